@@ -1,1 +1,56 @@
-export default async function setUp() {}
+// Before the first spec: one PostgreSQL, and in it one migrated template that every spec file clones.
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { ensureBuild } from '../../bin/build.mjs';
+import { startJanitor } from '../../bin/clearing.mjs';
+import { startPostgres } from '../../bin/postgres.mjs';
+import { inRoot } from '../../bin/root.mjs';
+
+const template = 'bangfu_template';
+
+export default async function setUp() {
+  await ensureBuild();
+  if (!process.env.TEST_DATABASE_URL) await startOwnServer();
+  await makeTemplate(process.env.TEST_DATABASE_URL);
+}
+
+// `npm test` brings a server along; Jest started by hand makes one for itself.
+async function startOwnServer() {
+  const folder = mkdtempSync(join(tmpdir(), 'bangfu-jest-'));
+  const janitor = startJanitor();
+  janitor.remove(folder);
+  const postgres = await startPostgres({ dataDir: folder, fsync: false, maxConnections: 400 });
+  janitor.stop(postgres.pid, 'SIGQUIT');
+  process.env.TEST_DATABASE_URL = postgres.url;
+  globalThis.bangfuTearDown = async () => {
+    await postgres.stop();
+    await janitor.finish();
+  };
+}
+
+async function makeTemplate(serverUrl) {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${template}`);
+    const url = new URL(serverUrl);
+    url.pathname = `/${template}`;
+    await migrateTemplate(url.href);
+    // A template that somebody is connected to cannot be cloned.
+    await client.query(`ALTER DATABASE ${template} ALLOW_CONNECTIONS false`);
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [template]);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrateTemplate(url) {
+  const migrate = inRoot('dist/libs/kernel/src/database/migrate.js');
+  if (!existsSync(inRoot('migrations')) || !existsSync(migrate)) return;
+  const kernel = await import(pathToFileURL(migrate).href);
+  await kernel.migrate(url);
+}

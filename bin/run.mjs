@@ -1,0 +1,34 @@
+// What `npm start`, `npm test` and the others call: install if needed, build if needed, then do it.
+import { existsSync } from 'node:fs';
+import { ensureDependencies } from './dependencies.mjs';
+import { Fault, inRoot } from './root.mjs';
+
+const commands = {
+  start: async () => (await import('./serve.mjs')).start,
+  dev: async () => (await import('./serve.mjs')).dev,
+  service: async () => (await import('./serve.mjs')).service,
+  seed: async () => (await import('./once.mjs')).seed,
+  verify: async () => (await import('./once.mjs')).verify,
+  story: async () => (await import('./once.mjs')).story,
+  openapi: async () => (await import('./once.mjs')).openapi,
+  bench: async () => (await import('./once.mjs')).bench,
+  test: async () => (await import('./test.mjs')).test,
+  build: async () => () => 0,
+};
+
+async function main([name, ...words]) {
+  if (!Object.hasOwn(commands, name ?? '')) throw new Fault(`one of ${Object.keys(commands).join(', ')} is expected`);
+  if (name !== 'test' && existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
+  await ensureDependencies();
+  const { ensureBuild } = await import('./build.mjs');
+  await ensureBuild();
+  const command = await commands[name]();
+  return command(words);
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Fault ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,113 @@
+// `npm test`: type-check, lint, import rules and Jest, on servers of its own that are gone afterwards.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endOf, stopChild } from './children.mjs';
+import { startJanitor } from './clearing.mjs';
+import { endOfLife } from './lifetime.mjs';
+import { startPostgres } from './postgres.mjs';
+import { startRedis } from './redis.mjs';
+import { inRoot, root } from './root.mjs';
+
+const checks = [
+  ['typecheck', ['node_modules/typescript7/bin/tsc', '--noEmit']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  ['import rules', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test', 'bench']],
+];
+
+/** With words, only the specs whose path matches them; without, everything. */
+export async function test(words) {
+  const end = { reason: null };
+  end.reached = endOfLife().then((reason) => (end.reason = reason));
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, command] of words.length === 0 ? checks : []) {
+    if (end.reason) break;
+    total[(await check(name, command, end)) ? 'passed' : 'failed'] += 1;
+  }
+  if (!end.reason) add(total, await specs(words, end));
+  if (end.reason) {
+    console.log(`\ninterrupted (${end.reason})`);
+    total.failed += 1;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+async function check(name, command, end) {
+  const from = performance.now();
+  const child = spawn(process.execPath, command, { cwd: root, env: environment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await finished(child, end);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'PASS' : 'FAIL'} ${name} (${seconds} s)`);
+  if (code !== 0 && !end.reason) console.log(output.trim());
+  return code === 0;
+}
+
+async function specs(words, end) {
+  const folder = mkdtempSync(join(tmpdir(), 'bangfu-test-'));
+  const janitor = startJanitor();
+  janitor.remove(folder);
+  let postgres;
+  let redis;
+  try {
+    postgres = await startPostgres({ dataDir: join(folder, 'postgres'), fsync: false, maxConnections: 400 });
+    janitor.stop(postgres.pid, 'SIGQUIT');
+    redis = end.reason ? null : await startRedis(folder, { install: true });
+    if (redis?.pid) janitor.stop(redis.pid, 'SIGTERM');
+    if (!redis) console.log('no Redis can be had here: the queue specs on Redis are skipped');
+    return end.reason ? {} : await jest(words, folder, { postgres, redis }, end);
+  } finally {
+    await redis?.stop();
+    await postgres?.stop();
+    await janitor.finish();
+  }
+}
+
+async function jest(words, folder, { postgres, redis }, end) {
+  const results = join(folder, 'jest.json');
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary);
+  const command = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...words];
+  const env = { ...environment(), TMPDIR: temporary, TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis?.url ?? '' };
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const child = spawn(process.execPath, [...command, ...options], { cwd: root, env, detached: true, stdio });
+  const code = await finished(child, end);
+  return end.reason ? {} : count(results, code);
+}
+
+/** A spec file that could not even be loaded counts as one failure, and so does a Jest that left no result. */
+function count(results, code) {
+  try {
+    const told = JSON.parse(readFileSync(results, 'utf8'));
+    const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
+    const silent = code !== 0 && failed === 0 ? 1 : 0;
+    if (told.numTotalTestSuites === 0) console.log('no spec file matches');
+    return { passed: told.numPassedTests, failed: failed + silent, skipped: told.numPendingTests + told.numTodoTests };
+  } catch {
+    console.log('Jest ended without a result');
+    return { failed: 1 };
+  }
+}
+
+function add(total, { passed = 0, failed = 0, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+async function finished(child, end) {
+  const code = await Promise.race([endOf(child), end.reached.then(() => null)]);
+  if (code === null) await stopChild(child, 2_000);
+  return code;
+}
+
+/** What the caller's shell sets for a running product must not steer its tests. */
+function environment() {
+  const ours = /^(NODE_ENV|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|SEED|APP_SECRET|PUBLIC_URL|SMTP_URL|LOG_LEVEL|QUEUE_PREFIX|NODE_OPTIONS)$/;
+  const kept = Object.entries(process.env).filter(([name]) => !ours.test(name) && !/^npm_/i.test(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: 'test', ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) };
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+const template = 'bangfu_template';
+const sourceIsBusy = '55006';
+let made = 0;
+
+export interface TestDatabase {
+  /** Connects as the owner of the database. */
+  readonly url: string;
+  /** Removes the database; connections still open are cut. */
+  drop(): Promise<void>;
+}
+
+/** A fresh, migrated database of your own, cloned from the template in about 50 ms. */
+export async function testDatabase(): Promise<TestDatabase> {
+  made += 1;
+  const name = `test_${process.env.JEST_WORKER_ID ?? '1'}_${made}_${randomBytes(4).toString('hex')}`;
+  await asAdministrator(async (client) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+        return;
+      } catch (error) {
+        if ((error as { code?: string }).code !== sourceIsBusy || attempt === 50) throw error;
+        await sleep(100);
+      }
+    }
+  });
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => asAdministrator((client) => drop(client, name)) };
+}
+
+async function drop(client: pg.Client, name: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function asAdministrator(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function serverUrl(): string {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error('TEST_DATABASE_URL is missing: run the specs through Jest with its global set-up');
+  return url;
+}
