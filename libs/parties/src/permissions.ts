@@ -1,0 +1,285 @@
+/**
+ * Everything a person may be allowed to do, grouped by the room whose verb it opens, with the words shown to people.
+ * A room's owner adds the room's own lines here; a route without one of these (or `public`) does not boot.
+ */
+export const PERMISSIONS = {
+  kernel: {
+    'audit.view': '查看操作留痕',
+    'deadletters.manage': '处理失败的后台任务',
+    'files.upload': '上传和打开文件',
+  },
+  parties: {
+    'account.own': '查看自己的账户',
+    'account.secure': '修改自己的密码和二次验证',
+    'divisions.view': '查看行政区划',
+    'organisation.rename_own': '变更本单位名称',
+    'organisations.manage': '建立、更名、合并和停用单位',
+    'organisations.view': '查看辖区内的单位',
+    'people.manage_agency': '管理本单位人员、角色和代理',
+    'people.manage_supplier': '管理本供应商人员',
+    'people.view_region': '查看辖区内单位的人员',
+    'session.own': '使用和结束自己的会话',
+    'users.manage': '建立和锁定账户',
+  },
+  certification: {
+    'admission.admit': '准予供应商入驻',
+    'admission.apply': '申请入驻',
+    'admission.review_agriculture': '农业农村部门审核入驻',
+    'admission.review_revitalisation': '乡村振兴部门审核入驻',
+    'admission.view': '查看辖区内的入驻申请',
+    'certification.apply': '申请产品认定',
+    'certification.issue': '颁发和撤销认定证书',
+    'certification.object': '对公示提出异议',
+    'certification.publish': '组织公示和处理异议',
+    'certification.review_county': '县级终审产品认定',
+    'certification.review_township': '乡镇初审产品认定',
+    'certification.review_trade': '行业部门复审产品认定',
+    'certification.view': '查看辖区内的产品认定',
+    'households.view': '查看辖区内的联农带农户',
+  },
+  catalog: {
+    'catalog.browse': '浏览商品',
+    'listing.manage': '上架和维护商品',
+    'listing.oversee': '下架违规商品',
+    'stock.manage': '维护库存',
+  },
+  orders: {
+    'cart.own': '使用自己的购物车',
+    'orders.confirm': '确认、调整或拒绝订单',
+    'orders.own': '查看自己的订单',
+    'orders.place_own': '个人下单',
+    'orders.view_agency': '查看本单位订单',
+    'orders.view_supplier': '查看本供应商订单',
+  },
+  fulfilment: {
+    'disputes.resolve': '裁处验收争议',
+    'receipts.accept': '验收到货',
+    'receipts.view_agency': '查看本单位验收',
+    'shipments.manage': '发货和登记物流',
+  },
+  finance: {
+    'balance.view': '查看货款余额',
+    'invoices.issue': '开具发票',
+    'invoices.view_agency': '查看本单位发票',
+    'payments.match': '核对付款',
+    'payments.view_agency': '查看本单位付款',
+    'settlement.manage': '办理结算',
+    'statements.import': '导入银行流水',
+  },
+  quota: {
+    'budget.manage': '编制本单位采购预算',
+    'compliance.export': '导出通报和报表',
+    'compliance.view': '查看辖区完成情况',
+    'compliance.view_agency': '查看本单位完成情况',
+    'plans.file': '填报本单位预留份额',
+    'plans.review': '审核辖区内的填报',
+    'plans.view_agency': '查看本单位填报',
+    'programmes.manage': '维护政策规则',
+    'programmes.view': '查看政策规则',
+  },
+  procurement: {
+    'requests.approve': '审批采购申请',
+    'requests.create': '提出采购申请',
+    'requests.view_agency': '查看本单位采购申请',
+  },
+  notifications: {
+    'notifications.own': '接收自己的通知',
+  },
+  reporting: {
+    'exports.own': '下载自己的导出文件',
+  },
+} as const;
+
+type Grouped = typeof PERMISSIONS;
+export type Permission = { [Room in keyof Grouped]: keyof Grouped[Room] }[keyof Grouped];
+
+export const ALL_PERMISSIONS: readonly Permission[] = Object.values(PERMISSIONS).flatMap(
+  (group) => Object.keys(group) as Permission[],
+);
+
+export type Role =
+  | 'shopper'
+  | 'coop_owner'
+  | 'coop_clerk'
+  | 'agency_manager'
+  | 'agency_buyer'
+  | 'agency_approver'
+  | 'agency_acceptor'
+  | 'agency_finance'
+  | 'union_officer'
+  | 'township_clerk'
+  | 'county_trade'
+  | 'county_agriculture'
+  | 'county_revitalisation'
+  | 'county_finance'
+  | 'city_finance'
+  | 'province_finance'
+  | 'operator';
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  shopper: '个人消费者',
+  coop_owner: '供应商负责人',
+  coop_clerk: '供应商经办',
+  agency_manager: '单位管理员',
+  agency_buyer: '采购经办',
+  agency_approver: '采购审批',
+  agency_acceptor: '验收',
+  agency_finance: '财务',
+  union_officer: '工会经办',
+  township_clerk: '乡镇经办',
+  county_trade: '县级行业主管部门',
+  county_agriculture: '县级农业农村部门',
+  county_revitalisation: '县级乡村振兴部门',
+  county_finance: '县级财政部门',
+  city_finance: '市级财政部门',
+  province_finance: '省级财政部门',
+  operator: '平台运营',
+};
+
+export const ALL_ROLES = Object.keys(ROLE_NAMES) as readonly Role[];
+
+/** What a session without its second factor may do: finish signing in, and nothing else. */
+export const BEFORE_SECOND_FACTOR: readonly Permission[] = ['session.own', 'account.own'];
+
+/** What everyone who is signed in may do, whatever the role. */
+export const EVERYONE: readonly Permission[] = [
+  ...BEFORE_SECOND_FACTOR,
+  'account.secure',
+  'catalog.browse',
+  'divisions.view',
+  'exports.own',
+  'files.upload',
+  'notifications.own',
+];
+
+const SUPPLIER: readonly Permission[] = [
+  'listing.manage',
+  'stock.manage',
+  'orders.confirm',
+  'orders.view_supplier',
+  'shipments.manage',
+  'invoices.issue',
+];
+
+const AGENCY: readonly Permission[] = [
+  'compliance.view_agency',
+  'invoices.view_agency',
+  'orders.view_agency',
+  'payments.view_agency',
+  'plans.view_agency',
+  'programmes.view',
+  'receipts.view_agency',
+  'requests.view_agency',
+];
+
+const OFFICIAL: readonly Permission[] = ['organisations.view', 'compliance.view', 'programmes.view', 'certification.object'];
+
+const COUNTY_REVIEWER: readonly Permission[] = [...OFFICIAL, 'admission.view', 'certification.view', 'households.view'];
+
+const FINANCE_OFFICE: readonly Permission[] = [
+  ...OFFICIAL,
+  'plans.review',
+  'compliance.export',
+  'audit.view',
+  'organisations.manage',
+  'people.view_region',
+];
+
+/** Each role's permissions beyond those of everyone; a role not listed here has none. */
+export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
+  shopper: ['cart.own', 'orders.own', 'orders.place_own', 'certification.object'],
+  coop_owner: [
+    ...SUPPLIER,
+    'admission.apply',
+    'balance.view',
+    'certification.apply',
+    'people.manage_supplier',
+    'certification.object',
+  ],
+  coop_clerk: [...SUPPLIER],
+  agency_manager: [...AGENCY, 'plans.file', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
+  agency_buyer: [...AGENCY, 'requests.create'],
+  agency_approver: [...AGENCY, 'requests.approve'],
+  agency_acceptor: [...AGENCY, 'receipts.accept'],
+  agency_finance: [...AGENCY, 'statements.import', 'payments.match'],
+  union_officer: [...AGENCY, 'plans.file', 'budget.manage', 'requests.create', 'receipts.accept'],
+  township_clerk: [...COUNTY_REVIEWER, 'certification.review_township'],
+  county_trade: [...COUNTY_REVIEWER, 'certification.review_trade'],
+  county_agriculture: [...COUNTY_REVIEWER, 'admission.review_agriculture'],
+  county_revitalisation: [
+    ...COUNTY_REVIEWER,
+    'admission.review_revitalisation',
+    'certification.review_county',
+    'certification.publish',
+    'certification.issue',
+    'audit.view',
+  ],
+  county_finance: [...FINANCE_OFFICE],
+  city_finance: [...FINANCE_OFFICE],
+  province_finance: [...FINANCE_OFFICE, 'programmes.manage'],
+  operator: [
+    ...OFFICIAL,
+    'admission.admit',
+    'admission.view',
+    'audit.view',
+    'certification.view',
+    'compliance.export',
+    'deadletters.manage',
+    'disputes.resolve',
+    'listing.oversee',
+    'organisations.manage',
+    'people.view_region',
+    'programmes.manage',
+    'settlement.manage',
+    'users.manage',
+  ],
+};
+
+/** Officials, approvers, payers and the operator are expected to enrol a second factor; production insists on it. */
+export const SECOND_FACTOR_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'agency_approver',
+  'agency_finance',
+  'township_clerk',
+  'county_trade',
+  'county_agriculture',
+  'county_revitalisation',
+  'county_finance',
+  'city_finance',
+  'province_finance',
+  'operator',
+]);
+
+/** Where a role's eyes end: nowhere in particular, the organisation's own division, or the whole country. */
+export function regionOf(role: Role, divisionCode: string | null): string | null {
+  if (role === 'operator') return '';
+  return OFFICIAL_ROLES.has(role) ? divisionCode : null;
+}
+
+export const OFFICIAL_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'township_clerk',
+  'county_trade',
+  'county_agriculture',
+  'county_revitalisation',
+  'county_finance',
+  'city_finance',
+  'province_finance',
+]);
+
+/** The roles a kind of organisation can have; a supplier cannot employ a county reviewer. */
+export const ROLES_OF_KIND = {
+  budget_unit: ['agency_manager', 'agency_buyer', 'agency_approver', 'agency_acceptor', 'agency_finance'],
+  union: ['union_officer', 'agency_manager', 'agency_buyer', 'agency_approver', 'agency_acceptor', 'agency_finance'],
+  supplier: ['coop_owner', 'coop_clerk'],
+  enterprise: ['agency_manager', 'agency_buyer', 'agency_approver', 'agency_acceptor', 'agency_finance'],
+  finance: ['county_finance', 'city_finance', 'province_finance'],
+  agriculture: ['county_agriculture'],
+  revitalisation: ['county_revitalisation'],
+  trade: ['county_trade'],
+  township_government: ['township_clerk'],
+  operator: ['operator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** The permission set of someone with these roles. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set<Permission>([...EVERYONE, ...roles.flatMap((role) => ROLES[role])]);
+}
