@@ -1,0 +1,87 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export type Seed = 'story' | 'none';
+
+/** Every environment variable of the product, read once and validated as a whole. */
+export class Env {
+  readonly production: boolean;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly seed: Seed;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly metricsPublic: boolean;
+  readonly databasePoolSize: number;
+  readonly logLevel: string;
+  readonly queuePrefix: string;
+
+  /** Reads and checks all variables; throws one `EnvironmentFaults` that lists every fault. */
+  constructor(variables: Record<string, string | undefined> = process.env) {
+    const faults: string[] = [];
+    const text = (name: string): string | null => variables[name]?.trim() || null;
+    const whole = (name: string, otherwise: number, low: number, high: number): number => {
+      const raw = text(name);
+      if (raw === null) return otherwise;
+      const value = /^\d{1,6}$/.test(raw) ? Number(raw) : NaN;
+      if (value >= low && value <= high) return value;
+      faults.push(`${name}=${raw}: a whole number from ${low} to ${high} is expected`);
+      return otherwise;
+    };
+    const url = (name: string, protocols: string[]): string | null => {
+      const raw = text(name);
+      if (raw === null) return null;
+      if (URL.canParse(raw) && protocols.includes(new URL(raw).protocol)) return raw;
+      faults.push(`${name}: a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')} is expected`);
+      return null;
+    };
+    this.production = text('NODE_ENV') === 'production';
+    this.port = whole('PORT', 3000, 1, 65_535);
+    this.dataDir = resolve(text('DATA_DIR') ?? '.data');
+    this.databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']) ?? '';
+    this.redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
+    this.smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
+    this.publicUrl = url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.port}`;
+    this.mailFrom = text('MAIL_FROM') ?? '帮扶集市 <noreply@bangfu.example>';
+    this.databasePoolSize = whole('DATABASE_POOL_SIZE', 20, 2, 500);
+    this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
+    this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
+    this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
+    const seed = text('SEED') ?? (this.production ? 'none' : 'story');
+    this.seed = seed === 'story' ? 'story' : 'none';
+    this.secret = text('APP_SECRET') ?? 'demo-secret-for-local-use-only-never-in-production';
+    if (!['story', 'none'].includes(seed)) faults.push(`SEED=${seed}: "story" or "none" is expected`);
+    if (!['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(this.logLevel)) {
+      faults.push(`LOG_LEVEL=${this.logLevel}: fatal, error, warn, info, debug, trace or silent is expected`);
+    }
+    if (this.databaseUrl === '' && !faults.some((fault) => fault.startsWith('DATABASE_URL'))) {
+      faults.push('DATABASE_URL: missing (npm start sets it for the embedded database)');
+    }
+    if (this.production && this.secret.length < 32) faults.push('APP_SECRET: at least 32 characters are needed');
+    if (this.production && text('APP_SECRET') === null) faults.push('APP_SECRET: required in production');
+    if (this.production && this.seed === 'story') faults.push('SEED=story: the demo accounts never exist in production');
+    this.checkFolder(faults);
+    if (faults.length > 0) throw new EnvironmentFaults(faults);
+  }
+
+  private checkFolder(faults: string[]): void {
+    try {
+      mkdirSync(this.dataDir, { recursive: true });
+      accessSync(this.dataDir, constants.W_OK);
+    } catch {
+      faults.push(`DATA_DIR=${this.dataDir}: the folder cannot be written`);
+    }
+  }
+}
+
+/** All faults of the environment at once; `main` prints the message and exits with 1. */
+export class EnvironmentFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Invalid environment: ${faults.join('; ')}`);
+    this.name = 'EnvironmentFaults';
+  }
+}

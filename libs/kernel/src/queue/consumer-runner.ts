@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { DomainError } from '../errors/domain-error.js';
+import type { Delivery } from '../outbox/delivery.js';
+import type { StoredEvent } from '../outbox/domain-event.js';
+import { ConsumerRegistry, type RegisteredConsumer } from './consumer-registry.js';
+import { DeliveryFailed } from './delivery-failed.js';
+import { QueueSettings } from './queue-settings.js';
+
+export type RunOutcome = 'done' | 'already_settled';
+
+const READ_EVENT = `SELECT e.id, e.type, e.payload, e.at FROM outbox_events e
+  JOIN event_deliveries d ON d.event_id = e.id
+  WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL`;
+const SETTLE = `UPDATE event_deliveries SET done_at = now(), attempts = attempts + 1, last_error = NULL
+  WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL AND dead_at IS NULL`;
+
+/** Runs one delivery so that its effect happens once, and writes down what became of it. */
+@Injectable()
+export class ConsumerRunner {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: ConsumerRegistry,
+    private readonly settings: QueueSettings,
+  ) {}
+
+  /** Throws `DeliveryFailed` after recording the failure; `final` says that no further try is due. */
+  async run(delivery: Delivery): Promise<RunOutcome> {
+    try {
+      const entry = this.registry.find(delivery.consumer);
+      if (!entry) throw new Error(`no consumer is named ${delivery.consumer}`);
+      return await (entry.transactional ? this.inTransaction(entry, delivery) : this.besideTransaction(entry, delivery));
+    } catch (error) {
+      throw new DeliveryFailed(delivery, error, await this.recordFailure(delivery, error));
+    }
+  }
+
+  /** A second delivery at the same time waits on the row, then finds it settled. */
+  private inTransaction(entry: RegisteredConsumer, { eventId, consumer }: Delivery): Promise<RunOutcome> {
+    return this.database.transaction(async () => {
+      const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
+      if (!event || (await this.database.execute(SETTLE, [eventId, consumer])) === 0) return 'already_settled';
+      await entry.consumer.handle(event);
+      return 'done';
+    });
+  }
+
+  private async besideTransaction(entry: RegisteredConsumer, { eventId, consumer }: Delivery): Promise<RunOutcome> {
+    const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
+    if (!event) return 'already_settled';
+    await entry.consumer.handle(event);
+    await this.database.execute(SETTLE, [eventId, consumer]);
+    return 'done';
+  }
+
+  private async recordFailure({ eventId, consumer }: Delivery, error: unknown): Promise<boolean> {
+    const [row] = await this.database.query<{ dead: boolean }>(
+      `UPDATE event_deliveries SET attempts = attempts + 1, last_error = $3,
+         dead_at = CASE WHEN $4 OR attempts + 1 >= $5 THEN now() END
+       WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL AND dead_at IS NULL
+       RETURNING dead_at IS NOT NULL AS dead`,
+      [eventId, consumer, describe(error), error instanceof DomainError, this.settings.attempts],
+    );
+    return row?.dead ?? true;
+  }
+}
+
+/** One line for the operator: PostgreSQL text holds no NUL, and a stack belongs in the log. */
+function describe(error: unknown): string {
+  const text = error instanceof DomainError ? `${error.code}: ${error.message}` : error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.replaceAll('\0', '').slice(0, 1_000);
+}

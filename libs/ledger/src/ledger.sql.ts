@@ -1,0 +1,44 @@
+/**
+ * Writes transfers, their legs, their place on the list to be sealed, and the balances, in one statement.
+ * Accounts are locked in the order of their ids, so two transfers over the same accounts cannot deadlock; a key that
+ * exists already contributes nothing. A leg on an unknown account leaves a leg missing and the balance trigger refuses it.
+ */
+export const INSERT_TRANSFERS = `
+WITH drafts AS (
+  SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::smallint[], $6::text[], $7::text[], $8::uuid[],
+    $9::uuid[], $10::text[], $11::timestamptz[], $12::date[])
+    AS d (id, kind, idempotency_key, fingerprint, legs, ref_type, ref_id, reservation_id, reverses_id, memo, at, business_on)
+), transfers AS (
+  INSERT INTO ledger_transfers (id, kind, idempotency_key, fingerprint, legs, ref_type, ref_id, reservation_id, reverses_id, memo, at, business_on)
+  SELECT * FROM drafts ORDER BY idempotency_key
+  ON CONFLICT (idempotency_key) DO NOTHING
+  RETURNING id
+), legs AS (
+  SELECT l.transfer_id, a.id AS account_id, l.phase, l.amount
+    FROM unnest($13::uuid[], $14::text[], $15::text[], $16::bigint[]) AS l (transfer_id, code, phase, amount)
+    JOIN transfers t ON t.id = l.transfer_id
+    JOIN ledger_accounts a ON a.code = l.code
+), locked AS (
+  SELECT a.id FROM ledger_accounts a WHERE a.id IN (SELECT account_id FROM legs) ORDER BY a.id FOR UPDATE
+), sums AS (
+  SELECT l.account_id,
+         COALESCE(sum(l.amount) FILTER (WHERE l.phase = 'posted'), 0)::bigint AS posted,
+         COALESCE(sum(l.amount) FILTER (WHERE l.phase = 'pending'), 0)::bigint AS pending
+    FROM legs l JOIN locked ON locked.id = l.account_id GROUP BY l.account_id
+), balances AS (
+  UPDATE ledger_accounts a SET posted = a.posted + s.posted, pending = a.pending + s.pending
+    FROM sums s WHERE a.id = s.account_id
+), postings AS (
+  INSERT INTO ledger_postings (transfer_id, account_id, phase, amount) SELECT transfer_id, account_id, phase, amount FROM legs
+), unsealed AS (
+  INSERT INTO ledger_unsealed (transfer_id) SELECT id FROM transfers
+)
+SELECT id FROM transfers`;
+
+/** What a seal covers: every fact of a transfer and its legs, in one unambiguous text. */
+export const TRANSFER_CONTENT = `
+  concat_ws(E'\\n', t.id, t.kind, t.idempotency_key, t.ref_type, t.ref_id, COALESCE(t.reservation_id::text, '-'),
+    COALESCE(t.reverses_id::text, '-'), COALESCE(t.memo, ''), to_char(t.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+    t.business_on::text,
+    (SELECT string_agg(a.code || '|' || a.unit || '|' || p.phase || '|' || p.amount, ';' ORDER BY a.code COLLATE "C", p.phase COLLATE "C")
+       FROM ledger_postings p JOIN ledger_accounts a ON a.id = p.account_id WHERE p.transfer_id = t.id))`;
