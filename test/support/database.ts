@@ -52,3 +52,14 @@ function serverUrl(): string {
   if (!url) throw new Error('TEST_DATABASE_URL is missing: run the specs through Jest with its global set-up');
   return url;
 }
+
+/** Runs SQL as the owner of a test database: what only a database administrator, or an attacker with his rights, could do. */
+export async function ownerQuery(database: Pick<TestDatabase, 'url'>, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

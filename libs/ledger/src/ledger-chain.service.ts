@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@bangfu/kernel';
-import { TRANSFER_CONTENT } from './ledger.sql.js';
+import { TRANSFER_CONTENT } from './statements.js';
 
 /** A place in the sealed ledger; every exported file prints one. */
 export interface LedgerPosition {

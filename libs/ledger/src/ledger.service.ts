@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '@bangfu/kernel';
 import {
@@ -10,7 +11,7 @@ import {
 } from './ledger.errors.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { balanced, type Draft, fingerprint, movedAmount, type Phase, type Transfer, type TransferOrder, type Unit } from './transfer.js';
-import { INSERT_TRANSFERS } from './ledger.sql.js';
+import { INSERT_TRANSFERS } from './statements.js';
 
 /** Part of a reservation or of a posted transfer that a command takes up. */
 export interface Part {
@@ -168,7 +169,7 @@ export class Ledger {
     const now = this.clock.now();
     const today = this.clock.today();
     const inserted = await this.database
-      .query<{ id: string }>(INSERT_TRANSFERS, [
+      .query<{ id: string; legs: number }>(INSERT_TRANSFERS, [
         drafts.map((entry) => entry.id),
         drafts.map((entry) => entry.kind),
         drafts.map((entry) => entry.key),
@@ -189,6 +190,8 @@ export class Ledger {
       .catch((error: unknown) => {
         throw isFloorViolation(error) ? insufficientBalance() : error;
       });
+    const declared = new Map(drafts.map((entry) => [entry.id, entry.legs.length]));
+    assert(inserted.every((row) => row.legs === declared.get(row.id)), 'a ledger account was not opened before its first posting');
     const fresh = new Set(inserted.map((row) => row.id));
     if (fresh.size === drafts.length) return drafts.map((entry) => toTransfer(entry, false));
     return this.resolveReplays(drafts, fresh);

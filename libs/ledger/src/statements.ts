@@ -33,7 +33,7 @@ WITH drafts AS (
 ), unsealed AS (
   INSERT INTO ledger_unsealed (transfer_id) SELECT id FROM transfers
 )
-SELECT id FROM transfers`;
+SELECT t.id, (SELECT count(*) FROM legs l WHERE l.transfer_id = t.id)::int AS legs FROM transfers t`;
 
 /** What a seal covers: every fact of a transfer and its legs, in one unambiguous text. */
 export const TRANSFER_CONTENT = `
