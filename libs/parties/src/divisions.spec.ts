@@ -9,13 +9,13 @@ import {
   parentDivisionCode,
   readDivisionRenames,
   readDivisions,
-  type Division,
+  type DivisionRow,
   type DivisionRename,
 } from './divisions.js';
 
 const script = join(repositoryRoot(), 'bin', 'divisions.mjs');
-let divisions: Division[];
-let byCode: Map<string, Division>;
+let divisions: DivisionRow[];
+let byCode: Map<string, DivisionRow>;
 let elapsedMs: number;
 
 async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {

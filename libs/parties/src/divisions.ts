@@ -3,11 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { repositoryRoot } from '@bangfu/kernel';
-
-export type DivisionLevel = 'province' | 'city' | 'county' | 'township' | 'village';
+import type { DivisionLevel } from './division.entity.js';
 
 /** One administrative division of the checked-in edition; `validTo` is the first day on which the code no longer holds. */
-export interface Division {
+export interface DivisionRow {
   readonly code: string;
   readonly name: string;
   readonly level: DivisionLevel;
@@ -44,7 +43,7 @@ export function defaultDataFolder(): string {
  * Every division, parents before their children, without holding them all in memory.
  * Which provinces are there to village level follows from the files in data/divisions.
  */
-export async function* readDivisions(dataFolder = defaultDataFolder()): AsyncGenerator<Division> {
+export async function* readDivisions(dataFolder = defaultDataFolder()): AsyncGenerator<DivisionRow> {
   const listed = await readListed832(dataFolder);
   const folder = join(dataFolder, 'divisions');
   const files = await readdir(folder);
@@ -93,7 +92,7 @@ export function parentDivisionCode(code: string): string | null {
   return code.slice(0, LEVELS[code.length].parentDigits) || null;
 }
 
-function toDivision(row: Row, listed: ReadonlySet<string>): Division {
+function toDivision(row: Row, listed: ReadonlySet<string>): DivisionRow {
   return {
     code: row.code,
     name: row.name,
