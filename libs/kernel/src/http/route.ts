@@ -1,0 +1,87 @@
+import {
+  applyDecorators,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  SetMetadata,
+  Sse,
+  type Type,
+} from '@nestjs/common';
+
+export const ROUTE = 'bangfu:route';
+export const TAG = 'bangfu:tag';
+
+/** A page of items; made by `Route.page(Dto)`. */
+export class PageAnswer {
+  constructor(readonly of: Type) {}
+}
+
+/** One DTO, a list of one DTO, or a page of one DTO. */
+export type AnswerShape = Type | [Type] | PageAnswer;
+
+export interface RouteOptions {
+  /** One short Chinese line: what a person achieves with it. */
+  readonly summary: string;
+  readonly description?: string;
+  /** Who may: one permission, or any of several. Exactly one of `permission`, `signedIn`, `public` is needed. */
+  readonly permission?: string | readonly string[];
+  /** Everyone who is signed in, whatever the role. */
+  readonly signedIn?: true;
+  /** Everyone, signed in or not. */
+  readonly public?: true;
+  /** Absent means that nothing is answered (204). */
+  readonly answer?: AnswerShape;
+  /** Success status: 201 for a POST with an answer, 200 otherwise, 204 without an answer. */
+  readonly status?: number;
+  /** Codes beyond the general ones, as '404 product_missing'; a bare code counts as 409. */
+  readonly errors?: readonly string[];
+  /** Moves money, stock or quota: needs `Idempotency-Key`, runs in one transaction, honours `?dryRun=true`. */
+  readonly idempotent?: true;
+  /** 'upload' takes one multipart file (`@IncomingFile()`); 'download' answers a file (`fileAnswer`). */
+  readonly file?: 'upload' | 'download';
+}
+
+export interface RouteSpec extends RouteOptions {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete' | 'stream';
+  readonly status: number;
+}
+
+const NEST = { get: Get, post: Post, put: Put, patch: Patch, delete: Delete, stream: Sse };
+
+function declare(method: RouteSpec['method']) {
+  return (path: string, options: RouteOptions): MethodDecorator => {
+    const answers = options.answer !== undefined || options.file === 'download' || method === 'stream';
+    const status = options.status ?? (!answers ? 204 : method === 'post' ? 201 : 200);
+    const spec: RouteSpec = { ...options, method, status };
+    const nest = NEST[method](path) as MethodDecorator;
+    return method === 'stream'
+      ? applyDecorators(nest, SetMetadata(ROUTE, spec))
+      : applyDecorators(nest, HttpCode(status), SetMetadata(ROUTE, spec));
+  };
+}
+
+/** The only way to declare a route: method, permission, documentation, idempotency in one place. */
+export const Route = {
+  get: declare('get'),
+  post: declare('post'),
+  put: declare('put'),
+  patch: declare('patch'),
+  delete: declare('delete'),
+  /** Server-sent events: the handler answers an Observable of `{ data, id?, type? }`; ended cleanly at shutdown. */
+  stream: declare('stream'),
+  /** The answer of a list route. */
+  page: (of: Type): PageAnswer => new PageAnswer(of),
+  /** The class decorator: the path that all routes of the controller share, and the Chinese noun they are listed under. */
+  controller: (path: string, tag: string): ClassDecorator => applyDecorators(Controller(path), SetMetadata(TAG, tag)),
+};
+
+export const routeOf = (handler: object): RouteSpec | undefined => Reflect.getMetadata(ROUTE, handler) as RouteSpec | undefined;
+
+/** The permissions of a route, any of which suffices. */
+export function permissionsOf(route: RouteOptions): readonly string[] {
+  return route.permission === undefined ? [] : typeof route.permission === 'string' ? [route.permission] : route.permission;
+}
