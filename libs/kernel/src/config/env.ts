@@ -19,6 +19,10 @@ export class Env {
   readonly databasePoolSize: number;
   readonly logLevel: string;
   readonly queuePrefix: string;
+  /** Changing requests per person and minute; reads may be ten times as many. */
+  readonly rateLimitPerMinute: number;
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed; none unless told. */
+  readonly trustedProxies: readonly string[];
 
   /** Reads and checks all variables; throws one `EnvironmentFaults` that lists every fault. */
   constructor(variables: Record<string, string | undefined> = process.env) {
@@ -51,6 +55,8 @@ export class Env {
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
     this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
+    this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);
+    this.trustedProxies = (text('TRUSTED_PROXIES') ?? '').split(',').map((name) => name.trim()).filter(Boolean);
     const seed = text('SEED') ?? (this.production ? 'none' : 'story');
     this.seed = seed === 'story' ? 'story' : 'none';
     this.secret = text('APP_SECRET') ?? 'demo-secret-for-local-use-only-never-in-production';

@@ -3,7 +3,7 @@ import { isId } from '../ids/ids.js';
 import { isBusinessDate } from '../time/clock.js';
 import { isHostileText } from './field-kinds.js';
 import { fieldsOf } from './field.js';
-import { InvalidRequest } from './invalid-request.js';
+import { InvalidRequest } from './http-problem.js';
 import { readInput } from './validation.js';
 
 /** The global pipe: bodies and queries become DTOs or an `InvalidRequest`; a path segment is bounded and clean. */

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { Env } from '../config/env.js';
+import { Database } from '../database/database.js';
+import { exhausted } from '../errors/domain-error.js';
+
+interface Bucket {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Narrow places, counted where all programs see it. The general limit is not here: it comes from the environment. */
+const STRICT = {
+  sign_in: { points: 20, seconds: 300 },
+  sign_in_address: { points: 300, seconds: 300 },
+  second_factor: { points: 10, seconds: 300 },
+  password: { points: 10, seconds: 300 },
+} as const satisfies Record<string, Bucket>;
+
+export type RateBucket = keyof typeof STRICT;
+
+/** Reads are cheap and served from one program's memory; this many times the limit of changing requests. */
+const READS_PER_WRITE = 10;
+
+/**
+ * Limits per person or address. Changing requests and strict buckets are counted in PostgreSQL (Redis when REDIS_URL
+ * is set), so that all programs count together; reads only in memory, so that a read costs no statement. Who is over
+ * a limit is refused from memory until the window ends. When the store is down, memory counts.
+ */
+@Injectable()
+export class RateLimits implements OnApplicationShutdown {
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+  private readonly perMinute: number;
+  private redis: Redis | null = null;
+
+  constructor(
+    private readonly env: Env,
+    private readonly database: Database,
+  ) {
+    this.perMinute = env.rateLimitPerMinute;
+  }
+
+  /** Counts one ordinary request; throws 429 `too_many_requests`. */
+  async count(key: string, changes: boolean): Promise<void> {
+    if (changes) await this.take(this.limiter('write', { points: this.perMinute, seconds: 60 }), key, 1);
+    else await this.take(this.memory('read', { points: this.perMinute * READS_PER_WRITE, seconds: 60 }), key, 1);
+  }
+
+  /** Counts in a strict bucket, outside any transaction; throws 429 `too_many_requests` with `retryAfterSeconds`. */
+  async consume(bucket: RateBucket, key: string, points = 1): Promise<void> {
+    await this.take(this.limiter(bucket, STRICT[bucket]), key, points);
+  }
+
+  /** Forgets what was counted, after a success. */
+  async release(bucket: RateBucket, key: string): Promise<void> {
+    await this.limiter(bucket, STRICT[bucket]).delete(digest(key));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.redis?.disconnect();
+  }
+
+  private async take(limiter: RateLimiterAbstract, key: string, points: number): Promise<void> {
+    try {
+      await limiter.consume(digest(key), points);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw exhausted('too_many_requests', `操作过于频繁，请${retryAfterSeconds}秒后再试`, { retryAfterSeconds });
+    }
+  }
+
+  private memory(name: string, { points, seconds }: Bucket): RateLimiterAbstract {
+    return this.once(`memory:${name}`, () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }));
+  }
+
+  private limiter(name: string, bucket: Bucket): RateLimiterAbstract {
+    return this.once(name, () => {
+      const options = {
+        keyPrefix: `${this.env.queuePrefix}:${name}`,
+        points: bucket.points,
+        duration: bucket.seconds,
+        inMemoryBlockOnConsumed: bucket.points + 1,
+        insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: bucket.points, duration: bucket.seconds }),
+      };
+      if (this.env.redisUrl) {
+        this.redis ??= new Redis(this.env.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: true });
+        this.redis.on('error', () => undefined);
+        return new RateLimiterRedis({ ...options, storeClient: this.redis });
+      }
+      return new RateLimiterPostgres({
+        ...options,
+        storeClient: this.database.source,
+        storeType: 'typeorm',
+        tableName: 'rate_limits',
+        tableCreated: true,
+        clearExpiredByTimeout: true,
+      });
+    });
+  }
+
+  private once(name: string, make: () => RateLimiterAbstract): RateLimiterAbstract {
+    const made = this.limiters.get(name) ?? make();
+    this.limiters.set(name, made);
+    return made;
+  }
+}
+
+const digest = (key: string): string => createHash('sha256').update(key).digest('base64url');
