@@ -14,6 +14,7 @@ export * from './outbox/domain-event.js';
 export * from './outbox/outbox.js';
 export * from './secrets/sealed.js';
 export * from './time/clock.js';
+export * from './time/holidays.js';
 export * from './time/working-days.js';
 export * from './weight/grams.js';
 export * from './outbox/delivery.js';
