@@ -2,6 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Audit } from './audit/audit.js';
 import { Env } from './config/env.js';
+import { IdempotencyCleanUp } from './database/idempotency-clean-up.js';
+import { Logs } from './logs/logs.js';
+import { Health } from './metrics/health.js';
+import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { QUEUE_PROVIDERS } from './queue/queue.providers.js';
 import { Clock } from './time/clock.js';
@@ -11,7 +15,7 @@ import { Database } from './database/database.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [{ provide: Env, useFactory: () => new Env() }, Clock, Database, Audit, Outbox, ...QUEUE_PROVIDERS],
-  exports: [Env, Clock, Database, Audit, Outbox, ...QUEUE_PROVIDERS],
+  providers: [{ provide: Env, useFactory: () => new Env() }, Clock, Database, Audit, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
+  exports: [Env, Clock, Database, Audit, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
 })
 export class KernelModule {}

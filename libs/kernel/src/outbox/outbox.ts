@@ -5,9 +5,16 @@ import { newId } from '../ids/ids.js';
 import { Clock } from '../time/clock.js';
 import type { DomainEvent } from './domain-event.js';
 
+/** The notification channel on which relays sleep; the payload is empty, or `<eventId>/<consumer>` to queue one delivery again. */
+export const OUTBOX_CHANNEL = 'bangfu_outbox';
+
+const RING_AFTER_MS = 5;
+
 /** Writes events beside their cause, in one transaction; the relay carries them on. */
 @Injectable()
 export class Outbox {
+  private bell: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -27,5 +34,20 @@ export class Outbox {
         events.map(() => this.clock.now()),
       ],
     );
+    this.database.afterCommit(() => this.ring());
+  }
+
+  /**
+   * Wakes the relays, after commit and at most once in 5 ms: a NOTIFY inside the transaction would make every commit
+   * of the house wait for one lock. A ring that gets lost costs the relay's polling interval, nothing else.
+   */
+  private ring(): void {
+    if (this.bell) return;
+    this.bell = setTimeout(() => {
+      this.bell = null;
+      if (!this.database.source.isInitialized) return;
+      this.database.query(`SELECT pg_notify($1, '')`, [OUTBOX_CHANNEL]).catch(() => undefined);
+    }, RING_AFTER_MS);
+    this.bell.unref();
   }
 }

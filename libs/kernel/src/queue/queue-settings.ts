@@ -19,5 +19,5 @@ export class QueueSettings {
   /** Events claimed in one transaction. */
   readonly batch: number = 200;
   /** What is still running after this time at shutdown is left to another worker. */
-  readonly closeMs: number = 4_500;
+  readonly closeMs: number = 3_500;
 }

@@ -1,0 +1,13 @@
+import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
+import { Module } from '@nestjs/common';
+import { schedule } from './schedule.js';
+
+/** Relay, consumers and schedule. Whoever imports this module runs them: the worker, or standalone in its one process. */
+@Module({
+  imports: [
+    KernelModule,
+    // One <Room>JobsModule per room, in the order of rooms.cjs.
+  ],
+  providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
+})
+export class WorkerModule {}

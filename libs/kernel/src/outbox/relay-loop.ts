@@ -1,0 +1,106 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { Env } from '../config/env.js';
+import { APP_ROLE } from '../database/database.js';
+import { isId } from '../ids/ids.js';
+import { Logs } from '../logs/logs.js';
+import { CONSUMER_NAME } from '../queue/consumer.js';
+import { DeliveryQueue } from '../queue/delivery-queue.js';
+import { QueueSettings } from '../queue/queue-settings.js';
+import type { Delivery } from './delivery.js';
+import { OUTBOX_CHANNEL } from './outbox.js';
+import { OutboxRelay } from './outbox-relay.js';
+
+/** Carries events from the outbox to the queues for as long as the worker lives: at a notification, else by polling. */
+@Injectable()
+export class RelayLoop implements OnModuleDestroy {
+  private running: Promise<void> | null = null;
+  private stopped = false;
+  private listener: pg.Client | null = null;
+  private wake: () => void = () => undefined;
+  private rung = false;
+  private asked: Delivery[] = [];
+
+  constructor(
+    private readonly env: Env,
+    private readonly relay: OutboxRelay,
+    private readonly deliveries: DeliveryQueue,
+    private readonly settings: QueueSettings,
+    private readonly logs: Logs,
+  ) {}
+
+  start(): void {
+    this.running ??= this.loop();
+  }
+
+  /** Claims one batch and hands it to the queues; the answer is the number of events. */
+  async carryOnce(): Promise<number> {
+    const batch = await this.relay.claim();
+    // A crash here leaves deliveries without jobs: the sweep finds them.
+    await this.deliveries.add(batch.deliveries);
+    return batch.events;
+  }
+
+  /** Before the queues close, so that no batch is claimed that cannot be handed on. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await Promise.race([this.running, sleep(1_000)]);
+    await this.listener?.end().catch(() => undefined);
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.listen();
+        await this.deliveries.revive(this.asked.splice(0));
+        while (!this.stopped && (await this.carryOnce()) > 0);
+      } catch (error) {
+        this.logs.root.error({ error }, 'relay');
+        // Without a pause a failing claim would spin; the notification that came meanwhile is kept.
+        await sleep(Math.min(this.settings.pollMs, 1_000));
+      }
+      await this.pause();
+    }
+  }
+
+  private async pause(): Promise<void> {
+    if (!this.rung && !this.stopped) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, this.settings.pollMs);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.rung = false;
+  }
+
+  private async listen(): Promise<void> {
+    if (this.listener) return;
+    const client = new pg.Client({
+      connectionString: this.env.databaseUrl,
+      keepAlive: true,
+      application_name: 'bangfu-relay',
+      options: `-c role=${APP_ROLE}`,
+    });
+    const forget = (): void => {
+      if (this.listener === client) this.listener = null;
+    };
+    client.on('error', forget);
+    client.on('end', forget);
+    client.on('notification', ({ payload }) => this.ring(payload));
+    await client.connect();
+    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    this.listener = client;
+  }
+
+  private ring(payload: string | undefined): void {
+    const [eventId, consumer] = (payload ?? '').split('/');
+    if (isId(eventId) && consumer && CONSUMER_NAME.test(consumer)) this.asked.push({ eventId, consumer });
+    this.rung = true;
+    this.wake();
+  }
+}

@@ -1,0 +1,57 @@
+import { createPostgresBackend, createRedisBackend, type BackendFactory, type ConnectionOptions, runMigrations } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Env } from '../config/env.js';
+import { APP_ROLE } from '../database/database.js';
+
+/** Where BullMQ keeps its jobs. One shared connection (pool) serves all queues of a running application. */
+export interface QueueBackend {
+  readonly kind: 'postgres' | 'redis';
+  readonly factory: BackendFactory;
+  readonly connection: ConnectionOptions;
+  /** Makes room for one more worker, which keeps a connection for itself. */
+  reserve(): void;
+  close(): Promise<void>;
+}
+
+export const openQueueBackend = (env: Env): Promise<QueueBackend> => (env.redisUrl ? openRedis(env.redisUrl) : openPostgres(env.databaseUrl));
+
+const SCHEMA = 'bullmq';
+const BASE_CONNECTIONS = 4;
+
+async function openPostgres(url: string): Promise<QueueBackend> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: BASE_CONNECTIONS,
+    keepAlive: true,
+    application_name: 'bangfu-queue',
+    options: `-c role=${APP_ROLE} -c search_path=${SCHEMA}`,
+  });
+  pool.setMaxListeners(0);
+  pool.on('error', () => undefined);
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    client.release();
+  }
+  return {
+    kind: 'postgres',
+    factory: createPostgresBackend as unknown as BackendFactory,
+    connection: pool as unknown as ConnectionOptions,
+    reserve: () => void (pool.options.max += 1),
+    close: () => pool.end(),
+  };
+}
+
+async function openRedis(url: string): Promise<QueueBackend> {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, connectionName: 'bangfu-queue' });
+  redis.on('error', () => undefined);
+  return {
+    kind: 'redis',
+    factory: createRedisBackend as unknown as BackendFactory,
+    connection: redis,
+    reserve: () => undefined,
+    close: async () => redis.disconnect(),
+  };
+}
