@@ -16,6 +16,7 @@ export function startJanitor() {
     stop: (pid, signal) => say({ identity: identityOf(pid), signal }),
     remove: (folder) => say({ folder }),
     finish: async () => {
+      child.ref();
       child.stdin.end();
       await endOf(child);
     },

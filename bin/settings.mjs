@@ -1,7 +1,8 @@
 // Every fault of the environment, found before anything is started and told all at once.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { claim, liveOwner, release } from './locks.mjs';
 import { inRoot } from './root.mjs';
@@ -12,16 +13,17 @@ export const dataDir = () => resolve(inRoot(), process.env.DATA_DIR?.trim() || '
 export const instanceLock = () => join(dataDir(), 'instance.lock');
 
 /** Lists what is wrong; an empty list means that a server may start. */
-export async function findFaults({ defaultPort = 3000 } = {}) {
+export async function findFaults({ defaultPort, exclusive }) {
   const { Env } = await import(pathToFileURL(inRoot('dist/libs/kernel/src/config/env.js')).href);
   const port = process.env.PORT?.trim() || String(defaultPort);
-  const variables = { ...process.env, PORT: port, DATA_DIR: dataDir() };
+  const folder = folderFault(dataDir());
+  const variables = { ...process.env, PORT: port, DATA_DIR: folder ? tmpdir() : dataDir() };
   variables.DATABASE_URL ||= 'postgresql://embedded/bangfu';
-  const faults = faultsOf(Env, variables);
+  const faults = [...(folder ? [folder] : []), ...faultsOf(Env, variables)];
   const broken = (name) => faults.some((fault) => fault.startsWith(name));
   const looks = [];
   if (!broken('PORT')) looks.push(portFault(Number(port)));
-  if (!broken('DATA_DIR')) looks.push(instanceFault());
+  if (exclusive && !broken('DATA_DIR')) looks.push(instanceFault());
   if (process.env.DATABASE_URL && !broken('DATABASE_URL')) looks.push(databaseFault(process.env.DATABASE_URL));
   if (process.env.REDIS_URL && !broken('REDIS_URL')) looks.push(redisFault(process.env.REDIS_URL));
   return [...faults, ...(await Promise.all(looks)).filter(Boolean)];
@@ -34,6 +36,21 @@ function faultsOf(Env, variables) {
   } catch (error) {
     if (!Array.isArray(error.faults)) throw error;
     return [...error.faults];
+  }
+}
+
+// One folder at a time: Node's recursive mkdir never returns below /proc.
+function folderFault(folder) {
+  try {
+    const missing = [];
+    for (let path = folder; !existsSync(path); path = dirname(path)) missing.unshift(path);
+    for (const path of missing) mkdirSync(path);
+    const probe = join(folder, `.write-probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return null;
+  } catch (error) {
+    return `DATA_DIR=${folder}: the folder cannot be written (${error.code})`;
   }
 }
 
