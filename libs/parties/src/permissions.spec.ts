@@ -13,8 +13,8 @@ describe('Permissions', () => {
 
   it('keep ordering, approving, accepting and paying in four different roles', () => {
     const steps = ['requests.create', 'requests.approve', 'receipts.accept', 'payments.match'] as const;
-    for (const role of ['agency_buyer', 'agency_approver', 'agency_acceptor', 'agency_finance'] as const) {
-      expect(steps.filter((step) => ROLES[role].includes(step))).toHaveLength(1);
+    for (const role of ALL_ROLES) {
+      expect(steps.filter((step) => ROLES[role].includes(step)).length).toBeLessThanOrEqual(1);
     }
     expect(steps.filter((step) => ROLES.agency_manager.includes(step))).toEqual([]);
   });

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
     'people.manage_supplier': '管理本供应商人员',
     'people.view_region': '查看辖区内单位的人员',
     'session.own': '使用和结束自己的会话',
+    'suppliers.register': '登记自己的合作社或企业',
     'users.manage': '建立和锁定账户',
   },
   certification: {
@@ -187,7 +188,7 @@ const FINANCE_OFFICE: readonly Permission[] = [
 
 /** Each role's permissions beyond those of everyone; a role not listed here has none. */
 export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
-  shopper: ['cart.own', 'orders.own', 'orders.place_own', 'certification.object'],
+  shopper: ['cart.own', 'orders.own', 'orders.place_own', 'certification.object', 'suppliers.register'],
   coop_owner: [
     ...SUPPLIER,
     'admission.apply',
@@ -202,7 +203,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   agency_approver: [...AGENCY, 'requests.approve'],
   agency_acceptor: [...AGENCY, 'receipts.accept'],
   agency_finance: [...AGENCY, 'statements.import', 'payments.match'],
-  union_officer: [...AGENCY, 'plans.file', 'budget.manage', 'requests.create', 'receipts.accept'],
+  union_officer: [...AGENCY, 'plans.file', 'budget.manage', 'requests.create'],
   township_clerk: [...COUNTY_REVIEWER, 'certification.review_township'],
   county_trade: [...COUNTY_REVIEWER, 'certification.review_trade'],
   county_agriculture: [...COUNTY_REVIEWER, 'admission.review_agriculture'],
