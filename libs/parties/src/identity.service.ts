@@ -1,7 +1,7 @@
 import { type Actor, Audit, Authenticator, Clock, Database, Env, Outbox, sha256, type SignedIn } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { IdentityQueries, type PlaceOfWork, type SessionFound } from './identity.queries.js';
-import { normaliseLogin } from './logins.js';
+import { isLogin, normaliseLogin } from './logins.js';
 import { notMember, passwordWrong, secondFactorWrong, signInRefused, userMissing } from './parties.errors.js';
 import { SignInLocked } from './parties.events.js';
 import { passwordMatches } from './passwords.js';
@@ -69,7 +69,7 @@ export class Identity extends Authenticator {
     const login = normaliseLogin(input.login);
     const subjects = subjectsOf(login, input.address);
     await this.attempts.check(subjects);
-    const user = await this.database.repo(User).findOneBy({ login });
+    const user = isLogin(login) ? await this.database.repo(User).findOneBy({ login }) : null;
     const matches = await passwordMatches(input.password, user?.passwordHash ?? null);
     if (!user || !matches || user.status !== 'active') {
       await this.countFailure(subjects, user);

@@ -1,6 +1,6 @@
 import { type Actor, Audit, Clock, Database, decodeCursor, Env, invalid, newId, type Page, pageOf, seal } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
-import { normaliseLogin } from './logins.js';
+import { isLogin, normaliseLogin } from './logins.js';
 import { loginTaken, userMissing } from './parties.errors.js';
 import { lockUser } from './parties.locks.js';
 import { checkNewPassword, firstPassword, hashPassword } from './passwords.js';
@@ -129,7 +129,7 @@ export class Users {
 
   private async write(actor: Actor, input: NewUser, passwordHash: string, changeRequired: boolean): Promise<string> {
     const login = normaliseLogin(input.login);
-    if (!/^[a-z0-9][a-z0-9._-]{2,63}$/.test(login)) {
+    if (!isLogin(login)) {
       throw invalid('login_invalid', '登录名为3至64个小写字母、数字或 . _ -，以字母或数字开头', { field: 'login' });
     }
     const phone = input.phone ? parsePhone(input.phone) : null;
