@@ -14,7 +14,7 @@ import { Fault } from './root.mjs';
 
 const user = 'bangfu';
 const database = 'bangfu';
-const fastStopSeconds = 3;
+const fastStopSeconds = 2;
 
 /**
  * Starts, or joins, the server of `dataDir`. `stop()` ends it unless another living program still uses it.

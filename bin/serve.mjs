@@ -11,7 +11,7 @@ import { dataDir, findFaults, holdInstance } from './settings.mjs';
 const standalone = 'apps/standalone/src/main.js';
 const migration = 'apps/standalone/src/migrate.js';
 // Together with the database's own limits this stays below ten seconds.
-const graceMilliseconds = 5_000;
+const graceMilliseconds = 6_500;
 const servicePorts = { storefront: 3001, vendor: 3002, procurement: 3003, oversight: 3004, worker: 3005 };
 
 export async function start() {
