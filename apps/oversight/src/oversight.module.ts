@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
-import { HttpModule, KernelModule } from '@bangfu/kernel';
+import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { PartiesModule } from '@bangfu/parties';
+import { QuotaModule } from '@bangfu/quota';
+import { FilingReviewsController } from './filings/filings.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
-  imports: [KernelModule, HttpModule],
-  controllers: [],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule],
+  controllers: [FilingReviewsController, ProgrammesController],
 })
 export class OversightModule {}

@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
-import { HttpModule, KernelModule } from '@bangfu/kernel';
+import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { PartiesModule } from '@bangfu/parties';
+import { QuotaModule } from '@bangfu/quota';
+import { FilingsController } from './filings/filings.controller.js';
+import { EvaluationsController } from './plans/evaluations.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
-  imports: [KernelModule, HttpModule],
-  controllers: [],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule],
+  controllers: [FilingsController, PlansController, EvaluationsController],
 })
 export class ProcurementModule {}

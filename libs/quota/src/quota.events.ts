@@ -1,0 +1,21 @@
+import { DomainEvent } from '@bangfu/kernel';
+
+type FilingFacts = { filingId: string; agencyId: string; divisionCode: string; year: number };
+
+export class FilingSubmitted extends DomainEvent<FilingFacts> {
+  static readonly type = 'quota.filing_submitted';
+}
+export class FilingReturned extends DomainEvent<FilingFacts> {
+  static readonly type = 'quota.filing_returned';
+}
+export class FilingConfirmed extends DomainEvent<FilingFacts> {
+  static readonly type = 'quota.filing_confirmed';
+}
+/** An order was evaluated by its buyer; some programmes count only then. */
+export class OrderEvaluated extends DomainEvent<{ orderId: string; buyerId: string; supplierId: string }> {
+  static readonly type = 'quota.order_evaluated';
+}
+/** A plan's counted amounts changed. */
+export class PurchaseCounted extends DomainEvent<{ orderId: string; planIds: string[] }> {
+  static readonly type = 'quota.purchase_counted';
+}
