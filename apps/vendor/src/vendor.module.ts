@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
-import { HttpModule, KernelModule } from '@bangfu/kernel';
+import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { PartiesModule } from '@bangfu/parties';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
-  imports: [KernelModule, HttpModule],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule],
   controllers: [],
 })
 export class VendorModule {}

@@ -16,6 +16,8 @@ export class Env {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly metricsPublic: boolean;
+  /** What a scraper sends as a bearer token where the metrics are not public. */
+  readonly metricsToken: string | null;
   readonly databasePoolSize: number;
   readonly logLevel: string;
   readonly queuePrefix: string;
@@ -53,6 +55,7 @@ export class Env {
     this.mailFrom = text('MAIL_FROM') ?? '帮扶集市 <noreply@bangfu.example>';
     this.databasePoolSize = whole('DATABASE_POOL_SIZE', 20, 2, 500);
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
+    this.metricsToken = text('METRICS_TOKEN');
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
     this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
     this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);

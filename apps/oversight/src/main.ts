@@ -1,0 +1,4 @@
+import { serveDoor } from '@bangfu/kernel';
+import { oversightDoor } from './door.js';
+
+await serveDoor(oversightDoor);

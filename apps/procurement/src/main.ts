@@ -1,0 +1,4 @@
+import { serveDoor } from '@bangfu/kernel';
+import { procurementDoor } from './door.js';
+
+await serveDoor(procurementDoor);

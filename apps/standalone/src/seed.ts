@@ -1,0 +1,24 @@
+import { Database, Env } from '@bangfu/kernel';
+import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
+import type { INestApplicationContext } from '@nestjs/common';
+
+export interface DemoAccount {
+  readonly login: string;
+  readonly who: string;
+  readonly does: string;
+}
+
+/** Brings an empty database to life: the divisions always, the story only with SEED=story. Idempotent. */
+export async function seedAtFirstStart(app: INestApplicationContext): Promise<void> {
+  await app.get(Divisions, { strict: false }).importAll();
+  if (app.get(Env, { strict: false }).seed === 'story') await app.get(DemoParties, { strict: false }).seed();
+}
+
+/** The accounts to try, as far as this database has them. */
+export async function demoAccounts(app: INestApplicationContext): Promise<readonly DemoAccount[]> {
+  if (app.get(Env, { strict: false }).production) return [];
+  const logins = DEMO_ACCOUNTS.map((account) => account.login);
+  const found = await app.get(Database, { strict: false }).query<{ login: string }>('SELECT login FROM users WHERE login = ANY($1)', [logins]);
+  const present = new Set(found.map((row) => row.login));
+  return DEMO_ACCOUNTS.filter((account) => present.has(account.login)).map(({ login, name, role }) => ({ login, who: name, does: ROLE_NAMES[role] }));
+}

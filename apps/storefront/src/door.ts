@@ -1,0 +1,9 @@
+import type { Door } from '@bangfu/kernel';
+import { StorefrontModule } from './storefront.module.js';
+
+export const storefrontDoor: Door = {
+  name: 'storefront',
+  title: '商城与账户',
+  description: '个人购物者的商城，以及所有登录用户共用的会话、账户、通知和文件。',
+  module: StorefrontModule,
+};

@@ -1,0 +1,4 @@
+import { serveDoor } from '@bangfu/kernel';
+import { storefrontDoor } from './door.js';
+
+await serveDoor(storefrontDoor);
