@@ -46,10 +46,13 @@ function matchesLock() {
   return Object.entries(locked).every(([path, entry]) => {
     if (path === '') return true;
     const present = installed[path] && existsSync(inRoot(path, 'package.json'));
-    if (!present) return entry.optional === true && !fitsThisMachine(entry);
+    // What only another platform's binary needs is optional too, and names no platform itself.
+    if (!present) return entry.optional === true && !(namesPlatform(entry) && fitsThisMachine(entry));
     return installed[path].version === entry.version;
   });
 }
+
+const namesPlatform = ({ os, cpu, libc }) => Boolean(os || cpu || libc);
 
 function fitsThisMachine({ os, cpu, libc }) {
   const glibc = process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
