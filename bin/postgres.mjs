@@ -71,12 +71,15 @@ function accountFor(home, cluster) {
     }
     return {};
   }
+  const accounts = readIfPresent('/etc/passwd') ?? '';
   for (const path of [cluster, home]) {
     if (!existsSync(path)) continue;
     const { uid, gid } = statSync(path);
-    if (uid !== 0) return { uid, gid };
+    // initdb refuses an account that has no name.
+    const named = accounts.split('\n').some((line) => line.split(':')[2] === String(uid));
+    if (uid !== 0 && (named || path === cluster)) return { uid, gid };
   }
-  const nobody = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readIfPresent('/etc/passwd') ?? '');
+  const nobody = /^nobody:[^:]*:(\d+):(\d+):/m.exec(accounts);
   return { uid: Number(nobody?.[1] ?? 65534), gid: Number(nobody?.[2] ?? 65534) };
 }
 

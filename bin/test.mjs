@@ -58,7 +58,7 @@ async function specs(words, end) {
     redis = end.reason ? null : await startRedis(folder, { install: true });
     if (redis?.pid) janitor.stop(redis.pid, 'SIGTERM');
     if (!redis) console.log('no Redis can be had here: the queue specs on Redis are skipped');
-    return end.reason ? {} : await jest(words, folder, { postgres, redis }, end);
+    return end.reason ? {} : await jest(words, folder, { postgres, redis, janitor }, end);
   } finally {
     await redis?.stop();
     await postgres?.stop();
@@ -66,7 +66,7 @@ async function specs(words, end) {
   }
 }
 
-async function jest(words, folder, { postgres, redis }, end) {
+async function jest(words, folder, { postgres, redis, janitor }, end) {
   const results = join(folder, 'jest.json');
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
@@ -75,6 +75,7 @@ async function jest(words, folder, { postgres, redis }, end) {
   const env = { ...environment(), TMPDIR: temporary, TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis?.url ?? '' };
   const stdio = ['ignore', 'ignore', 'inherit'];
   const child = spawn(process.execPath, [...command, ...options], { cwd: root, env, detached: true, stdio });
+  janitor.stop(child.pid, 'SIGKILL');
   const code = await finished(child, end);
   return end.reason ? {} : count(results, code);
 }
