@@ -54,13 +54,19 @@ export async function person(
   login = `person-${newId().slice(-12)}`,
 ): Promise<{ userId: string; login: string }> {
   phones += 1;
-  const userId = await room.app.get(Users).insertWithPassword(SYSTEM, { login, name: '赵一', phone: `138${String(phones).padStart(8, '0')}` }, PASSWORD);
+  const userId = await room.app
+    .get(Users)
+    .insertWithPassword(SYSTEM, { login, name: '赵一', phone: `138${String(phones).padStart(8, '0')}` }, PASSWORD);
   for (const role of roles) await room.app.get(People).ensure(SYSTEM, organisation, { userId, role });
   return { userId, login };
 }
 
 /** An organisation of a kind in 耒阳; `insertPlaces` must have run. */
-export function organisation(room: PartiesRoom, kind: OrganisationKind, more: Partial<NewOrganisation> = {}): Promise<Organisation> {
+export function organisation(
+  room: PartiesRoom,
+  kind: OrganisationKind,
+  more: Partial<NewOrganisation> = {},
+): Promise<Organisation> {
   return room.app.get(Parties).create(SYSTEM, {
     kind,
     name: `某单位${newId().slice(-12)}`,
@@ -72,7 +78,11 @@ export function organisation(room: PartiesRoom, kind: OrganisationKind, more: Pa
 }
 
 /** Signs in and answers the token with what it means to a request. */
-export async function signedIn(room: PartiesRoom, login: string, code?: string): Promise<{ token: string; actor: Actor; sessionId: string }> {
+export async function signedIn(
+  room: PartiesRoom,
+  login: string,
+  code?: string,
+): Promise<{ token: string; actor: Actor; sessionId: string }> {
   const identity = room.app.get(Identity);
   const { token } = await identity.signIn({ login, password: PASSWORD, code });
   const found = await identity.authenticate(token);

@@ -5,10 +5,12 @@ import { QuotaModule } from '@bangfu/quota';
 import { FilingsController } from './filings/filings.controller.js';
 import { EvaluationsController } from './plans/evaluations.controller.js';
 import { PlansController } from './plans/plans.controller.js';
+import { OwnOrganisationController } from './people/own-organisation.controller.js';
+import { PeopleController } from './people/people.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
   imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule],
-  controllers: [FilingsController, PlansController, EvaluationsController],
+  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController],
 })
 export class ProcurementModule {}

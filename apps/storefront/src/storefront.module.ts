@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { PartiesModule } from '@bangfu/parties';
 import { FilesController } from './files/files.controller.js';
+import { AccountController } from './account/account.controller.js';
+import { SecondFactorController } from './account/second-factor.controller.js';
+import { DivisionsController } from './divisions/divisions.controller.js';
+import { SessionController } from './session/session.controller.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
   imports: [KernelModule, FilesModule, HttpModule, PartiesModule],
-  controllers: [FilesController],
+  controllers: [FilesController, SessionController, AccountController, SecondFactorController, DivisionsController],
 })
 export class StorefrontModule {}

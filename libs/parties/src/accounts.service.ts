@@ -99,7 +99,11 @@ export class Accounts {
   }
 
   /** Throws `second_factor_wrong`, `second_factor_off` when it was not begun. */
-  confirmSecondFactor(actor: Actor, sessionId: string, code: string): Promise<{ recoveryCodes: string[]; session: FreshToken }> {
+  confirmSecondFactor(
+    actor: Actor,
+    sessionId: string,
+    code: string,
+  ): Promise<{ recoveryCodes: string[]; session: FreshToken }> {
     return this.secondFactor.confirm(actor, sessionId, code);
   }
 
@@ -120,6 +124,10 @@ export class Accounts {
   }
 
   private record(actor: Actor, verb: string): Promise<void> {
-    return this.audit.record(actor, { action: `parties.account.${verb}`, subjectType: 'user', subjectId: actor.userId! });
+    return this.audit.record(actor, {
+      action: `parties.account.${verb}`,
+      subjectType: 'user',
+      subjectId: actor.userId!,
+    });
   }
 }

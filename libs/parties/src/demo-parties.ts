@@ -24,7 +24,13 @@ export interface DemoAccount {
   readonly organisation: string | null;
 }
 
-const office = (key: string, kind: OrganisationKind, name: string, shortName: string, divisionCode: string): DemoOrganisation => ({
+const office = (
+  key: string,
+  kind: OrganisationKind,
+  name: string,
+  shortName: string,
+  divisionCode: string,
+): DemoOrganisation => ({
   key,
   kind,
   name,
@@ -32,7 +38,13 @@ const office = (key: string, kind: OrganisationKind, name: string, shortName: st
   divisionCode,
   invented: false,
 });
-const unit = (key: string, unitKind: UnitKind, name: string, shortName: string, more: Partial<DemoOrganisation> = {}): DemoOrganisation => ({
+const unit = (
+  key: string,
+  unitKind: UnitKind,
+  name: string,
+  shortName: string,
+  more: Partial<DemoOrganisation> = {},
+): DemoOrganisation => ({
   key,
   kind: 'budget_unit',
   unitKind,
@@ -42,7 +54,14 @@ const unit = (key: string, unitKind: UnitKind, name: string, shortName: string, 
   invented: true,
   ...more,
 });
-const supplier = (key: string, supplierKind: SupplierKind, name: string, shortName: string, divisionCode: string, invented = true): DemoOrganisation => ({
+const supplier = (
+  key: string,
+  supplierKind: SupplierKind,
+  name: string,
+  shortName: string,
+  divisionCode: string,
+  invented = true,
+): DemoOrganisation => ({
   key,
   kind: 'supplier',
   supplierKind,
@@ -54,7 +73,14 @@ const supplier = (key: string, supplierKind: SupplierKind, name: string, shortNa
 
 /** The story's organisations. A name that is not from a public source is marked as invented and shown as such. */
 export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
-  { key: 'operator', kind: 'operator', name: '帮扶集市运营中心', shortName: '运营中心', divisionCode: '43', invented: true },
+  {
+    key: 'operator',
+    kind: 'operator',
+    name: '帮扶集市运营中心',
+    shortName: '运营中心',
+    divisionCode: '43',
+    invented: true,
+  },
   office('province-finance', 'finance', '湖南省财政厅', '省财政厅', '43'),
   office('city-finance', 'finance', '衡阳市财政局', '衡阳财政局', '4304'),
   office('county-finance', 'finance', '耒阳市财政局', '耒阳财政局', '430481'),
@@ -66,7 +92,15 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   unit('edu', 'organ', '耒阳市教育局', '教育局', { invented: false }),
   unit('aid', 'institution', '耒阳市学生资助管理中心', '学生资助中心', { invented: false, parent: 'edu' }),
   unit('exam', 'institution', '耒阳市青麓教育服务中心', '教育服务中心', { parent: 'edu' }),
-  { key: 'union', kind: 'union', name: '耒阳市教育局工会', shortName: '教育局工会', divisionCode: '430481', parent: 'edu', invented: true },
+  {
+    key: 'union',
+    kind: 'union',
+    name: '耒阳市教育局工会',
+    shortName: '教育局工会',
+    divisionCode: '430481',
+    parent: 'edu',
+    invented: true,
+  },
   unit('labour', 'organ', '耒阳市人力资源和社会保障局', '人社局', { invented: false }),
   unit('zaoshi', 'organ', '灶市街街道办事处', '灶市街街道', { invented: false, divisionCode: '430481002' }),
   unit('school', 'school', '耒阳市松溪中学', '松溪中学', { parent: 'edu' }),
@@ -108,7 +142,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'union-officer', name: '蒋同心', role: 'union_officer', organisation: 'union' },
   { login: 'township-clerk', name: '资问农', role: 'township_clerk', organisation: 'township' },
   { login: 'county-agriculture', name: '段丰年', role: 'county_agriculture', organisation: 'county-agriculture' },
-  { login: 'county-revitalisation', name: '阳振华', role: 'county_revitalisation', organisation: 'county-revitalisation' },
+  {
+    login: 'county-revitalisation',
+    name: '阳振华',
+    role: 'county_revitalisation',
+    organisation: 'county-revitalisation',
+  },
   { login: 'county-trade', name: '林长青', role: 'county_trade', organisation: 'county-trade' },
   { login: 'county-finance', name: '钱守正', role: 'county_finance', organisation: 'county-finance' },
   { login: 'city-finance', name: '衡思均', role: 'city_finance', organisation: 'city-finance' },

@@ -17,7 +17,9 @@ afterAll(() => room.close());
 
 describe('The tree of places', () => {
   it('holds the national tree to county level, and 湖南 and 内蒙古 to village level', async () => {
-    const rows = await room.database.query<{ level: string; n: number }>('SELECT level, count(*)::int AS n FROM divisions GROUP BY 1');
+    const rows = await room.database.query<{ level: string; n: number }>(
+      'SELECT level, count(*)::int AS n FROM divisions GROUP BY 1',
+    );
     const count = Object.fromEntries(rows.map(({ level, n }) => [level, n]));
     expect(count).toMatchObject({ province: 31, city: 342, township: 3233, village: 44126 });
     expect(count.county).toBeGreaterThan(2900);
@@ -43,7 +45,13 @@ describe('The tree of places', () => {
 
   it('knows the path of a county and of a village', async () => {
     expect(await divisions.pathName('430481')).toBe('湖南省/衡阳市/耒阳市');
-    expect((await divisions.path('430481113216')).map(({ name }) => name)).toEqual(['湖南省', '衡阳市', '耒阳市', '淝田镇', '黄草洲村委会']);
+    expect((await divisions.path('430481113216')).map(({ name }) => name)).toEqual([
+      '湖南省',
+      '衡阳市',
+      '耒阳市',
+      '淝田镇',
+      '黄草洲村委会',
+    ]);
     expect(await divisions.pathName('110108')).toBe('北京市/海淀区');
   });
 

@@ -60,15 +60,22 @@ export class Divisions {
 
   /** From the province down to the place itself; throws `division_missing`. */
   async path(code: string): Promise<Division[]> {
-    const rows = await this.database.repo(Division).createQueryBuilder('d').where('d.code = ANY(:codes)', { codes: ancestry(code) })
-      .orderBy('d.code').getMany();
+    const rows = await this.database
+      .repo(Division)
+      .createQueryBuilder('d')
+      .where('d.code = ANY(:codes)', { codes: ancestry(code) })
+      .orderBy('d.code')
+      .getMany();
     if (rows.at(-1)?.code !== code) throw divisionMissing(code);
     return rows;
   }
 
   /** The path as people say it: 湖南省/衡阳市/耒阳市; throws `division_missing`. */
   async pathName(code: string): Promise<string> {
-    const [row] = await this.database.query<{ name: string }>(`SELECT ${PATH_NAME} AS name FROM divisions d WHERE d.code = $1`, [code]);
+    const [row] = await this.database.query<{ name: string }>(
+      `SELECT ${PATH_NAME} AS name FROM divisions d WHERE d.code = $1`,
+      [code],
+    );
     if (!row) throw divisionMissing(code);
     return row.name;
   }
@@ -78,7 +85,10 @@ export class Divisions {
     const query = this.database.repo(Division).createQueryBuilder('d').orderBy('d.code');
     if (parentCode === null) query.where('d.parent_code IS NULL');
     else query.where('d.parent_code = :parentCode', { parentCode });
-    if (on) query.andWhere('(d.valid_to IS NULL OR d.valid_to > :on) AND (d.valid_from IS NULL OR d.valid_from <= :on)', { on });
+    if (on)
+      query.andWhere('(d.valid_to IS NULL OR d.valid_to > :on) AND (d.valid_from IS NULL OR d.valid_from <= :on)', {
+        on,
+      });
     return query.getMany();
   }
 

@@ -47,7 +47,12 @@ export class IdentityQueries {
   constructor(private readonly database: Database) {}
 
   /** One statement per request: finds the session by its token's hash, keeps it awake, and gathers the roles. */
-  async session(tokenHash: Buffer, now: Date, today: string, organisationId: string | null): Promise<SessionFound | null> {
+  async session(
+    tokenHash: Buffer,
+    now: Date,
+    today: string,
+    organisationId: string | null,
+  ): Promise<SessionFound | null> {
     const [row] = await this.database.query<SessionFound>(
       `WITH f AS (
          SELECT s.id, s.user_id, coalesce($4::uuid, s.organisation_id) AS organisation_id, s.csrf_token, s.second_factor_at,
@@ -67,7 +72,11 @@ export class IdentityQueries {
   }
 
   /** The roles a person holds today in one organisation, without any session. */
-  async roles(userId: string, organisationId: string | null, today: string): Promise<{ name: string; roles: Role[]; regionCode: string | null } | null> {
+  async roles(
+    userId: string,
+    organisationId: string | null,
+    today: string,
+  ): Promise<{ name: string; roles: Role[]; regionCode: string | null } | null> {
     const [row] = await this.database.query<{ name: string; roles: Role[]; regionCode: string | null }>(
       `SELECT f.name, held.roles, held.region AS "regionCode"
        FROM (SELECT id AS user_id, name, $3::uuid AS organisation_id FROM users WHERE id = $2) f CROSS JOIN LATERAL (${ROLES_HELD}) held`,

@@ -1,6 +1,13 @@
 import { Database, sha256 } from '@bangfu/kernel';
 import { insertPlaces } from '../../../test/support/catalog.js';
-import { organisation, partiesRoom, type PartiesRoom, PASSWORD, person, signedIn } from '../../../test/support/parties.js';
+import {
+  organisation,
+  partiesRoom,
+  type PartiesRoom,
+  PASSWORD,
+  person,
+  signedIn,
+} from '../../../test/support/parties.js';
 import { Identity } from './identity.service.js';
 import type { Organisation } from './organisation.entity.js';
 import { Parties } from './parties.service.js';
@@ -29,7 +36,13 @@ describe('Signing in', () => {
   it('gives an actor with the roles and permissions of the membership, and nothing more', async () => {
     const { login, userId } = await person(room, ['agency_buyer'], agency);
     const { actor } = await signedIn(room, login);
-    expect(actor).toMatchObject({ userId, name: '赵一', organisationId: agency.id, regionCode: null, roles: ['agency_buyer'] });
+    expect(actor).toMatchObject({
+      userId,
+      name: '赵一',
+      organisationId: agency.id,
+      regionCode: null,
+      roles: ['agency_buyer'],
+    });
     expect(actor.permissions.has('requests.create')).toBe(true);
     expect(actor.permissions.has('requests.approve')).toBe(false);
     expect(actor.permissions.has('compliance.view')).toBe(false);
@@ -112,7 +125,8 @@ describe('Signing in', () => {
 
 describe('Five wrong passwords', () => {
   const fail = async (login: string, times: number, address?: string): Promise<void> => {
-    for (let i = 0; i < times; i += 1) await expect(identity.signIn({ login, password: 'wrong-password', address })).rejects.toMatchObject(refused);
+    for (let i = 0; i < times; i += 1)
+      await expect(identity.signIn({ login, password: 'wrong-password', address })).rejects.toMatchObject(refused);
   };
 
   it('shut the door for 15 minutes, then for 30, and the right password does not open it', async () => {
@@ -123,11 +137,16 @@ describe('Five wrong passwords', () => {
       code: 'sign_in_locked',
       detail: { retryAfterSeconds: 900 },
     });
-    const events = await room.database.query(`SELECT payload FROM outbox_events WHERE type = 'parties.sign_in_locked' AND payload->>'userId' = $1`, [userId]);
+    const events = await room.database.query(
+      `SELECT payload FROM outbox_events WHERE type = 'parties.sign_in_locked' AND payload->>'userId' = $1`,
+      [userId],
+    );
     expect(events).toHaveLength(1);
     room.clock.advance(15 * 60_000 + 1000);
     await fail(login, 5);
-    await expect(identity.signIn({ login, password: PASSWORD })).rejects.toMatchObject({ detail: { retryAfterSeconds: 1800 } });
+    await expect(identity.signIn({ login, password: PASSWORD })).rejects.toMatchObject({
+      detail: { retryAfterSeconds: 1800 },
+    });
     room.clock.advance(30 * 60_000 + 1000);
     await expect(identity.signIn({ login, password: PASSWORD })).resolves.toHaveProperty('token');
     await fail(login, 4);
@@ -136,12 +155,16 @@ describe('Five wrong passwords', () => {
 
   it('shut it for a login that does not exist just the same', async () => {
     await fail('no-such-person', 5);
-    await expect(identity.signIn({ login: 'no-such-person', password: PASSWORD })).rejects.toMatchObject({ code: 'sign_in_locked' });
+    await expect(identity.signIn({ login: 'no-such-person', password: PASSWORD })).rejects.toMatchObject({
+      code: 'sign_in_locked',
+    });
   });
 
   it('count when they come all at once, and a right one among forty is refused after them', async () => {
     const { login } = await person(room, ['shopper']);
-    const guesses = await Promise.allSettled(Array.from({ length: 40 }, () => identity.signIn({ login, password: 'wrong-password' })));
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 40 }, () => identity.signIn({ login, password: 'wrong-password' })),
+    );
     expect(guesses.every(({ status }) => status === 'rejected')).toBe(true);
     await expect(identity.signIn({ login, password: PASSWORD })).rejects.toMatchObject({ code: 'sign_in_locked' });
   });
@@ -149,8 +172,12 @@ describe('Five wrong passwords', () => {
   it('from one address over many logins shut out that address only', async () => {
     for (let i = 0; i < 50; i += 1) await fail(`guess-${i}`, 1, '203.0.113.9');
     const { login } = await person(room, ['shopper']);
-    await expect(identity.signIn({ login, password: PASSWORD, address: '203.0.113.9' })).rejects.toMatchObject({ code: 'sign_in_locked' });
-    await expect(identity.signIn({ login, password: PASSWORD, address: '203.0.113.10' })).resolves.toHaveProperty('token');
+    await expect(identity.signIn({ login, password: PASSWORD, address: '203.0.113.9' })).rejects.toMatchObject({
+      code: 'sign_in_locked',
+    });
+    await expect(identity.signIn({ login, password: PASSWORD, address: '203.0.113.10' })).resolves.toHaveProperty(
+      'token',
+    );
   });
 
   it('are forgotten after a day', async () => {
@@ -197,7 +224,9 @@ describe('A session', () => {
     const first = await signedIn(room, login);
     const second = await signedIn(room, login);
     const sessions = room.app.get(Sessions);
-    expect((await sessions.list(first.actor.userId!)).map(({ id }) => id).sort()).toEqual([first.sessionId, second.sessionId].sort());
+    expect((await sessions.list(first.actor.userId!)).map(({ id }) => id).sort()).toEqual(
+      [first.sessionId, second.sessionId].sort(),
+    );
     const stranger = await signedIn(room, (await person(room, ['shopper'])).login);
     await expect(sessions.end(stranger.actor, first.sessionId)).rejects.toMatchObject({ code: 'session_missing' });
     await sessions.end(second.actor, first.sessionId);
@@ -208,12 +237,18 @@ describe('A session', () => {
   it('loses a role the moment it is ended, and the day after its last day', async () => {
     const { login, userId } = await person(room, ['agency_buyer', 'agency_acceptor'], agency);
     const { token } = await signedIn(room, login);
-    const deputy = await room.app.get(People).ensure({ ...(await identity.actorOf(userId, agency.id)), userId: null }, agency, {
-      userId,
-      role: 'agency_approver',
-      validTo: '2026-03-18',
-    });
-    expect((await identity.authenticate(token))!.actor.roles).toEqual(['agency_acceptor', 'agency_approver', 'agency_buyer']);
+    const deputy = await room.app
+      .get(People)
+      .ensure({ ...(await identity.actorOf(userId, agency.id)), userId: null }, agency, {
+        userId,
+        role: 'agency_approver',
+        validTo: '2026-03-18',
+      });
+    expect((await identity.authenticate(token))!.actor.roles).toEqual([
+      'agency_acceptor',
+      'agency_approver',
+      'agency_buyer',
+    ]);
     room.clock.set('2026-03-18T23:59:59+08:00');
     const late = await signedIn(room, login);
     expect(late.actor.roles).toContain('agency_approver');
@@ -225,21 +260,35 @@ describe('A session', () => {
   it('can act for another organisation of the same person, and only for those', async () => {
     const other = await organisation(room, 'budget_unit');
     const { login, userId } = await person(room, ['agency_buyer'], agency);
-    await room.app.get(People).ensure({ ...(await identity.actorOf(userId, null)), userId: null }, other, { userId, role: 'agency_approver' });
+    await room.app
+      .get(People)
+      .ensure({ ...(await identity.actorOf(userId, null)), userId: null }, other, { userId, role: 'agency_approver' });
     const { token, actor, sessionId } = await signedIn(room, login);
-    expect((await identity.authenticate(token, other.id))!.actor).toMatchObject({ organisationId: other.id, roles: ['agency_approver'] });
+    expect((await identity.authenticate(token, other.id))!.actor).toMatchObject({
+      organisationId: other.id,
+      roles: ['agency_approver'],
+    });
     await identity.chooseOrganisation(actor, sessionId, other.id);
     expect((await identity.authenticate(token))!.actor.organisationId).toBe(other.id);
     const foreign = await organisation(room, 'budget_unit');
     await expect(identity.authenticate(token, foreign.id)).rejects.toMatchObject({ code: 'not_a_member' });
-    await expect(identity.chooseOrganisation(actor, sessionId, foreign.id)).rejects.toMatchObject({ code: 'not_a_member' });
+    await expect(identity.chooseOrganisation(actor, sessionId, foreign.id)).rejects.toMatchObject({
+      code: 'not_a_member',
+    });
   });
 
   it('can do nothing for an organisation that was suspended', async () => {
     const unit = await organisation(room, 'budget_unit');
     const { login } = await person(room, ['agency_buyer'], unit);
     const { token } = await signedIn(room, login);
-    const system = { userId: null, name: '系统', organisationId: null, regionCode: '', roles: [], permissions: new Set<string>() };
+    const system = {
+      userId: null,
+      name: '系统',
+      organisationId: null,
+      regionCode: '',
+      roles: [],
+      permissions: new Set<string>(),
+    };
     await room.app.get(Parties).suspend(system, unit.id, '调查');
     expect((await identity.authenticate(token))!.actor).toMatchObject({ organisationId: null, roles: [] });
     await room.app.get(Parties).reinstate(system, unit.id, '查清');

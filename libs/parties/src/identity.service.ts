@@ -55,7 +55,12 @@ export class Identity extends Authenticator {
 
   /** One indexed statement. Throws `not_a_member` when `organisationId` is named and the person has no role there. */
   async authenticate(sessionToken: string, organisationId?: string): Promise<SignedIn | null> {
-    const found = await this.queries.session(sha256(sessionToken), this.clock.now(), this.clock.today(), organisationId ?? null);
+    const found = await this.queries.session(
+      sha256(sessionToken),
+      this.clock.now(),
+      this.clock.today(),
+      organisationId ?? null,
+    );
     if (!found) return null;
     if (organisationId && found.roles.length === 0) throw notMember();
     return { actor: this.actorOfSession(found), csrfToken: found.csrfToken, sessionId: found.sessionId };
@@ -98,7 +103,11 @@ export class Identity extends Authenticator {
     const user = await this.userOf(actor);
     await this.acceptCode(user, code);
     return this.database.transaction(async () => {
-      await this.audit.record(actor, { action: 'parties.session.second_factor_passed', subjectType: 'session', subjectId: sessionId });
+      await this.audit.record(actor, {
+        action: 'parties.session.second_factor_passed',
+        subjectType: 'session',
+        subjectId: sessionId,
+      });
       return this.sessions.stepUp(sessionId);
     });
   }
@@ -124,7 +133,10 @@ export class Identity extends Authenticator {
         const places = await this.queries.placesOfWork(actor.userId!, this.clock.today());
         if (!places.some((place) => place.id === organisationId)) throw notMember();
       }
-      await this.database.execute('UPDATE sessions SET organisation_id = $2 WHERE id = $1', [sessionId, organisationId]);
+      await this.database.execute('UPDATE sessions SET organisation_id = $2 WHERE id = $1', [
+        sessionId,
+        organisationId,
+      ]);
       await this.audit.record(actor, {
         action: 'parties.session.organisation_chosen',
         subjectType: 'session',
@@ -139,7 +151,10 @@ export class Identity extends Authenticator {
     const user = await this.userOf(actor);
     const today = this.clock.today();
     const organisations = await this.queries.placesOfWork(user.id, today);
-    const [session] = await this.database.query<{ second_factor_at: Date | null }>('SELECT second_factor_at FROM sessions WHERE id = $1', [sessionId]);
+    const [session] = await this.database.query<{ second_factor_at: Date | null }>(
+      'SELECT second_factor_at FROM sessions WHERE id = $1',
+      [sessionId],
+    );
     const anywhere = await this.queries.rolesAnywhere(user.id, today);
     return {
       userId: user.id,
@@ -175,7 +190,14 @@ export class Identity extends Authenticator {
     const halfway = state === 'awaiting_code';
     const mustPrepare = found.passwordChangeRequired || (this.env.production && state === 'required_not_enrolled');
     if (!halfway && !mustPrepare) {
-      return toActor(found.userId, found.organisationId, found.name, found.roles, found.regionCode, permissionsOf(found.roles));
+      return toActor(
+        found.userId,
+        found.organisationId,
+        found.name,
+        found.roles,
+        found.regionCode,
+        permissionsOf(found.roles),
+      );
     }
     const permissions = halfway ? BEFORE_SECOND_FACTOR : ([...BEFORE_SECOND_FACTOR, 'account.secure'] as const);
     return toActor(found.userId, null, found.name, [], null, new Set(permissions));
@@ -201,7 +223,12 @@ export class Identity extends Authenticator {
       await this.outbox.add(new SignInLocked({ userId: user.id, until: ofPerson.until.toISOString() }));
       await this.audit.record(
         { userId: null, name: '登录', organisationId: null, regionCode: null, roles: [], permissions: new Set() },
-        { action: 'parties.sign_in.locked', subjectType: 'user', subjectId: user.id, detail: { until: ofPerson.until.toISOString() } },
+        {
+          action: 'parties.sign_in.locked',
+          subjectType: 'user',
+          subjectId: user.id,
+          detail: { until: ofPerson.until.toISOString() },
+        },
       );
     });
   }

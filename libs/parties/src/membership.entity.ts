@@ -8,7 +8,8 @@ import { User } from './user.entity.js';
 export class Membership {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => User) @Column('uuid', { name: 'user_id' }) userId: string;
-  @ForeignKey(() => Organisation) @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null;
+  @ForeignKey(() => Organisation) @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId:
+    string | null;
   @Column('text') role: Role;
   @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
   @ForeignKey(() => User) @Column('uuid', { name: 'deputy_for', nullable: true }) deputyFor: string | null;

@@ -2,7 +2,16 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ROLES_OF_KIND } from './permissions.js';
 
 export type OrganisationKind = keyof typeof ROLES_OF_KIND;
-export const UNIT_KINDS = ['organ', 'institution', 'school', 'hospital', 'prison', 'university', 'state_enterprise', 'other'] as const;
+export const UNIT_KINDS = [
+  'organ',
+  'institution',
+  'school',
+  'hospital',
+  'prison',
+  'university',
+  'state_enterprise',
+  'other',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 export const SUPPLIER_KINDS = ['cooperative', 'company', 'family_farm', 'individual', 'trader'] as const;
 export type SupplierKind = (typeof SUPPLIER_KINDS)[number];

@@ -97,7 +97,12 @@ export class OrganisationQueries {
     );
   }
 
-  async taken(kind: string, divisionCode: string, name: string, creditCode: string | null): Promise<'name' | 'credit_code' | null> {
+  async taken(
+    kind: string,
+    divisionCode: string,
+    name: string,
+    creditCode: string | null,
+  ): Promise<'name' | 'credit_code' | null> {
     const [row] = await this.database.query<{ what: 'name' | 'credit_code' }>(
       `SELECT CASE WHEN credit_code = $4 THEN 'credit_code' ELSE 'name' END AS what FROM organisations
        WHERE credit_code = $4 OR (kind = $1 AND division_code = $2 AND name = $3 AND status IN ('active', 'suspended')) LIMIT 1`,

@@ -7,7 +7,9 @@ export class OrganisationCreated extends DomainEvent<OrganisationFact & { kind: 
 }
 
 /** The organisation is the same; only what it is called changed, from this business date on. */
-export class OrganisationRenamed extends DomainEvent<OrganisationFact & { oldName: string; newName: string; effectiveOn: string }> {
+export class OrganisationRenamed extends DomainEvent<
+  OrganisationFact & { oldName: string; newName: string; effectiveOn: string }
+> {
   static readonly type = 'parties.organisation_renamed';
 }
 
@@ -24,11 +26,21 @@ export class OrganisationReinstated extends DomainEvent<OrganisationFact> {
   static readonly type = 'parties.organisation_reinstated';
 }
 
-export class MembershipGranted extends DomainEvent<{ membershipId: string; userId: string; organisationId: string | null; role: string }> {
+export class MembershipGranted extends DomainEvent<{
+  membershipId: string;
+  userId: string;
+  organisationId: string | null;
+  role: string;
+}> {
   static readonly type = 'parties.membership_granted';
 }
 
-export class MembershipEnded extends DomainEvent<{ membershipId: string; userId: string; organisationId: string | null; role: string }> {
+export class MembershipEnded extends DomainEvent<{
+  membershipId: string;
+  userId: string;
+  organisationId: string | null;
+  role: string;
+}> {
   static readonly type = 'parties.membership_ended';
 }
 

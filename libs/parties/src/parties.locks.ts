@@ -13,7 +13,9 @@ export async function lockUser(database: Database, id: string): Promise<User> {
 }
 
 export async function lockOrganisation(database: Database, id: string): Promise<Organisation> {
-  const organisation = await database.repo(Organisation).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  const organisation = await database
+    .repo(Organisation)
+    .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!organisation) throw organisationMissing();
   return organisation;
 }

@@ -14,12 +14,29 @@ import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 import { Users } from './users.service.js';
 
-const DOOR = [Accounts, DemoParties, Divisions, Identity, Parties, People, SecondFactor, Sessions, SignInAttempts, Users];
+const DOOR = [
+  Accounts,
+  DemoParties,
+  Divisions,
+  Identity,
+  Parties,
+  People,
+  SecondFactor,
+  Sessions,
+  SignInAttempts,
+  Users,
+];
 
 /** Global because kernel/http asks for an `Authenticator` wherever a door is opened. */
 @Global()
 @Module({
-  providers: [...DOOR, IdentityQueries, OrganisationQueries, PeopleQueries, { provide: Authenticator, useExisting: Identity }],
+  providers: [
+    ...DOOR,
+    IdentityQueries,
+    OrganisationQueries,
+    PeopleQueries,
+    { provide: Authenticator, useExisting: Identity },
+  ],
   exports: [...DOOR, Authenticator],
 })
 export class PartiesModule {}

@@ -4,7 +4,12 @@ import { In } from 'typeorm';
 import { isCreditCode } from './credit-codes.js';
 import { Divisions } from './divisions.service.js';
 import { Organisation, type OrganisationKind, type SupplierKind, type UnitKind } from './organisation.entity.js';
-import { type OrganisationFilter, type OrganisationListed, type OrganisationName, OrganisationQueries } from './organisation.queries.js';
+import {
+  type OrganisationFilter,
+  type OrganisationListed,
+  type OrganisationName,
+  OrganisationQueries,
+} from './organisation.queries.js';
 import {
   creditCodeTaken,
   nameTaken,
@@ -133,13 +138,14 @@ export class Parties {
         createdAt: this.clock.now(),
         version: 1,
       });
-      await this.database.execute('INSERT INTO organisation_names (organisation_id, name, valid_from) VALUES ($1, $2, $3)', [
-        id,
-        input.name,
-        this.clock.today(),
-      ]);
+      await this.database.execute(
+        'INSERT INTO organisation_names (organisation_id, name, valid_from) VALUES ($1, $2, $3)',
+        [id, input.name, this.clock.today()],
+      );
       await this.record(actor, id, 'created', { kind: input.kind, name: input.name, divisionCode: input.divisionCode });
-      await this.outbox.add(new OrganisationCreated({ organisationId: id, kind: input.kind, divisionCode: input.divisionCode }));
+      await this.outbox.add(
+        new OrganisationCreated({ organisationId: id, kind: input.kind, divisionCode: input.divisionCode }),
+      );
       return this.find(id);
     });
   }
@@ -155,13 +161,16 @@ export class Parties {
       if (!own) this.assertManages(actor, organisation.kind, organisation.divisionCode);
       if (organisation.status !== 'active') throw organisationInactive();
       if (input.version !== undefined && input.version !== organisation.version) throw staleVersion();
-      if (input.name !== organisation.name) await this.assertFree(organisation.kind, organisation.divisionCode, input.name, null);
+      if (input.name !== organisation.name)
+        await this.assertFree(organisation.kind, organisation.divisionCode, input.name, null);
       await this.closeName(id, input.effectiveOn);
       await this.database.execute(
         'INSERT INTO organisation_names (organisation_id, name, valid_from, basis) VALUES ($1, $2, $3, $4)',
         [id, input.name, input.effectiveOn, input.basis],
       );
-      await this.database.repo(Organisation).save({ ...organisation, name: input.name, shortName: input.shortName ?? input.name.slice(0, 40) });
+      await this.database
+        .repo(Organisation)
+        .save({ ...organisation, name: input.name, shortName: input.shortName ?? input.name.slice(0, 40) });
       const change = { oldName: organisation.name, newName: input.name, effectiveOn: input.effectiveOn };
       await this.record(actor, id, 'renamed', { ...change, basis: input.basis });
       await this.outbox.add(new OrganisationRenamed({ organisationId: id, ...change }));
@@ -173,17 +182,26 @@ export class Parties {
    * One organisation is taken over by another of its kind (合并、撤销). Its people may still finish what is open.
    * Throws `organisation_inactive`, `successor_unfit`, `outside_region`.
    */
-  merge(actor: Actor, id: string, input: { successorId: string; effectiveOn: string; basis: string }): Promise<Organisation> {
+  merge(
+    actor: Actor,
+    id: string,
+    input: { successorId: string; effectiveOn: string; basis: string },
+  ): Promise<Organisation> {
     if (id === input.successorId) throw invalid('successor_unfit', '不能并入自身', { field: 'successorId' });
     return this.database.transaction(async () => {
       const [organisation, successor] = await lockOrganisations(this.database, [id, input.successorId]);
       this.assertManages(actor, organisation!.kind, organisation!.divisionCode);
-      if (organisation!.status === 'merged' || organisation!.status === 'closed' || successor!.status !== 'active') throw organisationInactive();
-      if (organisation!.kind !== successor!.kind) throw invalid('successor_unfit', '只能并入同类单位', { field: 'successorId' });
-      if (input.effectiveOn > this.clock.today()) throw invalid('merge_date_invalid', '合并日期不能晚于今天', { field: 'effectiveOn' });
+      if (organisation!.status === 'merged' || organisation!.status === 'closed' || successor!.status !== 'active')
+        throw organisationInactive();
+      if (organisation!.kind !== successor!.kind)
+        throw invalid('successor_unfit', '只能并入同类单位', { field: 'successorId' });
+      if (input.effectiveOn > this.clock.today())
+        throw invalid('merge_date_invalid', '合并日期不能晚于今天', { field: 'effectiveOn' });
       await this.database.repo(Organisation).save({ ...organisation!, status: 'merged', successorId: successor!.id });
       await this.record(actor, id, 'merged', input);
-      await this.outbox.add(new OrganisationMerged({ organisationId: id, successorId: successor!.id, effectiveOn: input.effectiveOn }));
+      await this.outbox.add(
+        new OrganisationMerged({ organisationId: id, successorId: successor!.id, effectiveOn: input.effectiveOn }),
+      );
       return this.find(id);
     });
   }
@@ -198,7 +216,13 @@ export class Parties {
     return this.switch(actor, id, 'suspended', 'active', reason);
   }
 
-  private switch(actor: Actor, id: string, from: 'active' | 'suspended', to: 'active' | 'suspended', reason: string): Promise<Organisation> {
+  private switch(
+    actor: Actor,
+    id: string,
+    from: 'active' | 'suspended',
+    to: 'active' | 'suspended',
+    reason: string,
+  ): Promise<Organisation> {
     return this.database.transaction(async () => {
       const organisation = await lockOrganisation(this.database, id);
       this.assertManages(actor, organisation.kind, organisation.divisionCode);
@@ -216,10 +240,16 @@ export class Parties {
       'UPDATE organisation_names SET valid_to = $2 WHERE organisation_id = $1 AND valid_to IS NULL AND valid_from < $2 AND $2::date <= $3::date',
       [id, on, this.clock.today()],
     );
-    if (closed === 0) throw invalid('rename_date_invalid', '更名日期须晚于现名启用日期，且不晚于今天', { field: 'effectiveOn' });
+    if (closed === 0)
+      throw invalid('rename_date_invalid', '更名日期须晚于现名启用日期，且不晚于今天', { field: 'effectiveOn' });
   }
 
-  private async assertFree(kind: OrganisationKind, divisionCode: string, name: string, creditCode: string | null): Promise<void> {
+  private async assertFree(
+    kind: OrganisationKind,
+    divisionCode: string,
+    name: string,
+    creditCode: string | null,
+  ): Promise<void> {
     await this.database.lockName(`parties.organisation.${kind}.${divisionCode}.${name}`);
     const taken = await this.queries.taken(kind, divisionCode, name, creditCode);
     if (taken === 'name') throw nameTaken();

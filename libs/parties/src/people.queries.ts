@@ -72,7 +72,10 @@ export class PeopleQueries {
   }
 
   async everWorkedAt(userId: string, organisationId: string): Promise<boolean> {
-    const rows = await this.database.query('SELECT 1 FROM memberships WHERE user_id = $1 AND organisation_id = $2 LIMIT 1', [userId, organisationId]);
+    const rows = await this.database.query(
+      'SELECT 1 FROM memberships WHERE user_id = $1 AND organisation_id = $2 LIMIT 1',
+      [userId, organisationId],
+    );
     return rows.length > 0;
   }
 

@@ -2,7 +2,15 @@ import { type Actor, Audit, Clock, coversRegion, Database, daysBetween, invalid,
 import { Injectable } from '@nestjs/common';
 import { Membership } from './membership.entity.js';
 import type { Organisation } from './organisation.entity.js';
-import { lastManager, membershipExists, membershipMissing, organisationInactive, outsideRegion, roleNotYours, roleUnfit } from './parties.errors.js';
+import {
+  lastManager,
+  membershipExists,
+  membershipMissing,
+  organisationInactive,
+  outsideRegion,
+  roleNotYours,
+  roleUnfit,
+} from './parties.errors.js';
 import { MembershipEnded, MembershipGranted } from './parties.events.js';
 import { lockMembership, lockOrganisation } from './parties.locks.js';
 import { Parties, type NewOrganisation } from './parties.service.js';
@@ -50,12 +58,17 @@ export class People {
   }
 
   /** Makes an account for a new colleague with these roles; the first password is answered once. Throws `login_taken`, `role_not_grantable`. */
-  invite(actor: Actor, organisationId: string, input: NewUser & { roles: readonly Role[] }): Promise<{ userId: string; firstPassword: string }> {
+  invite(
+    actor: Actor,
+    organisationId: string,
+    input: NewUser & { roles: readonly Role[] },
+  ): Promise<{ userId: string; firstPassword: string }> {
     return this.database.transaction(async () => {
       const organisation = await lockOrganisation(this.database, organisationId);
       for (const role of input.roles) this.assertMayGrant(actor, organisation, role);
       const invited = await this.users.insert(actor, input);
-      for (const role of new Set(input.roles)) await this.insert(actor, organisation, { userId: invited.userId, role }, null);
+      for (const role of new Set(input.roles))
+        await this.insert(actor, organisation, { userId: invited.userId, role }, null);
       return invited;
     });
   }
@@ -82,7 +95,10 @@ export class People {
       const from = input.validFrom ?? this.clock.today();
       if (input.userId === input.deputyFor) throw invalid('deputy_for_unfit', '不能代理自己', { field: 'deputyFor' });
       if (daysBetween(from, input.validTo) > LONGEST_DEPUTY_DAYS) {
-        throw invalid('deputy_too_long', `代理最长${LONGEST_DEPUTY_DAYS}天`, { field: 'validTo', maximumDays: LONGEST_DEPUTY_DAYS });
+        throw invalid('deputy_too_long', `代理最长${LONGEST_DEPUTY_DAYS}天`, {
+          field: 'validTo',
+          maximumDays: LONGEST_DEPUTY_DAYS,
+        });
       }
       const holds = await this.queries.holds(input.deputyFor, organisationId, input.role, this.clock.today());
       if (!holds) throw invalid('deputy_for_unfit', '被代理人没有这个角色', { field: 'deputyFor' });
@@ -97,7 +113,8 @@ export class People {
       const membership = await lockMembership(this.database, membershipId);
       if (membership.organisationId !== organisationId || membership.endedAt) throw membershipMissing();
       this.assertMayGrant(actor, organisation, membership.role);
-      if (MANAGERS.has(membership.role) && !(await this.queries.otherManager(membership, this.clock.today()))) throw lastManager();
+      if (MANAGERS.has(membership.role) && !(await this.queries.otherManager(membership, this.clock.today())))
+        throw lastManager();
       await this.database.execute('UPDATE memberships SET ended_at = $2, ended_by = $3 WHERE id = $1', [
         membershipId,
         this.clock.now(),
@@ -110,7 +127,10 @@ export class People {
   }
 
   /** A signed-in person registers their own cooperative or firm and becomes its owner; admission comes after that. */
-  registerSupplier(actor: Actor, input: Omit<NewOrganisation, 'kind' | 'unitKind' | 'parentId'>): Promise<Organisation> {
+  registerSupplier(
+    actor: Actor,
+    input: Omit<NewOrganisation, 'kind' | 'unitKind' | 'parentId'>,
+  ): Promise<Organisation> {
     return this.database.transaction(async () => {
       const supplier = await this.parties.insert(actor, { ...input, kind: 'supplier', parentId: null });
       await this.insert(actor, supplier, { userId: actor.userId!, role: 'coop_owner' }, null);
@@ -124,12 +144,20 @@ export class People {
     return this.database.transaction(() => this.insert(actor, organisation, grant, null));
   }
 
-  private async insert(actor: Actor, organisation: Organisation | null, grant: Grant, deputyFor: string | null): Promise<Membership> {
+  private async insert(
+    actor: Actor,
+    organisation: Organisation | null,
+    grant: Grant,
+    deputyFor: string | null,
+  ): Promise<Membership> {
     if (organisation && organisation.status !== 'active') throw organisationInactive();
-    const fits = organisation ? (ROLES_OF_KIND[organisation.kind] as readonly Role[]).includes(grant.role) : grant.role === 'shopper';
+    const fits = organisation
+      ? (ROLES_OF_KIND[organisation.kind] as readonly Role[]).includes(grant.role)
+      : grant.role === 'shopper';
     if (!fits) throw roleUnfit();
     const validFrom = grant.validFrom ?? this.clock.today();
-    if (grant.validTo && grant.validTo < validFrom) throw invalid('dates_reversed', '结束日期不能早于开始日期', { field: 'validTo' });
+    if (grant.validTo && grant.validTo < validFrom)
+      throw invalid('dates_reversed', '结束日期不能早于开始日期', { field: 'validTo' });
     const row: Membership = {
       id: newId(),
       userId: grant.userId,
@@ -146,7 +174,12 @@ export class People {
     };
     await this.database.repo(Membership).insert(row).catch(asDomainError);
     const fact = { membershipId: row.id, userId: row.userId, organisationId: row.organisationId, role: row.role };
-    await this.record(actor, deputyFor ? 'deputised' : 'granted', row.organisationId, { ...fact, deputyFor, validFrom, validTo: row.validTo });
+    await this.record(actor, deputyFor ? 'deputised' : 'granted', row.organisationId, {
+      ...fact,
+      deputyFor,
+      validFrom,
+      validTo: row.validTo,
+    });
     await this.outbox.add(new MembershipGranted(fact));
     return row;
   }
@@ -166,7 +199,12 @@ export class People {
     if (!(await this.queries.everWorkedAt(userId, organisationId))) throw roleNotYours();
   }
 
-  private record(actor: Actor, verb: string, organisationId: string | null, fact: { membershipId: string } & Record<string, unknown>): Promise<void> {
+  private record(
+    actor: Actor,
+    verb: string,
+    organisationId: string | null,
+    fact: { membershipId: string } & Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `parties.membership.${verb}`,
       subjectType: 'membership',

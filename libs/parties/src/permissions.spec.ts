@@ -20,8 +20,20 @@ describe('Permissions', () => {
   });
 
   it('give nobody in an agency or at a supplier an official’s permissions', () => {
-    const official = ['plans.review', 'compliance.view', 'users.manage', 'organisations.manage', 'audit.view', 'deadletters.manage'] as const;
-    for (const role of [...ROLES_OF_KIND.budget_unit, ...ROLES_OF_KIND.union, ...ROLES_OF_KIND.supplier, 'shopper'] as const) {
+    const official = [
+      'plans.review',
+      'compliance.view',
+      'users.manage',
+      'organisations.manage',
+      'audit.view',
+      'deadletters.manage',
+    ] as const;
+    for (const role of [
+      ...ROLES_OF_KIND.budget_unit,
+      ...ROLES_OF_KIND.union,
+      ...ROLES_OF_KIND.supplier,
+      'shopper',
+    ] as const) {
       expect(official.filter((permission) => permissionsOf([role]).has(permission))).toEqual([]);
     }
   });

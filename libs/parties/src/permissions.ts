@@ -173,7 +173,12 @@ const AGENCY: readonly Permission[] = [
   'requests.view_agency',
 ];
 
-const OFFICIAL: readonly Permission[] = ['organisations.view', 'compliance.view', 'programmes.view', 'certification.object'];
+const OFFICIAL: readonly Permission[] = [
+  'organisations.view',
+  'compliance.view',
+  'programmes.view',
+  'certification.object',
+];
 
 const COUNTY_REVIEWER: readonly Permission[] = [...OFFICIAL, 'admission.view', 'certification.view', 'households.view'];
 

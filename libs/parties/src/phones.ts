@@ -2,7 +2,10 @@ import { invalid } from '@bangfu/kernel';
 
 /** A mainland mobile number, digits only; throws `phone_invalid`. */
 export function parsePhone(text: string): string {
-  const digits = text.normalize('NFKC').replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+  const digits = text
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '');
   if (!/^1[3-9]\d{9}$/.test(digits)) throw invalid('phone_invalid', '请填写11位手机号码', { field: 'phone' });
   return digits;
 }

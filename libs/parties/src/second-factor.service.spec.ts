@@ -1,7 +1,14 @@
 import { SYSTEM } from '@bangfu/kernel';
 import { generate } from 'otplib';
 import { insertPlaces } from '../../../test/support/catalog.js';
-import { organisation, partiesRoom, type PartiesRoom, PASSWORD, person, signedIn } from '../../../test/support/parties.js';
+import {
+  organisation,
+  partiesRoom,
+  type PartiesRoom,
+  PASSWORD,
+  person,
+  signedIn,
+} from '../../../test/support/parties.js';
 import { Accounts } from './accounts.service.js';
 import { Identity } from './identity.service.js';
 import { Users } from './users.service.js';
@@ -19,7 +26,8 @@ beforeAll(async () => {
 beforeEach(() => room.clock.set('2026-03-18T10:00:00+08:00'));
 afterAll(() => room.close());
 
-const codeOf = (secret: string): Promise<string> => generate({ secret, epoch: Math.floor(room.clock.now().getTime() / 1000) });
+const codeOf = (secret: string): Promise<string> =>
+  generate({ secret, epoch: Math.floor(room.clock.now().getTime() / 1000) });
 const nextStep = (): void => room.clock.advance(30_000);
 
 async function enrolled() {
@@ -35,7 +43,10 @@ describe('The second factor', () => {
   it('is expected of officials, approvers and the operator, who work without it in the demo', async () => {
     const office = await organisation(room, 'finance');
     const { actor, sessionId } = await signedIn(room, (await person(room, ['county_finance'], office)).login);
-    expect(await identity.whoAmI(actor, sessionId)).toMatchObject({ secondFactor: 'required_not_enrolled', roles: ['county_finance'] });
+    expect(await identity.whoAmI(actor, sessionId)).toMatchObject({
+      secondFactor: 'required_not_enrolled',
+      roles: ['county_finance'],
+    });
     const shopper = await signedIn(room, (await person(room, ['shopper'])).login);
     expect((await identity.whoAmI(shopper.actor, shopper.sessionId)).secondFactor).toBe('off');
   });
@@ -46,17 +57,28 @@ describe('The second factor', () => {
     expect(uri).toMatch(/^otpauth:\/\/totp\//);
     expect(await identity.authenticate(before.token)).toBeNull();
     expect((await identity.authenticate(session.token))!.actor.permissions.has('compliance.view')).toBe(true);
-    expect(await room.database.query('SELECT 1 FROM users WHERE login = $1 AND totp_secret_sealed LIKE $2', [login, `%${secret}%`])).toEqual([]);
-    await expect(accounts.beginSecondFactor(before.actor, PASSWORD)).rejects.toMatchObject({ code: 'second_factor_already_on' });
+    expect(
+      await room.database.query('SELECT 1 FROM users WHERE login = $1 AND totp_secret_sealed LIKE $2', [
+        login,
+        `%${secret}%`,
+      ]),
+    ).toEqual([]);
+    await expect(accounts.beginSecondFactor(before.actor, PASSWORD)).rejects.toMatchObject({
+      code: 'second_factor_already_on',
+    });
   });
 
   it('must be confirmed: a wrong code leaves it off', async () => {
     const { login } = await person(room, ['shopper']);
     const { actor, sessionId } = await signedIn(room, login);
-    await expect(accounts.confirmSecondFactor(actor, sessionId, '123456')).rejects.toMatchObject({ code: 'second_factor_off' });
+    await expect(accounts.confirmSecondFactor(actor, sessionId, '123456')).rejects.toMatchObject({
+      code: 'second_factor_off',
+    });
     await accounts.beginSecondFactor(actor, PASSWORD);
     for (const code of ['000000', '', 'abcdef', '1234567']) {
-      await expect(accounts.confirmSecondFactor(actor, sessionId, code)).rejects.toMatchObject({ code: 'second_factor_wrong' });
+      await expect(accounts.confirmSecondFactor(actor, sessionId, code)).rejects.toMatchObject({
+        code: 'second_factor_wrong',
+      });
     }
     expect((await accounts.find(actor)).secondFactorEnrolledAt).toBeNull();
   });
@@ -75,10 +97,14 @@ describe('The second factor', () => {
 
   it('does not take the same code twice, not even twice at once', async () => {
     const { login, secret } = await enrolled();
-    await expect(identity.signIn({ login, password: PASSWORD, code: await codeOf(secret) })).rejects.toMatchObject({ code: 'second_factor_wrong' });
+    await expect(identity.signIn({ login, password: PASSWORD, code: await codeOf(secret) })).rejects.toMatchObject({
+      code: 'second_factor_wrong',
+    });
     nextStep();
     const code = await codeOf(secret);
-    const tries = await Promise.allSettled(Array.from({ length: 4 }, () => identity.signIn({ login, password: PASSWORD, code })));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 4 }, () => identity.signIn({ login, password: PASSWORD, code })),
+    );
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
@@ -88,17 +114,23 @@ describe('The second factor', () => {
     const older = await codeOf(secret);
     nextStep();
     await identity.signIn({ login, password: PASSWORD, code: await codeOf(secret) });
-    await expect(identity.signIn({ login, password: PASSWORD, code: older })).rejects.toMatchObject({ code: 'second_factor_wrong' });
+    await expect(identity.signIn({ login, password: PASSWORD, code: older })).rejects.toMatchObject({
+      code: 'second_factor_wrong',
+    });
   });
 
   it('locks after five wrong codes, although the password is right each time', async () => {
     const { login, secret } = await enrolled();
     nextStep();
     for (let i = 0; i < 5; i += 1) {
-      await expect(identity.signIn({ login, password: PASSWORD, code: '000000' })).rejects.toMatchObject({ code: 'second_factor_wrong' });
+      await expect(identity.signIn({ login, password: PASSWORD, code: '000000' })).rejects.toMatchObject({
+        code: 'second_factor_wrong',
+      });
     }
     const good = await codeOf(secret);
-    await expect(identity.signIn({ login, password: PASSWORD, code: good })).rejects.toMatchObject({ code: 'sign_in_locked' });
+    await expect(identity.signIn({ login, password: PASSWORD, code: good })).rejects.toMatchObject({
+      code: 'sign_in_locked',
+    });
   });
 
   it('has ten recovery codes that work once each, written as people write them', async () => {
@@ -106,8 +138,13 @@ describe('The second factor', () => {
     expect(new Set(recoveryCodes).size).toBe(10);
     const [code] = recoveryCodes as [string];
     await identity.signIn({ login, password: PASSWORD, code: ` ${code.toUpperCase().replace('-', ' ')} ` });
-    await expect(identity.signIn({ login, password: PASSWORD, code })).rejects.toMatchObject({ code: 'second_factor_wrong' });
-    const rows = await room.database.query<{ code_hash: string }>('SELECT code_hash FROM recovery_codes WHERE user_id = $1', [userId]);
+    await expect(identity.signIn({ login, password: PASSWORD, code })).rejects.toMatchObject({
+      code: 'second_factor_wrong',
+    });
+    const rows = await room.database.query<{ code_hash: string }>(
+      'SELECT code_hash FROM recovery_codes WHERE user_id = $1',
+      [userId],
+    );
     expect(rows.some(({ code_hash }) => recoveryCodes.some((plain) => code_hash.includes(plain)))).toBe(false);
     expect((await accounts.find(await identity.actorByLogin(login))).recoveryCodesLeft).toBe(9);
   });
@@ -115,14 +152,18 @@ describe('The second factor', () => {
   it('replaces all recovery codes at once', async () => {
     const { login, recoveryCodes } = await enrolled();
     const fresh = await accounts.renewRecoveryCodes(await identity.actorByLogin(login), PASSWORD);
-    await expect(identity.signIn({ login, password: PASSWORD, code: recoveryCodes[0]! })).rejects.toMatchObject({ code: 'second_factor_wrong' });
+    await expect(identity.signIn({ login, password: PASSWORD, code: recoveryCodes[0]! })).rejects.toMatchObject({
+      code: 'second_factor_wrong',
+    });
     await expect(identity.signIn({ login, password: PASSWORD, code: fresh[0]! })).resolves.toHaveProperty('token');
   });
 
   it('is removed with the password only, or by the operator for someone who lost it', async () => {
     const { login, userId } = await enrolled();
     const actor = await identity.actorByLogin(login);
-    await expect(accounts.removeSecondFactor(actor, 'wrong-password')).rejects.toMatchObject({ code: 'password_wrong' });
+    await expect(accounts.removeSecondFactor(actor, 'wrong-password')).rejects.toMatchObject({
+      code: 'password_wrong',
+    });
     await room.app.get(Users).resetSecondFactor(SYSTEM, userId);
     expect((await signedIn(room, login)).actor.roles).toEqual(['county_finance']);
     await expect(accounts.removeSecondFactor(actor, PASSWORD)).rejects.toMatchObject({ code: 'second_factor_off' });

@@ -57,7 +57,11 @@ export class SecondFactor {
       await this.database.execute('UPDATE users SET totp_enrolled_at = $2 WHERE id = $1', [user.id, this.clock.now()]);
       const recoveryCodes = await this.replaceRecoveryCodes(user.id);
       await this.sessions.endAll(user.id, sessionId);
-      await this.audit.record(actor, { action: 'parties.second_factor.enrolled', subjectType: 'user', subjectId: user.id });
+      await this.audit.record(actor, {
+        action: 'parties.second_factor.enrolled',
+        subjectType: 'user',
+        subjectId: user.id,
+      });
       return { recoveryCodes, session: await this.sessions.stepUp(sessionId) };
     });
   }
@@ -67,7 +71,11 @@ export class SecondFactor {
     return this.database.transaction(async () => {
       const user = await lockUser(this.database, actor.userId!);
       if (!user.totpEnrolledAt) throw secondFactorOff();
-      await this.audit.record(actor, { action: 'parties.recovery_codes.renewed', subjectType: 'user', subjectId: user.id });
+      await this.audit.record(actor, {
+        action: 'parties.recovery_codes.renewed',
+        subjectType: 'user',
+        subjectId: user.id,
+      });
       return this.replaceRecoveryCodes(user.id);
     });
   }
@@ -86,9 +94,15 @@ export class SecondFactor {
     return this.database.transaction(async () => {
       const user = await lockUser(this.database, userId);
       if (!user.totpEnrolledAt) throw secondFactorOff();
-      await this.database.execute('UPDATE users SET totp_secret_sealed = NULL, totp_enrolled_at = NULL WHERE id = $1', [userId]);
+      await this.database.execute('UPDATE users SET totp_secret_sealed = NULL, totp_enrolled_at = NULL WHERE id = $1', [
+        userId,
+      ]);
       await this.database.execute('DELETE FROM recovery_codes WHERE user_id = $1', [userId]);
-      await this.audit.record(actor, { action: 'parties.second_factor.removed', subjectType: 'user', subjectId: userId });
+      await this.audit.record(actor, {
+        action: 'parties.second_factor.removed',
+        subjectType: 'user',
+        subjectId: userId,
+      });
     });
   }
 
@@ -105,10 +119,10 @@ export class SecondFactor {
     const result = await verify({ secret, token: code, epoch, epochTolerance: STEP_SECONDS, period: STEP_SECONDS });
     if (!result.valid) return false;
     const step = Math.floor(epoch / STEP_SECONDS) + result.delta;
-    const advanced = await this.database.execute('UPDATE users SET totp_last_step = $2 WHERE id = $1 AND totp_last_step < $2', [
-      user.id,
-      step,
-    ]);
+    const advanced = await this.database.execute(
+      'UPDATE users SET totp_last_step = $2 WHERE id = $1 AND totp_last_step < $2',
+      [user.id, step],
+    );
     return advanced === 1;
   }
 
@@ -126,7 +140,12 @@ export class SecondFactor {
     await this.database.execute(
       `INSERT INTO recovery_codes (id, user_id, code_hash, created_at)
        SELECT id, $2, code_hash, $4 FROM unnest($1::uuid[], $3::text[]) AS t (id, code_hash)`,
-      [codes.map(() => newId()), userId, codes.map((code) => this.hashOf(userId, code.replace('-', ''))), this.clock.now()],
+      [
+        codes.map(() => newId()),
+        userId,
+        codes.map((code) => this.hashOf(userId, code.replace('-', ''))),
+        this.clock.now(),
+      ],
     );
     return codes;
   }

@@ -8,7 +8,8 @@ export class Session {
   @PrimaryColumn('uuid') id: string;
   @Column('bytea', { name: 'token_hash', select: false }) tokenHash: Buffer;
   @ForeignKey(() => User) @Column('uuid', { name: 'user_id' }) userId: string;
-  @ForeignKey(() => Organisation) @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null;
+  @ForeignKey(() => Organisation) @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId:
+    string | null;
   @Column('text', { name: 'csrf_token', select: false }) csrfToken: string;
   @Column('timestamptz', { name: 'second_factor_at', nullable: true }) secondFactorAt: Date | null;
   @Column('text') client: string;

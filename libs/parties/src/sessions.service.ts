@@ -27,7 +27,12 @@ export class Sessions {
     private readonly audit: Audit,
   ) {}
 
-  async open(userId: string, organisationId: string | null, secondFactorAt: Date | null, caller: Caller): Promise<FreshToken> {
+  async open(
+    userId: string,
+    organisationId: string | null,
+    secondFactorAt: Date | null,
+    caller: Caller,
+  ): Promise<FreshToken> {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     const fresh = { sessionId: newId(), token: randomToken(), csrfToken: randomToken(), expiresAt };
@@ -89,7 +94,10 @@ export class Sessions {
 
   /** Ends the session of a token that a browser is about to replace. */
   async endByToken(token: string): Promise<void> {
-    await this.database.execute('UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [sha256(token), this.clock.now()]);
+    await this.database.execute('UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [
+      sha256(token),
+      this.clock.now(),
+    ]);
   }
 
   /** Ends all of a person's sessions, save perhaps the one at hand. */
@@ -102,6 +110,8 @@ export class Sessions {
 
   /** Removes sessions that ended or expired a month ago; the worker's table calls it. */
   forgetOld(): Promise<number> {
-    return this.database.execute(`DELETE FROM sessions WHERE expires_at < $1::timestamptz - interval '30 days'`, [this.clock.now()]);
+    return this.database.execute(`DELETE FROM sessions WHERE expires_at < $1::timestamptz - interval '30 days'`, [
+      this.clock.now(),
+    ]);
   }
 }

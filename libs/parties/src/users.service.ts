@@ -1,4 +1,16 @@
-import { type Actor, Audit, Clock, Database, decodeCursor, Env, invalid, newId, type Page, pageOf, seal } from '@bangfu/kernel';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  decodeCursor,
+  Env,
+  invalid,
+  newId,
+  type Page,
+  pageOf,
+  seal,
+} from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { isLogin, normaliseLogin } from './logins.js';
 import { loginTaken, userMissing } from './parties.errors.js';
@@ -58,7 +70,10 @@ export class Users {
 
   /** Names and addresses for the letters that the notifications room writes; never for a screen. */
   contacts(userIds: readonly string[]): Promise<{ userId: string; name: string; email: string | null }[]> {
-    return this.database.query(`SELECT id AS "userId", name, email FROM users WHERE id = ANY ($1::uuid[]) AND status = 'active'`, [[...userIds]]);
+    return this.database.query(
+      `SELECT id AS "userId", name, email FROM users WHERE id = ANY ($1::uuid[]) AND status = 'active'`,
+      [[...userIds]],
+    );
   }
 
   /** Makes an account with a first password that must be changed at once; it is answered here and never again. Throws `login_taken`. */
@@ -97,7 +112,10 @@ export class Users {
     const password = firstPassword();
     const passwordHash = await hashPassword(password);
     await this.change(actor, id, 'password_reset', {}, async () => {
-      await this.database.execute('UPDATE users SET password_hash = $2, password_change_required = true WHERE id = $1', [id, passwordHash]);
+      await this.database.execute(
+        'UPDATE users SET password_hash = $2, password_change_required = true WHERE id = $1',
+        [id, passwordHash],
+      );
       await this.sessions.endAll(id);
     });
     return password;
@@ -112,7 +130,12 @@ export class Users {
   }
 
   /** All accounts by login; `word` is part of a login or name. */
-  async list(filter: { after?: string; limit: number; word?: string; status?: 'active' | 'locked' }): Promise<Page<UserListed>> {
+  async list(filter: {
+    after?: string;
+    limit: number;
+    word?: string;
+    status?: 'active' | 'locked';
+  }): Promise<Page<UserListed>> {
     const after = decodeCursor(filter.after, ['text']);
     const rows = await this.database.query<UserListed>(
       `SELECT u.id, u.login, u.name, u.phone_masked AS "phoneMasked", u.status, u.invented, u.totp_enrolled_at IS NOT NULL AS "secondFactor",
@@ -122,7 +145,12 @@ export class Users {
        FROM users u
        WHERE ($1::text IS NULL OR u.login > $1) AND ($2::text IS NULL OR u.login LIKE $2 OR u.name LIKE $2) AND ($3::text IS NULL OR u.status = $3)
        ORDER BY u.login LIMIT $4`,
-      [after?.[0] ?? null, filter.word ? `%${filter.word.replace(/[\\%_]/g, '\\$&')}%` : null, filter.status ?? null, filter.limit + 1],
+      [
+        after?.[0] ?? null,
+        filter.word ? `%${filter.word.replace(/[\\%_]/g, '\\$&')}%` : null,
+        filter.status ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.login]);
   }
@@ -157,7 +185,13 @@ export class Users {
     });
   }
 
-  private change(actor: Actor, id: string, verb: string, detail: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
+  private change(
+    actor: Actor,
+    id: string,
+    verb: string,
+    detail: Record<string, unknown>,
+    work: () => Promise<void>,
+  ): Promise<void> {
     return this.database.transaction(async () => {
       await lockUser(this.database, id);
       await work();

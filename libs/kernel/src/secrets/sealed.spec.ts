@@ -31,7 +31,9 @@ describe('Sealed values', () => {
 
   it('have fingerprints that depend on secret and purpose', () => {
     expect(fingerprint(SECRET, 'a', 'x')).toBe(fingerprint(SECRET, 'a', 'x'));
-    expect(new Set([fingerprint(SECRET, 'a', 'x'), fingerprint(SECRET, 'b', 'x'), fingerprint('s', 'a', 'x')]).size).toBe(3);
+    expect(
+      new Set([fingerprint(SECRET, 'a', 'x'), fingerprint(SECRET, 'b', 'x'), fingerprint('s', 'a', 'x')]).size,
+    ).toBe(3);
   });
 
   it('come with tokens of 256 bits', () => {
