@@ -4,14 +4,16 @@ const rooms = require('./rooms.cjs');
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const spec = '\\.(spec|e2e-spec)\\.ts$';
 
-const looksRight = rooms.slice(0, -1).map((room, index) =>
-  error(
-    `${room}-looks-right`,
-    `Calls go left: ${room} may import only rooms to its left in rooms.cjs. A fact goes right as an outbox event.`,
-    { path: `^libs/${room}/` },
-    { path: `^libs/(${rooms.slice(index + 1).join('|')})/` },
-  ),
-);
+const looksRight = rooms
+  .slice(0, -1)
+  .map((room, index) =>
+    error(
+      `${room}-looks-right`,
+      `Calls go left: ${room} may import only rooms to its left in rooms.cjs. A fact goes right as an outbox event.`,
+      { path: `^libs/${room}/` },
+      { path: `^libs/(${rooms.slice(index + 1).join('|')})/` },
+    ),
+  );
 
 module.exports = {
   forbidden: [
@@ -22,12 +24,7 @@ module.exports = {
       { path: '^(apps|libs|test|bench)/([^/]+)/' },
       { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
     ),
-    error(
-      'libs-never-import-apps',
-      'Rooms own the domain and know no door.',
-      { path: '^libs/' },
-      { path: '^apps/' },
-    ),
+    error('libs-never-import-apps', 'Rooms own the domain and know no door.', { path: '^libs/' }, { path: '^apps/' }),
     error(
       'apps-are-strangers',
       'Only standalone, the composition root, may import other apps.',

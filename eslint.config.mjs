@@ -2,7 +2,8 @@
 import tseslint from 'typescript-eslint';
 
 const clock = 'Inject Clock (kernel): tests and business dates need one source of time.';
-const database = "Use kernel's Database: with transactions in AsyncLocalStorage a bypass is the only way to get them wrong.";
+const database =
+  "Use kernel's Database: with transactions in AsyncLocalStorage a bypass is the only way to get them wrong.";
 
 const time = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
@@ -40,7 +41,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
       '@typescript-eslint/ban-ts-comment': 'error',
     },
   },

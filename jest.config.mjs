@@ -36,5 +36,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   cacheDirectory: '<rootDir>/.jest-cache',
+  // Modules loaded through the VM are never given back; a worker that has grown fat is replaced.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };

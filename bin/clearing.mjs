@@ -7,7 +7,9 @@ import { inRoot } from './root.mjs';
 /** Whatever is named to it is stopped and removed when `finish` is called or this program dies, however it dies. */
 export function startJanitor() {
   const child = spawn(process.execPath, [inRoot('bin', 'janitor.mjs')], {
-    cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   child.unref();
   child.stdin.on('error', () => {});

@@ -1,6 +1,16 @@
 // Finds the PostgreSQL programs that came with npm and makes them runnable for the account the server will use.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -28,7 +38,11 @@ function packageFolder() {
 }
 
 function runs(native, account) {
-  const { status } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/', stdio: 'ignore' });
+  const { status } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   const initdb = spawnSync(join(native, 'bin', 'initdb'), ['--version'], { ...account, cwd: '/', stdio: 'ignore' });
   return status === 0 && initdb.status === 0;
 }
@@ -81,7 +95,9 @@ function copyForOthers(source, version, account) {
       reasons.push(`${place}: ${error.code ?? error.message}`);
     }
   }
-  throw new Fault(`the embedded PostgreSQL cannot be made runnable for an unprivileged account (${reasons.join('; ')})`);
+  throw new Fault(
+    `the embedded PostgreSQL cannot be made runnable for an unprivileged account (${reasons.join('; ')})`,
+  );
 }
 
 /** A folder of that name made by another user is never trusted. */
@@ -92,7 +108,10 @@ function isOurs(folder) {
 }
 
 function publish(copy, home, account) {
-  writeFileSync(join(copy, 'README'), 'Programs of the embedded PostgreSQL, copied by npm start; safe to delete while it is stopped.\n');
+  writeFileSync(
+    join(copy, 'README'),
+    'Programs of the embedded PostgreSQL, copied by npm start; safe to delete while it is stopped.\n',
+  );
   try {
     renameSync(copy, home);
     return home;

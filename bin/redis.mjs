@@ -1,10 +1,11 @@
 // A real Redis for the queue specs: the one named by REDIS_URL, the one on the PATH, or the system's package.
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endOf } from './children.mjs';
+import { freePort } from './ports.mjs';
 
 const installSeconds = 90;
 
@@ -47,7 +48,10 @@ function installPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...words) =>
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=20', ...words], {
-      env, stdio: 'ignore', timeout: Math.max(1, until - Date.now()), killSignal: 'SIGKILL',
+      env,
+      stdio: 'ignore',
+      timeout: Math.max(1, until - Date.now()),
+      killSignal: 'SIGKILL',
     }).status === 0;
   const get = () => apt('install', '-y', '--no-install-recommends', 'redis-server');
   if (!get() && Date.now() < until && apt('update') && Date.now() < until) get();
@@ -55,14 +59,16 @@ function installPackage() {
 
 function onPath(name) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
-  return folders.map((folder) => join(folder, name)).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return folders
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** Any answer to PING counts, a refusal for want of a password too: the specs bring the whole URL. */
@@ -79,15 +85,5 @@ function reachable(url) {
     socket.on('error', () => finish(false));
     socket.on('connect', () => (url.startsWith('rediss:') ? finish(true) : socket.write('PING\r\n')));
     socket.on('data', () => finish(true));
-  });
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
   });
 }

@@ -88,4 +88,3 @@ async function restartOnChange(entry, env, end) {
   await Promise.all([stopChild(child, graceMilliseconds), stopChild(compiler, 1_000)]);
   return code;
 }
-

@@ -36,7 +36,12 @@ export async function test(words) {
 
 async function check(name, command, end) {
   const from = performance.now();
-  const child = spawn(process.execPath, command, { cwd: root, env: environment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: environment(),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await finished(child, end);
@@ -70,9 +75,18 @@ async function jest(words, folder, { postgres, redis, janitor }, end) {
   const results = join(folder, 'jest.json');
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
-  const command = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const command = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+  ];
   const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...words];
-  const env = { ...environment(), TMPDIR: temporary, TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis?.url ?? '' };
+  const env = {
+    ...environment(),
+    TMPDIR: temporary,
+    TEST_DATABASE_URL: postgres.url,
+    TEST_REDIS_URL: redis?.url ?? '',
+  };
   const stdio = ['ignore', 'ignore', 'inherit'];
   const child = spawn(process.execPath, [...command, ...options], { cwd: root, env, detached: true, stdio });
   janitor.stop(child.pid, 'SIGKILL');
@@ -108,7 +122,8 @@ async function finished(child, end) {
 
 /** What the caller's shell sets for a running product must not steer its tests. */
 function environment() {
-  const ours = /^(NODE_ENV|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|SEED|APP_SECRET|PUBLIC_URL|SMTP_URL|LOG_LEVEL|QUEUE_PREFIX|NODE_OPTIONS)$/;
+  const ours =
+    /^(NODE_ENV|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|SEED|APP_SECRET|PUBLIC_URL|SMTP_URL|LOG_LEVEL|QUEUE_PREFIX|NODE_OPTIONS)$/;
   const kept = Object.entries(process.env).filter(([name]) => !ours.test(name) && !/^npm_/i.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: 'test', ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) };
 }

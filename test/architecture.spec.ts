@@ -18,18 +18,22 @@ afterAll(() => {
 function cleanTree(): Record<string, string> {
   const files: Record<string, string> = {};
   rooms.forEach((room, index) => {
-    const left = rooms.slice(0, index).map((name) => `import { ${name} } from '@bangfu/${name}';\nexport type X${name} = typeof ${name};`);
+    const left = rooms
+      .slice(0, index)
+      .map((name) => `import { ${name} } from '@bangfu/${name}';\nexport type X${name} = typeof ${name};`);
     files[`libs/${room}/src/index.ts`] = `export * from './${room}.js';\n`;
     files[`libs/${room}/src/${room}.ts`] = `${left.join('\n')}\nexport const ${room} = 1;\n`;
   });
   for (const app of ['storefront', 'vendor', 'procurement', 'oversight', 'worker']) {
     files[`apps/${app}/src/app.ts`] = `import { orders } from '@bangfu/orders';\nexport const ${app} = orders;\n`;
   }
-  files['apps/standalone/src/main.ts'] = `import { vendor } from '../../vendor/src/app.js';\nexport const all = vendor;\n`;
+  files['apps/standalone/src/main.ts'] =
+    `import { vendor } from '../../vendor/src/app.js';\nexport const all = vendor;\n`;
   files['test/support/made.ts'] = 'export const made = 1;\n';
   files['test/story/main.ts'] = `import { made } from '../support/made.js';\nexport const story = made;\n`;
   files['bench/main.ts'] = `import { made } from '../test/support/made.js';\nexport const bench = made;\n`;
-  files['libs/quota/src/quota.spec.ts'] = `import { made } from '../../../test/support/made.js';\nexport const seen = made;\n`;
+  files['libs/quota/src/quota.spec.ts'] =
+    `import { made } from '../../../test/support/made.js';\nexport const seen = made;\n`;
   return files;
 }
 
@@ -88,7 +92,10 @@ const planted: Record<string, { path: string; text: string }> = {
     text: `import { story as x } from '../../../test/story/main.js';\nexport const planted = x;\n`,
   },
   'no-lost-imports: libs/kernel/src/lost.ts': { path: 'libs/kernel/src/lost.ts', text: lost('./nowhere.js') },
-  'no-lost-imports: libs/kernel/src/unpacked.ts': { path: 'libs/kernel/src/unpacked.ts', text: lost('no-such-package') },
+  'no-lost-imports: libs/kernel/src/unpacked.ts': {
+    path: 'libs/kernel/src/unpacked.ts',
+    text: lost('no-such-package'),
+  },
 };
 
 const circle = {
@@ -110,7 +117,9 @@ describe('the import rules', () => {
   });
 
   it('have a planted violation for every rule that is configured', () => {
-    const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: { name: string }[] };
+    const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+      forbidden: { name: string }[];
+    };
     const proven = new Set(Object.keys(planted).map((line) => line.split(':')[0]));
     expect(forbidden.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual(['no-cycles']);
   });

@@ -23,7 +23,9 @@ const read = (yaml: string): Compose => parse(yaml, { merge: true }) as Compose;
 
 /** The Compose specification's own schema, as it comes with dclint. */
 const validate = (() => {
-  const { $schema: _, ...schema } = createRequire(import.meta.url)('../node_modules/dclint/schemas/compose.schema.json') as Record<string, unknown>;
+  const { $schema: _, ...schema } = createRequire(import.meta.url)(
+    '../node_modules/dclint/schemas/compose.schema.json',
+  ) as Record<string, unknown>;
   return new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 })();
 
@@ -64,7 +66,11 @@ describe('docker-compose.yml', () => {
 
 describe('the reverse proxy', () => {
   const lines = readFileSync(resolve(root, 'deploy/nginx.conf'), 'utf8');
-  const places = [...lines.matchAll(/location (~ |= )?(\S+) \{([^}]*)\}/g)].map(([, kind, path, body]) => ({ kind: kind?.trim(), path, body }));
+  const places = [...lines.matchAll(/location (~ |= )?(\S+) \{([^}]*)\}/g)].map(([, kind, path, body]) => ({
+    kind: kind?.trim(),
+    path,
+    body,
+  }));
 
   // nginx asks exact locations first, then regular expressions in their order, then prefixes.
   const target = (path: string): string | undefined => {

@@ -47,11 +47,16 @@ describe('.env.example', () => {
 });
 
 describe('package.json', () => {
-  const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
   const all = { ...dependencies, ...devDependencies, ...overrides };
 
   it('pins every version exactly: npm ci fails on ranges that move', () => {
-    const loose = Object.entries(all).filter(([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    const loose = Object.entries(all).filter(
+      ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 });

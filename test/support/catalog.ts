@@ -72,3 +72,91 @@ export async function insertVariants(database: Database, supplierId: string, onH
   );
   return ids;
 }
+
+async function insertUser(database: Database): Promise<string> {
+  const id = newId();
+  await database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '审核员', 'x', now())`, [id, `u${id}`]);
+  return id;
+}
+
+/** Gives a supplier its standing as if it had been admitted; the rows alone. */
+export async function admit(database: Database, supplierId: string, kind: 'producer' | 'trader' = 'producer'): Promise<void> {
+  const [applicationId, userId] = [newId(), await insertUser(database)];
+  await database.query(
+    `INSERT INTO admission_applications (id, supplier_id, supplier_kind, division_code, state, round, submitted_at, submitted_on, due_on,
+       decided_by, decided_at, created_at)
+     VALUES ($1, $2, 'cooperative', '430481113', 'admitted', 1, now(), '2026-01-02', '2026-01-09', $3, now(), now())`,
+    [applicationId, supplierId, userId],
+  );
+  await database.query(
+    `INSERT INTO supplier_standings (supplier_id, state, kind, application_id, admitted_at) VALUES ($1, 'admitted', $2, $3, now())`,
+    [supplierId, kind, applicationId],
+  );
+}
+
+export interface CertificateRow {
+  readonly supplierId: string;
+  readonly categoryCode?: string;
+  readonly originCode?: string;
+  readonly listed832?: boolean;
+  readonly households?: number;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+let numbered = 0;
+
+/** A certificate with its households, as if it had been issued; the rows alone. */
+export async function insertCertificate(database: Database, row: CertificateRow): Promise<string> {
+  const { supplierId, categoryCode = '0104', originCode = '430481113216', listed832 = false, households = 0 } = row;
+  const { validFrom = '2026-01-01', validTo = '2027-12-31' } = row;
+  const [id, applicationId, userId] = [newId(), newId(), await insertUser(database)];
+  numbered += 1;
+  await database.query(
+    `INSERT INTO certificate_applications (id, supplier_id, lineage_id, state, round, product_name, category_code, origin_code, specification,
+       annual_capacity_grams, price_fen, comparison_price_fen, benefit_text, submitted_at, submitted_on, created_at)
+     VALUES ($1, $2, $1, 'certified', 1, '产品', $3, $4, '500mL', 1000000, 1, 1, '收购', now(), '2026-01-01', now())`,
+    [applicationId, supplierId, categoryCode, originCode],
+  );
+  for (let index = 0; index < households; index += 1) await insertLinkedHousehold(database, applicationId, supplierId, originCode);
+  const county = originCode.slice(0, 6);
+  const verifyCode = `X${numbered.toString(8).padStart(9, '0').replaceAll('0', 'A').replaceAll('1', 'B')}`;
+  await database.query(
+    `INSERT INTO certificates (id, number, verify_code, application_id, lineage_id, supplier_id, product_name, category_code, origin_code,
+       specification, catalogue_code, listed832, poor_household_linked, household_count, annual_capacity_grams, valid_from, valid_to, state,
+       issued_by, issued_by_id, issued_at)
+     VALUES ($1, $2, $3, $4, $4, $5, '产品', $6, $7, '500mL', $8, $9, $10, $11, 1000000, $12, $13, 'valid', $14, $5, now())`,
+    [
+      ...[id, `BF-${county}-2026-${String(numbered).padStart(6, '0')}`, verifyCode, applicationId, supplierId, categoryCode, originCode],
+      ...[county, listed832, households > 0, households, validFrom, validTo, userId],
+    ],
+  );
+  return id;
+}
+
+async function insertLinkedHousehold(database: Database, applicationId: string, supplierId: string, villageCode: string): Promise<void> {
+  const id = newId();
+  await database.query(
+    `INSERT INTO households (id, name_sealed, name_masked, id_number_sealed, id_number_masked, id_number_fingerprint, status, village_code,
+       registered_by_id, created_at)
+     VALUES ($1, 'x', '张*', 'x', '430481**********12', $1, 'lifted', $2, $3, now())`,
+    [id, villageCode, supplierId],
+  );
+  await database.query(
+    `INSERT INTO benefit_links (id, household_id, supplier_id, mode, valid_from, evidence_file_id, created_at)
+     VALUES ($1, $2, $3, 'order_purchase', '2026-01-01', $1, now())`,
+    [newId(), id, supplierId],
+  );
+  await database.query('INSERT INTO certificate_application_households (application_id, household_id) VALUES ($1, $2)', [applicationId, id]);
+}
+
+/** The trader sells for the producer under a confirmed letter. */
+export async function commission(database: Database, traderId: string, producerId: string): Promise<string> {
+  const [id, userId] = [newId(), await insertUser(database)];
+  await database.query(
+    `INSERT INTO agent_commissions (id, trader_id, producer_id, file_id, scope, valid_from, valid_to, created_at, confirmed_by, confirmed_at)
+     VALUES ($1, $2, $3, $1, '全部产品', '2026-01-01', '2027-12-31', now(), $4, now())`,
+    [id, traderId, producerId, userId],
+  );
+  return id;
+}

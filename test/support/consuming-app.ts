@@ -2,15 +2,28 @@ import { tmpdir } from 'node:os';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import pg from 'pg';
-import { Database, DomainEvent, Env, type EventConsumer, KernelModule, Outbox, QueueSettings } from '@bangfu/kernel';
+import {
+  Database,
+  DomainEvent,
+  Env,
+  type EventConsumer,
+  KernelModule,
+  Outbox,
+  QueueSettings,
+  SCHEDULE,
+  type ScheduleEntry,
+  ScheduleRunner,
+  WorkerStart,
+} from '@bangfu/kernel';
 
 /** Something that happened, for specs of the kernel itself. */
 export class ThingHappened extends DomainEvent<{ thing: string }> {
   static readonly type = 'kernel.thing_happened';
 }
 
-/** Patience of specs: tries follow each other at once, and what falls silent is missed within a second. */
+/** Patience of specs: tries follow each other at once, what falls silent is soon missed, and polling is not relied upon. */
 export class HastySettings extends QueueSettings {
+  override readonly pollMs: number = 60_000;
   override readonly backoffMs = 20;
   override readonly lockMs = 1_500;
   override readonly stalledMs = 700;
@@ -21,11 +34,14 @@ export interface ConsumingApp {
   readonly consumers: readonly Type<EventConsumer>[];
   readonly variables: Record<string, string>;
   readonly settings?: Type<QueueSettings>;
+  /** Present: relay, consumers and schedule run in the background, as in the worker. */
+  readonly schedule?: readonly ScheduleEntry[];
 }
 
 /** The kernel with some consumers of the spec's own, and the table `effects` that they may write to. */
-export async function consumingApp({ consumers, variables, settings = HastySettings }: ConsumingApp): Promise<INestApplicationContext> {
-  const app = await Test.createTestingModule({ imports: [KernelModule], providers: [...consumers] })
+export async function consumingApp({ consumers, variables, settings = HastySettings, schedule }: ConsumingApp): Promise<INestApplicationContext> {
+  const working = schedule ? [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart] : [];
+  const app = await Test.createTestingModule({ imports: [KernelModule], providers: [...consumers, ...working] })
     .overrideProvider(Env)
     .useValue(new Env({ DATA_DIR: tmpdir(), DATABASE_POOL_SIZE: '8', LOG_LEVEL: 'silent', ...variables }))
     .overrideProvider(QueueSettings)
