@@ -97,7 +97,7 @@ CREATE TABLE admission_documents (
   id uuid PRIMARY KEY,
   application_id uuid NOT NULL REFERENCES admission_applications (id),
   kind text NOT NULL CHECK (kind ~ '^[a-z_]{3,40}$'),
-  file_id uuid NOT NULL,
+  file_id uuid NOT NULL REFERENCES files (id),
   -- The last day on which the paper is good; null when it does not end.
   valid_until date,
   added_by uuid REFERENCES users (id),
@@ -153,7 +153,7 @@ CREATE TABLE agent_commissions (
   id uuid PRIMARY KEY,
   trader_id uuid NOT NULL REFERENCES organisations (id),
   producer_id uuid NOT NULL REFERENCES organisations (id),
-  file_id uuid NOT NULL,
+  file_id uuid NOT NULL REFERENCES files (id),
   scope text NOT NULL CHECK (length(scope) BETWEEN 1 AND 500),
   valid_from date NOT NULL,
   valid_to date NOT NULL,
@@ -166,6 +166,7 @@ CREATE TABLE agent_commissions (
   CHECK (trader_id <> producer_id),
   CHECK (valid_from < valid_to),
   CHECK ((confirmed_at IS NULL) = (confirmed_by IS NULL)),
+  CONSTRAINT agent_commissions_no_overlap
   EXCLUDE USING gist (trader_id WITH =, producer_id WITH =, daterange(valid_from, valid_to, '[]') WITH &&) WHERE (ended_at IS NULL)
 );
 CREATE INDEX agent_commissions_trader ON agent_commissions (trader_id, id);
@@ -204,12 +205,13 @@ CREATE TABLE benefit_links (
   mode text NOT NULL CHECK (mode IN ('order_purchase', 'labour', 'dividend', 'land_transfer', 'custody')),
   valid_from date NOT NULL,
   valid_to date,
-  evidence_file_id uuid NOT NULL,
+  evidence_file_id uuid NOT NULL REFERENCES files (id),
   created_by uuid REFERENCES users (id),
   created_at timestamptz NOT NULL,
   ended_by uuid REFERENCES users (id),
   ended_reason text NOT NULL DEFAULT '' CHECK (length(ended_reason) <= 500),
   CHECK (valid_to IS NULL OR valid_from <= valid_to),
+  CONSTRAINT benefit_links_no_overlap
   EXCLUDE USING gist (household_id WITH =, supplier_id WITH =, mode WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
 );
 CREATE INDEX benefit_links_supplier ON benefit_links (supplier_id, household_id);
@@ -270,7 +272,7 @@ CREATE TABLE certificate_documents (
   id uuid PRIMARY KEY,
   application_id uuid NOT NULL REFERENCES certificate_applications (id),
   kind text NOT NULL CHECK (kind ~ '^[a-z_]{3,40}$'),
-  file_id uuid NOT NULL,
+  file_id uuid NOT NULL REFERENCES files (id),
   valid_until date,
   added_by uuid REFERENCES users (id),
   added_at timestamptz NOT NULL,
@@ -344,7 +346,7 @@ CREATE TABLE objections (
   settled_at timestamptz,
   settled_text text NOT NULL DEFAULT '' CHECK (length(settled_text) <= 1000),
   -- A person objects once per round, at whichever level.
-  UNIQUE (application_id, round, raised_by),
+  CONSTRAINT objections_once UNIQUE (application_id, round, raised_by),
   CHECK ((state = 'open') = (settled_at IS NULL)),
   CHECK (state = 'open' OR settled_text <> ''),
   CHECK (settled_by <> raised_by)
@@ -399,6 +401,7 @@ CREATE TABLE certificates (
   CHECK (poor_household_linked = (household_count > 0)),
   CHECK ((state = 'revoked') = (revoked_at IS NOT NULL) AND (revoked_at IS NULL) = (revoked_on IS NULL)),
   CHECK (state <> 'revoked' OR (cardinality(revoke_reasons) > 0 AND revoke_text <> '')),
+  CONSTRAINT certificates_no_overlap
   EXCLUDE USING gist (supplier_id WITH =, lineage_id WITH =, daterange(valid_from, valid_to, '[]') WITH &&) WHERE (state <> 'revoked')
 );
 CREATE INDEX certificates_supplier ON certificates (supplier_id, issued_at, id);

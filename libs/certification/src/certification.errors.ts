@@ -63,3 +63,4 @@ export const objectionsOpen = (count: number) => conflict('objections_open', '�
 export const certificateMissing = () => missing('certificate_missing', '没有找到这份证书');
 export const certificateUnverified = () => missing('certificate_unverified', '编号与验证码不符，或没有这份证书');
 export const certificateEnded = () => conflict('certificate_ended', '证书已到期或已撤销');
+export const reviewedAlready = () => conflict('already_reviewed', '本轮该环节已经审核');

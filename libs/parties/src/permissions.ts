@@ -27,6 +27,7 @@ export const PERMISSIONS = {
     'admission.apply': '申请入驻',
     'admission.review_agriculture': '农业农村部门审核入驻',
     'admission.review_revitalisation': '乡村振兴部门审核入驻',
+    'admission.suspend': '暂停和恢复供应商',
     'admission.view': '查看辖区内的入驻申请',
     'certification.apply': '申请产品认定',
     'certification.issue': '颁发和撤销认定证书',
@@ -36,6 +37,8 @@ export const PERMISSIONS = {
     'certification.review_township': '乡镇初审产品认定',
     'certification.review_trade': '行业部门复审产品认定',
     'certification.view': '查看辖区内的产品认定',
+    'certification.view_own': '查看本供应商的认定证书',
+    'households.manage': '登记联农带农户',
     'households.view': '查看辖区内的联农带农户',
   },
   catalog: {
@@ -154,6 +157,8 @@ export const EVERYONE: readonly Permission[] = [
 ];
 
 const SUPPLIER: readonly Permission[] = [
+  'certification.view_own',
+  'households.manage',
   'listing.manage',
   'stock.manage',
   'orders.confirm',
@@ -226,6 +231,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   operator: [
     ...OFFICIAL,
     'admission.admit',
+    'admission.suspend',
     'admission.view',
     'audit.view',
     'certification.view',

@@ -62,3 +62,7 @@ export class CertificationSettings {
     );
   }
 }
+
+/** True when an application of this sort must hold the paper. */
+export const needed = (need: DocumentKind['need'], processes: boolean): boolean =>
+  need === 'always' || (need === 'processing' && processes);

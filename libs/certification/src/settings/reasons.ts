@@ -1,3 +1,5 @@
+import { reasonsNeeded } from '../certification.errors.js';
+
 /** Why something was returned, refused, suspended or revoked: a code to count by, and its words. The reviewer adds a text of their own. */
 export const RETURN_REASONS = {
   papers_missing: '材料不齐',
@@ -36,3 +38,8 @@ export type RevocationReason = keyof typeof REVOCATION_REASONS;
 export const RETURN_REASON_CODES = Object.keys(RETURN_REASONS) as ReturnReason[];
 export const SUSPENSION_REASON_CODES = Object.keys(SUSPENSION_REASONS) as SuspensionReason[];
 export const REVOCATION_REASON_CODES = Object.keys(REVOCATION_REASONS) as RevocationReason[];
+
+/** Whoever says no says why, by code and in words; throws `reasons_needed`. */
+export function assertReasoned(refusing: boolean, verdict: { reasons?: readonly string[]; remark?: string }): void {
+  if (refusing && (!verdict.reasons?.length || !verdict.remark)) throw reasonsNeeded();
+}
