@@ -55,10 +55,10 @@ export class DeadLetters {
   }
 
   /** Takes it off the list for good; its effect never happens. Throws `dead_letter_missing`, `reason_required`. */
-  dismiss(actor: Actor, eventId: string, consumer: string, reason: string): Promise<void> {
+  async dismiss(actor: Actor, eventId: string, consumer: string, reason: string): Promise<void> {
     const why = reason.trim();
     if (why === '') throw invalid('reason_required', '请填写不再处理的理由', { field: 'reason' });
-    return this.database.transaction(async () => {
+    await this.database.transaction(async () => {
       await this.change(eventId, consumer, 'dismissed_at = now(), dismiss_reason = $3', [why.slice(0, 500)]);
       await this.record(actor, 'kernel.dead_letter.dismissed', eventId, consumer, { reason: why.slice(0, 500) });
     });

@@ -20,6 +20,7 @@ const SCHEMA = 'bullmq';
 const BASE_CONNECTIONS = 4;
 
 async function openPostgres(url: string): Promise<QueueBackend> {
+  await makeSchema(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: BASE_CONNECTIONS,
@@ -29,12 +30,6 @@ async function openPostgres(url: string): Promise<QueueBackend> {
   });
   pool.setMaxListeners(0);
   pool.on('error', () => undefined);
-  const client = await pool.connect();
-  try {
-    await runMigrations(client, SCHEMA);
-  } finally {
-    client.release();
-  }
   return {
     kind: 'postgres',
     factory: createPostgresBackend as unknown as BackendFactory,
@@ -42,6 +37,27 @@ async function openPostgres(url: string): Promise<QueueBackend> {
     reserve: () => void (pool.options.max += 1),
     close: () => pool.end(),
   };
+}
+
+/** As the owner of the database, because the application's role may not create a schema; idempotent and under a lock. */
+async function makeSchema(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url, application_name: 'bangfu-queue' });
+  owner.on('error', () => undefined);
+  await owner.connect();
+  try {
+    await runMigrations(owner, SCHEMA);
+    await owner.query(
+      `BEGIN;
+       SELECT pg_advisory_xact_lock(hashtextextended('bangfu.queue_grants', 0));
+       GRANT ALL ON SCHEMA ${SCHEMA} TO ${APP_ROLE};
+       GRANT ALL ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${APP_ROLE};
+       GRANT ALL ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${APP_ROLE};
+       GRANT EXECUTE ON ALL ROUTINES IN SCHEMA ${SCHEMA} TO ${APP_ROLE};
+       COMMIT`,
+    );
+  } finally {
+    await owner.end();
+  }
 }
 
 async function openRedis(url: string): Promise<QueueBackend> {
