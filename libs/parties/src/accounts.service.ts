@@ -60,7 +60,7 @@ export class Accounts {
   }
 
   /** The phone is kept sealed and shown masked; null removes it. Throws `phone_invalid`. */
-  changeContact(actor: Actor, contact: { phone?: string | null; email?: string | null }): Promise<void> {
+  async changeContact(actor: Actor, contact: { phone?: string | null; email?: string | null }): Promise<void> {
     const phone = contact.phone ? parsePhone(contact.phone) : null;
     return this.database.transaction(async () => {
       if (contact.phone !== undefined) {

@@ -88,7 +88,7 @@ export class Parties {
   }
 
   /** The organisations in the actor's region, by name in pinyin order. */
-  list(actor: Actor, filter: OrganisationFilter): Promise<Page<OrganisationListed>> {
+  async list(actor: Actor, filter: OrganisationFilter): Promise<Page<OrganisationListed>> {
     if (actor.regionCode === null) throw outsideRegion();
     return this.queries.list(actor.regionCode, filter);
   }
@@ -109,13 +109,13 @@ export class Parties {
    * Sets up an organisation. Finance offices set up units of their region, the operator everything.
    * Throws `outside_region`, `division_missing`, `organisation_name_taken`, `credit_code_taken`, `credit_code_invalid`, `kind_unfit`.
    */
-  create(actor: Actor, input: NewOrganisation): Promise<Organisation> {
+  async create(actor: Actor, input: NewOrganisation): Promise<Organisation> {
     this.assertManages(actor, input.kind, input.divisionCode);
     return this.insert(actor, input);
   }
 
   /** Sets one up without asking for a region: for a person who registers their own cooperative. */
-  insert(actor: Actor, input: NewOrganisation): Promise<Organisation> {
+  async insert(actor: Actor, input: NewOrganisation): Promise<Organisation> {
     checkKind(input);
     return this.database.transaction(async () => {
       await this.divisions.find(input.divisionCode);
@@ -182,7 +182,7 @@ export class Parties {
    * One organisation is taken over by another of its kind (合并、撤销). Its people may still finish what is open.
    * Throws `organisation_inactive`, `successor_unfit`, `outside_region`.
    */
-  merge(
+  async merge(
     actor: Actor,
     id: string,
     input: { successorId: string; effectiveOn: string; basis: string },
