@@ -89,9 +89,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
 
 /** Loaded only when asked for: the specs of one room need not load the house. */
 async function wholeProduct(): Promise<{ modules: readonly Type[]; doors: readonly Door[] }> {
-  const [{ DOORS }, { StandaloneModule }] = await Promise.all([
-    import('../../apps/standalone/src/doors.js'),
-    import('../../apps/standalone/src/standalone.module.js'),
-  ]);
+  // One after the other: Jest's module loader loses its way when two imports of one tree run at once.
+  const { StandaloneModule } = await import('../../apps/standalone/src/standalone.module.js');
+  const { DOORS } = await import('../../apps/standalone/src/doors.js');
   return { modules: [StandaloneModule], doors: DOORS };
 }

@@ -29,7 +29,7 @@ export class SessionController {
       '成功后设置会话 Cookie（HttpOnly）和可读的 bangfu_csrf。启用了二次验证而未带验证码时，会话只能继续完成验证。',
     public: true,
     answer: SessionDto,
-    errors: ['403 sign_in_refused', '403 second_factor_wrong', '429 sign_in_locked'],
+    errors: ['401 sign_in_refused', '403 second_factor_wrong', '429 sign_in_locked'],
   })
   async signIn(
     @Body() input: SignInInput,
