@@ -56,8 +56,8 @@ export async function insertVariants(database: Database, supplierId: string, onH
     [productId, supplierId],
   );
   await database.query(
-    `INSERT INTO variants (id, product_id, supplier_id, name, unit, sold_by, net_weight_grams, price_fen, created_at)
-     SELECT id, $2, $3, '一瓶', '瓶', 'piece', 500, 4500, now() FROM unnest($1::uuid[]) AS one (id)`,
+    `INSERT INTO variants (id, product_id, supplier_id, sku, name, unit, sold_by, net_weight_grams, price_fen, created_at)
+     SELECT id, $2, $3, id::text, '一瓶', '瓶', 'piece', 500, 4500, now() FROM unnest($1::uuid[]) AS one (id)`,
     [ids, productId, supplierId],
   );
   await database.query(
@@ -76,6 +76,17 @@ export async function insertVariants(database: Database, supplierId: string, onH
 async function insertUser(database: Database): Promise<string> {
   const id = newId();
   await database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '审核员', 'x', now())`, [id, `u${id}`]);
+  return id;
+}
+
+/** The row of a stored file without its bytes. */
+export async function insertFile(database: Database, organisationId: string, purpose = 'evidence'): Promise<string> {
+  const id = newId();
+  await database.query(
+    `INSERT INTO files (id, sha256, name, purpose, mime_type, size_bytes, organisation_id, stored_at)
+     VALUES ($1, $2, '文件.png', $3, 'image/png', 10, $4, now())`,
+    [id, id.replaceAll('-', '').repeat(2), purpose, organisationId],
+  );
   return id;
 }
 
@@ -139,13 +150,13 @@ async function insertLinkedHousehold(database: Database, applicationId: string, 
   await database.query(
     `INSERT INTO households (id, name_sealed, name_masked, id_number_sealed, id_number_masked, id_number_fingerprint, status, village_code,
        registered_by_id, created_at)
-     VALUES ($1, 'x', '张*', 'x', '430481**********12', $1, 'lifted', $2, $3, now())`,
+     VALUES ($1::uuid, 'x', '张*', 'x', '430481**********12', $1::text, 'lifted', $2, $3, now())`,
     [id, villageCode, supplierId],
   );
   await database.query(
     `INSERT INTO benefit_links (id, household_id, supplier_id, mode, valid_from, evidence_file_id, created_at)
-     VALUES ($1, $2, $3, 'order_purchase', '2026-01-01', $1, now())`,
-    [newId(), id, supplierId],
+     VALUES ($1, $2, $3, 'order_purchase', '2026-01-01', $4, now())`,
+    [newId(), id, supplierId, await insertFile(database, supplierId)],
   );
   await database.query('INSERT INTO certificate_application_households (application_id, household_id) VALUES ($1, $2)', [applicationId, id]);
 }
@@ -155,8 +166,8 @@ export async function commission(database: Database, traderId: string, producerI
   const [id, userId] = [newId(), await insertUser(database)];
   await database.query(
     `INSERT INTO agent_commissions (id, trader_id, producer_id, file_id, scope, valid_from, valid_to, created_at, confirmed_by, confirmed_at)
-     VALUES ($1, $2, $3, $1, '全部产品', '2026-01-01', '2027-12-31', now(), $4, now())`,
-    [id, traderId, producerId, userId],
+     VALUES ($1, $2, $3, $5, '全部产品', '2026-01-01', '2027-12-31', now(), $4, now())`,
+    [id, traderId, producerId, userId, await insertFile(database, traderId)],
   );
   return id;
 }

@@ -1,0 +1,224 @@
+import { Injectable } from '@nestjs/common';
+import { CertificationSettings } from '@bangfu/certification';
+import { type Actor, Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { productMissing, type UnsellableReason } from './catalog.errors.js';
+import type { TaxTreatment } from './category.entity.js';
+import type { ProductState } from './product.entity.js';
+import { searchWords } from './search/words.js';
+import { CURRENT_FACTS, SUPPLY_REASON } from './sellable.js';
+import { supplierOf } from './supplier-of.js';
+import type { SoldBy } from './variant.entity.js';
+
+export interface PublicVariant {
+  readonly variantId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly soldBy: SoldBy;
+  readonly netWeightGrams: bigint;
+  readonly priceFen: bigint;
+  readonly fenPerKilogram: bigint;
+  readonly minQuantity: bigint;
+  readonly maxQuantity: bigint | null;
+  readonly available: bigint;
+}
+
+export interface PlaceOnPath {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+}
+
+export interface PublicProduct {
+  readonly productId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly photoFileIds: string[];
+  readonly categoryCode: string;
+  readonly categoryName: string;
+  readonly taxTreatment: TaxTreatment;
+  readonly originCode: string;
+  readonly place: string;
+  readonly path: PlaceOnPath[];
+  readonly supplierId: string;
+  readonly supplierName: string;
+  readonly supplierInvented: boolean;
+  readonly producerName: string | null;
+  readonly listedAt: Date | null;
+  readonly reason: UnsellableReason | null;
+  readonly certificate: PublicCertificate | null;
+  readonly variants: PublicVariant[];
+}
+
+export interface PublicCertificate {
+  readonly number: string;
+  readonly verifyCode: string;
+  readonly catalogueCode: string;
+  readonly catalogueName: string;
+  readonly listed832: boolean;
+  readonly poorHouseholdLinked: boolean;
+  /** Null when the households are too few to be named by number. */
+  readonly householdCount: number | null;
+  /** The smallest number of households that is shown. */
+  readonly householdsShownFrom: number;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+export interface OwnProductRow {
+  readonly id: string;
+  readonly name: string;
+  readonly categoryCode: string;
+  readonly categoryName: string;
+  readonly originCode: string;
+  readonly place: string;
+  readonly state: ProductState;
+  readonly delistedReason: string | null;
+  readonly listedAt: Date | null;
+  readonly createdAt: Date;
+  readonly certificateId: string | null;
+  readonly agentForId: string | null;
+  readonly photoFileIds: string[];
+  readonly description: string;
+  readonly version: number;
+  /** Null when it can be sold (or, for one that is not listed, listed); else why not. */
+  readonly reason: UnsellableReason | null;
+  readonly variants: OwnVariantRow[];
+}
+
+export interface OwnVariantRow extends PublicVariant {
+  readonly productId: string;
+  readonly sku: string | null;
+  readonly state: 'active' | 'retired';
+  readonly onHand: bigint;
+  readonly reserved: bigint;
+  readonly version: number;
+}
+
+const VARIANT_COLUMNS = `variant.id AS "variantId", variant.product_id AS "productId", variant.name, variant.unit, variant.sold_by AS "soldBy",
+  variant.net_weight_grams AS "netWeightGrams", variant.price_fen AS "priceFen", variant.fen_per_kilogram AS "fenPerKilogram",
+  variant.min_quantity AS "minQuantity", variant.max_quantity AS "maxQuantity", level.on_hand - level.reserved AS available`;
+
+/** What a buyer sees of one product and what a supplier sees of its own. Plain SQL, two or three statements each. */
+@Injectable()
+export class ProductQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: CertificationSettings,
+  ) {}
+
+  /** A product that is or was on sale. Throws `product_missing` for a draft. */
+  async detail(productId: string): Promise<PublicProduct> {
+    const today = this.clock.today();
+    const [row] = await this.database.query<DetailRow>(DETAIL, [productId, today]);
+    if (!row) throw productMissing();
+    const variants = await this.database.query<PublicVariant & { productId?: string }>(
+      `SELECT ${VARIANT_COLUMNS} FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
+       WHERE variant.product_id = $1 AND variant.state = 'active' ORDER BY variant.price_fen, variant.id`,
+      [productId],
+    );
+    const { number, ...rest } = row;
+    const least = number === null ? 0 : await this.settings.value('public_group_minimum', row.originCode, today);
+    return { ...withoutCertificate(rest), certificate: number === null ? null : toCertificate(row, least), variants: variants.map(withoutProduct) };
+  }
+
+  /** A supplier's own products, newest first, with their variants. */
+  async own(actor: Actor, query: { state?: ProductState; words?: string; after?: string; limit: number }): Promise<Page<OwnProductRow>> {
+    const after = decodeCursor(query.after, ['id']);
+    const words = query.words ? searchWords(query.words) : null;
+    const rows = await this.ownRows(
+      `product.supplier_id = $2 AND ($3::text IS NULL OR product.state = $3) AND ($4::uuid IS NULL OR product.id < $4)
+       AND ($5::tsquery IS NULL OR product.search @@ $5::tsquery)`,
+      [supplierOf(actor), query.state ?? null, after?.[0] ?? null, words?.all ?? null],
+      query.limit + 1,
+    );
+    return pageOf(rows, query.limit, (row) => [row.id]);
+  }
+
+  /** One of the actor's own. Throws `product_missing`. */
+  async ownOne(actor: Actor, productId: string): Promise<OwnProductRow> {
+    const [row] = await this.ownRows('product.supplier_id = $2 AND product.id = $3', [supplierOf(actor), productId], 1);
+    if (!row) throw productMissing();
+    return row;
+  }
+
+  /** The product that a variant of the actor's own belongs to. Throws `product_missing`. */
+  async ownOfVariant(actor: Actor, variantId: string): Promise<OwnProductRow> {
+    const [row] = await this.ownRows(
+      'product.supplier_id = $2 AND product.id = (SELECT product_id FROM variants WHERE id = $3)',
+      [supplierOf(actor), variantId],
+      1,
+    );
+    if (!row) throw productMissing();
+    return row;
+  }
+
+  private async ownRows(where: string, values: readonly unknown[], limit: number): Promise<OwnProductRow[]> {
+    const rows = await this.database.query<Omit<OwnProductRow, 'variants'>>(
+      `SELECT product.id, product.name, product.category_code AS "categoryCode", category.name AS "categoryName",
+              product.origin_code AS "originCode", product.place, product.state, product.delisted_reason AS "delistedReason",
+              product.listed_at AS "listedAt", product.created_at AS "createdAt", product.certificate_id AS "certificateId",
+              product.agent_for_id AS "agentForId", product.photo_file_ids AS "photoFileIds", product.description, product.version,
+              ${SUPPLY_REASON('$1::date')} AS reason
+       FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id
+       JOIN categories category ON category.code = product.category_code
+       WHERE ${where} ORDER BY product.id DESC LIMIT ${limit}`,
+      [this.clock.today(), ...values],
+    );
+    const variants = await this.database.query<OwnVariantRow>(
+      `SELECT ${VARIANT_COLUMNS}, variant.sku, variant.state, level.on_hand AS "onHand", level.reserved, variant.version
+       FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
+       WHERE variant.product_id = ANY($1::uuid[]) ORDER BY variant.id`,
+      [rows.map((row) => row.id)],
+    );
+    return rows.map((row) => ({ ...row, variants: variants.filter((variant) => variant.productId === row.id) }));
+  }
+}
+
+interface DetailRow extends Omit<PublicProduct, 'variants' | 'certificate'> {
+  readonly number: string | null;
+  readonly verifyCode: string;
+  readonly catalogueCode: string;
+  readonly catalogueName: string;
+  readonly listed832: boolean;
+  readonly poorHouseholdLinked: boolean;
+  readonly householdCount: number;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+const DETAIL = `
+SELECT product.id AS "productId", product.name, product.description, product.photo_file_ids AS "photoFileIds",
+       product.category_code AS "categoryCode", category.name AS "categoryName", category.tax_treatment AS "taxTreatment",
+       product.origin_code AS "originCode", product.place, product.listed_at AS "listedAt",
+       (SELECT json_agg(json_build_object('code', place.code, 'name', place.name, 'level', place.level) ORDER BY place.code)
+        FROM divisions place WHERE place.code IN (left(product.origin_code, 2), left(product.origin_code, 4), left(product.origin_code, 6),
+                                                  left(product.origin_code, 9), product.origin_code)) AS path,
+       supplier.id AS "supplierId", supplier.name AS "supplierName", supplier.invented AS "supplierInvented", producer.name AS "producerName",
+       CASE WHEN product.state <> 'listed' THEN 'product_not_listed' ELSE ${SUPPLY_REASON('$2::date')} END AS reason,
+       certificate.number, certificate.verify_code AS "verifyCode", certificate.valid_from AS "validFrom", facts.valid_to AS "validTo",
+       facts.catalogue_code AS "catalogueCode", county.name AS "catalogueName", facts.listed832,
+       facts.poor_household_linked AS "poorHouseholdLinked", facts.household_count AS "householdCount"
+FROM products product
+JOIN organisations supplier ON supplier.id = product.supplier_id
+JOIN categories category ON category.code = product.category_code
+LEFT JOIN organisations producer ON producer.id = product.agent_for_id
+LEFT JOIN ${CURRENT_FACTS('$2::date')} ON true
+LEFT JOIN certificates certificate ON certificate.id = facts.certificate_id
+LEFT JOIN divisions county ON county.code = facts.catalogue_code
+WHERE product.id = $1 AND product.listed_at IS NOT NULL`;
+
+function toCertificate(row: DetailRow, least: number): PublicCertificate {
+  const { verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount, validFrom, validTo } = row;
+  const shown = householdCount >= least ? householdCount : null;
+  return { number: row.number!, verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount: shown, householdsShownFrom: least, validFrom, validTo };
+}
+
+function withoutCertificate(row: Omit<DetailRow, 'number'>): Omit<PublicProduct, 'variants' | 'certificate'> {
+  const { verifyCode: _v, catalogueCode: _c, catalogueName: _n, listed832: _l, poorHouseholdLinked: _p, householdCount: _h, validFrom: _f, validTo: _t, ...product } = row;
+  return product;
+}
+
+function withoutProduct({ productId: _productId, ...variant }: PublicVariant & { productId?: string }): PublicVariant {
+  return variant;
+}

@@ -1,0 +1,88 @@
+import { ON_SALE } from '../sellable.js';
+import type { SearchWords } from './words.js';
+
+export type CatalogueSort = 'relevance' | 'newest' | 'price' | 'price_down';
+
+export interface CatalogueFilter {
+  /** A shelf and everything below it. */
+  readonly categoryCode?: string;
+  /** A place and everything in it. */
+  readonly originCode?: string;
+  readonly certified?: boolean;
+  readonly listed832?: boolean;
+  readonly poorHouseholdLinked?: boolean;
+  /** Counts toward the programmes of the county with this code. */
+  readonly catalogueCode?: string;
+  readonly supplierId?: string;
+  readonly fromFenPerKilogram?: bigint;
+  readonly toFenPerKilogram?: bigint;
+  readonly inStock?: boolean;
+}
+
+/** How words are looked for: all of them, any of them, or by the similarity of letters. */
+export type WordMode = 'none' | 'all' | 'any' | 'similar';
+
+/** The conditions of one catalogue statement; values only ever travel as parameters. */
+export class Conditions {
+  readonly values: unknown[] = [];
+  private readonly texts: string[] = [];
+
+  /** The placeholder of a value. */
+  put(value: unknown, type: string): string {
+    this.values.push(typeof value === 'bigint' ? value.toString() : value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  add(text: string): void {
+    this.texts.push(text);
+  }
+
+  get where(): string {
+    return this.texts.join(' AND ');
+  }
+}
+
+/** Listed, sellable today, and inside the filter. Over `product` and `supplier`. */
+export function filterConditions(filter: CatalogueFilter, on: string): Conditions {
+  const conditions = new Conditions();
+  const today = conditions.put(on, 'date');
+  conditions.add(ON_SALE(today));
+  const { categoryCode, originCode, catalogueCode, supplierId, fromFenPerKilogram, toFenPerKilogram } = filter;
+  if (categoryCode) conditions.add(`product.category_code LIKE ${conditions.put(`${categoryCode}%`, 'text')}`);
+  if (originCode) conditions.add(`product.origin_code LIKE ${conditions.put(`${originCode}%`, 'text')}`);
+  if (catalogueCode) conditions.add(`product.catalogue_code = ${conditions.put(catalogueCode, 'text')}`);
+  if (supplierId) conditions.add(`product.supplier_id = ${conditions.put(supplierId, 'uuid')}`);
+  if (fromFenPerKilogram !== undefined) conditions.add(`product.fen_per_kilogram >= ${conditions.put(fromFenPerKilogram, 'bigint')}`);
+  if (toFenPerKilogram !== undefined) conditions.add(`product.fen_per_kilogram <= ${conditions.put(toFenPerKilogram, 'bigint')}`);
+  if (filter.certified !== undefined) conditions.add(`product.certificate_id IS ${filter.certified ? 'NOT NULL' : 'NULL'}`);
+  if (filter.listed832 !== undefined) conditions.add(`product.listed832 = ${filter.listed832}`);
+  if (filter.poorHouseholdLinked) {
+    // The mark says what the certificate was issued with; links may have ended since.
+    conditions.add(`product.poor_household_linked AND EXISTS (SELECT FROM certificates_current(${today}) current
+      WHERE current.certificate_id = product.certificate_id AND current.poor_household_linked)`);
+  }
+  if (filter.inStock) {
+    conditions.add(`EXISTS (SELECT FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
+      WHERE variant.product_id = product.id AND variant.state = 'active' AND level.on_hand - level.reserved >= variant.min_quantity)`);
+  }
+  return conditions;
+}
+
+/** The ways to look for these words, the strictest first. */
+export function modesFor(words: SearchWords | null): WordMode[] {
+  if (!words) return ['none'];
+  return words.similar ? ['all', 'any', 'similar'] : ['all', 'any'];
+}
+
+/** Adds the words; answers the expression of relevance as a whole number. */
+export function addWords(conditions: Conditions, words: SearchWords | null, mode: WordMode): string {
+  if (!words || mode === 'none') return '0';
+  if (mode === 'similar') {
+    const text = conditions.put(words.similar, 'text');
+    conditions.add(`${text} <% product.search_text`);
+    return `(word_similarity(${text}, product.search_text) * 1000000)::int`;
+  }
+  const query = conditions.put(mode === 'all' ? words.all : words.any, 'tsquery');
+  conditions.add(`product.search @@ ${query}`);
+  return `(ts_rank('{0.05,0.2,0.4,1.0}', product.search, ${query}) * 1000000)::int`;
+}
