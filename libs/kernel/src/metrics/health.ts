@@ -43,7 +43,7 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
   private queueAnswers(): Promise<boolean> {
     if (!this.env.redisUrl) return Promise.resolve(true);
     if (!this.redis) {
-      this.redis = new Redis(this.env.redisUrl, { maxRetriesPerRequest: 1, connectionName: 'bangfu-health' });
+      this.redis = new Redis(this.env.redisUrl, { maxRetriesPerRequest: 1, disconnectTimeout: 200, connectionName: 'bangfu-health' });
       this.redis.on('error', () => undefined);
     }
     return answers(this.redis.ping());

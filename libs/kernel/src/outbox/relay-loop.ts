@@ -46,7 +46,7 @@ export class RelayLoop implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     this.wake();
-    await Promise.race([this.running, sleep(1_000)]);
+    await Promise.race([this.running, sleep(1_000, undefined, { ref: false })]);
     await this.listener?.end().catch(() => undefined);
   }
 

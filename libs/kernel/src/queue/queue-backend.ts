@@ -61,7 +61,7 @@ async function makeSchema(url: string): Promise<void> {
 }
 
 async function openRedis(url: string): Promise<QueueBackend> {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, connectionName: 'bangfu-queue' });
+  const redis = new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 200, connectionName: 'bangfu-queue' });
   redis.on('error', () => undefined);
   return {
     kind: 'redis',

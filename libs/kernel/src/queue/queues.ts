@@ -85,7 +85,7 @@ export class Queues implements BeforeApplicationShutdown {
     limit.abort();
     if (!inTime) this.logs.root.warn('jobs were still running at shutdown and are left to another worker');
     const rest = Promise.allSettled([...this.queues.values()].map((queue) => queue.close())).then(async () => (await this.backend)?.close());
-    await Promise.race([rest.catch(() => undefined), sleep(500)]);
+    await Promise.race([rest.catch(() => undefined), sleep(500, undefined, { ref: false })]);
   }
 
   private open(): Promise<QueueBackend> {
