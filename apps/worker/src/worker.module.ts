@@ -1,4 +1,5 @@
 import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
+import { PartiesModule } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
 import { schedule } from './schedule.js';
 
@@ -6,6 +7,7 @@ import { schedule } from './schedule.js';
 @Module({
   imports: [
     KernelModule,
+    PartiesModule,
     // One <Room>JobsModule per room, in the order of rooms.cjs.
   ],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],

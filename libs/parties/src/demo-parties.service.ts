@@ -28,8 +28,9 @@ export class DemoParties {
 
   /** Idempotent; needs the divisions. Roles and names begin on the clock's today. Throws in production and without SEED=story. */
   async seed(): Promise<{ organisations: number; accounts: number }> {
-    if (this.env.production || this.env.seed !== 'story')
+    if (this.env.production || this.env.seed !== 'story') {
       throw new Error('the demo accounts exist only with SEED=story, never in production');
+    }
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const accounts = [...DEMO_ACCOUNTS, ...demoStaff()];
     return this.database.transaction(async () => {

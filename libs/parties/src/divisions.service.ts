@@ -85,10 +85,11 @@ export class Divisions {
     const query = this.database.repo(Division).createQueryBuilder('d').orderBy('d.code');
     if (parentCode === null) query.where('d.parent_code IS NULL');
     else query.where('d.parent_code = :parentCode', { parentCode });
-    if (on)
+    if (on) {
       query.andWhere('(d.valid_to IS NULL OR d.valid_to > :on) AND (d.valid_from IS NULL OR d.valid_from <= :on)', {
         on,
       });
+    }
     return query.getMany();
   }
 

@@ -125,8 +125,9 @@ describe('Signing in', () => {
 
 describe('Five wrong passwords', () => {
   const fail = async (login: string, times: number, address?: string): Promise<void> => {
-    for (let i = 0; i < times; i += 1)
+    for (let i = 0; i < times; i += 1) {
       await expect(identity.signIn({ login, password: 'wrong-password', address })).rejects.toMatchObject(refused);
+    }
   };
 
   it('shut the door for 15 minutes, then for 30, and the right password does not open it', async () => {

@@ -94,8 +94,12 @@ describe('An organisation', () => {
       code: 'successor_unfit',
     });
     await expect(
-      parties.merge(county, old.id, { ...merger, successorId: county.organisationId! }),
+      parties.merge(SYSTEM, old.id, { ...merger, successorId: county.organisationId! }),
     ).rejects.toMatchObject({ code: 'successor_unfit' });
+    const abroad = await parties.create(SYSTEM, { ...unit(), divisionCode: '431226' });
+    await expect(parties.merge(county, old.id, { ...merger, successorId: abroad.id })).rejects.toMatchObject({
+      code: 'outside_region',
+    });
     const race = await Promise.allSettled([
       parties.merge(county, old.id, merger),
       parties.merge(county, heir.id, { ...merger, successorId: old.id }),

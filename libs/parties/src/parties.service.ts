@@ -161,8 +161,9 @@ export class Parties {
       if (!own) this.assertManages(actor, organisation.kind, organisation.divisionCode);
       if (organisation.status !== 'active') throw organisationInactive();
       if (input.version !== undefined && input.version !== organisation.version) throw staleVersion();
-      if (input.name !== organisation.name)
+      if (input.name !== organisation.name) {
         await this.assertFree(organisation.kind, organisation.divisionCode, input.name, null);
+      }
       await this.closeName(id, input.effectiveOn);
       await this.database.execute(
         'INSERT INTO organisation_names (organisation_id, name, valid_from, basis) VALUES ($1, $2, $3, $4)',
@@ -190,13 +191,16 @@ export class Parties {
     if (id === input.successorId) throw invalid('successor_unfit', '不能并入自身', { field: 'successorId' });
     return this.database.transaction(async () => {
       const [organisation, successor] = await lockOrganisations(this.database, [id, input.successorId]);
-      this.assertManages(actor, organisation!.kind, organisation!.divisionCode);
-      if (organisation!.status === 'merged' || organisation!.status === 'closed' || successor!.status !== 'active')
+      for (const one of [organisation!, successor!]) this.assertManages(actor, one.kind, one.divisionCode);
+      if (organisation!.status === 'merged' || organisation!.status === 'closed' || successor!.status !== 'active') {
         throw organisationInactive();
-      if (organisation!.kind !== successor!.kind)
+      }
+      if (organisation!.kind !== successor!.kind) {
         throw invalid('successor_unfit', '只能并入同类单位', { field: 'successorId' });
-      if (input.effectiveOn > this.clock.today())
+      }
+      if (input.effectiveOn > this.clock.today()) {
         throw invalid('merge_date_invalid', '合并日期不能晚于今天', { field: 'effectiveOn' });
+      }
       await this.database.repo(Organisation).save({ ...organisation!, status: 'merged', successorId: successor!.id });
       await this.record(actor, id, 'merged', input);
       await this.outbox.add(
@@ -240,8 +244,9 @@ export class Parties {
       'UPDATE organisation_names SET valid_to = $2 WHERE organisation_id = $1 AND valid_to IS NULL AND valid_from < $2 AND $2::date <= $3::date',
       [id, on, this.clock.today()],
     );
-    if (closed === 0)
+    if (closed === 0) {
       throw invalid('rename_date_invalid', '更名日期须晚于现名启用日期，且不晚于今天', { field: 'effectiveOn' });
+    }
   }
 
   private async assertFree(

@@ -53,7 +53,8 @@ describe('Phones', () => {
 describe('Credit codes', () => {
   it('check their last character', () => {
     expect(isCreditCode('91350100M000100Y43')).toBe(true);
-    for (const text of ['91350100M000100Y44', '91350100M000100Y4', '91350100m000100y43', '91350100I000100Y43', ''])
+    for (const text of ['91350100M000100Y44', '91350100M000100Y4', '91350100m000100y43', '91350100I000100Y43', '']) {
       expect(isCreditCode(text)).toBe(false);
+    }
   });
 });

@@ -23,10 +23,12 @@ export async function passwordMatches(password: string, passwordHash: string | n
 /** Throws `password_too_short`, `password_too_long` or `password_too_obvious`. */
 export function checkNewPassword(password: string, login: string): void {
   const length = [...password].length;
-  if (length < MINIMUM)
+  if (length < MINIMUM) {
     throw invalid('password_too_short', `密码至少${MINIMUM}个字符`, { field: 'newPassword', minimum: MINIMUM });
-  if (length > MAXIMUM)
+  }
+  if (length > MAXIMUM) {
     throw invalid('password_too_long', `密码最多${MAXIMUM}个字符`, { field: 'newPassword', maximum: MAXIMUM });
+  }
   const lower = password.normalize('NFKC').toLowerCase();
   const obvious = [login.toLowerCase(), ...PRODUCT_NAMES].some((word) => lower.includes(word));
   if (obvious || new Set(lower).size < 4) {

@@ -38,6 +38,11 @@ export interface Deputy {
   readonly validTo: string;
 }
 
+export interface Official {
+  readonly userId: string;
+  readonly organisationId: string;
+}
+
 @Injectable()
 export class PeopleQueries {
   constructor(private readonly database: Database) {}
@@ -101,4 +106,28 @@ export class PeopleQueries {
       [userId, today],
     );
   }
+
+  async holders(roles: readonly Role[], organisationId: string, today: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT m.user_id AS id FROM memberships m JOIN users u ON u.id = m.user_id
+       WHERE m.organisation_id = $1 AND m.role = ANY ($2::text[]) AND ${HELD_ON('$3')} AND u.status = 'active' ORDER BY 1`,
+      [organisationId, roles, today],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Only those of the narrowest region that still covers the place. */
+  nearestOfficials(roles: readonly Role[], divisionCode: string, today: string): Promise<Official[]> {
+    return this.database.query<Official>(
+      `SELECT DISTINCT "userId", "organisationId" FROM (
+         SELECT m.user_id AS "userId", m.organisation_id AS "organisationId", rank() OVER (ORDER BY length(m.region_code) DESC) AS distance
+         FROM memberships m JOIN users u ON u.id = m.user_id JOIN organisations o ON o.id = m.organisation_id
+         WHERE m.role = ANY ($1::text[]) AND $2 LIKE m.region_code || '%' AND ${HELD_ON('$3')} AND u.status = 'active' AND o.status = 'active'
+       ) covering WHERE distance = 1 ORDER BY 1`,
+      [roles, divisionCode, today],
+    );
+  }
 }
+
+const HELD_ON = (day: string): string =>
+  `m.ended_at IS NULL AND m.valid_from <= ${day}::date AND (m.valid_to IS NULL OR m.valid_to >= ${day}::date)`;

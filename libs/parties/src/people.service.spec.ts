@@ -165,7 +165,7 @@ describe('The people of an organisation', () => {
     const finance = await organisation(room, 'finance');
     const official = await identity.actorOf((await person(room, ['county_finance'], finance)).userId, finance.id);
     expect((await people.list(official, agency.id)).length).toBeGreaterThan(0);
-    const elsewhere = await organisation(room, 'finance', { divisionCode: '431226' });
+    const elsewhere = await organisation(room, 'finance', { divisionCode: '430481115' });
     const stranger = await identity.actorOf((await person(room, ['county_finance'], elsewhere)).userId, elsewhere.id);
     await expect(people.list(stranger, agency.id)).rejects.toMatchObject({ code: 'outside_region' });
     const reviewer = await organisation(room, 'agriculture');
@@ -197,5 +197,33 @@ describe('A person', () => {
     const owner = await identity.actorOf(userId, supplier.id);
     expect(owner.permissions.has('admission.apply')).toBe(true);
     await people.invite(owner, supplier.id, { ...newcomer(), roles: ['coop_clerk'] });
+  });
+});
+
+describe('Who must act next', () => {
+  it('is known for an organisation, as of today', async () => {
+    const approver = await person(room, ['agency_approver'], agency);
+    const buyer = await person(room, ['agency_buyer'], agency);
+    expect(await people.holders('requests.approve', agency.id)).toEqual([approver.userId]);
+    expect(await people.holders('requests.view_agency', agency.id)).toEqual(
+      expect.arrayContaining([approver.userId, buyer.userId]),
+    );
+    await room.app.get(Users).lock(SYSTEM, approver.userId, '离职');
+    expect(await people.holders('requests.approve', agency.id)).toEqual([]);
+  });
+
+  it('is the nearest official for a place: the county before the city, and nobody from the county next door', async () => {
+    const city = await organisation(room, 'finance', { divisionCode: '4312' });
+    const cityOfficial = await person(room, ['city_finance'], city);
+    expect(await people.officials('plans.review', '431226')).toContainEqual({
+      userId: cityOfficial.userId,
+      organisationId: city.id,
+    });
+    const county = await organisation(room, 'finance', { divisionCode: '431226' });
+    const countyOfficial = await person(room, ['county_finance'], county);
+    const nearest = await people.officials('plans.review', '431226');
+    expect(nearest).toContainEqual({ userId: countyOfficial.userId, organisationId: county.id });
+    expect(nearest).not.toContainEqual({ userId: cityOfficial.userId, organisationId: city.id });
+    expect((await people.officials('plans.review', '4312')).map(({ userId }) => userId)).toEqual([cityOfficial.userId]);
   });
 });

@@ -14,8 +14,8 @@ import {
 import { MembershipEnded, MembershipGranted } from './parties.events.js';
 import { lockMembership, lockOrganisation } from './parties.locks.js';
 import { Parties, type NewOrganisation } from './parties.service.js';
-import { PeopleQueries, type Person } from './people.queries.js';
-import { regionOf, type Role, ROLES_OF_KIND } from './permissions.js';
+import { type Official, PeopleQueries, type Person } from './people.queries.js';
+import { type Permission, regionOf, type Role, ROLES_OF_KIND, rolesWith } from './permissions.js';
 import { type NewUser, Users } from './users.service.js';
 
 export interface Grant {
@@ -57,6 +57,16 @@ export class People {
     return this.queries.ofOrganisation(organisationId, this.clock.today());
   }
 
+  /** Who in an organisation may do something today: the ones to tell when it waits to be done. */
+  holders(permission: Permission, organisationId: string): Promise<string[]> {
+    return this.queries.holders(rolesWith(permission), organisationId, this.clock.today());
+  }
+
+  /** The officials nearest to a place who may do something: the county's before the city's, the operator last. */
+  officials(permission: Permission, divisionCode: string): Promise<Official[]> {
+    return this.queries.nearestOfficials(rolesWith(permission), divisionCode, this.clock.today());
+  }
+
   /** Makes an account for a new colleague with these roles; the first password is answered once. Throws `login_taken`, `role_not_grantable`. */
   invite(
     actor: Actor,
@@ -67,8 +77,9 @@ export class People {
       const organisation = await lockOrganisation(this.database, organisationId);
       for (const role of input.roles) this.assertMayGrant(actor, organisation, role);
       const invited = await this.users.insert(actor, input);
-      for (const role of new Set(input.roles))
+      for (const role of new Set(input.roles)) {
         await this.insert(actor, organisation, { userId: invited.userId, role }, null);
+      }
       return invited;
     });
   }
@@ -113,8 +124,9 @@ export class People {
       const membership = await lockMembership(this.database, membershipId);
       if (membership.organisationId !== organisationId || membership.endedAt) throw membershipMissing();
       this.assertMayGrant(actor, organisation, membership.role);
-      if (MANAGERS.has(membership.role) && !(await this.queries.otherManager(membership, this.clock.today())))
+      if (MANAGERS.has(membership.role) && !(await this.queries.otherManager(membership, this.clock.today()))) {
         throw lastManager();
+      }
       await this.database.execute('UPDATE memberships SET ended_at = $2, ended_by = $3 WHERE id = $1', [
         membershipId,
         this.clock.now(),
@@ -156,8 +168,9 @@ export class People {
       : grant.role === 'shopper';
     if (!fits) throw roleUnfit();
     const validFrom = grant.validFrom ?? this.clock.today();
-    if (grant.validTo && grant.validTo < validFrom)
+    if (grant.validTo && grant.validTo < validFrom) {
       throw invalid('dates_reversed', '结束日期不能早于开始日期', { field: 'validTo' });
+    }
     const row: Membership = {
       id: newId(),
       userId: grant.userId,

@@ -295,3 +295,7 @@ export const ROLES_OF_KIND = {
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set<Permission>([...EVERYONE, ...roles.flatMap((role) => ROLES[role])]);
 }
+
+/** The roles that a permission comes with. */
+export const rolesWith = (permission: Permission): Role[] =>
+  EVERYONE.includes(permission) ? [...ALL_ROLES] : ALL_ROLES.filter((role) => ROLES[role].includes(permission));
