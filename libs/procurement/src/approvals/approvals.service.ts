@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { Stock, Variants } from '@bangfu/catalog';
+import { type Actor, assertTransition, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
+import { holdOver, lineNotOpen, requestMissing, staleVersion, UNSELLABLE_WORDS } from '../procurement.errors.js';
+import { RequestApproved, RequestRefused, RequestStepApproved } from '../procurement.events.js';
+import { type Approval, type RequestLine, type RequestRow, totalOf } from '../requests/request.js';
+import { lockRequest } from '../requests/request.locks.js';
+import { RequestQueries } from '../requests/request.queries.js';
+import { type LineRefusal, RequestReleases } from '../requests/request-releases.service.js';
+import { REQUEST_TRANSITIONS } from '../requests/request.states.js';
+import { RequestOrders } from './request-orders.service.js';
+import { voiceOf } from './voice.js';
+
+export interface ApprovalInput {
+  readonly version: number;
+  /** Lines that this approver does not want; the total and the band never grow. */
+  readonly refusedLines?: readonly LineRefusal[];
+  readonly note?: string;
+}
+
+export interface ApprovalOutcome {
+  /** Orders placed by the last approval; empty before it, and when nothing was left to order. */
+  readonly orderIds: string[];
+  /** Lines that fell away at the moment of ordering, with the reason. */
+  readonly refusedBySystem: LineRefusal[];
+}
+
+/** Deciding on purchase requests, by as many different people as the amount's band asks. */
+@Injectable()
+export class Approvals {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly stock: Stock,
+    private readonly variants: Variants,
+    private readonly queries: RequestQueries,
+    private readonly releases: RequestReleases,
+    private readonly requestOrders: RequestOrders,
+  ) {}
+
+  /**
+   * Gives one approval, perhaps without some lines. The last one places an order per supplier in the same transaction;
+   * lines that can no longer be sold then (certificate ended, delisted) fall away with the reason. Constant in statements.
+   * Throws `own_request`, `not_an_approver`, `approved_already`, `stale_version`, `wrong_step`, `hold_over`, `line_not_open`.
+   */
+  async approve(actor: Actor, requestId: string, input: ApprovalInput): Promise<ApprovalOutcome> {
+    return this.database.transaction(async () => {
+      const { request, lines, given, deputyFor } = await this.begin(actor, requestId, input.version, 'approved');
+      const refusals = input.refusedLines ?? [];
+      const open = await this.refuseLines(actor, request, lines, refusals);
+      if (open.length === 0) {
+        await this.write(actor, request, given, deputyFor, 'refused', input.note || refusals.map((refusal) => refusal.reason).join('；'));
+        await this.finishRefused(actor, request, open, '所有行均被拒绝');
+        return { orderIds: [], refusedBySystem: [] };
+      }
+      await this.write(actor, request, given, deputyFor, 'approved', input.note ?? '');
+      const step = given.length + 1;
+      if (step < request.approvalsNeeded!) {
+        await this.finishStep(actor, request, refusals, lines, step);
+        return { orderIds: [], refusedBySystem: [] };
+      }
+      const approverIds = [...given.map((approval) => approval.approverId), actor.userId!];
+      return this.finishApproved(actor, request, lines, open, approverIds);
+    });
+  }
+
+  /** Refuses the whole request; stock and budget are free again. Throws as `approve` does. */
+  async refuse(actor: Actor, requestId: string, version: number, reason: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const { request, lines, given, deputyFor } = await this.begin(actor, requestId, version, 'refused');
+      await this.write(actor, request, given, deputyFor, 'refused', reason);
+      await this.finishRefused(actor, request, lines.filter((line) => line.state === 'open'), reason);
+    });
+  }
+
+  /** Locks the request and finds out with whose voice the actor speaks. */
+  private async begin(actor: Actor, requestId: string, version: number, to: 'approved' | 'refused') {
+    const request = await lockRequest(this.database, requestId, actor.organisationId);
+    if (request.agencyId !== actor.organisationId || request.state === 'draft') throw requestMissing();
+    assertTransition(REQUEST_TRANSITIONS, request.state, to, '采购申请');
+    const given = await this.queries.approvals(requestId);
+    const { deputyFor } = voiceOf(actor.userId!, await this.queries.voices(actor.userId, actor.organisationId), request.requesterId, given);
+    if (request.version !== version) throw staleVersion(request.version);
+    if (request.heldUntil! <= this.clock.now()) throw holdOver();
+    return { request, given, deputyFor, lines: await this.queries.lines(requestId) };
+  }
+
+  /** Locks the stock of all open lines at once, then lets go of the refused ones; answers those that stay. */
+  private async refuseLines(actor: Actor, request: RequestRow, lines: readonly RequestLine[], refusals: readonly LineRefusal[]): Promise<RequestLine[]> {
+    const open = lines.filter((line) => line.state === 'open');
+    const ids = new Set(refusals.map((refusal) => refusal.lineId));
+    if (ids.size !== refusals.length || refusals.some((refusal) => !open.some((line) => line.id === refusal.lineId))) throw lineNotOpen();
+    await this.releases.refuseLines(refusals, lines, actor.userId);
+    if (refusals.length > 0) {
+      await this.record(actor, request, 'lines_refused', { lines: refusals.map(({ lineId, reason }) => ({ lineId, reason })) });
+    }
+    return open.filter((line) => !ids.has(line.id));
+  }
+
+  /** The first of several approvals: refused lines give their part of the budget back, the rest waits on. */
+  private async finishStep(actor: Actor, request: RequestRow, refusals: readonly LineRefusal[], lines: readonly RequestLine[], step: number): Promise<void> {
+    const refusedFen = totalOf(lines.filter((line) => refusals.some((refusal) => refusal.lineId === line.id)));
+    if (refusedFen > 0n) await this.releases.voidBudget(request, `request-refused:${request.id}:${step}`, refusedFen);
+    await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [request.id, this.clock.now()]);
+    await this.record(actor, request, 'step_approved', { step, of: request.approvalsNeeded });
+    await this.outbox.add(new RequestStepApproved({ requestId: request.id, agencyId: request.agencyId, step }));
+  }
+
+  private async finishApproved(
+    actor: Actor,
+    request: RequestRow,
+    lines: readonly RequestLine[],
+    open: readonly RequestLine[],
+    approverIds: readonly string[],
+  ): Promise<ApprovalOutcome> {
+    const snapshots = await this.variants.snapshot([...new Set(open.map((line) => line.variantId))]);
+    const refusedBySystem = open.flatMap((line) => {
+      const sellable = snapshots.get(line.variantId)?.sellable ?? 'product_not_listed';
+      return sellable === true ? [] : [{ lineId: line.id, reason: UNSELLABLE_WORDS[sellable] ?? '商品目前不能购买' }];
+    });
+    await this.releases.refuseLines(refusedBySystem, lines, null);
+    const ordered = open.filter((line) => !refusedBySystem.some((refusal) => refusal.lineId === line.id));
+    if (ordered.length === 0) {
+      await this.finishRefused(actor, request, [], '商品均已不能购买');
+      return { orderIds: [], refusedBySystem };
+    }
+    await this.stock.keep(ordered.map((line) => line.reservationId!));
+    const orderIds = await this.requestOrders.place(actor, request, ordered, snapshots, approverIds);
+    await this.database.query(`UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open'`, [request.id]);
+    await this.database.query(
+      `UPDATE purchase_requests SET state = 'approved', decided_at = $2, changed_at = $2, version = version + 1 WHERE id = $1`,
+      [request.id, this.clock.now()],
+    );
+    await this.record(actor, request, 'approved', { orderIds, totalFen: totalOf(ordered), refusedBySystem });
+    await this.outbox.add(new RequestApproved({ requestId: request.id, agencyId: request.agencyId, orderIds }));
+    return { orderIds, refusedBySystem };
+  }
+
+  private async finishRefused(actor: Actor, request: RequestRow, open: readonly RequestLine[], reason: string): Promise<void> {
+    await this.releases.end(request, open, 'refused', reason);
+    await this.record(actor, request, 'refused', { reason });
+    await this.outbox.add(new RequestRefused({ requestId: request.id, agencyId: request.agencyId }));
+  }
+
+  private async write(
+    actor: Actor,
+    request: RequestRow,
+    given: readonly Approval[],
+    deputyFor: string | null,
+    verdict: Approval['verdict'],
+    reason: string,
+  ): Promise<void> {
+    await this.database.query(
+      `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [newId(), request.id, request.requesterId, given.length + 1, actor.userId, deputyFor, verdict, reason.slice(0, 500), this.clock.now()],
+    );
+  }
+
+  private record(actor: Actor, request: RequestRow, verb: string, detail: Record<string, unknown>): Promise<void> {
+    return this.audit.record(actor, {
+      action: `procurement.purchase_request.${verb}`,
+      subjectType: 'purchase_request',
+      subjectId: request.id,
+      organisationId: request.agencyId,
+      detail,
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { VariantSnapshot } from '@bangfu/catalog';
+import { type Actor, Clock, Database, newId } from '@bangfu/kernel';
+import { type NewOrder, Orders } from '@bangfu/orders';
+import { lockBudget } from '../budgets/budgets.locks.js';
+import { OrderBudgets } from '../order-budgets/order-budgets.service.js';
+import { ProcurementSettings } from '../procurement-settings.service.js';
+import { RequestDrafts } from '../requests/request-drafts.service.js';
+import { type RequestLine, type RequestRow, totalOf } from '../requests/request.js';
+import { RequestReleases } from '../requests/request-releases.service.js';
+
+/** Turns the approved lines of a request into one order per supplier, and its budget reservation into theirs. */
+@Injectable()
+export class RequestOrders {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: ProcurementSettings,
+    private readonly drafts: RequestDrafts,
+    private readonly releases: RequestReleases,
+    private readonly budgets: OrderBudgets,
+    private readonly orders: Orders,
+  ) {}
+
+  /** Places the orders at the held prices; the freight is for each supplier to name. Answers their ids. */
+  async place(
+    actor: Actor,
+    request: RequestRow,
+    lines: readonly RequestLine[],
+    snapshots: ReadonlyMap<string, VariantSnapshot>,
+    approverIds: readonly string[],
+  ): Promise<string[]> {
+    const { paymentDays } = await this.settings.on(this.clock.today());
+    const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
+    const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
+    const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
+    const { accounts } = await lockBudget(this.database, budget);
+    await this.releases.voidBudget(request, `request-ordered:${request.id}`);
+    await this.orders.place(actor, placed);
+    await this.budgets.open(
+      request.id,
+      budget,
+      accounts,
+      groups.map((group) => ({ orderId: group.orderId, amountFen: totalOf(group.lines) })),
+    );
+    return groups.map((group) => group.orderId);
+  }
+
+  private newOrder(
+    request: RequestRow,
+    group: { supplierId: string; lines: readonly RequestLine[]; orderId: string },
+    snapshots: ReadonlyMap<string, VariantSnapshot>,
+    approverIds: readonly string[],
+    paymentDays: number,
+  ): NewOrder {
+    return {
+      id: group.orderId,
+      source: 'purchase_request',
+      sourceId: request.id,
+      buyerId: request.agencyId,
+      budgetUnitId: request.budgetUnitId,
+      fund: request.fund,
+      supplierId: group.supplierId,
+      paymentTerms: request.paymentTerms,
+      paymentDays,
+      wantedOn: request.wantedOn,
+      deliveryAddress: request.deliveryAddress,
+      deliveryContact: this.drafts.contactOf(request)!,
+      note: request.remark,
+      ordererId: request.requesterId,
+      approverIds,
+      lines: group.lines.map((line) => ({
+        sourceLineId: line.id,
+        reservationId: line.reservationId!,
+        facts: snapshots.get(line.variantId)!,
+        quantity: line.quantity,
+        unitPriceFen: line.priceFen,
+      })),
+    };
+  }
+}
+
+function bySupplier(lines: readonly RequestLine[]): Map<string, RequestLine[]> {
+  const groups = new Map<string, RequestLine[]>();
+  for (const line of lines) groups.set(line.supplierId, [...(groups.get(line.supplierId) ?? []), line]);
+  return groups;
+}

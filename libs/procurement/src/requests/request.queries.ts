@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import type { PaymentTerms } from '@bangfu/orders';
+import type { BudgetFund } from '../budgets/budget-accounts.js';
+import type { Approval, RequestLine, RequestListed, RequestOrder } from './request.js';
+import type { RequestState } from './request.states.js';
+
+export interface RequestFilter {
+  readonly after?: string;
+  readonly limit: number;
+  readonly state?: RequestState;
+  readonly fund?: BudgetFund;
+  /** Only what the person wrote. */
+  readonly mine?: boolean;
+  /** Only what waits for the person's approval. */
+  readonly waitingForMe?: boolean;
+  readonly overdue?: boolean;
+  /** Business dates of writing, both included. */
+  readonly fromOn?: string;
+  readonly toOn?: string;
+  /** Part of the number or title. */
+  readonly word?: string;
+}
+
+/** The person who looks, and the voices with which they may approve. */
+export interface Looker {
+  readonly organisationId: string | null;
+  readonly userId: string | null;
+  readonly voices: readonly string[];
+}
+
+export type ListedRow = RequestListed & {
+  readonly remark: string;
+  readonly wantedOn: string | null;
+  readonly deliveryAddress: string;
+  readonly contactSealed: string | null;
+  readonly paymentTerms: PaymentTerms;
+  readonly bandUpToFen: bigint | null;
+  readonly submittedFen: bigint | null;
+  readonly decidedAt: Date | null;
+  readonly endedReason: string | null;
+  readonly year: number | null;
+};
+
+const LISTED = `SELECT r.id, r.number, r.title, r.state, r.fund, r.agency_id AS "agencyId", a.name AS "agencyName",
+    r.budget_unit_id AS "budgetUnitId", b.name AS "budgetUnitName", r.requester_id AS "requesterId", u.name AS "requesterName",
+    s.total AS "totalFen", s.lines AS "lineCount",
+    (SELECT count(*)::int FROM approvals p WHERE p.request_id = r.id AND p.verdict = 'approved') AS "approvalsGiven",
+    r.approvals_needed AS "approvalsNeeded", r.created_at AS "createdAt", r.submitted_at AS "submittedAt", r.held_until AS "heldUntil",
+    r.approval_due_on AS "approvalDueOn", r.state = 'submitted' AND r.approval_due_on < $1::date AS overdue, r.version, r.remark,
+    r.wanted_on AS "wantedOn", r.delivery_address AS "deliveryAddress", r.contact_sealed AS "contactSealed", r.payment_terms AS "paymentTerms",
+    r.band_up_to_fen AS "bandUpToFen", r.submitted_fen AS "submittedFen", r.decided_at AS "decidedAt", r.ended_reason AS "endedReason", r.year
+  FROM purchase_requests r JOIN organisations a ON a.id = r.agency_id JOIN organisations b ON b.id = r.budget_unit_id
+    JOIN users u ON u.id = r.requester_id
+    CROSS JOIN LATERAL (SELECT coalesce(sum(l.amount_fen) FILTER (WHERE l.state <> 'refused'), 0)::bigint AS total, count(*)::int AS lines
+                          FROM request_lines l WHERE l.request_id = r.id) s`;
+
+/** A voice that has not spoken on the request yet and is not the requester's own. */
+const WAITS = `r.state = 'submitted' AND r.agency_id = $2 AND r.requester_id <> $3::uuid AND r.held_until > $4
+  AND NOT EXISTS (SELECT FROM approvals p WHERE p.request_id = r.id AND p.approver_id = $3::uuid)
+  AND EXISTS (SELECT FROM unnest($5::uuid[]) AS voice WHERE voice <> r.requester_id
+    AND NOT EXISTS (SELECT FROM approvals p WHERE p.request_id = r.id AND COALESCE(p.deputy_for, p.approver_id) = voice))`;
+
+/** Reads of purchase requests. */
+@Injectable()
+export class RequestQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(looker: Looker, filter: RequestFilter): Promise<Page<ListedRow>> {
+    const after = decodeCursor(filter.after, ['instant', 'id']);
+    const rows = await this.database.query<ListedRow & Record<string, unknown>>(
+      `${LISTED}
+       WHERE $2::uuid IN (r.agency_id, r.acting_id) AND (r.state <> 'draft' OR r.requester_id = $3::uuid)
+         AND ($6::text IS NULL OR r.state = $6) AND ($7::text IS NULL OR r.fund = $7) AND (NOT $8::boolean OR r.requester_id = $3::uuid)
+         AND (NOT $9::boolean OR (${WAITS})) AND (NOT $10::boolean OR (r.state = 'submitted' AND r.approval_due_on < $1::date))
+         AND ($11::date IS NULL OR r.created_at >= $11::date::timestamp AT TIME ZONE 'Asia/Shanghai')
+         AND ($12::date IS NULL OR r.created_at < ($12::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+         AND ($13::text IS NULL OR r.title LIKE $13 OR r.number LIKE $13)
+         AND ($14::timestamptz IS NULL OR (r.created_at, r.id) < ($14, $15::uuid))
+       ORDER BY r.created_at DESC, r.id DESC LIMIT $16`,
+      [
+        this.clock.today(),
+        looker.organisationId,
+        looker.userId,
+        this.clock.now(),
+        looker.voices,
+        filter.state ?? null,
+        filter.fund ?? null,
+        filter.mine ?? false,
+        filter.waitingForMe ?? false,
+        filter.overdue ?? false,
+        filter.fromOn ?? null,
+        filter.toOn ?? null,
+        filter.word ? `%${filter.word.replace(/[\\%_]/g, '\\$&')}%` : null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
+    );
+    return pageOf(rows, filter.limit, (row) => [row.createdAt, row.id]);
+  }
+
+  /** One request that the looker's organisation may see; a draft only by the person who writes it. */
+  async one(id: string, looker: Pick<Looker, 'organisationId' | 'userId'>): Promise<ListedRow | null> {
+    const [row] = await this.database.query<ListedRow & Record<string, unknown>>(
+      `${LISTED} WHERE r.id = $2 AND $3::uuid IN (r.agency_id, r.acting_id) AND (r.state <> 'draft' OR r.requester_id = $4::uuid)`,
+      [this.clock.today(), id, looker.organisationId, looker.userId],
+    );
+    return row ?? null;
+  }
+
+  async lines(requestId: string): Promise<(RequestLine & { supplierName: string })[]> {
+    return this.database.query<RequestLine & { supplierName: string } & Record<string, unknown>>(
+      `SELECT l.id, l.position, l.variant_id AS "variantId", l.supplier_id AS "supplierId", o.name AS "supplierName",
+              l.product_name AS "productName", l.variant_name AS "variantName", l.unit, l.quantity, l.price_fen AS "priceFen",
+              l.amount_fen AS "amountFen", l.note, l.reservation_id AS "reservationId", l.state, l.refusal_reason AS "refusalReason"
+         FROM request_lines l JOIN organisations o ON o.id = l.supplier_id WHERE l.request_id = $1 ORDER BY l.position`,
+      [requestId],
+    );
+  }
+
+  async approvals(requestId: string): Promise<Approval[]> {
+    return this.database.query<Approval & Record<string, unknown>>(
+      `SELECT p.step, p.approver_id AS "approverId", u.name AS "approverName", p.deputy_for AS "deputyFor", d.name AS "deputyForName",
+              p.verdict, p.reason, p.at
+         FROM approvals p JOIN users u ON u.id = p.approver_id LEFT JOIN users d ON d.id = p.deputy_for
+        WHERE p.request_id = $1 ORDER BY p.step`,
+      [requestId],
+    );
+  }
+
+  async orders(requestId: string): Promise<RequestOrder[]> {
+    return this.database.query<RequestOrder & Record<string, unknown>>(
+      `SELECT o.id, o.number, o.supplier_id AS "supplierId", s.name AS "supplierName", o.state, o.ordered_fen AS "totalFen"
+         FROM order_budgets b JOIN orders o ON o.id = b.order_id JOIN organisations s ON s.id = o.supplier_id
+        WHERE b.request_id = $1 ORDER BY o.number`,
+      [requestId],
+    );
+  }
+
+  /** Those for whom a person may approve in an organisation today: the person, and whoever the person stands in for. */
+  async voices(userId: string | null, organisationId: string | null): Promise<string[]> {
+    if (!userId || !organisationId) return [];
+    const rows = await this.database.query<{ voice: string }>(
+      `SELECT COALESCE(deputy_for, user_id) AS voice FROM memberships
+        WHERE user_id = $1 AND organisation_id = $2 AND role = 'agency_approver' AND ended_at IS NULL
+          AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3) ORDER BY deputy_for NULLS FIRST`,
+      [userId, organisationId, this.clock.today()],
+    );
+    return rows.map((row) => row.voice);
+  }
+
+  /** How many different people could approve for an agency today, the requester left out. */
+  async approversBeside(agencyId: string, requesterId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(DISTINCT m.user_id)::int AS count FROM memberships m JOIN users u ON u.id = m.user_id AND u.status = 'active'
+        WHERE m.organisation_id = $1 AND m.role = 'agency_approver' AND m.ended_at IS NULL AND m.valid_from <= $3
+          AND (m.valid_to IS NULL OR m.valid_to >= $3) AND m.user_id <> $2 AND m.deputy_for IS DISTINCT FROM $2`,
+      [agencyId, requesterId, this.clock.today()],
+    );
+    return row!.count;
+  }
+}
