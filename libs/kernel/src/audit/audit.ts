@@ -24,23 +24,31 @@ export class Audit {
   ) {}
 
   async record(actor: Actor, entry: AuditEntry): Promise<void> {
+    await this.recordAll(actor, [entry]);
+  }
+
+  /** Many acts of one person in one statement. */
+  async recordAll(actor: Actor, entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     await this.database.query(
-      `INSERT INTO audit_entries (id, at, actor_user_id, actor_name, actor_organisation_id, actor_roles, action,
-         subject_type, subject_id, organisation_id, detail, request_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO audit_entries (id, at, actor_user_id, actor_name, actor_organisation_id, actor_roles, request_id, action,
+         subject_type, subject_id, organisation_id, detail)
+       SELECT id, $2::timestamptz, $3::uuid, $4::text, $5::uuid, $6::text[], $7::text, action, subject_type, subject_id, organisation_id, detail
+       FROM unnest($1::uuid[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::jsonb[])
+         AS entry (id, action, subject_type, subject_id, organisation_id, detail)`,
       [
-        newId(),
+        entries.map(() => newId()),
         this.clock.now(),
         actor.userId,
         actor.name,
         actor.organisationId,
         actor.roles,
-        entry.action,
-        entry.subjectType,
-        entry.subjectId,
-        entry.organisationId ?? actor.organisationId,
-        toJson(entry.detail ?? {}),
         actor.requestId ?? null,
+        entries.map((entry) => entry.action),
+        entries.map((entry) => entry.subjectType),
+        entries.map((entry) => entry.subjectId),
+        entries.map((entry) => entry.organisationId ?? actor.organisationId),
+        entries.map((entry) => toJson(entry.detail ?? {})),
       ],
     );
   }

@@ -1,0 +1,18 @@
+export type { DeliveryContact, ShownContact } from './delivery-contact.js';
+export { DocumentNumbers } from './document-numbers.service.js';
+export type { LineFacts, NewOrder, NewOrderLine } from './new-order.js';
+export { DUTIES, type Duty, type DutyHeld, OrderDuties } from './order-duties.service.js';
+export * from './order-line.entity.js';
+export * from './order-parties.js';
+export * from './order-proposal.entity.js';
+export * from './order-rebinding.entity.js';
+export { type NewStep, type OrderStep, STEP_NAMES, type StepKind } from './order-steps.service.js';
+export * from './order.entity.js';
+export { type OrderFilter, type OrderListed, OrderQueries, type ProposalShown } from './order.queries.js';
+export * from './order.states.js';
+export * from './orders.errors.js';
+export * from './orders.events.js';
+export * from './orders.module.js';
+export { Orders } from './orders.service.js';
+export type { Offer, OfferedLine } from './proposal.js';
+export { type NewRebinding, Rebindings } from './rebindings.service.js';

@@ -1,0 +1,25 @@
+import type { Transitions } from '@bangfu/kernel';
+
+export const ORDER_STATES = ['placed', 'proposed', 'confirmed', 'shipped', 'received', 'completed', 'cancelled'] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** A proposal may be replaced by another, or taken back by confirming what was placed. Nothing is cancelled once goods have left. */
+export const ORDER_TRANSITIONS: Transitions<OrderState> = {
+  placed: ['proposed', 'confirmed', 'cancelled'],
+  proposed: ['proposed', 'confirmed', 'cancelled'],
+  confirmed: ['shipped', 'cancelled'],
+  shipped: ['shipped', 'received'],
+  received: ['completed'],
+  completed: [],
+  cancelled: [],
+};
+
+export const ORDER_STATE_NAMES: Readonly<Record<OrderState, string>> = {
+  placed: '待供应商确认',
+  proposed: '供应商已提出调整',
+  confirmed: '已确认',
+  shipped: '发货中',
+  received: '已验收',
+  completed: '已完结',
+  cancelled: '已取消',
+};
