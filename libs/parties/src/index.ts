@@ -14,7 +14,7 @@ export * from './parties.events.js';
 export * from './parties.module.js';
 export { type NewOrganisation, Parties, type Renaming } from './parties.service.js';
 export type { Deputy, Official, Person, RoleHeld } from './people.queries.js';
-export { type Deputising, type Grant, People } from './people.service.js';
+export { type Deputising, type Grant, type Invited, People } from './people.service.js';
 export * from './permissions.js';
 export * from './phones.js';
 export { type Enrolment, SecondFactor } from './second-factor.service.js';

@@ -30,3 +30,4 @@ export const creditCodeTaken = (): DomainError =>
   conflict('credit_code_taken', '这个统一社会信用代码已被登记', { field: 'creditCode' });
 export const organisationInactive = (): DomainError => conflict('organisation_inactive', '该单位已停用、合并或注销');
 export const staleVersion = (): DomainError => conflict('stale_version', '内容已被他人更新，请刷新后再试');
+export const operatorExists = (): DomainError => conflict('operator_exists', '平台运营账户已经存在');

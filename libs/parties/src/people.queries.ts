@@ -107,6 +107,11 @@ export class PeopleQueries {
     );
   }
 
+  /** True when an operator was ever appointed, even one who has left. */
+  async anyOperator(): Promise<boolean> {
+    return (await this.database.query(`SELECT 1 FROM memberships WHERE role = 'operator' LIMIT 1`)).length > 0;
+  }
+
   async holders(roles: readonly Role[], organisationId: string, today: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT DISTINCT m.user_id AS id FROM memberships m JOIN users u ON u.id = m.user_id

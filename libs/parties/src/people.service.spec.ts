@@ -227,3 +227,18 @@ describe('Who must act next', () => {
     expect((await people.officials('plans.review', '4312')).map(({ userId }) => userId)).toEqual([cityOfficial.userId]);
   });
 });
+
+describe('The first operator', () => {
+  it('is founded once, also when two installations start at the same moment', async () => {
+    const found = (): Promise<{ userId: string }> =>
+      people.foundOperator({ name: '某某运营中心', divisionCode: '43' }, newcomer());
+    const race = await Promise.allSettled([found(), found(), found()]);
+    const [done] = race.filter((one) => one.status === 'fulfilled');
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(race.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'operator_exists' } });
+    const [place] = await room.database.query<{ id: string }>(`SELECT id FROM organisations WHERE kind = 'operator'`);
+    const actor = await identity.actorOf(done!.value.userId, place!.id);
+    expect(actor).toMatchObject({ regionCode: '', roles: ['operator'] });
+    expect(actor.permissions.has('users.manage')).toBe(true);
+  });
+});

@@ -1,4 +1,15 @@
-import { type Actor, Audit, Clock, coversRegion, Database, daysBetween, invalid, newId, Outbox } from '@bangfu/kernel';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  coversRegion,
+  Database,
+  daysBetween,
+  invalid,
+  newId,
+  Outbox,
+  SYSTEM,
+} from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Membership } from './membership.entity.js';
 import type { Organisation } from './organisation.entity.js';
@@ -6,6 +17,7 @@ import {
   lastManager,
   membershipExists,
   membershipMissing,
+  operatorExists,
   organisationInactive,
   outsideRegion,
   roleNotYours,
@@ -30,6 +42,12 @@ export interface Grant {
 export interface Deputising extends Grant {
   readonly deputyFor: string;
   readonly validTo: string;
+}
+
+export interface Invited {
+  readonly userId: string;
+  /** Told once; must be changed at the first sign-in. */
+  readonly firstPassword: string;
 }
 
 const LONGEST_DEPUTY_DAYS = 183;
@@ -68,11 +86,7 @@ export class People {
   }
 
   /** Makes an account for a new colleague with these roles; the first password is answered once. Throws `login_taken`, `role_not_grantable`. */
-  invite(
-    actor: Actor,
-    organisationId: string,
-    input: NewUser & { roles: readonly Role[] },
-  ): Promise<{ userId: string; firstPassword: string }> {
+  invite(actor: Actor, organisationId: string, input: NewUser & { roles: readonly Role[] }): Promise<Invited> {
     return this.database.transaction(async () => {
       const organisation = await lockOrganisation(this.database, organisationId);
       for (const role of input.roles) this.assertMayGrant(actor, organisation, role);
@@ -147,6 +161,19 @@ export class People {
       const supplier = await this.parties.insert(actor, { ...input, kind: 'supplier', parentId: null });
       await this.insert(actor, supplier, { userId: actor.userId!, role: 'coop_owner' }, null);
       return supplier;
+    });
+  }
+
+  /**
+   * The very first account of an installation without the story: the operating organisation and its operator, whose first
+   * password is answered once. Throws `operator_exists` when there is an operator already; everyone else follows from there.
+   */
+  foundOperator(organisation: Pick<NewOrganisation, 'name' | 'divisionCode'>, user: NewUser): Promise<Invited> {
+    return this.database.transaction(async () => {
+      await this.database.lockName('parties.operator.first');
+      if (await this.queries.anyOperator()) throw operatorExists();
+      const { id } = await this.parties.create(SYSTEM, { ...organisation, kind: 'operator' });
+      return this.invite(SYSTEM, id, { ...user, roles: ['operator'] });
     });
   }
 
