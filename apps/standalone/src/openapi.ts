@@ -10,7 +10,10 @@ import { DoorsModule } from './standalone.module.js';
 /** The checked-in text of every door's document, by file name. The module tree is built, but nothing is started. */
 export function openApiTexts(app: INestApplicationContext): Map<string, string> {
   return new Map(
-    DOORS.map((door) => [`docs/api/${door.name}.openapi.json`, `${JSON.stringify(openApiDocument(app, door), null, 2)}\n`]),
+    DOORS.map((door) => [
+      `docs/api/${door.name}.openapi.json`,
+      `${JSON.stringify(openApiDocument(app, door), null, 2)}\n`,
+    ]),
   );
 }
 

@@ -18,7 +18,13 @@ export async function seedAtFirstStart(app: INestApplicationContext): Promise<vo
 export async function demoAccounts(app: INestApplicationContext): Promise<readonly DemoAccount[]> {
   if (app.get(Env, { strict: false }).production) return [];
   const logins = DEMO_ACCOUNTS.map((account) => account.login);
-  const found = await app.get(Database, { strict: false }).query<{ login: string }>('SELECT login FROM users WHERE login = ANY($1)', [logins]);
+  const found = await app
+    .get(Database, { strict: false })
+    .query<{ login: string }>('SELECT login FROM users WHERE login = ANY($1)', [logins]);
   const present = new Set(found.map((row) => row.login));
-  return DEMO_ACCOUNTS.filter((account) => present.has(account.login)).map(({ login, name, role }) => ({ login, who: name, does: ROLE_NAMES[role] }));
+  return DEMO_ACCOUNTS.filter((account) => present.has(account.login)).map(({ login, name, role }) => ({
+    login,
+    who: name,
+    does: ROLE_NAMES[role],
+  }));
 }

@@ -8,17 +8,32 @@ import type { DemoAccount } from './seed.js';
 const folder = join(repositoryRoot(), 'apps/standalone/public');
 
 /** The page at `/`: what this is, for whom, where the API pages are and, when seeded, whom one can sign in as. */
-export async function startPage(server: FastifyInstance, accounts: () => Promise<readonly DemoAccount[]>): Promise<void> {
-  await server.register(fastifyStatic, { root: folder, prefix: '/', index: false, wildcard: false, decorateReply: false, globIgnore: ['*.html'] });
+export async function startPage(
+  server: FastifyInstance,
+  accounts: () => Promise<readonly DemoAccount[]>,
+): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    decorateReply: false,
+    globIgnore: ['*.html'],
+  });
   server.get('/', async (_request, reply) => {
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    return reply.type('text/html; charset=utf-8').send(page.replace('<!-- accounts -->', accountsSection(await accounts())));
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(page.replace('<!-- accounts -->', accountsSection(await accounts())));
   });
 }
 
 function accountsSection(accounts: readonly DemoAccount[]): string {
   if (accounts.length === 0) return '';
-  const rows = accounts.map(({ login, who, does }) => `<tr><td><code>${escape(login)}</code></td><td>${escape(who)}</td><td>${escape(does)}</td></tr>`);
+  const rows = accounts.map(
+    ({ login, who, does }) =>
+      `<tr><td><code>${escape(login)}</code></td><td>${escape(who)}</td><td>${escape(does)}</td></tr>`,
+  );
   return `<section class="accounts" aria-labelledby="accounts">
       <h2 id="accounts">试用账号</h2>
       <p>这些账号只存在于演示数据中，密码都是 <code>bangfu-demo</code>。在任一接口页面的右上角登录即可操作。</p>

@@ -34,7 +34,10 @@ export async function fileTypeOf(bytes: Buffer, name: string, purpose: FilePurpo
   const type = await sniff(bytes, name);
   const allowed: readonly string[] = FILE_PURPOSES[purpose];
   if (type && allowed.includes(type)) return type;
-  throw invalid('file_type_refused', `文件内容不是允许的类型（允许：${allowed.join('、')}）`, { field: 'file', allowed });
+  throw invalid('file_type_refused', `文件内容不是允许的类型（允许：${allowed.join('、')}）`, {
+    field: 'file',
+    allowed,
+  });
 }
 
 async function sniff(bytes: Buffer, name: string): Promise<FileType | null> {
@@ -63,7 +66,11 @@ function* entryNames(bytes: Buffer): Generator<string> {
   let at = bytes.readUInt32LE(end + 16);
   for (let count = Math.min(bytes.readUInt16LE(end + 10), 2_000); count > 0; count -= 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return;
-    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     yield bytes.toString('utf8', at + 46, at + 46 + name);
     at += 46 + name + extra + comment;
   }
@@ -71,9 +78,14 @@ function* entryNames(bytes: Buffer): Generator<string> {
 
 /** Text without NUL and control characters, in UTF-8, UTF-16 or a national encoding; XML by its first mark. */
 function textType(bytes: Buffer): 'csv' | 'xml' | null {
-  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))) return null;
+  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff])))
+    return null;
   for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return null;
-  const start = bytes.subarray(0, 1_024).toString('utf8').replace(/^\ufeff/, '').trimStart();
+  const start = bytes
+    .subarray(0, 1_024)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (/^<(?:!doctype\s+html|html|script|svg)/i.test(start)) return null;
   if (start.startsWith('<?xml') || /^<[A-Za-z_][\w:.-]*[\s>]/.test(start)) return 'xml';
   return start === '' ? null : 'csv';

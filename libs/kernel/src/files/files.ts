@@ -49,7 +49,17 @@ export class Files {
       const [file] = await this.database.query<StoredFile>(
         `INSERT INTO files (id, sha256, name, purpose, mime_type, size_bytes, organisation_id, stored_by, stored_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`,
-        [newId(), incoming.sha256, cleanName, purpose, FILE_TYPES[type], incoming.size, actor.organisationId, actor.userId, this.clock.now()],
+        [
+          newId(),
+          incoming.sha256,
+          cleanName,
+          purpose,
+          FILE_TYPES[type],
+          incoming.size,
+          actor.organisationId,
+          actor.userId,
+          this.clock.now(),
+        ],
       );
       return file!;
     } finally {

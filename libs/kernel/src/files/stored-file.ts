@@ -18,14 +18,23 @@ export interface OpenedFile {
   stream(): Readable;
 }
 
-export const openedFile = (file: StoredFile, path: string): OpenedFile => ({ file, stream: () => createReadStream(path) });
+export const openedFile = (file: StoredFile, path: string): OpenedFile => ({
+  file,
+  stream: () => createReadStream(path),
+});
 
 // eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff<>:"|?*]/g;
 
 /** A file name that keeps its hanzi and loses paths, control and bidirectional characters; at most 120 characters. */
 export function cleanFileName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1)!.replace(/\p{Surrogate}/gu, '').replace(UNFIT, '').replace(/^\.+/, '').trim();
+  const base = name
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(UNFIT, '')
+    .replace(/^\.+/, '')
+    .trim();
   if (base === '') return '未命名文件';
   const letters = [...base];
   if (letters.length <= 120) return base;

@@ -62,7 +62,11 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const origin = request.headers.origin;
     if (origin === undefined) return;
     const host = URL.canParse(origin) ? new URL(origin).host : null;
-    if (host !== null && (host === request.headers.host || host === request.host || host === new URL(this.env.publicUrl).host)) return;
+    if (
+      host !== null &&
+      (host === request.headers.host || host === request.host || host === new URL(this.env.publicUrl).host)
+    )
+      return;
     throw new HttpProblem(403, 'csrf_failed', '请求来自其他网站，已拒绝');
   }
 

@@ -1,4 +1,10 @@
-import { type BeforeApplicationShutdown, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { map, type Observable, Subject, takeUntil } from 'rxjs';
 import { toJson } from '../audit/audit.js';
 import { type AnswerShape, PageAnswer, routeOf } from './route.js';
@@ -41,9 +47,12 @@ const writeEvent = (event: unknown): unknown => {
 };
 
 function faultsOf(shape: AnswerShape | undefined, answer: unknown): string[] {
-  if (shape === undefined) return answer === undefined || answer === null ? [] : ['nothing is declared, something is answered'];
+  if (shape === undefined)
+    return answer === undefined || answer === null ? [] : ['nothing is declared, something is answered'];
   if (Array.isArray(shape)) {
-    return Array.isArray(answer) ? answer.flatMap((item, index) => answerFaults(shape[0], item, `[${index}]`)) : ['not a list'];
+    return Array.isArray(answer)
+      ? answer.flatMap((item, index) => answerFaults(shape[0], item, `[${index}]`))
+      : ['not a list'];
   }
   if (!(shape instanceof PageAnswer)) return answerFaults(shape, answer);
   const { items, nextAfter, ...rest } = (answer ?? {}) as Record<string, unknown>;

@@ -11,7 +11,9 @@ const TYPES: Record<string, string> = { css: 'text/css', js: 'text/javascript' }
 /** Each door's OpenAPI document and the page to read and try it, with every asset from this server. */
 export function serveDocuments(server: FastifyInstance, app: INestApplication, doors: readonly Door[]): void {
   const own = join(repositoryRoot(), 'libs/kernel/assets/docs');
-  const swagger = dirname(createRequire(join(repositoryRoot(), 'package.json')).resolve('swagger-ui-dist/package.json'));
+  const swagger = dirname(
+    createRequire(join(repositoryRoot(), 'package.json')).resolve('swagger-ui-dist/package.json'),
+  );
   const assets: Record<string, string> = {
     'swagger-ui.css': swagger,
     'swagger-ui-bundle.js': swagger,
@@ -25,10 +27,15 @@ export function serveDocuments(server: FastifyInstance, app: INestApplication, d
       return reply.header('content-type', 'application/json; charset=utf-8').send(text);
     });
     server.get(`/api/${door.name}/docs`, (_request, reply) => {
-      const links = doors.map(({ name, title }) => `<a href="/api/${name}/docs"${name === door.name ? ' aria-current="page"' : ''}>${title}</a>`);
+      const links = doors.map(
+        ({ name, title }) =>
+          `<a href="/api/${name}/docs"${name === door.name ? ' aria-current="page"' : ''}>${title}</a>`,
+      );
       const page = readFileSync(join(own, 'docs.html'), 'utf8');
       const words: Record<string, string> = { title: door.title, door: door.name, links: links.join('') };
-      return reply.type('text/html; charset=utf-8').send(page.replace(/\{\{(\w+)\}\}/g, (_all, word: string) => words[word] ?? ''));
+      return reply
+        .type('text/html; charset=utf-8')
+        .send(page.replace(/\{\{(\w+)\}\}/g, (_all, word: string) => words[word] ?? ''));
     });
   }
   for (const [file, folder] of Object.entries(assets)) {

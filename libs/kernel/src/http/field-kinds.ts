@@ -85,12 +85,20 @@ const WHOLE_TEXT = /^-?(?:0|[1-9]\d{0,15})$/;
 /** A bigint that travels as a decimal string: fen and grams. */
 export function bigintKind(what: '金额' | '重量', unit: string, min: bigint, max = MAX_FEN, example = '128000'): Kind {
   return {
-    schema: { type: 'string', pattern: '^-?(0|[1-9][0-9]{0,15})$', description: `${what}，以${unit}为单位的整数，写作十进制字符串` },
+    schema: {
+      type: 'string',
+      pattern: '^-?(0|[1-9][0-9]{0,15})$',
+      description: `${what}，以${unit}为单位的整数，写作十进制字符串`,
+    },
     example,
     fits: (value) => typeof value === 'bigint' || (typeof value === 'string' && WHOLE_TEXT.test(value)),
     parse(value, at) {
       if (typeof value !== 'string' || !WHOLE_TEXT.test(value) || value === '-0') {
-        return refuse(at, what === '金额' ? 'invalid_amount' : 'invalid_weight', `${what}必须是以${unit}为单位的整数，写作字符串，例如"${example}"`);
+        return refuse(
+          at,
+          what === '金额' ? 'invalid_amount' : 'invalid_weight',
+          `${what}必须是以${unit}为单位的整数，写作字符串，例如"${example}"`,
+        );
       }
       const number = BigInt(value);
       if (number < min) return refuse(at, 'too_small', `${what}不能小于${min}${unit}`);
@@ -130,7 +138,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[
 export const instantKind: Kind = {
   schema: { type: 'string', format: 'date-time' },
   example: '2026-03-18T01:30:00.000Z',
-  fits: (value) => (value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string' && INSTANT.test(value)),
+  fits: (value) =>
+    value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string' && INSTANT.test(value),
   parse(value, at) {
     const match = typeof value === 'string' ? INSTANT.exec(value) : null;
     const instant = match && isBusinessDate(match[1]!) ? new Date(value as string) : null;
@@ -166,7 +175,8 @@ export function codeKind(digits: readonly number[], example = '430481113000'.sli
     schema: { type: 'string', pattern: `^(?:${digits.map((count) => `\\d{${count}}`).join('|')})$` },
     example,
     fits: (value) => typeof value === 'string',
-    parse: (value, at) => (right(value) ? value : refuse(at, 'not_a_code', `必须是${digits.join('、')}位数字的区划代码`)),
+    parse: (value, at) =>
+      right(value) ? value : refuse(at, 'not_a_code', `必须是${digits.join('、')}位数字的区划代码`),
   };
 }
 
@@ -178,7 +188,8 @@ export const factsKind: Kind = {
   example: {},
   fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   parse(value, at) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'not_an_object', '必须是对象');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return refuse(at, 'not_an_object', '必须是对象');
     const text = JSON.stringify(value);
     if (text.length > MAX_FACTS_LENGTH) return refuse(at, 'too_long', '内容过长');
     if (hasHostileMember(value)) return refuse(at, 'hostile_characters', '含有不允许的控制字符或字段名');
@@ -191,6 +202,7 @@ function hasHostileMember(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(hasHostileMember);
   return Object.entries(value).some(
-    ([key, item]) => ['__proto__', 'constructor', 'prototype'].includes(key) || isHostileText(key) || hasHostileMember(item),
+    ([key, item]) =>
+      ['__proto__', 'constructor', 'prototype'].includes(key) || isHostileText(key) || hasHostileMember(item),
   );
 }

@@ -52,7 +52,11 @@ const specs = new WeakMap<object, FieldSpec[]>();
 export function fieldsOf(dto: Type): FieldSpec[] {
   const own = new Map<string, FieldSpec>();
   const chain: object[] = [];
-  for (let prototype = dto.prototype as object | null; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
+  for (
+    let prototype = dto.prototype as object | null;
+    prototype;
+    prototype = Object.getPrototypeOf(prototype) as object | null
+  ) {
     chain.unshift(prototype);
   }
   for (const prototype of chain) for (const spec of specs.get(prototype) ?? []) own.set(spec.name, spec);
@@ -97,14 +101,16 @@ function scalarKind(name: ScalarName, options: ListOptions): Kind {
 
 function listOf(item: ScalarName | (() => Type | ScalarName), options: ListOptions = {}): PropertyDecorator {
   const limits = { min: options.min ?? 0, max: options.max ?? 200 };
-  if (typeof item === 'string') return remember({ ...pick(options), shape: 'list', kind: scalarKind(item, options), limits });
+  if (typeof item === 'string')
+    return remember({ ...pick(options), shape: 'list', kind: scalarKind(item, options), limits });
   return remember({ ...pick(options), shape: 'list', of: item as () => Type, limits });
 }
 
 /** Validation, transformation and documentation of one DTO property, for input and for answers alike. */
 export const Field = {
   /** Trimmed text without control or bidirectional characters; `min` is 1 unless told, so blank is refused. */
-  text: (options: TextLimits & FieldOptions) => value(textKind(options, options.example as string | undefined), options),
+  text: (options: TextLimits & FieldOptions) =>
+    value(textKind(options, typeof options.example === 'string' ? options.example : undefined), options),
   /** A UUID. */
   id: (options: FieldOptions = {}) => value(idKind, options),
   /** Money: decimal string of fen in JSON, `bigint` in the DTO; `min` is 0 unless told. */

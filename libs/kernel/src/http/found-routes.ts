@@ -1,5 +1,11 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA, RouteParamtypes, SSE_METADATA } from '@nestjs/common/internal';
+import {
+  METHOD_METADATA,
+  PATH_METADATA,
+  ROUTE_ARGS_METADATA,
+  RouteParamtypes,
+  SSE_METADATA,
+} from '@nestjs/common/internal';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { fieldsOf } from './field.js';
 import { type RouteSpec, routeOf, TAG } from './route.js';
@@ -44,7 +50,9 @@ export function assertRoutes(app: INestApplicationContext): void {
 
 function faultsOf(route: FoundRoute): string[] {
   const { spec } = route;
-  const ways = [spec.permission !== undefined && spec.permission.length > 0, spec.signedIn, spec.public].filter(Boolean).length;
+  const ways = [spec.permission !== undefined && spec.permission.length > 0, spec.signedIn, spec.public].filter(
+    Boolean,
+  ).length;
   const say = (wrong: boolean, what: string): string[] => (wrong ? [what] : []);
   return [
     ...say(ways !== 1, 'needs exactly one of permission, signedIn, public'),
@@ -53,7 +61,9 @@ function faultsOf(route: FoundRoute): string[] {
     ...say(route.query !== null && fieldsOf(route.query).length === 0, 'takes a query without @Field properties'),
     ...say(route.tag === undefined, 'has no tag: use @Route.controller(path, tag)'),
     ...say(!/[一-鿿]/.test(spec.summary), 'has no Chinese summary'),
-    ...(spec.errors ?? []).flatMap((error) => say(!/^(?:4\d\d )?[a-z][a-z0-9_]*$/.test(error), `declares a malformed error "${error}"`)),
+    ...(spec.errors ?? []).flatMap((error) =>
+      say(!/^(?:4\d\d )?[a-z][a-z0-9_]*$/.test(error), `declares a malformed error "${error}"`),
+    ),
   ];
 }
 
@@ -82,8 +92,11 @@ const handlersOf = (controller: Type): string[] =>
 function describe(controller: Type, handler: string, spec: RouteSpec): FoundRoute {
   const method = (controller.prototype as Record<string, object>)[handler]!;
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler) ?? []) as Type[];
-  const taken = Object.entries((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<string, Taken>);
-  const of = (kind: RouteParamtypes) => taken.filter(([key]) => key.startsWith(`${kind}:`)).map(([, parameter]) => parameter);
+  const taken = Object.entries(
+    (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<string, Taken>,
+  );
+  const of = (kind: RouteParamtypes) =>
+    taken.filter(([key]) => key.startsWith(`${kind}:`)).map(([, parameter]) => parameter);
   const typeOf = (kind: RouteParamtypes): Type | null => {
     const [parameter] = of(kind);
     return parameter ? (types[parameter.index] ?? Object) : null;
@@ -94,11 +107,19 @@ function describe(controller: Type, handler: string, spec: RouteSpec): FoundRout
     handler,
     spec,
     tag: Reflect.getMetadata(TAG, controller) as string | undefined,
-    verb: Reflect.hasMetadata(SSE_METADATA, method) ? 'get' : verbOf(Reflect.getMetadata(METHOD_METADATA, method) as number),
-    path: `/${path.flatMap((part) => part.split('/')).filter(Boolean).join('/')}`.replace(/:(\w+)/g, '{$1}'),
+    verb: Reflect.hasMetadata(SSE_METADATA, method)
+      ? 'get'
+      : verbOf(Reflect.getMetadata(METHOD_METADATA, method) as number),
+    path: `/${path
+      .flatMap((part) => part.split('/'))
+      .filter(Boolean)
+      .join('/')}`.replace(/:(\w+)/g, '{$1}'),
     body: typeOf(RouteParamtypes.BODY),
     query: typeOf(RouteParamtypes.QUERY),
-    parameters: of(RouteParamtypes.PARAM).map((parameter) => ({ name: String(parameter.data), pipe: parameter.pipes?.[0] })),
+    parameters: of(RouteParamtypes.PARAM).map((parameter) => ({
+      name: String(parameter.data),
+      pipe: parameter.pipes?.[0],
+    })),
   };
 }
 

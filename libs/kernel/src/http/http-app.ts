@@ -84,7 +84,10 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
   });
   await app.register(cookie as never);
   await app.register(helmet as never, helmetOptions(env) as never);
-  await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 8, parts: 9, fieldSize: 2_000, headerPairs: 50 } } as never);
+  await app.register(
+    multipart as never,
+    { limits: { fileSize: FILE_LIMIT, files: 1, fields: 8, parts: 9, fieldSize: 2_000, headerPairs: 50 } } as never,
+  );
   serviceRoutes(server, app);
   serveDocuments(server, app, options.doors);
   await options.extend?.(server);
@@ -95,7 +98,12 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
 
 const helmetOptions = (env: Env): object => ({
   contentSecurityPolicy: {
-    directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      upgradeInsecureRequests: null,
+    },
   },
   strictTransportSecurity: env.production && env.publicUrl.startsWith('https:'),
   crossOriginEmbedderPolicy: false,
@@ -103,7 +111,11 @@ const helmetOptions = (env: Env): object => ({
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { problem, headers } = problemOf(error, request.id);
-  void reply.status(problem.status).headers(headers).header('content-type', 'application/problem+json; charset=utf-8').send(toJson(problem));
+  void reply
+    .status(problem.status)
+    .headers(headers)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(toJson(problem));
 }
 
 /** What is not even HTTP (broken headers, a header too long) gets the same kind of answer, then the line is cut. */

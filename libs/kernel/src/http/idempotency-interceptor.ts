@@ -48,7 +48,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const route = `${request.method} ${request.routeOptions.url}`;
     const scope = signedInOf(request)?.actor.userId ?? `address:${request.ip}`;
     const path = request.url.split('?')[0]!;
-    const bodyHash = createHash('sha256').update(`${request.method} ${path}\n${canonicalJson(request.body ?? null)}`).digest('hex');
+    const bodyHash = createHash('sha256')
+      .update(`${request.method} ${path}\n${canonicalJson(request.body ?? null)}`)
+      .digest('hex');
     return this.database.transaction(async () => {
       if (!(await this.database.tryLockName(`idempotency:${scope}:${key}`))) {
         throw conflict('idempotency_in_flight', '相同的请求正在处理，请稍候');

@@ -30,7 +30,8 @@ async function receive(request: FastifyRequest): Promise<IncomingUpload> {
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
-      else if (part.fieldname !== 'file' || !part.filename) throw fault('file', 'required', '文件须放在名为 file 的字段中，并带文件名');
+      else if (part.fieldname !== 'file' || !part.filename)
+        throw fault('file', 'required', '文件须放在名为 file 的字段中，并带文件名');
       else {
         name = part.filename;
         await pipeline(part.file, createWriteStream(path));
@@ -48,18 +49,29 @@ async function receive(request: FastifyRequest): Promise<IncomingUpload> {
   }
 }
 
-const fault = (field: string, code: string, message: string): InvalidRequest => new InvalidRequest([{ field, code, message }]);
+const fault = (field: string, code: string, message: string): InvalidRequest =>
+  new InvalidRequest([{ field, code, message }]);
 
 /** The parser's own errors have neither code nor class. */
 function isBroken(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return !(error instanceof HttpProblem) && (code === undefined || code === 'ERR_STREAM_PREMATURE_CLOSE') && /multipart|boundary|form|header|premature/i.test(message ?? '');
+  return (
+    !(error instanceof HttpProblem) &&
+    (code === undefined || code === 'ERR_STREAM_PREMATURE_CLOSE') &&
+    /multipart|boundary|form|header|premature/i.test(message ?? '')
+  );
 }
 
 /** The answer of a route that says `file: 'download'`: always saved, never shown inside our origin. */
-export function fileAnswer(file: { name: string; mimeType: string; sizeBytes?: number }, content: Readable | Buffer): StreamableFile {
+export function fileAnswer(
+  file: { name: string; mimeType: string; sizeBytes?: number },
+  content: Readable | Buffer,
+): StreamableFile {
   const plain = file.name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(file.name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(file.name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   const options = {
     type: file.mimeType,
     disposition: `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
@@ -67,4 +79,3 @@ export function fileAnswer(file: { name: string; mimeType: string; sizeBytes?: n
   };
   return Buffer.isBuffer(content) ? new StreamableFile(content, options) : new StreamableFile(content, options);
 }
-

@@ -54,7 +54,11 @@ export class Schemas {
     const example = field.example ?? field.kind!.example;
     const schema: JsonSchema = { ...field.kind!.schema, ...more, examples: [example] };
     if (!field.nullable) return schema;
-    return { ...schema, type: [schema.type, 'null'], ...(schema.enum ? { enum: [...(schema.enum as unknown[]), null] } : {}) };
+    return {
+      ...schema,
+      type: [schema.type, 'null'],
+      ...(schema.enum ? { enum: [...(schema.enum as unknown[]), null] } : {}),
+    };
   }
 }
 

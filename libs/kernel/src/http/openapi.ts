@@ -51,12 +51,15 @@ const PROBLEM: JsonSchema = {
 /** The OpenAPI 3.1 document of a door, made from the same declarations that serve it; the same input gives the same text. */
 export function openApiDocument(app: INestApplicationContext, door: Door): OpenApiDocument {
   const schemas = new Schemas();
-  const routes = findRoutes(app, door.module).sort((a, b) => (a.path === b.path ? order(a.verb) - order(b.verb) : a.path < b.path ? -1 : 1));
+  const routes = findRoutes(app, door.module).sort((a, b) =>
+    a.path === b.path ? order(a.verb) - order(b.verb) : a.path < b.path ? -1 : 1,
+  );
   const paths: OpenApiDocument['paths'] = {};
   const operationIds = new Set<string>();
   for (const route of routes) {
     const operation = operationOf(route, schemas);
-    if (operationIds.has(operation.operationId as string)) throw new Error(`two routes are called ${String(operation.operationId)}`);
+    if (operationIds.has(operation.operationId as string))
+      throw new Error(`two routes are called ${String(operation.operationId)}`);
     operationIds.add(operation.operationId as string);
     (paths[route.path] ??= {})[route.verb] = operation;
   }
@@ -70,8 +73,18 @@ export function openApiDocument(app: INestApplicationContext, door: Door): OpenA
     components: {
       schemas: { ...schemas.all(), Problem: PROBLEM },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE, description: 'POST /api/session 登录后由服务器设置' },
-        csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: '登录答复中的 csrfToken，也在 bangfu_csrf Cookie 中；修改数据的请求必须携带' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: SESSION_COOKIE,
+          description: 'POST /api/session 登录后由服务器设置',
+        },
+        csrf: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-CSRF-Token',
+          description: '登录答复中的 csrfToken，也在 bangfu_csrf Cookie 中；修改数据的请求必须携带',
+        },
       },
     },
   };
@@ -83,7 +96,11 @@ const order = (verb: string): number => ['get', 'post', 'put', 'patch', 'delete'
 function operationOf(route: FoundRoute, schemas: Schemas): Record<string, unknown> {
   const { spec } = route;
   const permissions = permissionsOf(spec);
-  const needs = spec.public ? '无需登录。' : permissions.length > 0 ? `需要权限：${permissions.join(' 或 ')}。` : '登录后可用。';
+  const needs = spec.public
+    ? '无需登录。'
+    : permissions.length > 0
+      ? `需要权限：${permissions.join(' 或 ')}。`
+      : '登录后可用。';
   const parameters = parametersOf(route, schemas);
   return {
     operationId: operationIdOf(route),
@@ -119,13 +136,42 @@ function parametersOf(route: FoundRoute, schemas: Schemas): JsonSchema[] {
   const query = route.query
     ? fieldsOf(route.query).map((field) => {
         const { description, ...schema } = schemas.property(route.query!, field);
-        return { name: field.name, in: 'query', required: isRequired(route.query!, field), ...(description ? { description } : {}), schema };
+        return {
+          name: field.name,
+          in: 'query',
+          required: isRequired(route.query!, field),
+          ...(description ? { description } : {}),
+          schema,
+        };
       })
     : [];
-  const key = { name: 'Idempotency-Key', in: 'header', required: true, description: '每项操作一个新值；重试时用同一个值，只生效一次', schema: { type: 'string', minLength: 8, maxLength: 128 } };
-  const dryRun = { name: 'dryRun', in: 'query', required: false, description: 'true：照做一遍并答复结果，但不生效', schema: { type: 'boolean' } };
-  const organisation = { name: 'X-Organisation', in: 'header', required: false, description: '有多个单位身份时，指定本次以哪个单位的名义', schema: UUID };
-  return [...path, ...query, ...(route.spec.idempotent ? [key, dryRun] : []), ...(route.spec.public ? [] : [organisation])];
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description: '每项操作一个新值；重试时用同一个值，只生效一次',
+    schema: { type: 'string', minLength: 8, maxLength: 128 },
+  };
+  const dryRun = {
+    name: 'dryRun',
+    in: 'query',
+    required: false,
+    description: 'true：照做一遍并答复结果，但不生效',
+    schema: { type: 'boolean' },
+  };
+  const organisation = {
+    name: 'X-Organisation',
+    in: 'header',
+    required: false,
+    description: '有多个单位身份时，指定本次以哪个单位的名义',
+    schema: UUID,
+  };
+  return [
+    ...path,
+    ...query,
+    ...(route.spec.idempotent ? [key, dryRun] : []),
+    ...(route.spec.public ? [] : [organisation]),
+  ];
 }
 
 function segmentSchema(pipe: unknown): JsonSchema {
@@ -139,27 +185,50 @@ function segmentSchema(pipe: unknown): JsonSchema {
 
 function requestBodyOf(route: FoundRoute, schemas: Schemas): JsonSchema {
   if (route.spec.file === 'upload') {
-    const properties = { purpose: { type: 'string', description: '用途' }, file: { type: 'string', contentMediaType: 'application/octet-stream', format: 'binary' } };
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['purpose', 'file'] } } } } };
+    const properties = {
+      purpose: { type: 'string', description: '用途' },
+      file: { type: 'string', contentMediaType: 'application/octet-stream', format: 'binary' },
+    };
+    return {
+      requestBody: {
+        required: true,
+        content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['purpose', 'file'] } } },
+      },
+    };
   }
   if (!route.body) return {};
-  const content = { 'application/json': { schema: schemas.refer(route.body, true), examples: { 示例: { value: exampleOf(route.body) } } } };
+  const content = {
+    'application/json': {
+      schema: schemas.refer(route.body, true),
+      examples: { 示例: { value: exampleOf(route.body) } },
+    },
+  };
   return { requestBody: { required: fieldsOf(route.body).some((field) => isRequired(route.body!, field)), content } };
 }
 
 function responsesOf(route: FoundRoute, schemas: Schemas): Record<string, unknown> {
-  const errors = Object.entries(errorsOf(route)).map(([status, codes]) => [status, problemResponse(Number(status), codes)] as const);
+  const errors = Object.entries(errorsOf(route)).map(
+    ([status, codes]) => [status, problemResponse(Number(status), codes)] as const,
+  );
   return { [route.spec.status]: successOf(route, schemas), ...Object.fromEntries(errors) };
 }
 
 function successOf({ spec }: FoundRoute, schemas: Schemas): JsonSchema {
-  if (spec.method === 'stream') return { description: '事件流', content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  if (spec.method === 'stream')
+    return { description: '事件流', content: { 'text/event-stream': { schema: { type: 'string' } } } };
   if (spec.file === 'download') {
-    return { description: '文件内容', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } };
+    return {
+      description: '文件内容',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    };
   }
   if (spec.answer === undefined) return { description: '完成，没有内容' };
-  const json = (schema: JsonSchema, example: unknown) => ({ description: '成功', content: { 'application/json': { schema, example } } });
-  if (Array.isArray(spec.answer)) return json({ type: 'array', items: schemas.refer(spec.answer[0]) }, [exampleOf(spec.answer[0])]);
+  const json = (schema: JsonSchema, example: unknown) => ({
+    description: '成功',
+    content: { 'application/json': { schema, example } },
+  });
+  if (Array.isArray(spec.answer))
+    return json({ type: 'array', items: schemas.refer(spec.answer[0]) }, [exampleOf(spec.answer[0])]);
   if (!(spec.answer instanceof PageAnswer)) return json(schemas.refer(spec.answer), exampleOf(spec.answer));
   const page = {
     type: 'object',
@@ -191,7 +260,11 @@ export function errorsOf(route: FoundRoute): Record<number, string[]> {
     [422, 'idempotency_key_reused', spec.idempotent === true],
     [429, 'too_many_requests', true],
     [500, 'internal_error', true],
-    ...(spec.errors ?? []).map((error): [number, string, boolean] => [/^\d/.test(error) ? Number(error.slice(0, 3)) : 409, error.replace(/^\d+ /, ''), true]),
+    ...(spec.errors ?? []).map((error): [number, string, boolean] => [
+      /^\d/.test(error) ? Number(error.slice(0, 3)) : 409,
+      error.replace(/^\d+ /, ''),
+      true,
+    ]),
   ];
   const byStatus: Record<number, string[]> = {};
   for (const [status, code, applies] of found) if (applies) (byStatus[status] ??= []).push(code);
@@ -200,7 +273,16 @@ export function errorsOf(route: FoundRoute): Record<number, string[]> {
 
 function problemResponse(status: number, codes: readonly string[]): JsonSchema {
   const title = TITLES[status] ?? '请求未能完成';
-  const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { enum: [...codes] } } }] };
-  const example = { type: `urn:bangfu:problem:${codes[0]}`, title, status, code: codes[0], detail: title, requestId: '0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58' };
+  const schema = {
+    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { enum: [...codes] } } }],
+  };
+  const example = {
+    type: `urn:bangfu:problem:${codes[0]}`,
+    title,
+    status,
+    code: codes[0],
+    detail: title,
+    requestId: '0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58',
+  };
   return { description: `${title}：${codes.join('、')}`, content: { 'application/problem+json': { schema, example } } };
 }

@@ -27,7 +27,9 @@ export function encodeCursor(key: readonly CursorPart[]): string {
 export function decodeCursor(after: string | undefined | null, kinds?: readonly CursorKind[]): string[] | null {
   if (after === undefined || after === null || after === '') return null;
   const parts = partsOf(after);
-  const right = parts !== null && (kinds === undefined || (parts.length === kinds.length && parts.every((part, i) => fits(part, kinds[i]!))));
+  const right =
+    parts !== null &&
+    (kinds === undefined || (parts.length === kinds.length && parts.every((part, i) => fits(part, kinds[i]!))));
   if (!right) throw invalid('invalid_cursor', '翻页标记无效，请从第一页重新开始', { field: 'after' });
   return parts;
 }
@@ -47,7 +49,11 @@ function partsOf(after: string): string[] | null {
   if (!/^[\w-]{1,1000}$/.test(after)) return null;
   try {
     const parts = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown;
-    const right = Array.isArray(parts) && parts.length > 0 && parts.length <= MAX_PARTS && parts.every((part) => part === null || isClean(part));
+    const right =
+      Array.isArray(parts) &&
+      parts.length > 0 &&
+      parts.length <= MAX_PARTS &&
+      parts.every((part) => part === null || isClean(part));
     return right ? (parts as string[]) : null;
   } catch {
     return null;

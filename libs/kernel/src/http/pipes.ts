@@ -12,7 +12,8 @@ export class RequestPipe implements PipeTransform {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
     if (type === 'param') return segment(value, data);
-    if (!metatype || fieldsOf(metatype as Type).length === 0) throw new Error(`@${type} needs a DTO class with @Field properties`);
+    if (!metatype || fieldsOf(metatype as Type).length === 0)
+      throw new Error(`@${type} needs a DTO class with @Field properties`);
     const input = type === 'query' ? withoutDryRun(value) : (value ?? {});
     const { value: dto, faults } = readInput(metatype as Type<object>, input, type === 'query');
     if (faults.length > 0) throw new InvalidRequest(faults);
@@ -34,7 +35,9 @@ export class IdPipe implements PipeTransform<string, string> {
 export class CodePipe implements PipeTransform<string, string> {
   transform(value: string, { data }: ArgumentMetadata): string {
     if (/^(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(value)) return value;
-    throw new InvalidRequest([{ field: data ?? 'code', code: 'not_a_code', message: '必须是2、4、6、9或12位数字的区划代码' }]);
+    throw new InvalidRequest([
+      { field: data ?? 'code', code: 'not_a_code', message: '必须是2、4、6、9或12位数字的区划代码' },
+    ]);
   }
 }
 
@@ -52,7 +55,9 @@ export class YearPipe implements PipeTransform<string, number> {
 export class DatePipe implements PipeTransform<string, string> {
   transform(value: string, { data }: ArgumentMetadata): string {
     if (isBusinessDate(value)) return value;
-    throw new InvalidRequest([{ field: data ?? 'on', code: 'not_a_date', message: '必须是真实日期，格式为“2026-03-18”' }]);
+    throw new InvalidRequest([
+      { field: data ?? 'on', code: 'not_a_date', message: '必须是真实日期，格式为“2026-03-18”' },
+    ]);
   }
 }
 

@@ -13,7 +13,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { problem, headers } = problemOf(error, request.id);
     if (problem.status >= 500) {
-      this.logger.error(`${request.method} ${request.url} ${problem.requestId}: ${(error as Error)?.message}`, (error as Error)?.stack);
+      this.logger.error(
+        `${request.method} ${request.url} ${problem.requestId}: ${(error as Error)?.message}`,
+        (error as Error)?.stack,
+      );
     }
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();

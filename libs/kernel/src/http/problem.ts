@@ -22,7 +22,13 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const STATUS_OF_KIND: Record<ErrorKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, exhausted: 429 };
+const STATUS_OF_KIND: Record<ErrorKind, number> = {
+  invalid: 422,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  exhausted: 429,
+};
 
 /** Codes whose status is more exact than that of their kind. */
 export const STATUS_OF_CODE: Readonly<Record<string, number>> = { invalid_cursor: 400, sign_in_refused: 401 };
@@ -88,18 +94,25 @@ const FASTIFY: Readonly<Record<string, Known>> = {
 /** Turns whatever was thrown into a problem; anything unknown is a 500 that says nothing but its request id. */
 export function problemOf(error: unknown, requestId: string): Answer {
   if (error instanceof DomainError) return ofDomain(error, requestId);
-  if (error instanceof InvalidRequest) return answer([400, error.code, error.message], requestId, { errors: error.faults });
-  if (error instanceof HttpProblem) return answer([error.status, error.code, error.message], requestId, {}, error.headers);
+  if (error instanceof InvalidRequest)
+    return answer([400, error.code, error.message], requestId, { errors: error.faults });
+  if (error instanceof HttpProblem)
+    return answer([error.status, error.code, error.message], requestId, {}, error.headers);
   const known = knownOf(error);
   if (known) return answer(known, requestId, {}, known[0] === 503 ? { 'retry-after': '5' } : {});
   return answer([500, 'internal_error', '系统出现意外错误，已经记录；如反复出现，请把请求编号告知运营中心'], requestId);
 }
 
 function knownOf(error: unknown): Known | null {
-  const { code, driverError, statusCode } = (error ?? {}) as { code?: string; driverError?: { code?: string }; statusCode?: number };
+  const { code, driverError, statusCode } = (error ?? {}) as {
+    code?: string;
+    driverError?: { code?: string };
+    statusCode?: number;
+  };
   const known = POSTGRES[driverError?.code ?? code ?? ''] ?? FASTIFY[code ?? ''];
   if (known) return known;
-  if (code === 'ECONNREFUSED' || driverError?.code === 'ECONNREFUSED') return [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'];
+  if (code === 'ECONNREFUSED' || driverError?.code === 'ECONNREFUSED')
+    return [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'];
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return [404, 'route_not_found', '没有这个接口'];
   if (status === 503) return [503, 'temporarily_unavailable', '系统正在停止或维护，请稍后重试'];
@@ -111,12 +124,26 @@ function ofDomain(error: DomainError, requestId: string): Answer {
   const { field, ...facts } = error.detail;
   const status = STATUS_OF_CODE[error.code] ?? STATUS_OF_KIND[error.kind];
   const seconds = Number(facts.retryAfterSeconds);
-  const headers: Record<string, string> = status === 429 ? { 'retry-after': String(Math.max(1, Math.ceil(seconds || 60))) } : {};
+  const headers: Record<string, string> =
+    status === 429 ? { 'retry-after': String(Math.max(1, Math.ceil(seconds || 60))) } : {};
   const more = { ...(field ? { field } : {}), ...(Object.keys(facts).length > 0 ? { facts } : {}) };
   return answer([status, error.code, error.message], requestId, more, headers);
 }
 
-function answer([status, code, detail]: Known, requestId: string, more: Partial<Problem> = {}, headers: Record<string, string> = {}): Answer {
-  const problem = { type: `urn:bangfu:problem:${code}`, title: TITLES[status] ?? '请求未能完成', status, code, detail, ...more, requestId };
+function answer(
+  [status, code, detail]: Known,
+  requestId: string,
+  more: Partial<Problem> = {},
+  headers: Record<string, string> = {},
+): Answer {
+  const problem = {
+    type: `urn:bangfu:problem:${code}`,
+    title: TITLES[status] ?? '请求未能完成',
+    status,
+    code,
+    detail,
+    ...more,
+    requestId,
+  };
   return { problem, headers };
 }

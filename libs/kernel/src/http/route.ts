@@ -79,9 +79,14 @@ export const Route = {
   controller: (path: string, tag: string): ClassDecorator => applyDecorators(Controller(path), SetMetadata(TAG, tag)),
 };
 
-export const routeOf = (handler: object): RouteSpec | undefined => Reflect.getMetadata(ROUTE, handler) as RouteSpec | undefined;
+export const routeOf = (handler: object): RouteSpec | undefined =>
+  Reflect.getMetadata(ROUTE, handler) as RouteSpec | undefined;
 
 /** The permissions of a route, any of which suffices. */
 export function permissionsOf(route: RouteOptions): readonly string[] {
-  return route.permission === undefined ? [] : typeof route.permission === 'string' ? [route.permission] : route.permission;
+  return route.permission === undefined
+    ? []
+    : typeof route.permission === 'string'
+      ? [route.permission]
+      : route.permission;
 }

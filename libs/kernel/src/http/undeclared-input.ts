@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import { InvalidRequest } from './http-problem.js';
 import { type RouteSpec } from './route.js';
 
-
 /** What a handler takes, as Nest's parameter decorators left it. */
 export function takes(controller: object, method: string, kind: RouteParamtypes): boolean {
   const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<string, unknown>;
@@ -18,9 +17,16 @@ export function takes(controller: object, method: string, kind: RouteParamtypes)
 export function refuseUndeclaredInput(request: FastifyRequest, route: RouteSpec, context: ExecutionContext): void {
   const method = context.getHandler().name;
   const names = Object.keys((request.query ?? {}) as object).filter((name) => !(route.idempotent && name === 'dryRun'));
-  const unknown = takes(context.getClass(), method, RouteParamtypes.QUERY) ? names.filter((name) => name === 'dryRun') : names;
+  const unknown = takes(context.getClass(), method, RouteParamtypes.QUERY)
+    ? names.filter((name) => name === 'dryRun')
+    : names;
   const body = request.body;
-  if (route.file !== 'upload' && body !== undefined && body !== null && !takes(context.getClass(), method, RouteParamtypes.BODY)) {
+  if (
+    route.file !== 'upload' &&
+    body !== undefined &&
+    body !== null &&
+    !takes(context.getClass(), method, RouteParamtypes.BODY)
+  ) {
     unknown.push(...(typeof body === 'object' ? Object.keys(body) : ['body']));
   }
   if (unknown.length === 0) return;

@@ -20,7 +20,8 @@ export function readInput<T extends object>(dto: Type<T>, input: unknown, textua
 }
 
 function readObject(dto: Type, input: unknown, at: Reading): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse(at, 'not_an_object', '必须是对象');
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse(at, 'not_an_object', '必须是对象');
   const fields = fieldsOf(dto);
   const known = new Set(fields.map((field) => field.name));
   for (const name of Object.keys(input)) {
@@ -63,7 +64,8 @@ function readList(field: FieldSpec, given: unknown, at: Reading): unknown {
 
 /** What is wrong with an answer, seen against the DTO that its route declares; used in tests to keep documents true. */
 export function answerFaults(dto: Type, answer: unknown, path = ''): string[] {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return [`${path || 'answer'}: not an object`];
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    return [`${path || 'answer'}: not an object`];
   const fields = fieldsOf(dto);
   const known = new Set(fields.map((field) => field.name));
   const given = answer as Record<string, unknown>;
@@ -79,7 +81,11 @@ function fieldFaults(field: FieldSpec, value: unknown, path: string): string[] {
   if (value === undefined) return field.optional ? [] : [`${path}: missing`];
   if (value === null) return field.nullable ? [] : [`${path}: null, but not nullable`];
   const one = (item: unknown, at: string): string[] =>
-    field.of ? answerFaults(field.of(), item, at) : field.kind!.fits(item) ? [] : [`${at}: ${typeof item} does not fit`];
+    field.of
+      ? answerFaults(field.of(), item, at)
+      : field.kind!.fits(item)
+        ? []
+        : [`${at}: ${typeof item} does not fit`];
   if (field.shape !== 'list') return one(value, path);
   if (!Array.isArray(value)) return [`${path}: not a list`];
   return value.flatMap((item, index) => one(item, `${path}[${index}]`));
@@ -87,6 +93,7 @@ function fieldFaults(field: FieldSpec, value: unknown, path: string): string[] {
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-const shown = (name: string): string => (isHostileText(name) || name.length > 60 ? `${name.replace(/[^\w一-鿿.-]/g, '').slice(0, 60)}…` : name);
+const shown = (name: string): string =>
+  isHostileText(name) || name.length > 60 ? `${name.replace(/[^\w一-鿿.-]/g, '').slice(0, 60)}…` : name;
 
 export type { ScalarName };

@@ -30,8 +30,8 @@ export const CurrentVisitor = createParamDecorator(
 );
 
 /** The session itself (actor, csrfToken, sessionId), or null; for signing out and for session answers. */
-export const CurrentSession = createParamDecorator(
-  (_: unknown, context: ExecutionContext): SignedIn | null => signedInOf(requestOf(context)),
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn | null =>
+  signedInOf(requestOf(context)),
 );
 
 /** Where a request came from, for sign-in limits and the session list. */
@@ -43,7 +43,11 @@ export interface Origin {
 
 export const CurrentOrigin = createParamDecorator((_: unknown, context: ExecutionContext): Origin => {
   const request = requestOf(context);
-  return { address: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), requestId: request.id };
+  return {
+    address: request.ip,
+    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    requestId: request.id,
+  };
 });
 
 /** Sets the session cookie and its readable CSRF companion; inject the reply with `@Res({ passthrough: true })`. */
