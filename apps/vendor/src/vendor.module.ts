@@ -1,12 +1,20 @@
 import { Module } from '@nestjs/common';
+import { CatalogModule } from '@bangfu/catalog';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { PartiesModule } from '@bangfu/parties';
 import { OwnOrganisationController } from './people/own-organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { ProductSheetsController } from './products/product-sheets.controller.js';
+import { ProductsController } from './products/products.controller.js';
+import { VariantsController } from './products/variants.controller.js';
+import { StockController } from './stock/stock.controller.js';
+import { FinanceModule } from '@bangfu/finance';
+import { SupplierInvoicesController } from './invoices/invoices.controller.js';
+import { BalanceController } from './balance/balance.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule],
-  controllers: [PeopleController, OwnOrganisationController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CatalogModule, FinanceModule],
+  controllers: [PeopleController, OwnOrganisationController, ProductsController, VariantsController, ProductSheetsController, StockController, SupplierInvoicesController, BalanceController],
 })
 export class VendorModule {}

@@ -1,3 +1,4 @@
+import { Stock } from '@bangfu/catalog';
 import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/kernel';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 
@@ -7,4 +8,5 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'kernel-idempotency-clean-up', cron: '20 3 * * *', run: (get) => get(IdempotencyCleanUp).forgetOld() },
   { name: 'parties-session-clean-up', cron: '40 3 * * *', run: (get) => get(Sessions).forgetOld() },
   { name: 'parties-sign-in-clean-up', cron: '45 3 * * *', run: (get) => get(SignInAttempts).forgetOld() },
+  { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
 ];

@@ -1,3 +1,4 @@
+import { CatalogJobsModule } from '@bangfu/catalog';
 import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
 import { PartiesModule } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
@@ -9,6 +10,7 @@ import { schedule } from './schedule.js';
     KernelModule,
     PartiesModule,
     // One <Room>JobsModule per room, in the order of rooms.cjs.
+    CatalogJobsModule,
   ],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
 })

@@ -45,11 +45,11 @@ export interface PublicProduct {
   readonly producerName: string | null;
   readonly listedAt: Date | null;
   readonly reason: UnsellableReason | null;
-  readonly certificate: PublicCertificate | null;
+  readonly certificate: ShownCertificate | null;
   readonly variants: PublicVariant[];
 }
 
-export interface PublicCertificate {
+export interface ShownCertificate {
   readonly number: string;
   readonly verifyCode: string;
   readonly catalogueCode: string;
@@ -208,7 +208,7 @@ LEFT JOIN certificates certificate ON certificate.id = facts.certificate_id
 LEFT JOIN divisions county ON county.code = facts.catalogue_code
 WHERE product.id = $1 AND product.listed_at IS NOT NULL`;
 
-function toCertificate(row: DetailRow, least: number): PublicCertificate {
+function toCertificate(row: DetailRow, least: number): ShownCertificate {
   const { verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount, validFrom, validTo } = row;
   const shown = householdCount >= least ? householdCount : null;
   return { number: row.number!, verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount: shown, householdsShownFrom: least, validFrom, validTo };

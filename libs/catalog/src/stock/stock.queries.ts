@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@bangfu/kernel';
+import { type Actor, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { supplierOf } from '../supplier-of.js';
+import { variantMissing } from './stock.errors.js';
 
 export type MovementKind = 'received' | 'reserved' | 'released' | 'committed' | 'adjusted' | 'returned';
 
@@ -42,30 +44,41 @@ export interface StockDifference {
   readonly heldReserved: bigint;
 }
 
+const LEVELS = `SELECT variant.id AS "variantId", product.id AS "productId", product.name AS "productName", variant.name AS "variantName",
+    variant.sku, variant.unit, level.on_hand AS "onHand", level.reserved, level.on_hand - level.reserved AS available
+  FROM variants variant JOIN products product ON product.id = variant.product_id JOIN stock_levels level ON level.variant_id = variant.id
+  WHERE variant.supplier_id = $1`;
+
 /** Reads of stock for its owner and for those who check the books. */
 @Injectable()
 export class StockQueries {
   constructor(private readonly database: Database) {}
 
-  /** A supplier's levels in the order of variant ids. */
-  levels(supplierId: string, filter: { productId?: string; afterId?: string; limit: number }): Promise<StockLevelRow[]> {
-    return this.database.query<StockLevelRow>(
-      `SELECT variant.id AS "variantId", product.id AS "productId", product.name AS "productName", variant.name AS "variantName",
-              variant.sku, variant.unit, level.on_hand AS "onHand", level.reserved, level.on_hand - level.reserved AS available
-       FROM variants variant JOIN products product ON product.id = variant.product_id JOIN stock_levels level ON level.variant_id = variant.id
-       WHERE variant.supplier_id = $1 AND variant.state = 'active' AND ($2::uuid IS NULL OR product.id = $2)
-         AND ($3::uuid IS NULL OR variant.id > $3)
-       ORDER BY variant.id LIMIT $4`,
-      [supplierId, filter.productId ?? null, filter.afterId ?? null, filter.limit],
+  /** The levels of the actor's own variants, newest variant first. */
+  async levels(actor: Actor, query: { productId?: string; after?: string; limit: number }): Promise<Page<StockLevelRow>> {
+    const after = decodeCursor(query.after, ['id']);
+    const rows = await this.database.query<StockLevelRow>(
+      `${LEVELS} AND variant.state = 'active' AND ($2::uuid IS NULL OR product.id = $2) AND ($3::uuid IS NULL OR variant.id < $3)
+       ORDER BY variant.id DESC LIMIT $4`,
+      [supplierOf(actor), query.productId ?? null, after?.[0] ?? null, query.limit + 1],
     );
+    return pageOf(rows, query.limit, (row) => [row.variantId]);
   }
 
-  /** A supplier's movements, newest first. */
-  movements(
-    supplierId: string,
-    filter: { variantId?: string; kind?: MovementKind; beforePosition?: bigint; limit: number },
-  ): Promise<StockMovementRow[]> {
-    return this.database.query<StockMovementRow>(
+  /** The level of one variant of the actor's own. Throws `variant_missing`. */
+  async level(actor: Actor, variantId: string): Promise<StockLevelRow> {
+    const [row] = await this.database.query<StockLevelRow>(`${LEVELS} AND variant.id = $2`, [supplierOf(actor), variantId]);
+    if (!row) throw variantMissing();
+    return row;
+  }
+
+  /** The movements of the actor's own variants, newest first. */
+  async movements(
+    actor: Actor,
+    query: { variantId?: string; kind?: MovementKind; after?: string; limit: number },
+  ): Promise<Page<StockMovementRow>> {
+    const after = decodeCursor(query.after, ['whole']);
+    const rows = await this.database.query<StockMovementRow>(
       `SELECT movement.id, movement.position, movement.at, movement.kind, product.id AS "productId", product.name AS "productName",
               variant.id AS "variantId", variant.name AS "variantName", variant.unit, movement.on_hand_delta AS "onHandDelta",
               movement.reserved_delta AS "reservedDelta", movement.ref_type AS "refType", movement.ref_id AS "refId",
@@ -77,8 +90,9 @@ export class StockQueries {
        WHERE variant.supplier_id = $1 AND ($2::uuid IS NULL OR movement.variant_id = $2) AND ($3::text IS NULL OR movement.kind = $3)
          AND ($4::bigint IS NULL OR movement.position < $4)
        ORDER BY movement.position DESC LIMIT $5`,
-      [supplierId, filter.variantId ?? null, filter.kind ?? null, filter.beforePosition?.toString() ?? null, filter.limit],
+      [supplierOf(actor), query.variantId ?? null, query.kind ?? null, after?.[0] ?? null, query.limit + 1],
     );
+    return pageOf(rows, query.limit, (row) => [row.position]);
   }
 
   /** Levels that do not equal the sum of their movements, or whose reserved part is not what reservations hold; none when the books are right. */

@@ -1,0 +1,29 @@
+import { Param } from '@nestjs/common';
+import { ProductPhotos, ProductQueries } from '@bangfu/catalog';
+import { fileAnswer, IdPipe, Route } from '@bangfu/kernel';
+import { ProductDetailDto, toProductDetailDto } from './products.dto.js';
+
+@Route.controller('api/storefront/products', '商品目录')
+export class ProductsController {
+  constructor(
+    private readonly products: ProductQueries,
+    private readonly photos: ProductPhotos,
+  ) {}
+
+  @Route.get(':id', {
+    summary: '商品详情',
+    description: '规格和单价、产地、认定证书、供应商和带动户数。已下架的商品仍可查看，sellable 为 false。',
+    public: true,
+    answer: ProductDetailDto,
+    errors: ['404 product_missing'],
+  })
+  async show(@Param('id', IdPipe) id: string): Promise<ProductDetailDto> {
+    return toProductDetailDto(await this.products.detail(id));
+  }
+
+  @Route.get(':id/photos/:fileId', { summary: '商品图片', public: true, file: 'download', errors: ['404 product_missing', '404 file_missing'] })
+  async photo(@Param('id', IdPipe) id: string, @Param('fileId', IdPipe) fileId: string) {
+    const { file, stream } = await this.photos.open(id, fileId);
+    return fileAnswer(file, stream());
+  }
+}
