@@ -39,7 +39,12 @@ export interface ConsumingApp {
 }
 
 /** The kernel with some consumers of the spec's own, and the table `effects` that they may write to. */
-export async function consumingApp({ consumers, variables, settings = HastySettings, schedule }: ConsumingApp): Promise<INestApplicationContext> {
+export async function consumingApp({
+  consumers,
+  variables,
+  settings = HastySettings,
+  schedule,
+}: ConsumingApp): Promise<INestApplicationContext> {
   const working = schedule ? [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart] : [];
   const app = await Test.createTestingModule({ imports: [KernelModule], providers: [...consumers, ...working] })
     .overrideProvider(Env)
@@ -55,7 +60,9 @@ export async function consumingApp({ consumers, variables, settings = HastySetti
 export async function createEffects(databaseUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
-  await owner.query('CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY, event_id uuid NOT NULL, consumer text NOT NULL)');
+  await owner.query(
+    'CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY, event_id uuid NOT NULL, consumer text NOT NULL)',
+  );
   await owner.end();
 }
 

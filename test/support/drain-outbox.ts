@@ -47,13 +47,18 @@ export async function runConsumersOnce(app: INestApplicationContext, options: Dr
 /** True while a background relay holds events that its commit has not shown yet. */
 async function isBeingRelayed(app: INestApplicationContext): Promise<boolean> {
   const database = app.get(Database, { strict: false });
-  const [row] = await database.query<{ waiting: boolean }>('SELECT EXISTS (SELECT FROM outbox_events WHERE relayed_at IS NULL) AS waiting');
+  const [row] = await database.query<{ waiting: boolean }>(
+    'SELECT EXISTS (SELECT FROM outbox_events WHERE relayed_at IS NULL) AS waiting',
+  );
   return row!.waiting;
 }
 
 /** Only of consumers that this application has: a spec may run a part of the house. */
 async function openDeliveries(app: INestApplicationContext): Promise<Delivery[]> {
-  const names = app.get(ConsumerRegistry, { strict: false }).all().map((consumer) => consumer.name);
+  const names = app
+    .get(ConsumerRegistry, { strict: false })
+    .all()
+    .map((consumer) => consumer.name);
   return app.get(Database, { strict: false }).query<{ eventId: string; consumer: string }>(
     `SELECT delivery.event_id AS "eventId", delivery.consumer
      FROM event_deliveries delivery JOIN outbox_events event ON event.id = delivery.event_id

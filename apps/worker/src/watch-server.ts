@@ -30,5 +30,7 @@ export function watchServer(app: INestApplicationContext): Server {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent) return void response.end();
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(body));
 }

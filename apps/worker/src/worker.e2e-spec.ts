@@ -27,10 +27,18 @@ describe('the worker, as it is started', () => {
     test = await testDatabase();
     port = await freePort();
     worker = spawn(process.execPath, [join(repositoryRoot(), 'dist/apps/worker/src/main.js')], {
-      env: { PATH: process.env.PATH, DATABASE_URL: test.url, PORT: String(port), DATA_DIR: tmpdir(), LOG_LEVEL: 'info', QUEUE_PREFIX: testQueuePrefix() },
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: test.url,
+        PORT: String(port),
+        DATA_DIR: tmpdir(),
+        LOG_LEVEL: 'info',
+        QUEUE_PREFIX: testQueuePrefix(),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [worker.stdout!, worker.stderr!]) stream.on('data', (text: Buffer) => (printed += text.toString()));
+    for (const stream of [worker.stdout!, worker.stderr!])
+      {stream.on('data', (text: Buffer) => (printed += text.toString()));}
   });
 
   afterAll(async () => {
@@ -44,14 +52,25 @@ describe('the worker, as it is started', () => {
   };
 
   it('answers on its port, relays and runs its schedule', async () => {
-    await eventually(() => ask('/readyz'), ({ status }) => status === 200);
+    await eventually(
+      () => ask('/readyz'),
+      ({ status }) => status === 200,
+    );
     expect(await ask('/healthz')).toEqual({ status: 200, text: '{"status":"ok"}' });
     expect((await ask('/elsewhere')).status).toBe(404);
-    await eventually(() => ask('/metrics'), ({ text }) => /bangfu_schedule_seconds_count\{entry="kernel-outbox-sweep",outcome="done"\} [1-9]/.test(text));
+    await eventually(
+      () => ask('/metrics'),
+      ({ text }) => /bangfu_schedule_seconds_count\{entry="kernel-outbox-sweep",outcome="done"\} [1-9]/.test(text),
+    );
     const client = new pg.Client({ connectionString: test.url });
     await client.connect();
-    await client.query(`INSERT INTO outbox_events (id, type, payload, at) VALUES (gen_random_uuid(), 'kernel.nothing', '{}', now())`);
-    const relayed = () => client.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox_events WHERE relayed_at IS NULL').then(({ rows }) => rows[0]!.n);
+    await client.query(
+      `INSERT INTO outbox_events (id, type, payload, at) VALUES (gen_random_uuid(), 'kernel.nothing', '{}', now())`,
+    );
+    const relayed = () =>
+      client
+        .query<{ n: number }>('SELECT count(*)::int AS n FROM outbox_events WHERE relayed_at IS NULL')
+        .then(({ rows }) => rows[0]!.n);
     await eventually(relayed, (left) => left === 0);
     await client.end();
   });

@@ -4,13 +4,21 @@ import { NestLogs } from './nest-logs.js';
 function capture(level = 'trace') {
   const lines: string[] = [];
   const logger = createLogger(level, { write: (line: string) => void lines.push(line) });
-  return { logger, text: () => lines.join(''), last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
+  return {
+    logger,
+    text: () => lines.join(''),
+    last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown>,
+  };
 }
 
 describe('createLogger', () => {
   it('masks secrets by key at any depth and leaves the caller’s object alone', () => {
     const { logger, last } = capture();
-    const fields = { login: 'shopper', request: { headers: { cookie: 'sid=1', authorization: 'Bearer x' }, body: [{ password: 'bangfu-demo' }] }, csrfToken: 'y' };
+    const fields = {
+      login: 'shopper',
+      request: { headers: { cookie: 'sid=1', authorization: 'Bearer x' }, body: [{ password: 'bangfu-demo' }] },
+      csrfToken: 'y',
+    };
     logger.info(fields, 'signed in');
     expect(last()).toMatchObject({
       level: 'info',
@@ -33,7 +41,11 @@ describe('createLogger', () => {
 
   it('writes an error without the parameters of its query', () => {
     const { logger, text, last } = capture();
-    const failed = Object.assign(new Error('duplicate key'), { code: '23505', parameters: ['bangfu-demo'], driverError: { detail: 'Key (login)=(zhang)' } });
+    const failed = Object.assign(new Error('duplicate key'), {
+      code: '23505',
+      parameters: ['bangfu-demo'],
+      driverError: { detail: 'Key (login)=(zhang)' },
+    });
     logger.error({ error: new Error('outer', { cause: failed }) }, 'query failed');
     expect(text()).not.toMatch(/bangfu-demo|zhang/);
     expect(last()).toMatchObject({ error: { message: 'outer', cause: { message: 'duplicate key', code: '23505' } } });

@@ -14,8 +14,15 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       log: (fields: Record<string, unknown>) => redact(fields) as Record<string, unknown>,
     },
     hooks: {
-      logMethod(this: Logger, given: Parameters<Logger['info']>, method: (...given: Parameters<Logger['info']>) => void) {
-        method.apply(this, given.map((part: unknown) => (typeof part === 'string' ? redactText(part) : part)) as typeof given);
+      logMethod(
+        this: Logger,
+        given: Parameters<Logger['info']>,
+        method: (...given: Parameters<Logger['info']>) => void,
+      ) {
+        method.apply(
+          this,
+          given.map((part: unknown) => (typeof part === 'string' ? redactText(part) : part)) as typeof given,
+        );
       },
     },
   };

@@ -30,11 +30,16 @@ export class NestLogs implements LoggerService {
   }
 
   /** The framework passes a context last, and a stack before it for errors. */
-  private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const texts = rest.filter((part): part is string => typeof part === 'string');
     const context = texts.at(-1);
     const stack = texts.length > 1 ? texts[0] : undefined;
     if (typeof message === 'string') this.logger[level]({ context, stack }, message);
-    else this.logger[level]({ context, stack, ...(message instanceof Error ? { error: message } : { detail: message }) });
+    else
+      {this.logger[level]({ context, stack, ...(message instanceof Error ? { error: message } : { detail: message }) });}
   }
 }

@@ -1,4 +1,5 @@
-const SECRET_KEY = /pass(word|wd|phrase)|secret|cookie|authorization|token|phone|mobile|csrf|totp|recovery_?code|id_?(card|number)|bank_?account/i;
+const SECRET_KEY =
+  /pass(word|wd|phrase)|secret|cookie|authorization|token|phone|mobile|csrf|totp|recovery_?code|id_?(card|number)|bank_?account/i;
 /** Mobile numbers and resident identity numbers that stand alone (not inside a UUID or a longer number). */
 const MOBILE = /(?<![\w-])1[3-9]\d(\d{4})\d{4}(?![\w-])/g;
 const IDENTITY = /(?<![\w-])(\d{6})\d{11}[\dXx](?![\w-])/g;
@@ -17,7 +18,10 @@ export function redact(value: unknown, depth = 0): unknown {
   if (depth >= DEEPEST) return '…';
   if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, SECRET_KEY.test(key) && item != null ? MASK : redact(item, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      SECRET_KEY.test(key) && item != null ? MASK : redact(item, depth + 1),
+    ]),
   );
 }
 

@@ -28,7 +28,10 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
   async ready(): Promise<Readiness> {
     if (this.stopping) return { ready: false, checks: { application: 'stopping' } };
     const [database, queue] = await Promise.all([answers(this.database.query('SELECT 1')), this.queueAnswers()]);
-    return { ready: database && queue, checks: { database: database ? 'ok' : 'failed', queue: queue ? 'ok' : 'failed' } };
+    return {
+      ready: database && queue,
+      checks: { database: database ? 'ok' : 'failed', queue: queue ? 'ok' : 'failed' },
+    };
   }
 
   onModuleDestroy(): void {
@@ -43,7 +46,11 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
   private queueAnswers(): Promise<boolean> {
     if (!this.env.redisUrl) return Promise.resolve(true);
     if (!this.redis) {
-      this.redis = new Redis(this.env.redisUrl, { maxRetriesPerRequest: 1, disconnectTimeout: 200, connectionName: 'bangfu-health' });
+      this.redis = new Redis(this.env.redisUrl, {
+        maxRetriesPerRequest: 1,
+        disconnectTimeout: 200,
+        connectionName: 'bangfu-health',
+      });
       this.redis.on('error', () => undefined);
     }
     return answers(this.redis.ping());

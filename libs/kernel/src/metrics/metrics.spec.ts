@@ -55,7 +55,10 @@ describe('Metrics and Health', () => {
 
   it('is ready while PostgreSQL answers, and not once it stops or the queue is out of reach', async () => {
     expect(await app.get(Health).ready()).toEqual({ ready: true, checks: { database: 'ok', queue: 'ok' } });
-    const lonely = await consumingApp({ consumers: [], variables: { DATABASE_URL: test.url, REDIS_URL: 'redis://127.0.0.1:1' } });
+    const lonely = await consumingApp({
+      consumers: [],
+      variables: { DATABASE_URL: test.url, REDIS_URL: 'redis://127.0.0.1:1' },
+    });
     const health = lonely.get(Health);
     expect(await health.ready()).toEqual({ ready: false, checks: { database: 'ok', queue: 'failed' } });
     await lonely.close();
@@ -68,6 +71,9 @@ describe('Metrics and Health', () => {
     await database.query(`INSERT INTO idempotency_keys (scope, key, route, body_hash, status, response, at)
       SELECT 's', 'key-' || days || '-long', 'r', 'h', 201, '{}', now() - days * interval '1 day' FROM unnest(ARRAY[0, 6, 8, 30]) days`);
     expect(await app.get(IdempotencyCleanUp).forgetOld()).toBe(2);
-    expect(await database.query(`SELECT key FROM idempotency_keys ORDER BY key`)).toEqual([{ key: 'key-0-long' }, { key: 'key-6-long' }]);
+    expect(await database.query(`SELECT key FROM idempotency_keys ORDER BY key`)).toEqual([
+      { key: 'key-0-long' },
+      { key: 'key-6-long' },
+    ]);
   });
 });

@@ -10,10 +10,24 @@ export type ConsumerOutcome = 'done' | 'already_settled' | 'failed' | 'dead';
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
-  private readonly http = this.histogram('bangfu_http_request_seconds', 'Duration of HTTP requests', ['method', 'route', 'status']);
-  private readonly consumers = this.histogram('bangfu_consumer_seconds', 'Duration of event consumers', ['consumer', 'outcome']);
-  private readonly schedules = this.histogram('bangfu_schedule_seconds', 'Duration of scheduled runs', ['entry', 'outcome']);
-  private readonly lastRun = this.gauge('bangfu_schedule_last_success_seconds', 'Unix time of the last successful run', ['entry']);
+  private readonly http = this.histogram('bangfu_http_request_seconds', 'Duration of HTTP requests', [
+    'method',
+    'route',
+    'status',
+  ]);
+  private readonly consumers = this.histogram('bangfu_consumer_seconds', 'Duration of event consumers', [
+    'consumer',
+    'outcome',
+  ]);
+  private readonly schedules = this.histogram('bangfu_schedule_seconds', 'Duration of scheduled runs', [
+    'entry',
+    'outcome',
+  ]);
+  private readonly lastRun = this.gauge(
+    'bangfu_schedule_last_success_seconds',
+    'Unix time of the last successful run',
+    ['entry'],
+  );
   private readonly failures = new Counter({
     name: 'bangfu_metrics_failures_total',
     help: 'Readings that failed',
@@ -47,7 +61,12 @@ export class Metrics {
   }
 
   /** A gauge of a room's own, read at each scrape. A failing reading is counted and leaves the others alone. */
-  watch<L extends string>(name: string, help: string, labelNames: L[], read: () => Promise<{ labels: Record<L, string>; value: number }[]>): void {
+  watch<L extends string>(
+    name: string,
+    help: string,
+    labelNames: L[],
+    read: () => Promise<{ labels: Record<L, string>; value: number }[]>,
+  ): void {
     const failures = this.failures;
     new Gauge({
       name,
@@ -84,13 +103,17 @@ export class Metrics {
         )
         .then((rows) => rows.map(({ value }) => ({ labels: {}, value }))),
     );
-    this.watch('bangfu_deliveries', 'Event deliveries that are open, or dead and neither retried nor dismissed', ['state'], () =>
-      this.database
-        .query<{ state: string; value: number }>(
-          `SELECT 'open' AS state, count(*)::int AS value FROM event_deliveries WHERE done_at IS NULL AND dead_at IS NULL
+    this.watch(
+      'bangfu_deliveries',
+      'Event deliveries that are open, or dead and neither retried nor dismissed',
+      ['state'],
+      () =>
+        this.database
+          .query<{ state: string; value: number }>(
+            `SELECT 'open' AS state, count(*)::int AS value FROM event_deliveries WHERE done_at IS NULL AND dead_at IS NULL
            UNION ALL SELECT 'dead', count(*)::int FROM event_deliveries WHERE dead_at IS NOT NULL AND dismissed_at IS NULL`,
-        )
-        .then((rows) => rows.map(({ state, value }) => ({ labels: { state }, value }))),
+          )
+          .then((rows) => rows.map(({ state, value }) => ({ labels: { state }, value }))),
     );
     this.watch('bangfu_deliveries_oldest_seconds', 'Age of the oldest open delivery', [], () =>
       this.database
@@ -103,15 +126,24 @@ export class Metrics {
   }
 
   private watchPool(): void {
-    this.watch('bangfu_database_pool', 'Connections of the database pool, and requests that wait for one', ['state'], async () => {
-      const pool = (this.database.source.driver as unknown as { master?: { totalCount: number; idleCount: number; waitingCount: number } }).master;
-      if (!pool) return [];
-      return [
-        { labels: { state: 'busy' }, value: pool.totalCount - pool.idleCount },
-        { labels: { state: 'idle' }, value: pool.idleCount },
-        { labels: { state: 'waiting' }, value: pool.waitingCount },
-      ];
-    });
+    this.watch(
+      'bangfu_database_pool',
+      'Connections of the database pool, and requests that wait for one',
+      ['state'],
+      async () => {
+        const pool = (
+          this.database.source.driver as unknown as {
+            master?: { totalCount: number; idleCount: number; waitingCount: number };
+          }
+        ).master;
+        if (!pool) return [];
+        return [
+          { labels: { state: 'busy' }, value: pool.totalCount - pool.idleCount },
+          { labels: { state: 'idle' }, value: pool.idleCount },
+          { labels: { state: 'waiting' }, value: pool.waitingCount },
+        ];
+      },
+    );
   }
 
   private histogram(name: string, help: string, labelNames: string[]): Histogram {

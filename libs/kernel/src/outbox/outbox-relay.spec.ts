@@ -62,7 +62,9 @@ describe('OutboxRelay and ConsumerRunner', () => {
   });
 
   const effects = (eventId: string) =>
-    database.query<{ consumer: string }>('SELECT consumer FROM effects WHERE event_id = $1 ORDER BY consumer', [eventId]);
+    database.query<{ consumer: string }>('SELECT consumer FROM effects WHERE event_id = $1 ORDER BY consumer', [
+      eventId,
+    ]);
   const deliveryOf = async (eventId: string, consumer: string) =>
     (
       await database.query<{ attempts: number; dead: boolean; done: boolean; last_error: string | null }>(
@@ -142,7 +144,12 @@ describe('OutboxRelay and ConsumerRunner', () => {
   it('makes a dead letter of a domain error at once, and throws it to the spec', async () => {
     const [id] = await happen(app, 'unlawful');
     await expect(drainOutbox(app)).rejects.toMatchObject({ code: 'unlawful' });
-    expect(await deliveryOf(id, 'kernel-first')).toEqual({ attempts: 1, dead: true, done: false, last_error: 'unlawful: 不可以' });
+    expect(await deliveryOf(id, 'kernel-first')).toEqual({
+      attempts: 1,
+      dead: true,
+      done: false,
+      last_error: 'unlawful: 不可以',
+    });
     expect((await drainOutbox(app)).handled).toBe(1);
     expect(await effects(id)).toEqual([{ consumer: 'kernel-second' }]);
   });
@@ -150,7 +157,10 @@ describe('OutboxRelay and ConsumerRunner', () => {
   it('counts a delivery to a consumer that does not exist as failed', async () => {
     const [id] = await happen(app, 'plain-2');
     await drainOutbox(app);
-    await database.query(`INSERT INTO event_deliveries (event_id, consumer, relayed_at) VALUES ($1, 'kernel-gone', now())`, [id]);
+    await database.query(
+      `INSERT INTO event_deliveries (event_id, consumer, relayed_at) VALUES ($1, 'kernel-gone', now())`,
+      [id],
+    );
     const failure = await runner.run({ eventId: id, consumer: 'kernel-gone' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DeliveryFailed);
     expect((failure as DeliveryFailed).final).toBe(false);

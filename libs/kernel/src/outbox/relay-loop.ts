@@ -53,7 +53,8 @@ export class RelayLoop implements OnModuleDestroy {
   private async loop(): Promise<void> {
     while (!this.stopped) {
       try {
-        await this.listen();
+        // Without notifications the relay still polls.
+        await this.listen().catch((error: unknown) => this.logs.root.warn({ error }, 'relay cannot listen'));
         await this.deliveries.revive(this.asked.splice(0));
         while (!this.stopped && (await this.carryOnce()) > 0);
       } catch (error) {
@@ -87,7 +88,9 @@ export class RelayLoop implements OnModuleDestroy {
       options: `-c role=${APP_ROLE}`,
     });
     const forget = (): void => {
-      if (this.listener === client) this.listener = null;
+      if (this.listener !== client) return;
+      this.listener = null;
+      this.ring(undefined);
     };
     client.on('error', forget);
     client.on('end', forget);

@@ -27,7 +27,10 @@ class Deaf implements EventConsumer {
 }
 
 const start = async (...providers: Provider[]): Promise<ConsumerRegistry> => {
-  const app = await Test.createTestingModule({ imports: [DiscoveryModule], providers: [ConsumerRegistry, ...providers] }).compile();
+  const app = await Test.createTestingModule({
+    imports: [DiscoveryModule],
+    providers: [ConsumerRegistry, ...providers],
+  }).compile();
   await app.init();
   return app.get(ConsumerRegistry);
 };
@@ -35,15 +38,19 @@ const start = async (...providers: Provider[]): Promise<ConsumerRegistry> => {
 describe('ConsumerRegistry', () => {
   it('finds the consumers among the providers of the application', async () => {
     const registry = await start(Listens, { provide: 'not a consumer', useValue: 1 });
-    expect(registry.listeningTo('kernel.thing_happened').map(({ name, room, transactional }) => ({ name, room, transactional }))).toEqual([
-      { name: 'kernel-listen', room: 'kernel', transactional: true },
-    ]);
+    expect(
+      registry
+        .listeningTo('kernel.thing_happened')
+        .map(({ name, room, transactional }) => ({ name, room, transactional })),
+    ).toEqual([{ name: 'kernel-listen', room: 'kernel', transactional: true }]);
     expect(registry.listeningTo('kernel.other')).toEqual([]);
     expect(registry.rooms()).toEqual(['kernel']);
   });
 
   it('refuses to start with two consumers of one name', async () => {
-    await expect(start(Listens, ListensToo)).rejects.toThrow(/two consumers are named kernel-listen: Listens, ListensToo/);
+    await expect(start(Listens, ListensToo)).rejects.toThrow(
+      /two consumers are named kernel-listen: Listens, ListensToo/,
+    );
   });
 
   it('refuses a name that is not <room>-<what>', async () => {

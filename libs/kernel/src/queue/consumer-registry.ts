@@ -50,7 +50,11 @@ export class ConsumerRegistry implements OnModuleInit {
       if (!mark || !instance) continue;
       const listed = consumers.get(mark.name)?.consumer;
       if (listed === instance) continue;
-      if (listed) throw new Error(`two consumers are named ${mark.name}: ${listed.constructor.name}, ${instance.constructor.name}`);
+      if (listed) {
+        throw new Error(
+          `two consumers are named ${mark.name}: ${listed.constructor.name}, ${instance.constructor.name}`,
+        );
+      }
       refuseWrongMark(mark, instance.constructor.name);
       consumers.set(mark.name, { ...mark, room: roomOf(mark.name), consumer: instance });
     }
@@ -59,7 +63,9 @@ export class ConsumerRegistry implements OnModuleInit {
 }
 
 function refuseWrongMark(mark: ConsumerMark, className: string): void {
-  if (!CONSUMER_NAME.test(mark.name)) throw new Error(`${className}: a consumer is named <room>-<what>, not “${mark.name}”`);
+  if (!CONSUMER_NAME.test(mark.name)) {
+    throw new Error(`${className}: a consumer is named <room>-<what>, not “${mark.name}”`);
+  }
   if (mark.types.length === 0) throw new Error(`${className}: the consumer ${mark.name} listens to nothing`);
   if (mark.types.some((type) => !type)) throw new Error(`${className}: an event of ${mark.name} has no static type`);
 }

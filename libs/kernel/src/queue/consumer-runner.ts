@@ -29,7 +29,9 @@ export class ConsumerRunner {
     try {
       const entry = this.registry.find(delivery.consumer);
       if (!entry) throw new Error(`no consumer is named ${delivery.consumer}`);
-      return await (entry.transactional ? this.inTransaction(entry, delivery) : this.besideTransaction(entry, delivery));
+      return await (entry.transactional
+        ? this.inTransaction(entry, delivery)
+        : this.besideTransaction(entry, delivery));
     } catch (error) {
       throw new DeliveryFailed(delivery, error, await this.recordFailure(delivery, error));
     }
@@ -67,6 +69,11 @@ export class ConsumerRunner {
 
 /** One line for the operator: PostgreSQL text holds no NUL, and a stack belongs in the log. */
 function describe(error: unknown): string {
-  const text = error instanceof DomainError ? `${error.code}: ${error.message}` : error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text =
+    error instanceof DomainError
+      ? `${error.code}: ${error.message}`
+      : error instanceof Error
+        ? `${error.name}: ${error.message}`
+        : String(error);
   return text.replaceAll('\0', '').slice(0, 1_000);
 }

@@ -72,10 +72,23 @@ export class DeadLetters {
           [eventId, consumer, ...values],
         )
       : 0;
-    if (changed === 0) throw missing('dead_letter_missing', '没有这条失败记录，它可能已被重试或处理', { eventId, consumer });
+    if (changed === 0) {
+      throw missing('dead_letter_missing', '没有这条失败记录，它可能已被重试或处理', { eventId, consumer });
+    }
   }
 
-  private record(actor: Actor, action: string, eventId: string, consumer: string, detail: Record<string, unknown>): Promise<void> {
-    return this.audit.record(actor, { action, subjectType: 'event_delivery', subjectId: `${eventId}/${consumer}`, detail });
+  private record(
+    actor: Actor,
+    action: string,
+    eventId: string,
+    consumer: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    return this.audit.record(actor, {
+      action,
+      subjectType: 'event_delivery',
+      subjectId: `${eventId}/${consumer}`,
+      detail,
+    });
   }
 }

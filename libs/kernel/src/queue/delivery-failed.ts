@@ -8,7 +8,9 @@ export class DeliveryFailed extends Error {
     /** True when the delivery is dead (or gone): trying again would change nothing. */
     readonly final: boolean,
   ) {
-    super(`${delivery.consumer} failed on event ${delivery.eventId}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super(
+      `${delivery.consumer} failed on event ${delivery.eventId}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
     this.name = 'DeliveryFailed';
   }
 }

@@ -3,7 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type INestApplicationContext, type Type } from '@nestjs/common';
-import { consumingApp, createEffects, happen, HastySettings, ThingHappened } from '../../../../test/support/consuming-app.js';
+import pg from 'pg';
+import {
+  consumingApp,
+  createEffects,
+  happen,
+  HastySettings,
+  ThingHappened,
+} from '../../../../test/support/consuming-app.js';
 import { type TestDatabase, testDatabase } from '../../../../test/support/database.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { describeOnRedis, testQueuePrefix, testRedisUrl } from '../../../../test/support/redis.js';
@@ -31,7 +38,9 @@ class Once implements EventConsumer {
     await this.database.query('INSERT INTO effects (event_id, consumer) VALUES ($1, $2)', [event.id, 'kernel-once']);
     const left = failuresLeft.get(event.payload.thing) ?? 0;
     failuresLeft.set(event.payload.thing, left - 1);
-    if (left > 0) throw event.payload.thing.startsWith('unlawful') ? conflict('unlawful', '不可以') : new Error('weather');
+    if (left > 0) {
+      throw event.payload.thing.startsWith('unlawful') ? conflict('unlawful', '不可以') : new Error('weather');
+    }
     await gates.get(event.payload.thing);
   }
 }
@@ -71,7 +80,9 @@ function specsOn(extra: () => Record<string, string>): void {
     return app;
   };
   const effects = async (eventIds: string[]): Promise<number> =>
-    (await database.query<{ n: number }>('SELECT count(*)::int AS n FROM effects WHERE event_id = ANY($1)', [eventIds]))[0]!.n;
+    (
+      await database.query<{ n: number }>('SELECT count(*)::int AS n FROM effects WHERE event_id = ANY($1)', [eventIds])
+    )[0]!.n;
   const settled = async (eventIds: string[]) =>
     (
       await database.query<{ done: number; dead: number }>(
@@ -79,7 +90,11 @@ function specsOn(extra: () => Record<string, string>): void {
         [eventIds],
       )
     )[0]!;
-  const done = (eventIds: string[]) => eventually(() => settled(eventIds), (now) => now.done === eventIds.length);
+  const done = (eventIds: string[]) =>
+    eventually(
+      () => settled(eventIds),
+      (now) => now.done === eventIds.length,
+    );
 
   it('wakes at a notification and carries the event to its consumer', async () => {
     await worker();
@@ -88,6 +103,18 @@ function specsOn(extra: () => Record<string, string>): void {
     const ids = await happen(idle, 'woken');
     await done(ids);
     expect(await effects(ids)).toBe(1);
+  });
+
+  it('listens again after its connection was cut', async () => {
+    await worker();
+    await done(await happen(idle, 'before the cut'));
+    const owner = new pg.Client({ connectionString: test.url });
+    await owner.connect();
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'bangfu-relay' AND datname = current_database()`;
+    expect((await owner.query(cut)).rowCount).toBe(1);
+    await owner.end();
+    await sleep(200);
+    await done(await happen(idle, 'after the cut'));
   });
 
   it('finds by polling what nobody announced', async () => {
@@ -104,13 +131,20 @@ function specsOn(extra: () => Record<string, string>): void {
     await done([id!]);
     await app.get(DeliveryQueue).add([{ eventId: id!, consumer: 'kernel-once' }]);
     const queue = await app.get(Queues).queue('kernel');
-    await eventually(() => queue.getJobCountByTypes('waiting', 'active', 'delayed'), (jobs) => jobs === 0);
+    await eventually(
+      () => queue.getJobCountByTypes('waiting', 'active', 'delayed'),
+      (jobs) => jobs === 0,
+    );
     expect(await effects([id!])).toBe(1);
   });
 
   it('carries each event once with three workers at once', async () => {
     await Promise.all([worker(), worker(), worker()]);
-    const ids = (await Promise.all([1, 2, 3, 4].map((part) => happen(idle, ...Array.from({ length: 50 }, (_, n) => `busy-${part}-${n}`))))).flat();
+    const ids = (
+      await Promise.all(
+        [1, 2, 3, 4].map((part) => happen(idle, ...Array.from({ length: 50 }, (_, n) => `busy-${part}-${n}`))),
+      )
+    ).flat();
     await done(ids);
     expect(await effects(ids)).toBe(ids.length);
   });
@@ -146,7 +180,10 @@ function specsOn(extra: () => Record<string, string>): void {
     const app = await worker();
     const queue = await app.get(Queues).queue('kernel');
     await queue.add('kernel-once', { eventId: 'no id', consumer: 'x' }, { jobId: jobIdOf(delivery) });
-    await eventually(() => queue.getJobState(jobIdOf(delivery)), (state) => state === 'failed');
+    await eventually(
+      () => queue.getJobState(jobIdOf(delivery)),
+      (state) => state === 'failed',
+    );
     expect(await app.get(OutboxSweep).sweep()).toBe(1);
     await done([id!]);
   });
@@ -157,42 +194,62 @@ function specsOn(extra: () => Record<string, string>): void {
     const ids = await happen(idle, 'shaky');
     await done(ids);
     expect(await effects(ids)).toBe(1);
-    expect(await database.query('SELECT attempts FROM event_deliveries WHERE event_id = $1', [ids[0]])).toEqual([{ attempts: 5 }]);
+    expect(await database.query('SELECT attempts FROM event_deliveries WHERE event_id = $1', [ids[0]])).toEqual([
+      { attempts: 5 },
+    ]);
   });
 
   it('gives up after five failures; an operator sees the reason and retries', async () => {
     failuresLeft.set('hopeless', 5);
     const app = await worker();
     const [id] = await happen(idle, 'hopeless');
-    await eventually(() => settled([id!]), ({ dead }) => dead === 1);
+    await eventually(
+      () => settled([id!]),
+      ({ dead }) => dead === 1,
+    );
     const letters = idle.get(DeadLetters);
     expect((await letters.list()).items).toMatchObject([
-      { eventId: id, consumer: 'kernel-once', type: 'kernel.thing_happened', payload: { thing: 'hopeless' }, attempts: 5, lastError: 'Error: weather' },
+      {
+        eventId: id,
+        consumer: 'kernel-once',
+        type: 'kernel.thing_happened',
+        payload: { thing: 'hopeless' },
+        attempts: 5,
+        lastError: 'Error: weather',
+      },
     ]);
     const queue = await app.get(Queues).queue('kernel');
-    await eventually(() => queue.getJobState(`${id}-kernel-once`), (state) => state === 'unknown');
+    await eventually(
+      () => queue.getJobState(`${id}-kernel-once`),
+      (state) => state === 'unknown',
+    );
     await letters.retry(SYSTEM, id!, 'kernel-once');
     await done([id!]);
     expect(await effects([id!])).toBe(1);
     expect((await letters.list()).items).toEqual([]);
     await expect(letters.retry(SYSTEM, id!, 'kernel-once')).rejects.toMatchObject({ code: 'dead_letter_missing' });
-    expect(await database.query(`SELECT action FROM audit_entries WHERE subject_id = $1`, [`${id}/kernel-once`])).toEqual([
-      { action: 'kernel.dead_letter.retried' },
-    ]);
+    expect(
+      await database.query(`SELECT action FROM audit_entries WHERE subject_id = $1`, [`${id}/kernel-once`]),
+    ).toEqual([{ action: 'kernel.dead_letter.retried' }]);
   });
 
   it('does not try a domain error again; a dismissed letter leaves the list', async () => {
     failuresLeft.set('unlawful-1', 9).set('unlawful-2', 9);
     await worker();
     const ids = await happen(idle, 'unlawful-1', 'unlawful-2');
-    await eventually(() => settled(ids), ({ dead }) => dead === 2);
+    await eventually(
+      () => settled(ids),
+      ({ dead }) => dead === 2,
+    );
     const letters = idle.get(DeadLetters);
     const first = await letters.list({ limit: 1 });
     const second = await letters.list({ limit: 1, after: first.nextAfter! });
     expect([...first.items, ...second.items].map(({ eventId }) => eventId).sort()).toEqual([...ids].sort());
     expect(second.nextAfter).toBeNull();
     expect(first.items[0]).toMatchObject({ attempts: 1, lastError: 'unlawful: 不可以' });
-    await expect(letters.dismiss(SYSTEM, ids[0]!, 'kernel-once', ' ')).rejects.toMatchObject({ code: 'reason_required' });
+    await expect(letters.dismiss(SYSTEM, ids[0]!, 'kernel-once', ' ')).rejects.toMatchObject({
+      code: 'reason_required',
+    });
     for (const id of ids) await letters.dismiss(SYSTEM, id, 'kernel-once', '订单已由人工处理');
     expect((await letters.list()).items).toEqual([]);
     await expect(letters.retry(SYSTEM, ids[0]!, 'kernel-once')).rejects.toMatchObject({ code: 'dead_letter_missing' });
@@ -224,7 +281,10 @@ function specsOn(extra: () => Record<string, string>): void {
     gates.set('slow', new Promise<void>((resolve) => (release = resolve)));
     const app = await worker();
     const ids = await happen(idle, 'slow');
-    await eventually(() => app.get(Queues).depths(), (depths) => depths.some(({ state, jobs }) => state === 'active' && jobs === 1));
+    await eventually(
+      () => app.get(Queues).depths(),
+      (depths) => depths.some(({ state, jobs }) => state === 'active' && jobs === 1),
+    );
     const begun = Date.now();
     await app.get(Queues).beforeApplicationShutdown();
     expect(Date.now() - begun).toBeLessThan(5_000);

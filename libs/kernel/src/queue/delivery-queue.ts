@@ -29,7 +29,9 @@ export class DeliveryQueue {
   async add(deliveries: readonly Delivery[]): Promise<void> {
     for (const [room, ofRoom] of byRoom(deliveries)) {
       const queue = await this.queues.queue(room);
-      await queue.addBulk(ofRoom.map((delivery) => ({ name: delivery.consumer, data: delivery, opts: this.options(delivery) })));
+      await queue.addBulk(
+        ofRoom.map((delivery) => ({ name: delivery.consumer, data: delivery, opts: this.options(delivery) })),
+      );
     }
   }
 
@@ -61,7 +63,10 @@ export class DeliveryQueue {
     } catch (error) {
       const final = error instanceof DeliveryFailed && error.final;
       stop(final ? 'dead' : 'failed');
-      this.logs.root.error({ error: error instanceof DeliveryFailed ? error.cause : error, ...delivery, final }, 'consumer failed');
+      this.logs.root.error(
+        { error: error instanceof DeliveryFailed ? error.cause : error, ...delivery, final },
+        'consumer failed',
+      );
       throw final ? new UnrecoverableError((error as Error).message) : error;
     }
   }

@@ -1,4 +1,10 @@
-import { createPostgresBackend, createRedisBackend, type BackendFactory, type ConnectionOptions, runMigrations } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  type BackendFactory,
+  type ConnectionOptions,
+  runMigrations,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Env } from '../config/env.js';
@@ -14,7 +20,8 @@ export interface QueueBackend {
   close(): Promise<void>;
 }
 
-export const openQueueBackend = (env: Env): Promise<QueueBackend> => (env.redisUrl ? openRedis(env.redisUrl) : openPostgres(env.databaseUrl));
+export const openQueueBackend = (env: Env): Promise<QueueBackend> =>
+  env.redisUrl ? openRedis(env.redisUrl) : openPostgres(env.databaseUrl);
 
 const SCHEMA = 'bullmq';
 const BASE_CONNECTIONS = 4;

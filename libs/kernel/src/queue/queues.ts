@@ -33,7 +33,11 @@ export class Queues implements BeforeApplicationShutdown {
     const backend = await this.open();
     let queue = this.queues.get(name);
     if (!queue) {
-      queue = new Queue(name, { connection: backend.connection, prefix: this.env.queuePrefix }, backend.factory as never);
+      queue = new Queue(
+        name,
+        { connection: backend.connection, prefix: this.env.queuePrefix },
+        backend.factory as never,
+      );
       queue.on('error', (error) => this.logs.root.error({ error, queue: name }, 'queue'));
       this.queues.set(name, queue);
     }
@@ -41,7 +45,11 @@ export class Queues implements BeforeApplicationShutdown {
   }
 
   /** Starts to take jobs from a queue. */
-  async work(name: string, run: (job: Job) => Promise<unknown>, concurrency = this.settings.concurrency): Promise<void> {
+  async work(
+    name: string,
+    run: (job: Job) => Promise<unknown>,
+    concurrency = this.settings.concurrency,
+  ): Promise<void> {
     const backend = await this.open();
     backend.reserve();
     const worker = new Worker(
@@ -67,7 +75,9 @@ export class Queues implements BeforeApplicationShutdown {
     const depths: QueueDepth[] = [];
     for (const [name, queue] of this.queues) {
       const counts = await queue.getJobCounts('waiting', 'active', 'delayed');
-      for (const state of ['waiting', 'active', 'delayed'] as const) depths.push({ queue: name, state, jobs: counts[state] ?? 0 });
+      for (const state of ['waiting', 'active', 'delayed'] as const) {
+        depths.push({ queue: name, state, jobs: counts[state] ?? 0 });
+      }
     }
     return depths;
   }
@@ -84,7 +94,9 @@ export class Queues implements BeforeApplicationShutdown {
     ]);
     limit.abort();
     if (!inTime) this.logs.root.warn('jobs were still running at shutdown and are left to another worker');
-    const rest = Promise.allSettled([...this.queues.values()].map((queue) => queue.close())).then(async () => (await this.backend)?.close());
+    const rest = Promise.allSettled([...this.queues.values()].map((queue) => queue.close())).then(async () =>
+      (await this.backend)?.close(),
+    );
     await Promise.race([rest.catch(() => undefined), sleep(500, undefined, { ref: false })]);
   }
 

@@ -36,9 +36,16 @@ function specsOn(extra: () => Record<string, string>): void {
   it('runs an entry again and again, but not once per worker', async () => {
     const slots: number[] = [];
     const every = 400;
-    const entry: ScheduleEntry = { name: 'kernel-tick', every, run: async (get) => slots.push(Math.floor(get(Clock).now().getTime() / every)) };
+    const entry: ScheduleEntry = {
+      name: 'kernel-tick',
+      every,
+      run: async (get) => slots.push(Math.floor(get(Clock).now().getTime() / every)),
+    };
     const [app] = await Promise.all([worker(entry), worker(entry), worker(entry)]);
-    await eventually(async () => slots.length, (runs) => runs >= 4);
+    await eventually(
+      async () => slots.length,
+      (runs) => runs >= 4,
+    );
     const elapsed = slots.at(-1)! - slots[0]! + 1;
     expect(slots.length).toBeLessThanOrEqual(elapsed + 1);
     const metrics = (await Promise.all(open.map((worker) => worker.get(Metrics).text()))).join('\n');
@@ -49,7 +56,9 @@ function specsOn(extra: () => Record<string, string>): void {
   it('forgets entries that have left the table', async () => {
     const app = await worker({ name: 'kernel-new', cron: '0 3 * * *', run: async () => undefined });
     const schedulers = await (await app.get(Queues).queue('schedule')).getJobSchedulers();
-    expect(schedulers.map(({ key, pattern, tz }) => ({ key, pattern, tz }))).toEqual([{ key: 'kernel-new', pattern: '0 3 * * *', tz: 'Asia/Shanghai' }]);
+    expect(schedulers.map(({ key, pattern, tz }) => ({ key, pattern, tz }))).toEqual([
+      { key: 'kernel-new', pattern: '0 3 * * *', tz: 'Asia/Shanghai' },
+    ]);
   });
 
   it('runs one entry by name, counts its failure and knows no other name', async () => {
@@ -62,12 +71,16 @@ function specsOn(extra: () => Record<string, string>): void {
     });
     await expect(app.get(ScheduleRunner).run('kernel-fail')).rejects.toThrow('weather');
     await expect(app.get(ScheduleRunner).run('kernel-unknown')).rejects.toThrow('no entry kernel-unknown');
-    expect(await app.get(Metrics).text()).toMatch(/bangfu_schedule_seconds_count\{entry="kernel-fail",outcome="failed"\} 1/);
+    expect(await app.get(Metrics).text()).toMatch(
+      /bangfu_schedule_seconds_count\{entry="kernel-fail",outcome="failed"\} 1/,
+    );
   });
 
   it('refuses two entries of one name', async () => {
     const entry: ScheduleEntry = { name: 'kernel-twice', every: 1_000, run: async () => undefined };
-    await expect(consumingApp({ consumers: [], variables, schedule: [entry, entry] })).rejects.toThrow('two schedule entries have one name');
+    await expect(consumingApp({ consumers: [], variables, schedule: [entry, entry] })).rejects.toThrow(
+      'two schedule entries have one name',
+    );
   });
 }
 

@@ -26,7 +26,9 @@ export class ScheduleRunner {
     this.entries = new Map(table.map((entry) => [entry.name, entry]));
     if (this.entries.size !== table.length) throw new Error('two schedule entries have one name');
     const wrong = table.filter((entry) => !CONSUMER_NAME.test(entry.name));
-    if (wrong.length > 0) throw new Error(`a schedule entry is named <room>-<what>: ${wrong.map((entry) => entry.name).join(', ')}`);
+    if (wrong.length > 0) {
+      throw new Error(`a schedule entry is named <room>-<what>: ${wrong.map((entry) => entry.name).join(', ')}`);
+    }
   }
 
   /** Writes the table to the queue (entries that left it are removed there) and begins to work it off. */

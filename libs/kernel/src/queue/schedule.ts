@@ -11,7 +11,8 @@ interface ScheduledVerb {
 }
 
 /** One timed behaviour of the house: every so many milliseconds, or by cron in Asia/Shanghai. */
-export type ScheduleEntry = ScheduledVerb & ({ readonly every: number; readonly cron?: never } | { readonly cron: string; readonly every?: never });
+export type ScheduleEntry = ScheduledVerb &
+  ({ readonly every: number; readonly cron?: never } | { readonly cron: string; readonly every?: never });
 
 /** Injection token of the worker's table. */
 export const SCHEDULE = Symbol('bangfu.schedule');
