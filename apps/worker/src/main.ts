@@ -7,10 +7,12 @@ import { WorkerModule } from './worker.module.js';
 /** A job that does not end in time is cut off: its transaction rolls back and another worker runs it again. */
 const PATIENCE_MS = 8_000;
 
-const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false }).catch((error: unknown) => {
-  console.error(error instanceof Error && error.name === 'EnvironmentFaults' ? error.message : error);
-  process.exit(1);
-});
+const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false }).catch(
+  (error: unknown) => {
+    console.error(error instanceof Error && error.name === 'EnvironmentFaults' ? error.message : error);
+    process.exit(1);
+  },
+);
 app.useLogger(new NestLogs(app.get(Logs).root));
 const server = watchServer(app).listen(app.get(Env).port);
 app.get(Logs).root.info({ port: app.get(Env).port }, 'the worker is running');
