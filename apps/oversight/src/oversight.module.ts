@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { CertificationModule } from '@bangfu/certification';
 import { PartiesModule } from '@bangfu/parties';
 import { QuotaModule } from '@bangfu/quota';
 import { FilingReviewsController } from './filings/filings.controller.js';
@@ -7,10 +8,34 @@ import { ProgrammesController } from './programmes/programmes.controller.js';
 import { OrganisationPeopleController } from './organisations/organisation-people.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { UsersController } from './users/users.controller.js';
+import { CatalogModule } from '@bangfu/catalog';
+import { FinanceModule } from '@bangfu/finance';
+import { ListingsController } from './listings/listings.controller.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { AdmissionReviewsController } from './admissions/admission-reviews.controller.js';
+import { StandingsController } from './admissions/standings.controller.js';
+import { CertificateReviewsController } from './certificate-applications/certificate-reviews.controller.js';
+import { RegionHouseholdsController } from './certificate-applications/region-households.controller.js';
+import { IssuedCertificatesController } from './certificates/issued-certificates.controller.js';
+import { ObjectionsController } from './publicity/objections.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule],
-  controllers: [FilingReviewsController, ProgrammesController, OrganisationsController, OrganisationPeopleController, UsersController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule],
+  controllers: [
+    FilingReviewsController,
+    ProgrammesController,
+    OrganisationsController,
+    OrganisationPeopleController,
+    UsersController,
+    StatementsController,
+    AdmissionReviewsController,
+    StandingsController,
+    CertificateReviewsController,
+    RegionHouseholdsController,
+    ObjectionsController,
+    IssuedCertificatesController,
+    ListingsController,
+  ],
 })
 export class OversightModule {}

@@ -7,10 +7,13 @@ import { EvaluationsController } from './plans/evaluations.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { OwnOrganisationController } from './people/own-organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { FinanceModule } from '@bangfu/finance';
+import { BuyerInvoicesController } from './invoices/invoices.controller.js';
+import { PayerStatementsController } from './statements/payer-statements.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule],
-  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule],
+  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController, BuyerInvoicesController, PayerStatementsController],
 })
 export class ProcurementModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@bangfu/catalog';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { CertificationModule } from '@bangfu/certification';
 import { PartiesModule } from '@bangfu/parties';
 import { OwnOrganisationController } from './people/own-organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -11,10 +12,29 @@ import { StockController } from './stock/stock.controller.js';
 import { FinanceModule } from '@bangfu/finance';
 import { SupplierInvoicesController } from './invoices/invoices.controller.js';
 import { BalanceController } from './balance/balance.controller.js';
+import { AdmissionsController } from './admissions/admissions.controller.js';
+import { AgentCommissionsController } from './admissions/agent-commissions.controller.js';
+import { CertificateApplicationsController } from './certificate-applications/certificate-applications.controller.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
+import { HouseholdsController } from './households/households.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CatalogModule, FinanceModule],
-  controllers: [PeopleController, OwnOrganisationController, ProductsController, VariantsController, ProductSheetsController, StockController, SupplierInvoicesController, BalanceController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, FinanceModule],
+  controllers: [
+    PeopleController,
+    OwnOrganisationController,
+    ProductsController,
+    VariantsController,
+    ProductSheetsController,
+    StockController,
+    SupplierInvoicesController,
+    BalanceController,
+    AdmissionsController,
+    AgentCommissionsController,
+    HouseholdsController,
+    CertificateApplicationsController,
+    CertificatesController,
+  ],
 })
 export class VendorModule {}

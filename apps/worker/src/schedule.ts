@@ -1,5 +1,8 @@
 import { Stock } from '@bangfu/catalog';
+import { Invoices } from '@bangfu/finance';
+import { Certificates, Standings } from '@bangfu/certification';
 import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/kernel';
+import { LedgerChain } from '@bangfu/ledger';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
@@ -8,5 +11,11 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'kernel-idempotency-clean-up', cron: '20 3 * * *', run: (get) => get(IdempotencyCleanUp).forgetOld() },
   { name: 'parties-session-clean-up', cron: '40 3 * * *', run: (get) => get(Sessions).forgetOld() },
   { name: 'parties-sign-in-clean-up', cron: '45 3 * * *', run: (get) => get(SignInAttempts).forgetOld() },
+  { name: 'certification-expire-certificates', every: 600_000, run: (get) => get(Certificates).expireDue() },
+  { name: 'certification-suspend-expired-licences', every: 600_000, run: (get) => get(Standings).suspendExpired() },
+  { name: 'certification-warn-expiring-certificates', cron: '0 8 * * *', run: (get) => get(Certificates).warnExpiring() },
+  { name: 'certification-warn-expiring-licences', cron: '5 8 * * *', run: (get) => get(Standings).warnExpiringLicences() },
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
+  { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
+  { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
 ];

@@ -1,6 +1,10 @@
 import { CatalogJobsModule } from '@bangfu/catalog';
+import { FinanceJobsModule } from '@bangfu/finance';
+import { CertificationModule } from '@bangfu/certification';
 import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
+import { LedgerModule } from '@bangfu/ledger';
 import { PartiesModule } from '@bangfu/parties';
+import { QuotaJobsModule } from '@bangfu/quota';
 import { Module } from '@nestjs/common';
 import { schedule } from './schedule.js';
 
@@ -9,8 +13,12 @@ import { schedule } from './schedule.js';
   imports: [
     KernelModule,
     PartiesModule,
+    CertificationModule,
     // One <Room>JobsModule per room, in the order of rooms.cjs.
+    LedgerModule,
     CatalogJobsModule,
+    FinanceJobsModule,
+    QuotaJobsModule,
   ],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
 })

@@ -11,6 +11,7 @@ export * from './programmes.service.js';
 export * from './quota.errors.js';
 export * from './quota.events.js';
 export * from './quota.module.js';
+export * from './quota-jobs.module.js';
 export * from './quota.service.js';
 export * from './quota.states.js';
 export * from './units.queries.js';

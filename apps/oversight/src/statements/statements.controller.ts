@@ -1,0 +1,81 @@
+import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
+import { Body, Param, Query } from '@nestjs/common';
+import { Allocations, BankAccounts, Matching, Statements } from '@bangfu/finance';
+import {
+  AllocationInput,
+  BankAccountDto,
+  BankLineDto,
+  BankLinesQuery,
+  ImportResultDto,
+  NewBankAccountInput,
+  StatementInput,
+  SuggestionDto,
+  toBankAccountDto,
+  toBankLineDto,
+  toImportResultDto,
+  toSuggestionDto,
+  UndoingInput,
+} from './statements.dto.js';
+
+@Route.controller('api/oversight', '银行流水和收款核对')
+export class StatementsController {
+  constructor(
+    private readonly accounts: BankAccounts,
+    private readonly statements: Statements,
+    private readonly matching: Matching,
+    private readonly allocations: Allocations,
+  ) {}
+
+  @Route.get('bank-accounts', { summary: '收款账户', permission: 'settlement.manage', answer: [BankAccountDto] })
+  async listAccounts(@CurrentActor() actor: Actor): Promise<BankAccountDto[]> {
+    return (await this.accounts.ofOrganisation(actor.organisationId!)).map(toBankAccountDto);
+  }
+
+  @Route.post('bank-accounts', { summary: '登记收款账户', permission: 'settlement.manage', answer: BankAccountDto, idempotent: true, errors: ['bank_account_known'] })
+  async registerAccount(@CurrentActor() actor: Actor, @Body() input: NewBankAccountInput): Promise<BankAccountDto> {
+    return toBankAccountDto(await this.accounts.register(actor, input, 'collection'));
+  }
+
+  @Route.post('statements', {
+    summary: '导入收款账户流水，自动核对',
+    permission: 'settlement.manage',
+    answer: ImportResultDto,
+    idempotent: true,
+    errors: ['404 bank_account_missing', '404 file_missing', '422 statement_unreadable', '422 statement_inconsistent', '422 statement_gap', '422 statement_wrong_account', '422 statement_empty'],
+  })
+  async import(@CurrentActor() actor: Actor, @Body() input: StatementInput): Promise<ImportResultDto> {
+    return toImportResultDto(await this.statements.import(actor, input.accountId, input.fileId));
+  }
+
+  @Route.get('bank-lines', { summary: '流水明细', permission: 'settlement.manage', answer: Route.page(BankLineDto) })
+  async lines(@CurrentActor() actor: Actor, @Query() query: BankLinesQuery): Promise<Page<BankLineDto>> {
+    return mapPage(await this.matching.lines(actor.organisationId!, query), toBankLineDto);
+  }
+
+  @Route.get('bank-lines/:id/suggestions', { summary: '这笔收款可能支付的发票', permission: 'settlement.manage', answer: [SuggestionDto], errors: ['404 bank_line_missing'] })
+  async suggestions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SuggestionDto[]> {
+    return (await this.matching.suggestions(actor, id)).map(toSuggestionDto);
+  }
+
+  @Route.post('bank-lines/:id/allocations', {
+    summary: '人工核对：把收款分配给发票',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['404 bank_line_missing', 'bank_line_not_open', 'allocation_too_much'],
+  })
+  async allocate(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: AllocationInput): Promise<void> {
+    await this.allocations.allocate(actor, id, input.allocations, 'person', input.creditBuyerId ?? null);
+  }
+
+  @Route.post('allocations/:id/undoing', {
+    summary: '撤销一笔核对',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['404 allocation_missing', 'allocation_undone', 'allocation_credited'],
+  })
+  async undo(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: UndoingInput): Promise<void> {
+    await this.allocations.undo(actor, id, input.reason);
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '@bangfu/kernel';
+import { LedgerModule } from '@bangfu/ledger';
+import { OrdersModule } from '@bangfu/orders';
+import { FinanceSettings } from './finance-settings.service.js';
+import { InvoiceQueries } from './invoices/invoice.queries.js';
+import { Invoices } from './invoices/invoices.service.js';
+import { Allocations } from './payments/allocations.service.js';
+import { BalanceQueries } from './payments/balance.queries.js';
+import { Credits } from './payments/credits.service.js';
+import { Matching } from './payments/matching.service.js';
+import { OrderClosing } from './payments/order-closing.service.js';
+import { Postings } from './postings.service.js';
+import { BankAccounts } from './statements/bank-accounts.service.js';
+import { Statements } from './statements/statements.service.js';
+
+const services = [Invoices, InvoiceQueries, BankAccounts, Statements, Matching, Allocations, Credits, OrderClosing, BalanceQueries, Postings];
+
+@Module({ imports: [LedgerModule, OrdersModule, FilesModule], providers: [...services, FinanceSettings], exports: services })
+export class FinanceModule {}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { LedgerQueries } from '@bangfu/ledger';
+import { accounts } from '../postings.service.js';
+
+export interface SupplierBalance {
+  /** Received from buyers and due to the supplier, fen. */
+  readonly availableFen: bigint;
+  /** Accepted by buyers, not paid yet, fen. */
+  readonly awaitedFen: bigint;
+  readonly buyers: readonly Ageing[];
+}
+
+/** What one buyer owes, by how long it has been due; fen. */
+export interface Ageing {
+  readonly buyerId: string;
+  readonly buyerName: string;
+  readonly uninvoicedFen: bigint;
+  readonly notDueFen: bigint;
+  readonly days0to30Fen: bigint;
+  readonly days31to60Fen: bigint;
+  readonly days61to90Fen: bigint;
+  readonly daysOver90Fen: bigint;
+  readonly nextDueOn: string | null;
+}
+
+export interface MovementRow {
+  readonly transferId: string;
+  readonly at: Date;
+  readonly on: string;
+  readonly amountFen: bigint;
+  readonly refType: string;
+  readonly refId: string;
+  readonly memo: string | null;
+}
+
+/** Money owed, from the supplier's side. */
+@Injectable()
+export class BalanceQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: LedgerQueries,
+  ) {}
+
+  async ofSupplier(supplierId: string, today: string): Promise<SupplierBalance> {
+    const [balance, accrued] = [accounts.balance(supplierId), accounts.accrued(supplierId)];
+    const balances = await this.ledger.balances([balance, accrued]);
+    return {
+      availableFen: -(balances.get(balance)?.posted ?? 0n),
+      awaitedFen: -(balances.get(accrued)?.posted ?? 0n),
+      buyers: await this.ageing(supplierId, today),
+    };
+  }
+
+  /** Movements of the supplier's balance, newest first; positive is money received for it. */
+  async movements(supplierId: string, filter: { after?: string; limit: number }): Promise<Page<MovementRow>> {
+    const after = decodeCursor(filter.after, ['id']);
+    const rows = await this.database.query<MovementRow & Record<string, unknown>>(
+      `SELECT t.id AS "transferId", t.at, t.business_on AS on, -p.amount AS "amountFen", t.ref_type AS "refType", t.ref_id AS "refId", t.memo
+         FROM ledger_accounts a JOIN ledger_postings p ON p.account_id = a.id AND p.phase = 'posted' JOIN ledger_transfers t ON t.id = p.transfer_id
+        WHERE a.code = $1 AND ($2::uuid IS NULL OR t.id < $2) ORDER BY t.id DESC LIMIT $3`,
+      [accounts.balance(supplierId), after?.[0] ?? null, filter.limit + 1],
+    );
+    return pageOf(rows, filter.limit, (row) => [row.transferId]);
+  }
+
+  private async ageing(supplierId: string, today: string): Promise<Ageing[]> {
+    return this.database.query<Ageing & Record<string, unknown>>(
+      `WITH open AS (
+         SELECT buyer_id, amount_fen - paid_fen - credited_fen AS fen, due_on, $2::date - due_on AS late
+           FROM invoices WHERE supplier_id = $1 AND paid_fen + credited_fen < amount_fen
+       ), billed AS (
+         SELECT buyer_id, sum(fen) FILTER (WHERE late <= 0) AS a, sum(fen) FILTER (WHERE late BETWEEN 1 AND 30) AS b,
+                sum(fen) FILTER (WHERE late BETWEEN 31 AND 60) AS c, sum(fen) FILTER (WHERE late BETWEEN 61 AND 90) AS d,
+                sum(fen) FILTER (WHERE late > 90) AS e, sum(fen) AS total, min(due_on) AS next
+           FROM open GROUP BY buyer_id
+       ), owed AS (
+         SELECT split_part(code, ':', 2)::uuid AS buyer_id, posted AS fen FROM ledger_accounts
+          WHERE code LIKE 'receivable:%' AND split_part(code, ':', 3) = $1::text AND posted <> 0
+       )
+       SELECT o.id AS "buyerId", o.name AS "buyerName", greatest(COALESCE(w.fen, 0) - COALESCE(i.total, 0), 0)::bigint AS "uninvoicedFen",
+              COALESCE(i.a, 0)::bigint AS "notDueFen", COALESCE(i.b, 0)::bigint AS "days0to30Fen", COALESCE(i.c, 0)::bigint AS "days31to60Fen",
+              COALESCE(i.d, 0)::bigint AS "days61to90Fen", COALESCE(i.e, 0)::bigint AS "daysOver90Fen", i.next AS "nextDueOn"
+         FROM owed w FULL JOIN billed i ON i.buyer_id = w.buyer_id JOIN organisations o ON o.id = COALESCE(w.buyer_id, i.buyer_id)
+        ORDER BY i.next NULLS LAST, o.id LIMIT 500`,
+      [supplierId, today],
+    );
+  }
+}

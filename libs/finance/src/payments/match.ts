@@ -1,0 +1,66 @@
+import { findReferenceCodes } from '../reference-code.js';
+
+export interface OpenInvoice {
+  readonly id: string;
+  readonly buyerId: string;
+  readonly referenceCode: string;
+  readonly openFen: bigint;
+  readonly dueOn: string;
+}
+
+export interface IncomingLine {
+  readonly amountFen: bigint;
+  readonly remark: string;
+  readonly counterpartyName: string;
+}
+
+export interface Match {
+  readonly how: 'code' | 'known_account' | 'payer_name';
+  readonly parts: readonly { readonly invoiceId: string; readonly amountFen: bigint }[];
+  /** What the invoices do not need, fen; the buyer's credit. */
+  readonly leftFen: bigint;
+  readonly buyerId: string;
+}
+
+export interface Payers {
+  /** The buyer that this payer account is known to pay for. */
+  readonly byAccount: string | null;
+  /** The buyers whose name, past or present, is the payer's. */
+  readonly byName: readonly string[];
+}
+
+/**
+ * What a line pays without anybody looking: by valid codes; by a known account and an amount that fits exactly one invoice;
+ * by the payer's name and such an amount. Never by the amount alone (docs/flows/payment.md). Null leaves it to a person.
+ */
+export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: Payers): Match | null {
+  const codes = findReferenceCodes(line.remark);
+  const named = open.filter((invoice) => codes.includes(invoice.referenceCode));
+  if (codes.length > 0) return named.length === 0 ? null : pay(line.amountFen, named, 'code');
+  if (payers.byAccount) {
+    const exact = only(open.filter((invoice) => invoice.buyerId === payers.byAccount && invoice.openFen === line.amountFen));
+    if (exact) return pay(line.amountFen, [exact], 'known_account');
+  }
+  const exact = only(open.filter((invoice) => payers.byName.includes(invoice.buyerId) && invoice.openFen === line.amountFen));
+  return exact ? pay(line.amountFen, [exact], 'payer_name') : null;
+}
+
+const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? items[0]! : null);
+
+/** Oldest debt first; one payment for two buyers is left to a person, unless nothing is over. */
+function pay(amountFen: bigint, invoices: readonly OpenInvoice[], how: Match['how']): Match | null {
+  const ordered = [...invoices].sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+  let left = amountFen;
+  const parts: { invoiceId: string; amountFen: bigint }[] = [];
+  for (const invoice of ordered) {
+    const part = left < invoice.openFen ? left : invoice.openFen;
+    if (part > 0n) parts.push({ invoiceId: invoice.id, amountFen: part });
+    left -= part;
+  }
+  const buyers = new Set(ordered.map((invoice) => invoice.buyerId));
+  if (left > 0n && buyers.size > 1) return null;
+  return { how, parts, leftFen: left, buyerId: ordered[0]!.buyerId };
+}
+
+/** A payer's name without the marks and blanks that banks add or drop. */
+export const normalName = (name: string): string => name.normalize('NFKC').replace(/[\s()（）·.,，。-]/g, '').toLowerCase();

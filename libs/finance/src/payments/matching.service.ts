@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, decodeCursor, type Page, pageOf, SYSTEM } from '@bangfu/kernel';
+import { lineMissing } from '../finance.errors.js';
+import { findReferenceCodes } from '../reference-code.js';
+import { Allocations } from './allocations.service.js';
+import { match, normalName, type OpenInvoice } from './match.js';
+
+export interface BankLineRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly bookedOn: string;
+  readonly amountFen: bigint;
+  readonly counterpartyName: string;
+  readonly counterpartyMasked: string;
+  readonly remark: string;
+  readonly state: string;
+  readonly allocatedFen: bigint;
+  readonly creditFen: bigint;
+}
+
+export interface Suggestion {
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly buyerName: string;
+  readonly openFen: bigint;
+  readonly dueOn: string;
+  readonly referenceCode: string;
+  /** Why it is suggested; the more, the likelier. */
+  readonly reasons: string[];
+}
+
+const OPEN = `SELECT i.id, i.buyer_id AS "buyerId", i.reference_code AS "referenceCode",
+  i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", i.due_on AS "dueOn" FROM invoices i`;
+const LINE = `l.id, l.account_id AS "accountId", l.booked_on AS "bookedOn", l.amount_fen AS "amountFen", l.counterparty_name AS "counterpartyName",
+  l.counterparty_masked AS "counterpartyMasked", l.remark, l.state, l.allocated_fen AS "allocatedFen", l.credit_fen AS "creditFen"`;
+
+/** Finds what a payment is for: by itself where it is certain, else by suggestions for a person. */
+@Injectable()
+export class Matching {
+  constructor(
+    private readonly database: Database,
+    private readonly allocations: Allocations,
+  ) {}
+
+  /** Matches one open line by the rules of `match`; true when it was allocated. */
+  async tryMatch(lineId: string): Promise<boolean> {
+    const line = await this.find(lineId);
+    if (!line || line.state !== 'open') return false;
+    const payers = await this.payersOf(lineId, line.counterpartyName);
+    const codes = findReferenceCodes(line.remark);
+    const buyers = payers.byAccount ? [payers.byAccount, ...payers.byName] : payers.byName;
+    const open = await this.database.query<OpenInvoice & Record<string, unknown>>(
+      `${OPEN} WHERE i.paid_fen + i.credited_fen < i.amount_fen
+         AND (i.reference_code = ANY ($1) OR (i.buyer_id = ANY ($2::uuid[]) AND i.amount_fen - i.paid_fen - i.credited_fen = $3)) ORDER BY i.due_on, i.id LIMIT 50`,
+      [codes, buyers, line.amountFen.toString()],
+    );
+    const found = match(line, open, payers);
+    if (!found) return false;
+    await this.allocations.allocate(SYSTEM, lineId, found.parts, found.how, found.leftFen > 0n ? found.buyerId : null);
+    return true;
+  }
+
+  /** A payer's own outgoing lines say which invoices they will pay; nothing is counted yet. Answers how many named one. */
+  async announce(lineIds: readonly string[]): Promise<number> {
+    let named = 0;
+    for (const lineId of lineIds) {
+      const line = await this.find(lineId);
+      if (!line || line.state !== 'announced') continue;
+      const rows = await this.database.execute(
+        `INSERT INTO payment_announcements (bank_line_id, invoice_id)
+         SELECT $1, i.id FROM invoices i JOIN bank_accounts b ON b.organisation_id = i.buyer_id
+          WHERE b.id = $2 AND i.reference_code = ANY ($3) ON CONFLICT DO NOTHING`,
+        [lineId, line.accountId, findReferenceCodes(line.remark)],
+      );
+      if (rows > 0) named += 1;
+    }
+    return named;
+  }
+
+  /** 冲正: finds the payment that a reversal line takes back and undoes its allocations; true when found. */
+  async reversePayment(line: { id: string; amountFen: bigint; bookedOn: string; remark: string }): Promise<boolean> {
+    const [original] = await this.database.query<{ id: string }>(
+      `SELECT p.id FROM bank_lines p JOIN bank_lines r ON r.id = $1
+        WHERE p.account_id = r.account_id AND p.amount_fen = -r.amount_fen AND p.state IN ('open', 'allocated') AND p.credit_fen = 0
+          AND p.booked_on <= r.booked_on AND p.counterparty_fingerprint IS NOT DISTINCT FROM r.counterparty_fingerprint
+        ORDER BY p.booked_on DESC, p.id DESC LIMIT 1 FOR UPDATE OF p`,
+      [line.id],
+    );
+    if (!original) return false;
+    const given = await this.database.query<{ id: string }>(
+      `SELECT id FROM allocations WHERE bank_line_id = $1 AND undone_at IS NULL ORDER BY id`,
+      [original.id],
+    );
+    for (const allocation of given) await this.allocations.undo(SYSTEM, allocation.id, '银行冲正');
+    await this.database.query(`UPDATE bank_lines SET state = 'reversed', version = version + 1 WHERE id = ANY ($1)`, [[original.id, line.id]]);
+    await this.database.query(`UPDATE bank_lines SET reverses_line_id = $2 WHERE id = $1`, [line.id, original.id]);
+    return true;
+  }
+
+  /** Lines of one's own accounts, newest first. */
+  async lines(organisationId: string, filter: { accountId?: string; state?: string; after?: string; limit: number }): Promise<Page<BankLineRow>> {
+    const after = decodeCursor(filter.after, ['date', 'id']);
+    const rows = await this.database.query<BankLineRow & Record<string, unknown>>(
+      `SELECT ${LINE} FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id
+        WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR l.account_id = $2) AND ($3::text IS NULL OR l.state = $3)
+          AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4, $5::uuid))
+        ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`,
+      [organisationId, filter.accountId ?? null, filter.state ?? null, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+    );
+    return pageOf(rows, filter.limit, (row) => [row.bookedOn, row.id]);
+  }
+
+  /** Open invoices that a line might pay, likeliest first. Throws `bank_line_missing`. */
+  async suggestions(actor: Actor, lineId: string): Promise<Suggestion[]> {
+    const [own] = await this.database.query(
+      `SELECT 1 FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id WHERE l.id = $1 AND b.organisation_id = $2`,
+      [lineId, actor.organisationId],
+    );
+    const line = own ? await this.find(lineId) : null;
+    if (!line) throw lineMissing();
+    const payers = await this.payersOf(lineId, line.counterpartyName);
+    const rows = await this.database.query<Omit<Suggestion, 'reasons'> & { buyerId: string }>(
+      `SELECT i.id AS "invoiceId", i.number, b.name AS "buyerName", i.buyer_id AS "buyerId", i.reference_code AS "referenceCode",
+              i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", i.due_on AS "dueOn"
+         FROM invoices i JOIN organisations b ON b.id = i.buyer_id
+        WHERE i.paid_fen + i.credited_fen < i.amount_fen ORDER BY i.due_on, i.id LIMIT 500`,
+    );
+    const left = line.amountFen - line.allocatedFen - line.creditFen;
+    const plain = line.remark.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+    const codes = findReferenceCodes(line.remark);
+    return rows
+      .map(({ buyerId, ...row }) => ({
+        ...row,
+        reasons: [
+          codes.includes(row.referenceCode) && 'code',
+          !codes.includes(row.referenceCode) && plain.includes(row.referenceCode.slice(6, 12)) && 'nearly_code',
+          payers.byAccount === buyerId && 'account',
+          payers.byName.includes(buyerId) && 'name',
+          row.openFen === left && 'amount',
+        ].filter((reason) => reason !== false),
+      }))
+      .filter((row) => row.reasons.length > 0)
+      .sort((a, b) => b.reasons.length - a.reasons.length)
+      .slice(0, 20);
+  }
+
+  private async find(id: string): Promise<BankLineRow | null> {
+    const [row] = await this.database.query<BankLineRow & Record<string, unknown>>(`SELECT ${LINE} FROM bank_lines l WHERE l.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  private async payersOf(lineId: string, counterpartyName: string): Promise<{ byAccount: string | null; byName: string[] }> {
+    const [known] = await this.database.query<{ buyerId: string }>(
+      `SELECT k.buyer_id AS "buyerId" FROM bank_lines l JOIN known_payers k ON k.account_fingerprint = l.counterparty_fingerprint WHERE l.id = $1`,
+      [lineId],
+    );
+    const first = normalName(counterpartyName).slice(0, 2);
+    const named = await this.database.query<{ id: string; name: string }>(
+      `SELECT DISTINCT n.organisation_id AS id, n.name FROM organisation_names n JOIN organisations o ON o.id = n.organisation_id
+        WHERE o.kind IN ('budget_unit', 'union', 'enterprise') AND n.name LIKE $1 || '%' LIMIT 2000`,
+      [first.replace(/[%_\\]/g, '')],
+    );
+    const byName = first ? named.filter((row) => normalName(row.name) === normalName(counterpartyName)).map((row) => row.id) : [];
+    return { byAccount: known?.buyerId ?? null, byName: [...new Set(byName)] };
+  }
+}

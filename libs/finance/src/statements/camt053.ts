@@ -1,0 +1,103 @@
+import { XMLParser } from 'fast-xml-parser';
+import { fenFromYuan, isBusinessDate } from '@bangfu/kernel';
+import { type ParsedStatement, type StatementLine, unreadable } from './statement.js';
+
+type Node = Record<string, unknown>;
+
+const LISTS = new Set(['Stmt', 'Bal', 'Ntry', 'NtryDtls', 'TxDtls', 'Ustrd']);
+const parser = new XMLParser({
+  parseTagValue: false,
+  processEntities: false,
+  ignoreAttributes: false,
+  removeNSPrefix: true,
+  isArray: (name: string) => LISTS.has(name),
+});
+
+/** An ISO 20022 camt.053 statement in CNY; document types and entities are refused before parsing. */
+export function parseCamt053(content: Buffer): ParsedStatement {
+  const text = content.toString('utf8');
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw unreadable('不接受带有文档类型声明的 XML');
+  const statements = list(path(read(text), 'Document', 'BkToCstmrStmt'), 'Stmt');
+  if (statements.length === 0) throw unreadable('XML 中没有 camt.053 对账单');
+  if (statements.length > 1) throw unreadable('一个文件只能包含一份对账单');
+  const statement = statements[0]!;
+  return {
+    format: 'camt053',
+    accountNumber: accountOf(path(statement, 'Acct', 'Id')),
+    openingFen: balanceOf(statement, ['OPBD', 'PRCD']),
+    closingFen: balanceOf(statement, ['CLBD']),
+    lines: list(statement, 'Ntry').filter((entry) => string(path(entry, 'Sts'), 'Cd') !== 'PDNG').flatMap(toLines),
+  };
+}
+
+function read(text: string): Node {
+  try {
+    return parser.parse(text, true) as Node;
+  } catch {
+    throw unreadable('文件不是有效的 XML');
+  }
+}
+
+const path = (node: Node, ...names: string[]): Node =>
+  names.reduce<Node>((at, name) => (typeof at[name] === 'object' && at[name] !== null ? (at[name] as Node) : {}), node);
+
+const list = (node: Node, name: string): Node[] =>
+  (Array.isArray(node[name]) ? node[name] : []).filter((each): each is Node => typeof each === 'object' && each !== null);
+
+/** The text of an element, also when it carries attributes. */
+function string(node: Node, name: string): string {
+  const value = node[name];
+  if (typeof value === 'string') return value.trim();
+  const inner = typeof value === 'object' && value !== null ? (value as Node)['#text'] : undefined;
+  return typeof inner === 'string' ? inner.trim() : '';
+}
+
+const accountOf = (id: Node): string => string(id, 'IBAN') || string(path(id, 'Othr'), 'Id');
+
+function amountOf(node: Node): bigint {
+  const amount = path(node, 'Amt');
+  const currency = amount['@_Ccy'];
+  if (currency !== undefined && currency !== 'CNY') throw unreadable(`币种“${String(currency).slice(0, 3)}”不是人民币`);
+  try {
+    const fen = fenFromYuan(string(node, 'Amt'));
+    return string(node, 'CdtDbtInd') === 'DBIT' ? -fen : fen;
+  } catch {
+    throw unreadable('金额无效');
+  }
+}
+
+function balanceOf(statement: Node, codes: readonly string[]): bigint | null {
+  const found = list(statement, 'Bal').find((balance) => codes.includes(string(path(balance, 'Tp', 'CdOrPrtry'), 'Cd')));
+  return found ? amountOf(found) : null;
+}
+
+/** One line per transaction detail; an entry without details, or with one, is one line. */
+function toLines(entry: Node): StatementLine[] {
+  const details = list(entry, 'NtryDtls').flatMap((each) => list(each, 'TxDtls'));
+  const bookedOn = (string(path(entry, 'BookgDt'), 'Dt') || string(path(entry, 'BookgDt'), 'DtTm')).slice(0, 10);
+  if (!isBusinessDate(bookedOn)) throw unreadable('记账日期无效');
+  const whole = amountOf(entry);
+  const serial = string(entry, 'AcctSvcrRef') || string(entry, 'NtryRef');
+  const reversal = string(entry, 'RvslInd') === 'true';
+  if (details.length <= 1) return [lineOf(details[0] ?? {}, { bookedOn, amountFen: whole, serial, reversal, whole })];
+  return details.map((detail, index) =>
+    lineOf(detail, { bookedOn, amountFen: amountOf({ CdtDbtInd: entry.CdtDbtInd, ...detail }), serial: serial && `${serial}/${index + 1}`, reversal, whole }),
+  );
+}
+
+function lineOf(detail: Node, known: { bookedOn: string; amountFen: bigint; serial: string; reversal: boolean; whole: bigint }): StatementLine {
+  const incoming = known.whole > 0n;
+  const parties = path(detail, 'RltdPties');
+  const party = path(parties, incoming ? 'Dbtr' : 'Cdtr');
+  const ustrd = path(detail, 'RmtInf').Ustrd;
+  return {
+    bookedOn: known.bookedOn,
+    amountFen: known.amountFen,
+    balanceFen: null,
+    counterpartyName: string(party, 'Nm') || string(path(party, 'Pty'), 'Nm'),
+    counterpartyAccount: accountOf(path(parties, incoming ? 'DbtrAcct' : 'CdtrAcct', 'Id')),
+    remark: [...(Array.isArray(ustrd) ? ustrd : []), string(path(detail, 'Refs'), 'EndToEndId')].filter((each) => typeof each === 'string' && each).join(' '),
+    serial: known.serial,
+    reversal: known.reversal,
+  };
+}
