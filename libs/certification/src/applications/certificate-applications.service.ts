@@ -107,7 +107,7 @@ export class CertificateApplications {
     return this.database.transaction(async () => {
       const application = await this.lockEditable(actor, id);
       const today = this.clock.today();
-      const kinds = await this.kindsFor(application.supplierId, today);
+      const kinds = await this.settings.documentKindsOf('certificate', application.supplierId, today);
       const kind = kinds.find((item) => item.kind === document.kind);
       if (!kind) throw documentKindUnknown();
       if (kind.dated && !document.validUntil) throw documentDateNeeded();
@@ -203,7 +203,7 @@ export class CertificateApplications {
       [application.id, today],
     );
     const held = new Set(good.map((row) => row.kind));
-    const kinds = await this.kindsFor(application.supplierId, today);
+    const kinds = await this.settings.documentKindsOf('certificate', application.supplierId, today);
     const absent = kinds.filter((kind) => needed(kind.need, application.processed) && !held.has(kind.kind));
     if (absent.length > 0) throw documentsMissing(absent);
     const [stale] = await this.database.query(
@@ -231,11 +231,6 @@ export class CertificateApplications {
     const same = renewed?.supplierId === supplierId && renewed.productName === draft.productName && renewed.originCode === draft.originCode;
     if (!renewed || !same || renewed.state === 'revoked') throw renewalUnfit();
     return renewed.lineageId;
-  }
-
-  private async kindsFor(supplierId: string, today: string) {
-    const supplier = await this.database.repo(Organisation).findOneByOrFail({ id: supplierId });
-    return this.settings.documentKinds('certificate', supplier.supplierKind!, today);
   }
 
   private async supplierOf(actor: Actor): Promise<Organisation> {

@@ -26,14 +26,18 @@ import { certificateNumber, lastDayOf } from './numbering.js';
 /** What later rooms copy onto a line to decide in which programmes it counts. */
 export interface CertificateFacts {
   readonly certificateId: string;
-  readonly supplierId: string;
   readonly catalogueCode: string;
   readonly listed832: boolean;
   readonly poorHouseholdLinked: boolean;
   readonly householdCount: number;
   readonly originCode: string;
-  readonly categoryCode: string;
   readonly validTo: string;
+}
+
+/** The same with what a listing must agree with. */
+export interface CurrentCertificate extends CertificateFacts {
+  readonly supplierId: string;
+  readonly categoryCode: string;
 }
 
 /** No 0 and 1, no O and I: the code is typed from paper. */
@@ -53,13 +57,13 @@ export class Certificates {
   ) {}
 
   /** The facts of a certificate that holds on that date, else null; never waits for the schedule. */
-  async current(certificateId: string, on: string = this.clock.today()): Promise<CertificateFacts | null> {
+  async current(certificateId: string, on: string = this.clock.today()): Promise<CurrentCertificate | null> {
     return (await this.currentAll([certificateId], on)).get(certificateId) ?? null;
   }
 
   /** The same for many, in one statement. */
-  async currentAll(certificateIds: readonly string[], on: string = this.clock.today()): Promise<Map<string, CertificateFacts>> {
-    const rows = await this.database.query<CertificateFacts>(
+  async currentAll(certificateIds: readonly string[], on: string = this.clock.today()): Promise<Map<string, CurrentCertificate>> {
+    const rows = await this.database.query<CurrentCertificate>(
       `SELECT certificate_id AS "certificateId", supplier_id AS "supplierId", catalogue_code AS "catalogueCode", listed832,
               poor_household_linked AS "poorHouseholdLinked", household_count AS "householdCount", origin_code AS "originCode",
               category_code AS "categoryCode", valid_to AS "validTo"

@@ -61,6 +61,15 @@ export class CertificationSettings {
       [subject, supplierKind, on],
     );
   }
+
+  /** The same for a supplier by its id; empty for anybody else. */
+  async documentKindsOf(subject: DocumentSubject, supplierId: string | null, on: string): Promise<DocumentKind[]> {
+    const [supplier] = await this.database.query<{ kind: SupplierKind }>(
+      `SELECT supplier_kind AS kind FROM organisations WHERE id = $1 AND kind = 'supplier'`,
+      [supplierId],
+    );
+    return supplier ? this.documentKinds(subject, supplier.kind, on) : [];
+  }
 }
 
 /** True when an application of this sort must hold the paper. */

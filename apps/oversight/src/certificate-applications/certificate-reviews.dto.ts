@@ -1,0 +1,32 @@
+import { HOUSEHOLD_STATUSES, type HouseholdStatus, RETURN_REASON_CODES, type ReturnReason } from '@bangfu/certification';
+import { Field, PageQuery } from '@bangfu/kernel';
+
+export class CertificateVerdictInput {
+  @Field.id({ optional: true }) id?: string;
+  @Field.oneOf(['pass', 'return'], { description: '通过或退回' }) verdict: 'pass' | 'return';
+  @Field.list('text', { values: RETURN_REASON_CODES, max: 11, optional: true, description: '退回原因（退回必填）', example: [] }) reasons?: ReturnReason[];
+  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（退回必填）', example: '' }) remark?: string;
+}
+
+export class IssueInput {
+  @Field.id({ optional: true, description: '证书编号（UUID），可由客户端自拟' }) id?: string;
+}
+
+export class RegionHouseholdQuery extends PageQuery {
+  @Field.oneOf(HOUSEHOLD_STATUSES, { optional: true }) status?: HouseholdStatus;
+  @Field.code({ optional: true, description: '村或乡镇' }) villageCode?: string;
+  @Field.flag({ optional: true, description: '仅当前有联结的' }) linked?: boolean;
+}
+
+export class RegionHouseholdDto {
+  @Field.id() id: string;
+  @Field.text({ max: 40, example: '李**' }) nameMasked: string;
+  @Field.text({ max: 20, nullable: true, example: '138****1234' }) phoneMasked: string | null;
+  @Field.text({ max: 40, example: '430481********0019' }) idNumberMasked: string;
+  @Field.oneOf(HOUSEHOLD_STATUSES) status: string;
+  @Field.code({ digits: [12] }) villageCode: string;
+  @Field.text({ max: 60, example: '黄草洲村委会' }) villageName: string;
+  @Field.flag({ description: '演示用虚构农户' }) invented: boolean;
+  @Field.whole({ min: 0, max: 10_000 }) currentLinks: number;
+  @Field.instant() createdAt: Date;
+}

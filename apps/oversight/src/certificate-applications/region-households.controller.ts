@@ -1,0 +1,14 @@
+import { HouseholdQueries } from '@bangfu/certification';
+import { type Actor, CurrentActor, type Page, Route } from '@bangfu/kernel';
+import { Query } from '@nestjs/common';
+import { RegionHouseholdDto, RegionHouseholdQuery } from './certificate-reviews.dto.js';
+
+@Route.controller('api/oversight/households', '联农带农户')
+export class RegionHouseholdsController {
+  constructor(private readonly queries: HouseholdQueries) {}
+
+  @Route.get('', { summary: '辖区内的联农带农户（隐去身份）', permission: 'households.view', answer: Route.page(RegionHouseholdDto) })
+  async list(@CurrentActor() actor: Actor, @Query() query: RegionHouseholdQuery): Promise<Page<RegionHouseholdDto>> {
+    return this.queries.inRegion(actor, query);
+  }
+}
