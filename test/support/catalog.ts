@@ -44,7 +44,11 @@ export async function insertSupplier(database: Database, name = `合作社${newI
 }
 
 /** Variants of one bare product with so many units on hand; the rows alone, for specs of stock. */
-export async function insertVariants(database: Database, supplierId: string, onHand: readonly bigint[]): Promise<string[]> {
+export async function insertVariants(
+  database: Database,
+  supplierId: string,
+  onHand: readonly bigint[],
+): Promise<string[]> {
   const productId = newId();
   const ids = onHand.map(() => newId());
   await database.query(
@@ -75,7 +79,10 @@ export async function insertVariants(database: Database, supplierId: string, onH
 
 async function insertUser(database: Database): Promise<string> {
   const id = newId();
-  await database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '审核员', 'x', now())`, [id, `u${id}`]);
+  await database.query(
+    `INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '审核员', 'x', now())`,
+    [id, `u${id}`],
+  );
   return id;
 }
 
@@ -91,7 +98,11 @@ export async function insertFile(database: Database, organisationId: string, pur
 }
 
 /** Gives a supplier its standing as if it had been admitted; the rows alone. */
-export async function admit(database: Database, supplierId: string, kind: 'producer' | 'trader' = 'producer'): Promise<void> {
+export async function admit(
+  database: Database,
+  supplierId: string,
+  kind: 'producer' | 'trader' = 'producer',
+): Promise<void> {
   const [applicationId, userId] = [newId(), await insertUser(database)];
   await database.query(
     `INSERT INTO admission_applications (id, supplier_id, supplier_kind, division_code, state, round, submitted_at, submitted_on, due_on,
@@ -129,7 +140,9 @@ export async function insertCertificate(database: Database, row: CertificateRow)
      VALUES ($1, $2, $1, 'certified', 1, '产品', $3, $4, '500mL', 1000000, 1, 1, '收购', now(), '2026-01-01', now())`,
     [applicationId, supplierId, categoryCode, originCode],
   );
-  for (let index = 0; index < households; index += 1) await insertLinkedHousehold(database, applicationId, supplierId, originCode);
+  for (let index = 0; index < households; index += 1) {
+    await insertLinkedHousehold(database, applicationId, supplierId, originCode);
+  }
   const county = originCode.slice(0, 6);
   const verifyCode = `X${numbered.toString(8).padStart(9, '0').replaceAll('0', 'A').replaceAll('1', 'B')}`;
   await database.query(
@@ -138,14 +151,27 @@ export async function insertCertificate(database: Database, row: CertificateRow)
        issued_by, issued_by_id, issued_at)
      VALUES ($1, $2, $3, $4, $4, $5, '产品', $6, $7, '500mL', $8, $9, $10, $11, 1000000, $12, $13, 'valid', $14, $5, now())`,
     [
-      ...[id, `BF-${county}-2026-${String(numbered).padStart(6, '0')}`, verifyCode, applicationId, supplierId, categoryCode, originCode],
+      ...[
+        id,
+        `BF-${county}-2026-${String(numbered).padStart(6, '0')}`,
+        verifyCode,
+        applicationId,
+        supplierId,
+        categoryCode,
+        originCode,
+      ],
       ...[county, listed832, households > 0, households, validFrom, validTo, userId],
     ],
   );
   return id;
 }
 
-async function insertLinkedHousehold(database: Database, applicationId: string, supplierId: string, villageCode: string): Promise<void> {
+async function insertLinkedHousehold(
+  database: Database,
+  applicationId: string,
+  supplierId: string,
+  villageCode: string,
+): Promise<void> {
   const id = newId();
   await database.query(
     `INSERT INTO households (id, name_sealed, name_masked, id_number_sealed, id_number_masked, id_number_fingerprint, status, village_code,
@@ -158,7 +184,10 @@ async function insertLinkedHousehold(database: Database, applicationId: string, 
      VALUES ($1, $2, $3, 'order_purchase', '2026-01-01', $4, now())`,
     [newId(), id, supplierId, await insertFile(database, supplierId)],
   );
-  await database.query('INSERT INTO certificate_application_households (application_id, household_id) VALUES ($1, $2)', [applicationId, id]);
+  await database.query(
+    'INSERT INTO certificate_application_households (application_id, household_id) VALUES ($1, $2)',
+    [applicationId, id],
+  );
 }
 
 /** The trader sells for the producer under a confirmed letter. */

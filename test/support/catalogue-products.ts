@@ -1,7 +1,20 @@
 import { type Database, newId } from '@bangfu/kernel';
 import { ProductIndex } from '@bangfu/catalog';
 
-const NAMES = ['山茶油', '红薯粉丝', '土鸡蛋', '冰糖橙', '腊肉', '茶树菇', '土蜂蜜', '大米', '辣椒酱', '豆腐干', '土鸡', '毛尖茶'];
+const NAMES = [
+  '山茶油',
+  '红薯粉丝',
+  '土鸡蛋',
+  '冰糖橙',
+  '腊肉',
+  '茶树菇',
+  '土蜂蜜',
+  '大米',
+  '辣椒酱',
+  '豆腐干',
+  '土鸡',
+  '毛尖茶',
+];
 const SHELVES = ['0104', '0801', '0201', '0401', '0503', '0601', '1001', '0101', '0901', '0802', '0202', '0701'];
 const STYLES = ['农家', '高山', '手工', '生态', '特级', '散装', '礼盒', '新鲜', '老树', '头道'];
 
@@ -14,7 +27,10 @@ export interface GeneratedCatalogue {
 }
 
 /** Many listed products with one variant and some stock each; the rows alone, with the real search columns. */
-export async function generateProducts(database: Database, { supplierIds, certificateIds, originCodes, count }: GeneratedCatalogue): Promise<string[]> {
+export async function generateProducts(
+  database: Database,
+  { supplierIds, certificateIds, originCodes, count }: GeneratedCatalogue,
+): Promise<string[]> {
   const pick = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
   const rows = Array.from({ length: count }, (_, index) => ({
     id: newId(),
@@ -33,7 +49,11 @@ export async function generateProducts(database: Database, { supplierIds, certif
   const index = new ProductIndex(database);
   for (let start = 0; start < rows.length; start += 1_000) {
     const batch = rows.slice(start, start + 1_000);
-    await insertBatch(database, batch, (await index.texts(batch)) as { place: string; search: string; searchText: string }[]);
+    await insertBatch(
+      database,
+      batch,
+      (await index.texts(batch)) as { place: string; search: string; searchText: string }[],
+    );
   }
   return rows.map((row) => row.id);
 }
@@ -66,8 +86,18 @@ async function insertBatch(
        AS new (id, supplier_id, certificate_id, name, category_code, origin_code, place, listed_at, search, search_text, price_fen)
      LEFT JOIN certificates certificate ON certificate.id = new.certificate_id`,
     [
-      ...[rows.map((row) => row.id), rows.map((row) => row.supplierId), rows.map((row) => row.certificateId), rows.map((row) => row.name)],
-      ...[rows.map((row) => row.categoryCode), rows.map((row) => row.originCode), texts.map((text) => text.place), rows.map((row) => row.listedAt)],
+      ...[
+        rows.map((row) => row.id),
+        rows.map((row) => row.supplierId),
+        rows.map((row) => row.certificateId),
+        rows.map((row) => row.name),
+      ],
+      ...[
+        rows.map((row) => row.categoryCode),
+        rows.map((row) => row.originCode),
+        texts.map((text) => text.place),
+        rows.map((row) => row.listedAt),
+      ],
       ...[texts.map((text) => text.search), texts.map((text) => text.searchText), rows.map((row) => row.priceFen)],
     ],
   );
@@ -78,7 +108,10 @@ async function insertBatch(
      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[]) AS new (id, product_id, supplier_id, price_fen)`,
     [ids, rows.map((row) => row.id), rows.map((row) => row.supplierId), rows.map((row) => row.priceFen)],
   );
-  await database.query(`INSERT INTO stock_levels (variant_id, on_hand) SELECT * FROM unnest($1::uuid[], $2::bigint[])`, [ids, rows.map((row) => row.onHand)]);
+  await database.query(
+    `INSERT INTO stock_levels (variant_id, on_hand) SELECT * FROM unnest($1::uuid[], $2::bigint[])`,
+    [ids, rows.map((row) => row.onHand)],
+  );
   await database.query(
     `INSERT INTO stock_movements (id, variant_id, kind, on_hand_delta, reserved_delta, at)
      SELECT gen_random_uuid(), variant_id, 'received', on_hand, 0, now() FROM stock_levels WHERE variant_id = ANY($1::uuid[]) AND on_hand > 0`,

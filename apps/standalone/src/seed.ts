@@ -1,3 +1,4 @@
+import { Categories } from '@bangfu/catalog';
 import { Database, Env } from '@bangfu/kernel';
 import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -8,9 +9,10 @@ export interface DemoAccount {
   readonly does: string;
 }
 
-/** Brings an empty database to life: the divisions always, the story only with SEED=story. Idempotent. */
+/** Brings an empty database to life: the divisions and shelves always, the story only with SEED=story. Idempotent. */
 export async function seedAtFirstStart(app: INestApplicationContext): Promise<void> {
   await app.get(Divisions, { strict: false }).importAll();
+  await app.get(Categories, { strict: false }).importAll();
   if (app.get(Env, { strict: false }).seed === 'story') await app.get(DemoParties, { strict: false }).seed();
 }
 

@@ -15,8 +15,15 @@ export async function lockOwnProduct(database: Database, productId: string, supp
 }
 
 /** The product of a variant, locked. Throws `product_missing` for another supplier's. */
-export async function lockProductOfVariant(database: Database, variantId: string, supplierId: string): Promise<Product> {
-  const [row] = await database.query<{ id: string }>('SELECT product_id AS id FROM variants WHERE id = $1 AND supplier_id = $2', [variantId, supplierId]);
+export async function lockProductOfVariant(
+  database: Database,
+  variantId: string,
+  supplierId: string,
+): Promise<Product> {
+  const [row] = await database.query<{ id: string }>(
+    'SELECT product_id AS id FROM variants WHERE id = $1 AND supplier_id = $2',
+    [variantId, supplierId],
+  );
   if (!row) throw productMissing();
   return lockOwnProduct(database, row.id, supplierId);
 }

@@ -16,7 +16,19 @@ import { StockQueries } from './stock/stock.queries.js';
 import { Stock } from './stock/stock.service.js';
 import { Variants } from './variants.service.js';
 
-const DOOR = [Categories, Products, ProductQueries, ProductPhotos, ProductImports, ProductExports, ProductIndex, Search, Stock, StockQueries, Variants];
+const DOOR = [
+  Categories,
+  Products,
+  ProductQueries,
+  ProductPhotos,
+  ProductImports,
+  ProductExports,
+  ProductIndex,
+  Search,
+  Stock,
+  StockQueries,
+  Variants,
+];
 
 @Module({ imports: [CertificationModule], providers: [...DOOR, ListingRules, ImportLookup], exports: DOOR })
 export class CatalogModule {}

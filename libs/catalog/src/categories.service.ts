@@ -12,7 +12,10 @@ export class Categories {
 
   /** Brings the table up to the file; idempotent. Answers how many rows were added or changed. */
   async importAll(file = join(repositoryRoot(), 'data', 'categories.csv')): Promise<number> {
-    const rows = parse(await readFile(file), { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[];
+    const rows = parse(await readFile(file), { columns: true, bom: true, skip_empty_lines: true }) as Record<
+      string,
+      string
+    >[];
     return this.database.transaction(async () => {
       await this.database.lockName('catalog.categories.import');
       return this.database.execute(

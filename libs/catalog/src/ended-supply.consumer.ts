@@ -14,7 +14,12 @@ export class EndedSupplyConsumer implements EventConsumer {
     const fact = payload as Record<string, string>;
     switch (type) {
       case CertificateEnded.type:
-        await this.products.delistEnded(SYSTEM, 'certificate', fact.certificateId!, fact.reason === 'revoked' ? 'certificate_revoked' : 'certificate_expired');
+        await this.products.delistEnded(
+          SYSTEM,
+          'certificate',
+          fact.certificateId!,
+          fact.reason === 'revoked' ? 'certificate_revoked' : 'certificate_expired',
+        );
         return;
       case CommissionEnded.type:
         await this.products.delistAgency(SYSTEM, fact.traderId!, fact.producerId!);

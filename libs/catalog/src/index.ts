@@ -15,5 +15,12 @@ export { ProductIndex } from './search/product-index.service.js';
 export * from './search/search.service.js';
 export * from './stock/stock.queries.js';
 export { Stock, type StockAdjustment, type StockCause, type StockLine } from './stock/stock.service.js';
+export * from './unit-price.js';
 export * from './variant.entity.js';
-export { type NewVariant, type PricePoint, type VariantChanges, type VariantSnapshot, Variants } from './variants.service.js';
+export {
+  type NewVariant,
+  type PricePoint,
+  type VariantChanges,
+  type VariantSnapshot,
+  Variants,
+} from './variants.service.js';

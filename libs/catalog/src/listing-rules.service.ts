@@ -65,7 +65,14 @@ export class ListingRules {
               coalesce(certificate.listed832, false) AS listed832, coalesce(certificate.poor_household_linked, false) AS "poorHouseholdLinked"
        FROM (SELECT $3::uuid AS supplier_id, $4::uuid AS agent_for_id, $5::uuid AS certificate_id) product
        LEFT JOIN certificates certificate ON certificate.id = product.certificate_id`,
-      [claim.categoryCode, claim.originCode, claim.supplierId, claim.agentForId, claim.certificateId, this.clock.today()],
+      [
+        claim.categoryCode,
+        claim.originCode,
+        claim.supplierId,
+        claim.agentForId,
+        claim.certificateId,
+        this.clock.today(),
+      ],
     );
     if (!facts!.category) throw categoryUnknown();
     if (!facts!.origin) throw originUnknown();
@@ -87,10 +94,15 @@ export class ListingRules {
 }
 
 function marksOf(claim: Claim, facts: ClaimFacts): CertificateMarks {
-  const own = facts.certificateSupplierId !== null && [claim.supplierId, claim.agentForId].includes(facts.certificateSupplierId);
+  const own =
+    facts.certificateSupplierId !== null && [claim.supplierId, claim.agentForId].includes(facts.certificateSupplierId);
   if (!own) throw certificateUnknown();
   if (facts.certificateOrigin !== claim.originCode) throw certificateOrigin(facts.certificateOrigin);
   // A certificate may name a shelf or one of its parts; the product must stand inside.
   if (!claim.categoryCode.startsWith(facts.certificateCategory)) throw certificateCategory(facts.certificateCategory);
-  return { catalogueCode: facts.catalogueCode, listed832: facts.listed832, poorHouseholdLinked: facts.poorHouseholdLinked };
+  return {
+    catalogueCode: facts.catalogueCode,
+    listed832: facts.listed832,
+    poorHouseholdLinked: facts.poorHouseholdLinked,
+  };
 }

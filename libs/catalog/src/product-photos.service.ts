@@ -23,14 +23,25 @@ export class ProductPhotos {
       const own = photos.filter((photo) => photo.purpose === 'photo' && photo.organisationId === product.supplierId);
       if (own.length < ids.length) throw photosUnknown();
       await this.files.attach(actor, ids, 'product', productId);
-      await this.database.query('UPDATE products SET photo_file_ids = $2::uuid[], version = version + 1 WHERE id = $1', [productId, ids]);
-      await this.audit.record(actor, { action: 'catalog.product.photos_replaced', subjectType: 'product', subjectId: productId, detail: { fileIds: ids } });
+      await this.database.query(
+        'UPDATE products SET photo_file_ids = $2::uuid[], version = version + 1 WHERE id = $1',
+        [productId, ids],
+      );
+      await this.audit.record(actor, {
+        action: 'catalog.product.photos_replaced',
+        subjectType: 'product',
+        subjectId: productId,
+        detail: { fileIds: ids },
+      });
     });
   }
 
   /** A picture of a product that is or was on sale, for everyone. Throws `product_missing`. */
   async open(productId: string, fileId: string): Promise<OpenedFile> {
-    const [shown] = await this.database.query('SELECT FROM products WHERE id = $1 AND listed_at IS NOT NULL AND $2 = ANY (photo_file_ids)', [productId, fileId]);
+    const [shown] = await this.database.query(
+      'SELECT FROM products WHERE id = $1 AND listed_at IS NOT NULL AND $2 = ANY (photo_file_ids)',
+      [productId, fileId],
+    );
     if (!shown) throw productMissing();
     return this.files.open(SYSTEM, fileId);
   }

@@ -119,11 +119,18 @@ export class ProductQueries {
     );
     const { number, ...rest } = row;
     const least = number === null ? 0 : await this.settings.value('public_group_minimum', row.originCode, today);
-    return { ...withoutCertificate(rest), certificate: number === null ? null : toCertificate(row, least), variants: variants.map(withoutProduct) };
+    return {
+      ...withoutCertificate(rest),
+      certificate: number === null ? null : toCertificate(row, least),
+      variants: variants.map(withoutProduct),
+    };
   }
 
   /** A supplier's own products, newest first, with their variants. */
-  async own(actor: Actor, query: { state?: ProductState; words?: string; after?: string; limit: number }): Promise<Page<OwnProductRow>> {
+  async own(
+    actor: Actor,
+    query: { state?: ProductState; words?: string; after?: string; limit: number },
+  ): Promise<Page<OwnProductRow>> {
     const after = decodeCursor(query.after, ['id']);
     const words = query.words ? searchWords(query.words) : null;
     const rows = await this.ownRows(
@@ -209,13 +216,43 @@ LEFT JOIN divisions county ON county.code = facts.catalogue_code
 WHERE product.id = $1 AND product.listed_at IS NOT NULL`;
 
 function toCertificate(row: DetailRow, least: number): ShownCertificate {
-  const { verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount, validFrom, validTo } = row;
+  const {
+    verifyCode,
+    catalogueCode,
+    catalogueName,
+    listed832,
+    poorHouseholdLinked,
+    householdCount,
+    validFrom,
+    validTo,
+  } = row;
   const shown = householdCount >= least ? householdCount : null;
-  return { number: row.number!, verifyCode, catalogueCode, catalogueName, listed832, poorHouseholdLinked, householdCount: shown, householdsShownFrom: least, validFrom, validTo };
+  return {
+    number: row.number!,
+    verifyCode,
+    catalogueCode,
+    catalogueName,
+    listed832,
+    poorHouseholdLinked,
+    householdCount: shown,
+    householdsShownFrom: least,
+    validFrom,
+    validTo,
+  };
 }
 
 function withoutCertificate(row: Omit<DetailRow, 'number'>): Omit<PublicProduct, 'variants' | 'certificate'> {
-  const { verifyCode: _v, catalogueCode: _c, catalogueName: _n, listed832: _l, poorHouseholdLinked: _p, householdCount: _h, validFrom: _f, validTo: _t, ...product } = row;
+  const {
+    verifyCode: _v,
+    catalogueCode: _c,
+    catalogueName: _n,
+    listed832: _l,
+    poorHouseholdLinked: _p,
+    householdCount: _h,
+    validFrom: _f,
+    validTo: _t,
+    ...product
+  } = row;
   return product;
 }
 

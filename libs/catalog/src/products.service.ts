@@ -42,7 +42,12 @@ export class Products {
     return this.database.transaction(async () => {
       const id = input.id ?? newId();
       await this.insert(id, { supplierId, description: '', certificateId: null, agentForId: null, ...input });
-      await this.audit.record(actor, { action: 'catalog.product.created', subjectType: 'product', subjectId: id, detail: { name: input.name } });
+      await this.audit.record(actor, {
+        action: 'catalog.product.created',
+        subjectType: 'product',
+        subjectId: id,
+        detail: { name: input.name },
+      });
       for (const variant of input.variants ?? []) await this.variants.add(actor, id, variant);
       return this.own(actor, id);
     });
@@ -55,7 +60,12 @@ export class Products {
       if (before.version !== version) throw staleVersion(before.version);
       await this.rewrite({ ...before, ...withoutAbsent(changes) });
       if (before.state === 'listed') await this.rules.assertListable(productId);
-      await this.audit.record(actor, { action: 'catalog.product.edited', subjectType: 'product', subjectId: productId, detail: { ...changes } });
+      await this.audit.record(actor, {
+        action: 'catalog.product.edited',
+        subjectType: 'product',
+        subjectId: productId,
+        detail: { ...changes },
+      });
       return this.own(actor, productId);
     });
   }
@@ -74,7 +84,11 @@ export class Products {
         `UPDATE products SET state = 'listed', delisted_reason = NULL, listed_at = $2, version = version + 1 WHERE id = $1`,
         [productId, this.clock.now()],
       );
-      await this.audit.record(actor, { action: 'catalog.product.listed', subjectType: 'product', subjectId: productId });
+      await this.audit.record(actor, {
+        action: 'catalog.product.listed',
+        subjectType: 'product',
+        subjectId: productId,
+      });
       await this.outbox.add(new ProductListed({ productId, supplierId: product.supplierId }));
       return this.own(actor, productId);
     });
@@ -93,7 +107,10 @@ export class Products {
   /** The operator takes a product off sale, whoever's it is. Throws `product_missing`, `wrong_step`. */
   async takeDown(actor: Actor, productId: string, words: string): Promise<void> {
     await this.database.transaction(async () => {
-      const [product] = await this.database.query<Pick<Product, 'state'>>('SELECT state FROM products WHERE id = $1 FOR UPDATE', [productId]);
+      const [product] = await this.database.query<Pick<Product, 'state'>>(
+        'SELECT state FROM products WHERE id = $1 FOR UPDATE',
+        [productId],
+      );
       if (!product) throw productMissing();
       assertTransition(PRODUCT_TRANSITIONS, product.state, 'delisted', '商品');
       await this.takeOff(actor, 'id', productId, 'operator', words);
@@ -102,12 +119,16 @@ export class Products {
 
   /** Takes off everything that stood on a certificate, a supplier's standing or a commission. Idempotent. */
   async delistEnded(actor: Actor, cause: 'certificate' | 'supplier', id: string, reason: string): Promise<number> {
-    return this.database.transaction(() => this.takeOff(actor, cause === 'certificate' ? 'certificate_id' : 'supplier_id', id, reason, ''));
+    return this.database.transaction(() =>
+      this.takeOff(actor, cause === 'certificate' ? 'certificate_id' : 'supplier_id', id, reason, ''),
+    );
   }
 
   /** Takes off what a trader sold for a producer. Idempotent. */
   async delistAgency(actor: Actor, traderId: string, producerId: string): Promise<number> {
-    return this.database.transaction(() => this.takeOff(actor, 'supplier_id', traderId, 'commission_ended', '', producerId));
+    return this.database.transaction(() =>
+      this.takeOff(actor, 'supplier_id', traderId, 'commission_ended', '', producerId),
+    );
   }
 
   /** One product of the actor's own. Throws `product_missing`. */
@@ -139,11 +160,16 @@ export class Products {
       organisationId: rows[0]!.supplierId,
       detail: { reason, words, productIds: rows.map((row) => row.id) },
     });
-    await this.outbox.add(...rows.map((row) => new ProductDelisted({ productId: row.id, supplierId: row.supplierId, reason })));
+    await this.outbox.add(
+      ...rows.map((row) => new ProductDelisted({ productId: row.id, supplierId: row.supplierId, reason })),
+    );
     return rows.length;
   }
 
-  private async insert(id: string, product: Required<Omit<NewProduct, 'id' | 'variants'>> & { supplierId: string }): Promise<void> {
+  private async insert(
+    id: string,
+    product: Required<Omit<NewProduct, 'id' | 'variants'>> & { supplierId: string },
+  ): Promise<void> {
     const marks = await this.rules.check(product);
     const [texts] = await this.index.texts([product]);
     if (!texts) throw categoryUnknown();

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateFacts } from '@bangfu/certification';
 import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
-import { lastVariant, quantitiesWrong, skuTaken, staleVersion, type UnsellableReason, variantRetired, variantUnknown } from './catalog.errors.js';
+import {
+  lastVariant,
+  quantitiesWrong,
+  skuTaken,
+  staleVersion,
+  type UnsellableReason,
+  variantRetired,
+  variantUnknown,
+} from './catalog.errors.js';
 import { PriceChanged } from './catalog.events.js';
 import { lockOwnProduct, lockProductOfVariant } from './catalog.locks.js';
 import type { TaxTreatment } from './category.entity.js';
@@ -77,19 +85,51 @@ export class Variants {
       const product = await lockOwnProduct(this.database, productId, supplierOf(actor));
       const id = input.id ?? newId();
       const now = this.clock.now();
-      const variant = { ...input, id, sku: input.sku ?? articleNumber(id), minQuantity: input.minQuantity ?? 1n, maxQuantity: input.maxQuantity ?? null };
+      const variant = {
+        ...input,
+        id,
+        sku: input.sku ?? articleNumber(id),
+        minQuantity: input.minQuantity ?? 1n,
+        maxQuantity: input.maxQuantity ?? null,
+      };
       await this.assertFits(product.supplierId, variant);
       const { name, unit, soldBy, netWeightGrams, priceFen, minQuantity, maxQuantity, sku } = variant;
       await this.database.query(
         `INSERT INTO variants (id, product_id, supplier_id, sku, name, unit, sold_by, net_weight_grams, price_fen, min_quantity, max_quantity, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [id, productId, product.supplierId, sku, name, unit, soldBy, String(netWeightGrams), String(priceFen), String(minQuantity), maxQuantity?.toString() ?? null, now],
+        [
+          id,
+          productId,
+          product.supplierId,
+          sku,
+          name,
+          unit,
+          soldBy,
+          String(netWeightGrams),
+          String(priceFen),
+          String(minQuantity),
+          maxQuantity?.toString() ?? null,
+          now,
+        ],
       );
       await this.database.query('INSERT INTO stock_levels (variant_id) VALUES ($1)', [id]);
       await this.rememberPrice(actor, id, priceFen, null);
-      if (input.onHand) await this.stock.adjust(actor, { id: newId(), variantId: id, delta: input.onHand, reason: '建档入库', received: true });
+      if (input.onHand) {
+        await this.stock.adjust(actor, {
+          id: newId(),
+          variantId: id,
+          delta: input.onHand,
+          reason: '建档入库',
+          received: true,
+        });
+      }
       await refreshUnitPrice(this.database, productId);
-      await this.audit.record(actor, { action: 'catalog.variant.added', subjectType: 'variant', subjectId: id, detail: { productId, name, priceFen } });
+      await this.audit.record(actor, {
+        action: 'catalog.variant.added',
+        subjectType: 'variant',
+        subjectId: id,
+        detail: { productId, name, priceFen },
+      });
       return this.find(id);
     });
   }
@@ -101,19 +141,39 @@ export class Variants {
       const before = await this.find(variantId);
       if (before.version !== version) throw staleVersion(before.version);
       if (before.state === 'retired') throw variantRetired();
-      const after = { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) } as Variant;
+      const after = {
+        ...before,
+        ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+      } as Variant;
       await this.assertFits(product.supplierId, after);
       await this.database.query(
         `UPDATE variants SET sku = $2, name = $3, unit = $4, sold_by = $5, net_weight_grams = $6, price_fen = $7, min_quantity = $8,
            max_quantity = $9, version = version + 1 WHERE id = $1`,
-        [variantId, after.sku, after.name, after.unit, after.soldBy, String(after.netWeightGrams), String(after.priceFen), String(after.minQuantity), after.maxQuantity?.toString() ?? null],
+        [
+          variantId,
+          after.sku,
+          after.name,
+          after.unit,
+          after.soldBy,
+          String(after.netWeightGrams),
+          String(after.priceFen),
+          String(after.minQuantity),
+          after.maxQuantity?.toString() ?? null,
+        ],
       );
       if (after.priceFen !== before.priceFen) {
         await this.rememberPrice(actor, variantId, after.priceFen, before.priceFen);
-        await this.outbox.add(new PriceChanged({ variantId, oldFen: String(before.priceFen), newFen: String(after.priceFen) }));
+        await this.outbox.add(
+          new PriceChanged({ variantId, oldFen: String(before.priceFen), newFen: String(after.priceFen) }),
+        );
       }
       await refreshUnitPrice(this.database, product.id);
-      await this.audit.record(actor, { action: 'catalog.variant.edited', subjectType: 'variant', subjectId: variantId, detail: { ...changes } });
+      await this.audit.record(actor, {
+        action: 'catalog.variant.edited',
+        subjectType: 'variant',
+        subjectId: variantId,
+        detail: { ...changes },
+      });
       return this.find(variantId);
     });
   }
@@ -122,11 +182,18 @@ export class Variants {
   async retire(actor: Actor, variantId: string): Promise<void> {
     await this.database.transaction(async () => {
       const product = await lockProductOfVariant(this.database, variantId, supplierOf(actor));
-      const retired = await this.database.execute(`UPDATE variants SET state = 'retired', version = version + 1 WHERE id = $1 AND state = 'active'`, [variantId]);
+      const retired = await this.database.execute(
+        `UPDATE variants SET state = 'retired', version = version + 1 WHERE id = $1 AND state = 'active'`,
+        [variantId],
+      );
       if (retired === 0) return;
       const left = await refreshUnitPrice(this.database, product.id);
       if (left === null && product.state === 'listed') throw lastVariant();
-      await this.audit.record(actor, { action: 'catalog.variant.retired', subjectType: 'variant', subjectId: variantId });
+      await this.audit.record(actor, {
+        action: 'catalog.variant.retired',
+        subjectType: 'variant',
+        subjectId: variantId,
+      });
     });
   }
 
@@ -151,9 +218,9 @@ export class Variants {
               variant.sold_by AS "soldBy", variant.net_weight_grams AS "netWeightGrams", variant.price_fen AS "priceFen",
               variant.fen_per_kilogram AS "fenPerKilogram", variant.min_quantity AS "minQuantity", variant.max_quantity AS "maxQuantity",
               level.on_hand - level.reserved AS available, product.origin_code AS "originCode", product.category_code AS "categoryCode",
-              category.tax_treatment AS "taxTreatment", facts.certificate_id AS "certificateId", facts.catalogue_code AS "catalogueCode",
+              category.tax_treatment AS "taxTreatment", facts.certificate_id AS "certificateId", facts.supplier_id AS "certifiedSupplierId", facts.catalogue_code AS "catalogueCode",
               facts.listed832, facts.poor_household_linked AS "poorHouseholdLinked", facts.household_count AS "householdCount",
-              facts.origin_code AS "certifiedOrigin", facts.valid_to AS "validTo",
+              facts.origin_code AS "certifiedOrigin", facts.category_code AS "certifiedCategory", facts.valid_to AS "validTo",
               CASE WHEN product.state <> 'listed' THEN 'product_not_listed' WHEN variant.state <> 'active' THEN 'variant_retired'
                    ELSE ${SUPPLY_REASON('$2::date')} END AS reason
        FROM variants variant
@@ -174,22 +241,30 @@ export class Variants {
     return variant;
   }
 
-  private async assertFits(supplierId: string, variant: Pick<Variant, 'id' | 'sku' | 'minQuantity' | 'maxQuantity'>): Promise<void> {
+  private async assertFits(
+    supplierId: string,
+    variant: Pick<Variant, 'id' | 'sku' | 'minQuantity' | 'maxQuantity'>,
+  ): Promise<void> {
     if (variant.maxQuantity !== null && variant.minQuantity > variant.maxQuantity) throw quantitiesWrong();
     if (variant.sku === null) return;
-    const [taken] = await this.database.query('SELECT FROM variants WHERE supplier_id = $1 AND sku = $2 AND id <> $3', [supplierId, variant.sku, variant.id]);
+    const [taken] = await this.database.query('SELECT FROM variants WHERE supplier_id = $1 AND sku = $2 AND id <> $3', [
+      supplierId,
+      variant.sku,
+      variant.id,
+    ]);
     if (taken) throw skuTaken();
   }
 
-  private async rememberPrice(actor: Actor, variantId: string, priceFen: bigint, previousFen: bigint | null): Promise<void> {
-    await this.database.query('INSERT INTO variant_prices (id, variant_id, price_fen, previous_fen, changed_by, at) VALUES ($1, $2, $3, $4, $5, $6)', [
-      newId(),
-      variantId,
-      String(priceFen),
-      previousFen?.toString() ?? null,
-      actor.userId,
-      this.clock.now(),
-    ]);
+  private async rememberPrice(
+    actor: Actor,
+    variantId: string,
+    priceFen: bigint,
+    previousFen: bigint | null,
+  ): Promise<void> {
+    await this.database.query(
+      'INSERT INTO variant_prices (id, variant_id, price_fen, previous_fen, changed_by, at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [newId(), variantId, String(priceFen), previousFen?.toString() ?? null, actor.userId, this.clock.now()],
+    );
   }
 }
 
@@ -214,13 +289,23 @@ type SnapshotRow = Omit<VariantSnapshot, 'certificate' | 'sellable'> & {
   readonly listed832: boolean;
   readonly poorHouseholdLinked: boolean;
   readonly householdCount: number;
+  readonly certifiedSupplierId: string;
   readonly certifiedOrigin: string;
+  readonly certifiedCategory: string;
   readonly validTo: string;
   readonly reason: UnsellableReason | null;
 };
 
 function toSnapshot(row: SnapshotRow): VariantSnapshot {
-  const { certificateId, catalogueCode, listed832, poorHouseholdLinked, householdCount, certifiedOrigin, validTo, reason, ...variant } = row;
-  const facts = certificateId && { certificateId, catalogueCode, listed832, poorHouseholdLinked, householdCount, originCode: certifiedOrigin, validTo };
-  return { ...variant, certificate: facts || null, sellable: reason ?? true };
+  const { certificateId, certifiedSupplierId, certifiedOrigin, certifiedCategory, catalogueCode, reason, ...rest } =
+    row;
+  const { listed832, poorHouseholdLinked, householdCount, validTo, ...variant } = rest;
+  const certificate = certificateId && {
+    certificateId,
+    supplierId: certifiedSupplierId,
+    originCode: certifiedOrigin,
+    categoryCode: certifiedCategory,
+    ...{ catalogueCode, listed832, poorHouseholdLinked, householdCount, validTo },
+  };
+  return { ...variant, certificate: certificate || null, sellable: reason ?? true };
 }

@@ -1,6 +1,5 @@
 import { Field } from '@bangfu/kernel';
-import type { CatalogueItem, Category } from '@bangfu/catalog';
-import { fenPerJin } from '../products/unit-price.js';
+import { type CatalogueItem, type Category, fenPerJin } from '@bangfu/catalog';
 
 const SORTS = ['relevance', 'newest', 'price', 'price_down'] as const;
 const MODES = ['none', 'all', 'any', 'similar'] as const;
@@ -9,19 +8,28 @@ export class CategoryDto {
   @Field.text({ max: 6, example: '0104' }) code: string;
   @Field.text({ max: 30, example: '茶油' }) name: string;
   @Field.text({ max: 6, nullable: true, description: '上级分类代码', example: '01' }) parentCode: string | null;
-  @Field.oneOf(['exempt', '9', '13'], { description: '增值税处理：exempt 免税，9 和 13 为税率（%）' }) taxTreatment: string;
+  @Field.oneOf(['exempt', '9', '13'], { description: '增值税处理：exempt 免税，9 和 13 为税率（%）' })
+  taxTreatment: string;
   @Field.text({ max: 200, min: 0, description: '税务处理依据' }) basis: string;
 }
 
 /** What narrows the catalogue, for lists and facets alike. */
 export class CatalogueFilterQuery {
-  @Field.text({ max: 40, optional: true, description: '商品、产地、合作社、分类的词或拼音首字母', example: '耒阳 茶油' }) words?: string;
-  @Field.text({ max: 6, optional: true, pattern: /^(\d{2}){1,3}$/, description: '分类代码，含下级', example: '01' }) categoryCode?: string;
+  @Field.text({
+    max: 40,
+    optional: true,
+    description: '商品、产地、合作社、分类的词或拼音首字母',
+    example: '耒阳 茶油',
+  })
+  words?: string;
+  @Field.text({ max: 6, optional: true, pattern: /^(\d{2}){1,3}$/, description: '分类代码，含下级', example: '01' })
+  categoryCode?: string;
   @Field.code({ optional: true, description: '产地区划代码，含下级', example: '430481' }) originCode?: string;
   @Field.flag({ optional: true, description: '是否持有认定证书' }) certified?: boolean;
   @Field.flag({ optional: true, description: '产自832个脱贫县' }) listed832?: boolean;
   @Field.flag({ optional: true, description: '只看当前带动脱贫户的产品（填 true）' }) poorHouseholdLinked?: boolean;
-  @Field.code({ optional: true, digits: [6], description: '只看能计入该县（市）任务的产品', example: '430481' }) catalogueCode?: string;
+  @Field.code({ optional: true, digits: [6], description: '只看能计入该县（市）任务的产品', example: '430481' })
+  catalogueCode?: string;
   @Field.id({ optional: true, description: '供应商编号' }) supplierId?: string;
   @Field.fen({ optional: true, description: '每公斤价格不低于（分）', example: '1000' }) fromFenPerKilogram?: bigint;
   @Field.fen({ optional: true, description: '每公斤价格不高于（分）', example: '20000' }) toFenPerKilogram?: bigint;
@@ -29,7 +37,10 @@ export class CatalogueFilterQuery {
 }
 
 export class CatalogueListQuery extends CatalogueFilterQuery {
-  @Field.oneOf(SORTS, { optional: true, description: '相关度、最新上架、每公斤价格由低到高、由高到低；没有搜索词时相关度即最新上架' })
+  @Field.oneOf(SORTS, {
+    optional: true,
+    description: '相关度、最新上架、每公斤价格由低到高、由高到低；没有搜索词时相关度即最新上架',
+  })
   sort?: (typeof SORTS)[number];
 
   @Field.text({ max: 1000, optional: true, description: '上一页答复中的 nextAfter；第一页不填' }) after?: string;
@@ -43,7 +54,8 @@ export class SuggestionQuery {
 export class CatalogueItemDto {
   @Field.id() productId: string;
   @Field.text({ max: 60, example: '冷榨山茶油' }) name: string;
-  @Field.id({ nullable: true, description: '首图，取自 /api/storefront/products/{productId}/photos/{fileId}' }) photoFileId: string | null;
+  @Field.id({ nullable: true, description: '首图，取自 /api/storefront/products/{productId}/photos/{fileId}' })
+  photoFileId: string | null;
   @Field.text({ max: 6, example: '0104' }) categoryCode: string;
   @Field.text({ max: 30, example: '茶油' }) categoryName: string;
   @Field.code({ example: '430481113216' }) originCode: string;
@@ -53,7 +65,8 @@ export class CatalogueItemDto {
   @Field.flag({ description: '名称为演示虚构' }) supplierInvented: boolean;
   @Field.instant() listedAt: Date;
   @Field.flag({ description: '当前有有效认定证书；没有的不计入任何任务' }) certified: boolean;
-  @Field.code({ nullable: true, digits: [6], description: '认定县（市）', example: '430481' }) catalogueCode: string | null;
+  @Field.code({ nullable: true, digits: [6], description: '认定县（市）', example: '430481' }) catalogueCode:
+    string | null;
   @Field.flag() listed832: boolean;
   @Field.flag() poorHouseholdLinked: boolean;
   @Field.id({ description: '每公斤价格最低的规格' }) variantId: string;
@@ -90,9 +103,24 @@ export class CatalogueFacetsDto {
 export class SuggestionDto {
   @Field.oneOf(['category', 'product', 'place', 'supplier']) kind: string;
   @Field.text({ max: 100, example: '茶叶' }) text: string;
-  @Field.text({ max: 40, nullable: true, description: '分类代码、区划代码或供应商编号；商品名称为 null', example: '07' }) code: string | null;
+  @Field.text({
+    max: 40,
+    nullable: true,
+    description: '分类代码、区划代码或供应商编号；商品名称为 null',
+    example: '07',
+  })
+  code: string | null;
 }
 
-export const toCategoryDto = ({ code, name, parentCode, taxTreatment, basis }: Category): CategoryDto => ({ code, name, parentCode, taxTreatment, basis });
+export const toCategoryDto = ({ code, name, parentCode, taxTreatment, basis }: Category): CategoryDto => ({
+  code,
+  name,
+  parentCode,
+  taxTreatment,
+  basis,
+});
 
-export const toCatalogueItemDto = (item: CatalogueItem): CatalogueItemDto => ({ ...item, fenPerJin: fenPerJin(item.priceFen, item.netWeightGrams) });
+export const toCatalogueItemDto = (item: CatalogueItem): CatalogueItemDto => ({
+  ...item,
+  fenPerJin: fenPerJin(item.priceFen, item.netWeightGrams),
+});

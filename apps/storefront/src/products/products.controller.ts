@@ -21,7 +21,12 @@ export class ProductsController {
     return toProductDetailDto(await this.products.detail(id));
   }
 
-  @Route.get(':id/photos/:fileId', { summary: '商品图片', public: true, file: 'download', errors: ['404 product_missing', '404 file_missing'] })
+  @Route.get(':id/photos/:fileId', {
+    summary: '商品图片',
+    public: true,
+    file: 'download',
+    errors: ['404 product_missing', '404 file_missing'],
+  })
   async photo(@Param('id', IdPipe) id: string, @Param('fileId', IdPipe) fileId: string) {
     const { file, stream } = await this.photos.open(id, fileId);
     return fileAnswer(file, stream());

@@ -1,6 +1,5 @@
 import { Field } from '@bangfu/kernel';
-import { type ShownCertificate, type PublicProduct, type PublicVariant, UNSELLABLE } from '@bangfu/catalog';
-import { fenPerJin } from './unit-price.js';
+import { fenPerJin, type ShownCertificate, type PublicProduct, type PublicVariant, UNSELLABLE } from '@bangfu/catalog';
 
 export class ProductVariantDto {
   @Field.id() variantId: string;
@@ -12,7 +11,8 @@ export class ProductVariantDto {
   @Field.fen({ description: '每公斤价格', example: '10000' }) fenPerKilogram: bigint;
   @Field.fen({ description: '每斤价格', example: '5000' }) fenPerJin: bigint;
   @Field.whole({ min: 1, max: 1_000_000_000, description: '起订量（单位数）', example: 1 }) minQuantity: number;
-  @Field.whole({ min: 1, max: 1_000_000_000, nullable: true, description: '每单限购（单位数）', example: 100 }) maxQuantity: number | null;
+  @Field.whole({ min: 1, max: 1_000_000_000, nullable: true, description: '每单限购（单位数）', example: 100 })
+  maxQuantity: number | null;
   @Field.whole({ min: 0, max: 1_000_000_000_000, description: '现可订数量', example: 20 }) available: number;
 }
 
@@ -29,7 +29,8 @@ export class ProductCertificateDto {
   @Field.text({ max: 60, example: '耒阳市' }) catalogueName: string;
   @Field.flag({ description: '产自832个脱贫县' }) listed832: boolean;
   @Field.flag({ description: '当前带动脱贫户' }) poorHouseholdLinked: boolean;
-  @Field.whole({ min: 0, max: 1_000_000, nullable: true, description: '带动户数；不足公开下限时为 null', example: 12 }) householdCount: number | null;
+  @Field.whole({ min: 0, max: 1_000_000, nullable: true, description: '带动户数；不足公开下限时为 null', example: 12 })
+  householdCount: number | null;
   @Field.whole({ min: 0, max: 1000, description: '户数公开的下限', example: 5 }) householdsShownFrom: number;
   @Field.date() validFrom: string;
   @Field.date({ description: '有效期最后一天' }) validTo: string;
@@ -39,7 +40,8 @@ export class ProductDetailDto {
   @Field.id() productId: string;
   @Field.text({ max: 60, example: '冷榨山茶油' }) name: string;
   @Field.text({ max: 4000, min: 0, multiline: true }) description: string;
-  @Field.list('id', { description: '图片，取自 /api/storefront/products/{productId}/photos/{fileId}' }) photoFileIds: string[];
+  @Field.list('id', { description: '图片，取自 /api/storefront/products/{productId}/photos/{fileId}' })
+  photoFileIds: string[];
   @Field.text({ max: 6, example: '0104' }) categoryCode: string;
   @Field.text({ max: 30, example: '茶油' }) categoryName: string;
   @Field.oneOf(['exempt', '9', '13']) taxTreatment: string;
@@ -52,8 +54,10 @@ export class ProductDetailDto {
   @Field.text({ max: 100, nullable: true, description: '受托代理销售时的生产者' }) producerName: string | null;
   @Field.instant({ nullable: true }) listedAt: Date | null;
   @Field.flag({ description: '现在可以购买' }) sellable: boolean;
-  @Field.text({ max: 40, nullable: true, description: '不能购买的原因代码', example: 'product_not_listed' }) reason: string | null;
-  @Field.text({ max: 40, nullable: true, description: '不能购买的原因', example: '商品未上架' }) reasonText: string | null;
+  @Field.text({ max: 40, nullable: true, description: '不能购买的原因代码', example: 'product_not_listed' }) reason:
+    string | null;
+  @Field.text({ max: 40, nullable: true, description: '不能购买的原因', example: '商品未上架' }) reasonText:
+    string | null;
   @Field.flag({ description: '当前有有效认定证书；没有的不计入任何任务' }) certified: boolean;
   @Field.one(() => ProductCertificateDto, { nullable: true }) certificate: ProductCertificateDto | null;
   @Field.list(() => ProductVariantDto) variants: ProductVariantDto[];

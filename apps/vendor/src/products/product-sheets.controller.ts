@@ -13,7 +13,8 @@ export class ProductSheetsController {
 
   @Route.post('product-imports', {
     summary: '由表格导入商品、价格和库存',
-    description: '按货号识别：新货号建草稿，已有货号按表更新，空单元格不改动，同一表格再次导入无变化。有误的行逐行列出，其余照常导入；dryRun=true 只检查。',
+    description:
+      '按货号识别：新货号建草稿，已有货号按表更新，空单元格不改动，同一表格再次导入无变化。有误的行逐行列出，其余照常导入；dryRun=true 只检查。',
     permission: 'listing.manage',
     idempotent: true,
     answer: ProductImportDto,

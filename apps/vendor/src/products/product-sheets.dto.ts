@@ -36,5 +36,11 @@ export class ProductExportQuery {
 
 export function toProductImportDto(lines: readonly ImportedLine[]): ProductImportDto {
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
-  return { created: count('created'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused'), lines: [...lines] };
+  return {
+    created: count('created'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    lines: [...lines],
+  };
 }

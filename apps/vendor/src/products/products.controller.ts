@@ -1,7 +1,16 @@
 import { Body, Param, Query } from '@nestjs/common';
 import { ProductPhotos, ProductQueries, Products } from '@bangfu/catalog';
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
-import { DelistingInput, NewProductInput, OwnProductDto, OwnProductsQuery, PhotosInput, ProductEdit, toNewVariant, toOwnProductDto } from './products.dto.js';
+import {
+  DelistingInput,
+  NewProductInput,
+  OwnProductDto,
+  OwnProductsQuery,
+  PhotosInput,
+  ProductEdit,
+  toNewVariant,
+  toOwnProductDto,
+} from './products.dto.js';
 
 const CLAIM_FAULTS = [
   '422 category_unknown',
@@ -11,7 +20,14 @@ const CLAIM_FAULTS = [
   '422 certificate_category_differs',
   '422 producer_unknown',
 ];
-const LISTING_FAULTS = ['supplier_inactive', 'supplier_not_admitted', 'supplier_suspended', 'certificate_ended', 'commission_ended', 'variant_needed'];
+const LISTING_FAULTS = [
+  'supplier_inactive',
+  'supplier_not_admitted',
+  'supplier_suspended',
+  'certificate_ended',
+  'commission_ended',
+  'variant_needed',
+];
 
 @Route.controller('api/vendor/products', '商品')
 export class ProductsController {
@@ -38,7 +54,12 @@ export class ProductsController {
     return this.answer(actor, id);
   }
 
-  @Route.get(':id', { summary: '一个商品', permission: 'listing.manage', answer: OwnProductDto, errors: ['404 product_missing'] })
+  @Route.get(':id', {
+    summary: '一个商品',
+    permission: 'listing.manage',
+    answer: OwnProductDto,
+    errors: ['404 product_missing'],
+  })
   async show(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OwnProductDto> {
     return this.answer(actor, id);
   }
@@ -49,7 +70,11 @@ export class ProductsController {
     answer: OwnProductDto,
     errors: ['404 product_missing', 'stale_version', ...CLAIM_FAULTS, ...LISTING_FAULTS],
   })
-  async edit(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ProductEdit): Promise<OwnProductDto> {
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ProductEdit,
+  ): Promise<OwnProductDto> {
     const { version, ...changes } = input;
     await this.products.edit(actor, id, version, changes);
     return this.answer(actor, id);
@@ -72,7 +97,11 @@ export class ProductsController {
     answer: OwnProductDto,
     errors: ['404 product_missing', 'wrong_step'],
   })
-  async takeOffSale(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: DelistingInput): Promise<OwnProductDto> {
+  async takeOffSale(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: DelistingInput,
+  ): Promise<OwnProductDto> {
     await this.products.delist(actor, id, input.reason);
     return this.answer(actor, id);
   }
@@ -83,7 +112,11 @@ export class ProductsController {
     answer: OwnProductDto,
     errors: ['404 product_missing', 'stale_version', '422 photo_unknown'],
   })
-  async setPhotos(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: PhotosInput): Promise<OwnProductDto> {
+  async setPhotos(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: PhotosInput,
+  ): Promise<OwnProductDto> {
     await this.photos.replace(actor, id, input.version, input.fileIds);
     return this.answer(actor, id);
   }

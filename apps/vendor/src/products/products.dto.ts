@@ -1,5 +1,14 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import { type NewVariant, type OwnProductRow, type OwnVariantRow, type PricePoint, type ProductState, type SoldBy, UNSELLABLE } from '@bangfu/catalog';
+import {
+  fenPerJin,
+  type NewVariant,
+  type OwnProductRow,
+  type OwnVariantRow,
+  type PricePoint,
+  type ProductState,
+  type SoldBy,
+  UNSELLABLE,
+} from '@bangfu/catalog';
 
 const STATES = ['draft', 'listed', 'delisted'] as const;
 
@@ -9,24 +18,33 @@ export class OwnProductsQuery extends PageQuery {
 }
 
 export class VersionInput {
-  @Field.whole({ min: 1, max: 2_000_000_000, description: '读到的版本；已被他人更新时答复 409 stale_version', example: 1 }) version: number;
+  @Field.whole({
+    min: 1,
+    max: 2_000_000_000,
+    description: '读到的版本；已被他人更新时答复 409 stale_version',
+    example: 1,
+  })
+  version: number;
 }
 
 /** Quantities are whole units and travel as numbers; money and weights as decimal strings. */
 export class VariantInput {
-  @Field.text({ max: 40, optional: true, description: '货号，本供应商内唯一；不填自动编号', example: 'CY-500' }) sku?: string;
+  @Field.text({ max: 40, optional: true, description: '货号，本供应商内唯一；不填自动编号', example: 'CY-500' })
+  sku?: string;
   @Field.text({ max: 60, example: '500mL' }) name: string;
   @Field.text({ max: 8, description: '计量单位', example: '瓶' }) unit: string;
   @Field.oneOf(['piece', 'weight'], { description: 'piece 按件计价，weight 按验收重量计价' }) soldBy: SoldBy;
   @Field.grams({ min: 1n, max: 1_000_000_000n, description: '每单位净重', example: '458' }) netWeightGrams: bigint;
   @Field.fen({ min: 1n, max: 100_000_000_000n, description: '每单位价格', example: '4580' }) priceFen: bigint;
   @Field.whole({ min: 1, max: 1_000_000_000, optional: true, description: '起订量，默认1' }) minQuantity?: number;
-  @Field.whole({ min: 1, max: 1_000_000_000, optional: true, nullable: true, description: '每单限购，null 为不限' }) maxQuantity?: number | null;
+  @Field.whole({ min: 1, max: 1_000_000_000, optional: true, nullable: true, description: '每单限购，null 为不限' })
+  maxQuantity?: number | null;
 }
 
 export class NewVariantInput extends VariantInput {
   @Field.id({ optional: true, description: '由客户端生成的编号' }) id?: string;
-  @Field.whole({ min: 0, max: 1_000_000_000, optional: true, description: '建档时的库存', example: 20 }) onHand?: number;
+  @Field.whole({ min: 0, max: 1_000_000_000, optional: true, description: '建档时的库存', example: 20 })
+  onHand?: number;
 }
 
 export class VariantEdit extends VersionInput {
@@ -44,9 +62,11 @@ export class NewProductInput {
   @Field.id({ optional: true, description: '由客户端生成的编号' }) id?: string;
   @Field.text({ min: 2, max: 60, example: '冷榨山茶油' }) name: string;
   @Field.text({ max: 6, pattern: /^(\d{2}){1,3}$/, description: '分类代码', example: '0104' }) categoryCode: string;
-  @Field.code({ digits: [6, 9, 12], description: '产地；有证书时须与证书一致', example: '430481113216' }) originCode: string;
+  @Field.code({ digits: [6, 9, 12], description: '产地；有证书时须与证书一致', example: '430481113216' })
+  originCode: string;
   @Field.text({ min: 0, max: 4000, optional: true, multiline: true }) description?: string;
-  @Field.id({ optional: true, nullable: true, description: '认定证书；不填的商品可以销售，但不计入任何任务' }) certificateId?: string | null;
+  @Field.id({ optional: true, nullable: true, description: '认定证书；不填的商品可以销售，但不计入任何任务' })
+  certificateId?: string | null;
   @Field.id({ optional: true, nullable: true, description: '受托代理销售时的生产者' }) agentForId?: string | null;
   @Field.list(() => NewVariantInput, { max: 20, optional: true }) variants?: NewVariantInput[];
 }
@@ -77,6 +97,7 @@ export class OwnVariantDto {
   @Field.grams({ description: '每单位净重' }) netWeightGrams: bigint;
   @Field.fen() priceFen: bigint;
   @Field.fen({ description: '每公斤价格' }) fenPerKilogram: bigint;
+  @Field.fen({ description: '每斤价格' }) fenPerJin: bigint;
   @Field.whole({ min: 1, max: 1_000_000_000 }) minQuantity: number;
   @Field.whole({ min: 1, max: 1_000_000_000, nullable: true }) maxQuantity: number | null;
   @Field.oneOf(['active', 'retired']) state: string;
@@ -94,8 +115,10 @@ export class OwnProductDto {
   @Field.code({ example: '430481113216' }) originCode: string;
   @Field.text({ max: 200, example: '耒阳市淝田镇黄草洲村' }) place: string;
   @Field.oneOf(STATES) state: string;
-  @Field.text({ max: 300, nullable: true, description: '下架原因', example: 'certificate_expired' }) delistedReason: string | null;
-  @Field.text({ max: 40, nullable: true, description: '现在不能上架或销售的原因代码', example: 'certificate_ended' }) reason: string | null;
+  @Field.text({ max: 300, nullable: true, description: '下架原因', example: 'certificate_expired' }) delistedReason:
+    string | null;
+  @Field.text({ max: 40, nullable: true, description: '现在不能上架或销售的原因代码', example: 'certificate_ended' })
+  reason: string | null;
   @Field.text({ max: 40, nullable: true, example: '认定证书已到期或已撤销' }) reasonText: string | null;
   @Field.instant({ nullable: true }) listedAt: Date | null;
   @Field.instant() createdAt: Date;
@@ -116,6 +139,7 @@ export class PricePointDto {
 
 const toOwnVariantDto = ({ productId: _productId, ...variant }: OwnVariantRow): OwnVariantDto => ({
   ...variant,
+  fenPerJin: fenPerJin(variant.priceFen, variant.netWeightGrams),
   minQuantity: Number(variant.minQuantity),
   maxQuantity: variant.maxQuantity === null ? null : Number(variant.maxQuantity),
   onHand: Number(variant.onHand),
@@ -129,9 +153,15 @@ export const toOwnProductDto = (product: OwnProductRow): OwnProductDto => ({
   variants: product.variants.map(toOwnVariantDto),
 });
 
-export const toPricePointDto = ({ at, priceFen, previousFen, changedBy }: PricePoint): PricePointDto => ({ at, priceFen, previousFen, changedBy });
+export const toPricePointDto = ({ at, priceFen, previousFen, changedBy }: PricePoint): PricePointDto => ({
+  at,
+  priceFen,
+  previousFen,
+  changedBy,
+});
 
-const whole = <T extends number | null | undefined>(value: T) => (typeof value === 'number' ? BigInt(value) : value) as T extends number ? bigint : T;
+const whole = <T extends number | null | undefined>(value: T) =>
+  (typeof value === 'number' ? BigInt(value) : value) as T extends number ? bigint : T;
 
 export const toNewVariant = ({ minQuantity, maxQuantity, onHand, ...variant }: NewVariantInput): NewVariant => ({
   ...variant,

@@ -1,7 +1,16 @@
 import { Body, Param } from '@nestjs/common';
 import { ProductQueries, Variants } from '@bangfu/catalog';
 import { type Actor, CurrentActor, IdPipe, Route } from '@bangfu/kernel';
-import { NewVariantInput, OwnProductDto, PricePointDto, toNewVariant, toOwnProductDto, toPricePointDto, toVariantChanges, VariantEdit } from './products.dto.js';
+import {
+  NewVariantInput,
+  OwnProductDto,
+  PricePointDto,
+  toNewVariant,
+  toOwnProductDto,
+  toPricePointDto,
+  toVariantChanges,
+  VariantEdit,
+} from './products.dto.js';
 
 @Route.controller('api/vendor', '商品')
 export class VariantsController {
@@ -17,7 +26,11 @@ export class VariantsController {
     answer: OwnProductDto,
     errors: ['404 product_missing', '422 quantities_wrong', 'sku_taken'],
   })
-  async add(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: NewVariantInput): Promise<OwnProductDto> {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: NewVariantInput,
+  ): Promise<OwnProductDto> {
     await this.variants.add(actor, id, toNewVariant(input));
     return toOwnProductDto(await this.queries.ownOne(actor, id));
   }
@@ -28,7 +41,11 @@ export class VariantsController {
     answer: OwnProductDto,
     errors: ['404 product_missing', 'stale_version', 'variant_retired', '422 quantities_wrong', 'sku_taken'],
   })
-  async edit(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: VariantEdit): Promise<OwnProductDto> {
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: VariantEdit,
+  ): Promise<OwnProductDto> {
     await this.variants.edit(actor, id, input.version, toVariantChanges(input));
     return toOwnProductDto(await this.queries.ownOfVariant(actor, id));
   }
@@ -42,7 +59,12 @@ export class VariantsController {
     await this.variants.retire(actor, id);
   }
 
-  @Route.get('variants/:id/prices', { summary: '价格历史', permission: 'listing.manage', answer: [PricePointDto], errors: ['404 variant_missing'] })
+  @Route.get('variants/:id/prices', {
+    summary: '价格历史',
+    permission: 'listing.manage',
+    answer: [PricePointDto],
+    errors: ['404 variant_missing'],
+  })
   async prices(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PricePointDto[]> {
     return (await this.variants.prices(actor, id)).map(toPricePointDto);
   }

@@ -24,7 +24,11 @@ export class StockController {
     return mapPage(await this.queries.levels(actor, query), toStockLevelDto);
   }
 
-  @Route.get('stock/movements', { summary: '库存流水', permission: 'stock.manage', answer: Route.page(StockMovementDto) })
+  @Route.get('stock/movements', {
+    summary: '库存流水',
+    permission: 'stock.manage',
+    answer: Route.page(StockMovementDto),
+  })
   async movements(@CurrentActor() actor: Actor, @Query() query: StockMovementsQuery): Promise<Page<StockMovementDto>> {
     return mapPage(await this.queries.movements(actor, query), toStockMovementDto);
   }
@@ -34,9 +38,19 @@ export class StockController {
     permission: 'stock.manage',
     idempotent: true,
     answer: StockLevelDto,
-    errors: ['404 variant_missing', '422 invalid_quantity', '422 reason_required', 'stock_reserved', 'adjustment_reused'],
+    errors: [
+      '404 variant_missing',
+      '422 invalid_quantity',
+      '422 reason_required',
+      'stock_reserved',
+      'adjustment_reused',
+    ],
   })
-  async adjust(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: StockAdjustmentInput): Promise<StockLevelDto> {
+  async adjust(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: StockAdjustmentInput,
+  ): Promise<StockLevelDto> {
     await this.stock.adjust(actor, toStockAdjustment(id, input));
     return toStockLevelDto(await this.queries.level(actor, id));
   }

@@ -15,7 +15,8 @@ export class StockMovementsQuery extends PageQuery {
 
 export class StockAdjustmentInput {
   @Field.id({ optional: true, description: '由客户端生成的编号；重发不会重复调整' }) id?: string;
-  @Field.whole({ min: -1_000_000_000, max: 1_000_000_000, description: '增（正）减（负）的单位数', example: 12 }) delta: number;
+  @Field.whole({ min: -1_000_000_000, max: 1_000_000_000, description: '增（正）减（负）的单位数', example: 12 })
+  delta: number;
   @Field.text({ max: 200, description: '原因', example: '新到一批' }) reason: string;
   @Field.flag({ optional: true, description: '是入库（收获、到货）而不是盘点更正' }) received?: boolean;
 }
@@ -62,7 +63,10 @@ export const toStockMovementDto = ({ position: _position, ...movement }: StockMo
   reservedDelta: Number(movement.reservedDelta),
 });
 
-export const toStockAdjustment = (variantId: string, { id = newId(), delta, reason, received }: StockAdjustmentInput) => ({
+export const toStockAdjustment = (
+  variantId: string,
+  { id = newId(), delta, reason, received }: StockAdjustmentInput,
+) => ({
   id,
   variantId,
   delta: BigInt(delta),

@@ -22,8 +22,21 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 
 const ALIASES: Readonly<Record<string, Column>> = {
-  SKU: 'sku', 编码: 'sku', 名称: 'name', 品名: 'name', 分类代码: 'category', 产地: 'origin', 规格名称: 'variant', '净重(克)': 'netWeight', 净重: 'netWeight',
-  '单价(元)': 'price', 单价: 'price', 价格: 'price', 最小起订量: 'minQuantity', 库存数量: 'onHand', 描述: 'description',
+  SKU: 'sku',
+  编码: 'sku',
+  名称: 'name',
+  品名: 'name',
+  分类代码: 'category',
+  产地: 'origin',
+  规格名称: 'variant',
+  '净重(克)': 'netWeight',
+  净重: 'netWeight',
+  '单价(元)': 'price',
+  单价: 'price',
+  价格: 'price',
+  最小起订量: 'minQuantity',
+  库存数量: 'onHand',
+  描述: 'description',
 };
 
 export interface LineFault {
@@ -51,7 +64,6 @@ export interface ProductLine {
   readonly onHand?: bigint;
 }
 
-// eslint-disable-next-line no-control-regex
 const HOSTILE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 const MOST_UNITS = 1_000_000_000n;
 
@@ -67,9 +79,13 @@ export function columnsOf(names: readonly string[]): Map<Column, string> | null 
 }
 
 /** Reads one line; every fault at once. */
-export function readLine(cells: Readonly<Record<string, string>>, columns: ReadonlyMap<Column, string>): { line: ProductLine; faults: LineFault[] } {
+export function readLine(
+  cells: Readonly<Record<string, string>>,
+  columns: ReadonlyMap<Column, string>,
+): { line: ProductLine; faults: LineFault[] } {
   const faults: LineFault[] = [];
-  const refuse = (column: Column, code: string, message: string): undefined => void faults.push({ column: COLUMNS[column], code, message });
+  const refuse = (column: Column, code: string, message: string): undefined =>
+    void faults.push({ column: COLUMNS[column], code, message });
   const cell = (column: Column): string | undefined => cells[columns.get(column) ?? ''] || undefined;
   const text = (column: Column, max: number, min = 1): string | undefined => {
     const value = cell(column);
@@ -82,7 +98,9 @@ export function readLine(cells: Readonly<Record<string, string>>, columns: Reado
     const value = cell(column);
     if (value === undefined) return undefined;
     const number = /^\d{1,15}(\.0+)?$/.test(value) ? BigInt(value.split('.')[0]!) : null;
-    return number !== null && number >= min && number <= max ? number : refuse(column, 'invalid_number', `应为${min}至${max}的整数`);
+    return number !== null && number >= min && number <= max
+      ? number
+      : refuse(column, 'invalid_number', `应为${min}至${max}的整数`);
   };
   const sku = text('sku', 40);
   if (sku === undefined && faults.length === 0) refuse('sku', 'required', '必须填写货号');

@@ -42,14 +42,28 @@ export class ImportWorld {
 
   /** What keeps a line from being taken, apart from its own cells. */
   faultsOf(line: ProductLine, known: boolean): LineFault[] {
-    const fault = (column: Column, code: string, message: string): LineFault => ({ column: COLUMNS[column], code, message });
+    const fault = (column: Column, code: string, message: string): LineFault => ({
+      column: COLUMNS[column],
+      code,
+      message,
+    });
     const inProduct = line.name !== undefined && this.products.has(line.name);
     const needed = NEEDED.filter(([field]) => !(inProduct && (field === 'category' || field === 'originCode')));
     return [
-      ...(known ? [] : needed.filter(([field]) => line[field] === undefined).map(([, column]) => fault(column, 'required', `新货号必须填写${COLUMNS[column]}`))),
-      ...(line.category !== undefined && !this.categoryOf(line) ? [fault('category', 'category_unknown', '没有这个分类')] : []),
-      ...(line.certificateNumber !== undefined && !this.certificateOf(line) ? [fault('certificate', 'certificate_unknown', '本供应商没有这份证书')] : []),
-      ...(line.originCode !== undefined && !this.origins.has(line.originCode) ? [fault('origin', 'origin_unknown', '没有这个产地')] : []),
+      ...(known
+        ? []
+        : needed
+            .filter(([field]) => line[field] === undefined)
+            .map(([, column]) => fault(column, 'required', `新货号必须填写${COLUMNS[column]}`))),
+      ...(line.category !== undefined && !this.categoryOf(line)
+        ? [fault('category', 'category_unknown', '没有这个分类')]
+        : []),
+      ...(line.certificateNumber !== undefined && !this.certificateOf(line)
+        ? [fault('certificate', 'certificate_unknown', '本供应商没有这份证书')]
+        : []),
+      ...(line.originCode !== undefined && !this.origins.has(line.originCode)
+        ? [fault('origin', 'origin_unknown', '没有这个产地')]
+        : []),
     ];
   }
 }
@@ -60,7 +74,9 @@ export class ImportLookup {
   constructor(private readonly database: Database) {}
 
   async load(supplierId: string, lines: readonly ProductLine[]): Promise<ImportWorld> {
-    const of = (pick: (line: ProductLine) => string | undefined) => [...new Set(lines.map(pick).filter((value) => value !== undefined && value !== ''))];
+    const of = (pick: (line: ProductLine) => string | undefined) => [
+      ...new Set(lines.map(pick).filter((value) => value !== undefined && value !== '')),
+    ];
     const variants = await this.database.query<KnownVariant & { sku: string }>(
       `SELECT sku, id AS "variantId", product_id AS "productId" FROM variants WHERE supplier_id = $1 AND sku = ANY($2)`,
       [supplierId, of((line) => line.sku)],
@@ -70,12 +86,17 @@ export class ImportLookup {
       [supplierId, of((line) => line.name)],
     );
     const words = of((line) => line.category);
-    const categories = await this.database.query<{ code: string; name: string }>('SELECT code, name FROM categories WHERE code = ANY($1) OR name = ANY($1)', [words]);
+    const categories = await this.database.query<{ code: string; name: string }>(
+      'SELECT code, name FROM categories WHERE code = ANY($1) OR name = ANY($1)',
+      [words],
+    );
     const certificates = await this.database.query<{ number: string; id: string }>(
       'SELECT number, id FROM certificates WHERE supplier_id = $1 AND number = ANY($2)',
       [supplierId, of((line) => line.certificateNumber)],
     );
-    const origins = await this.database.query<{ code: string }>('SELECT code FROM divisions WHERE code = ANY($1)', [of((line) => line.originCode)]);
+    const origins = await this.database.query<{ code: string }>('SELECT code FROM divisions WHERE code = ANY($1)', [
+      of((line) => line.originCode),
+    ]);
     return new ImportWorld(
       new Map(variants.map((row) => [row.sku, row])),
       new Map(products.map((row) => [row.name, row.id])),

@@ -3,7 +3,13 @@ import { Test } from '@nestjs/testing';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { type Actor, Clock, Database, Env, FilesModule, KernelModule, SettableClock } from '@bangfu/kernel';
-import { admit, insertCertificate, insertPlaces, insertSupplier, supplierActor } from '../../../../test/support/catalog.js';
+import {
+  admit,
+  insertCertificate,
+  insertPlaces,
+  insertSupplier,
+  supplierActor,
+} from '../../../../test/support/catalog.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { CatalogModule } from '../catalog.module.js';
 import { Categories } from '../categories.service.js';
@@ -52,16 +58,30 @@ describe('sheets', () => {
     await admit(database, id);
     return supplierActor(id);
   };
-  const take = (actor: Actor, ...lines: string[]) => imports.import(actor, Buffer.from([HEADER, ...lines].join('\r\n')));
+  const take = (actor: Actor, ...lines: string[]) =>
+    imports.import(actor, Buffer.from([HEADER, ...lines].join('\r\n')));
   const outcomes = async (work: Promise<{ outcome: string }[]>) => (await work).map(({ outcome }) => outcome);
 
   it('makes drafts with their variants, one product for lines of one name', async () => {
     const actor = await supplier();
     expect(await outcomes(take(actor, OIL, CAN, HEN))).toEqual(['created', 'created', 'created']);
     const { items } = await queries.own(actor, { limit: 20 });
-    expect(items.map((product) => [product.name, product.state, product.variants.map((variant) => [variant.sku, variant.priceFen, variant.onHand, variant.soldBy])])).toEqual([
+    expect(
+      items.map((product) => [
+        product.name,
+        product.state,
+        product.variants.map((variant) => [variant.sku, variant.priceFen, variant.onHand, variant.soldBy]),
+      ]),
+    ).toEqual([
       ['土鸡', 'draft', [['J-1', 8_800n, 8n, 'weight']]],
-      ['山茶油', 'draft', [['Y-500', 4_580n, 20n, 'piece'], ['Y-5000', 41_220n, 5n, 'piece']]],
+      [
+        '山茶油',
+        'draft',
+        [
+          ['Y-500', 4_580n, 20n, 'piece'],
+          ['Y-5000', 41_220n, 5n, 'piece'],
+        ],
+      ],
     ]);
   });
 
@@ -84,9 +104,26 @@ describe('sheets', () => {
 
   it('names every fault of every line and takes the others', async () => {
     const actor = await supplier();
-    const result = await take(actor, OIL, ',无货号,茶油,430481113216,,,x,瓶,按件,458,1,,,', 'B1,坏,没有,12,,,x,瓶,按斤,0,1.234,0,-1,x', OIL, 'C1,菜油,茶油,430481999999,,,x,瓶,按件,458,1,,,', 'D1,菜油,,,,,,,,,,,,');
-    expect(result.map(({ line, outcome }) => [line, outcome])).toEqual([[2, 'created'], [3, 'refused'], [4, 'refused'], [5, 'refused'], [6, 'refused'], [7, 'refused']]);
-    expect(result[2]!.faults.map(({ column }) => column).sort()).toEqual(['产地代码', '分类', '净重（克）', '单价（元）', '商品名称', '库存', '计价方式', '起订量', '限购量'].sort());
+    const result = await take(
+      actor,
+      OIL,
+      ',无货号,茶油,430481113216,,,x,瓶,按件,458,1,,,',
+      'B1,坏,没有,12,,,x,瓶,按斤,0,1.234,0,-1,x',
+      OIL,
+      'C1,菜油,茶油,430481999999,,,x,瓶,按件,458,1,,,',
+      'D1,菜油,,,,,,,,,,,,',
+    );
+    expect(result.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, 'created'],
+      [3, 'refused'],
+      [4, 'refused'],
+      [5, 'refused'],
+      [6, 'refused'],
+      [7, 'refused'],
+    ]);
+    expect(result[2]!.faults.map(({ column }) => column).sort()).toEqual(
+      ['产地代码', '分类', '净重（克）', '单价（元）', '商品名称', '库存', '计价方式', '起订量', '限购量'].sort(),
+    );
     expect(result[3]!.faults).toMatchObject([{ code: 'repeated' }]);
     expect(result[4]!.faults).toMatchObject([{ code: 'origin_unknown' }]);
     expect(result[5]!.faults.every(({ code }) => code === 'required')).toBe(true);
@@ -95,11 +132,21 @@ describe('sheets', () => {
 
   it('leaves nothing of a line that is refused half-way', async () => {
     const actor = await supplier();
-    const number = (await database.query<{ number: string }>('SELECT number FROM certificates WHERE id = $1', [await insertCertificate(database, { supplierId: actor.organisationId! })]))[0]!.number;
-    const result = await take(actor, OIL.replace('茶油,430481113216,,', `茶油,430481115212,${number},`), HEN.replace(',,,8', ',9,5,8'));
+    const number = (
+      await database.query<{ number: string }>('SELECT number FROM certificates WHERE id = $1', [
+        await insertCertificate(database, { supplierId: actor.organisationId! }),
+      ])
+    )[0]!.number;
+    const result = await take(
+      actor,
+      OIL.replace('茶油,430481113216,,', `茶油,430481115212,${number},`),
+      HEN.replace(',,,8', ',9,5,8'),
+    );
     expect(result.map(({ faults }) => faults[0]?.code)).toEqual(['certificate_origin_differs', 'quantities_wrong']);
     expect((await queries.own(actor, { limit: 20 })).items).toEqual([]);
-    expect(await outcomes(take(actor, OIL.replace('茶油,430481113216,,', `茶油,430481113216,${number},`)))).toEqual(['created']);
+    expect(await outcomes(take(actor, OIL.replace('茶油,430481113216,,', `茶油,430481113216,${number},`)))).toEqual([
+      'created',
+    ]);
   });
 
   it("never touches another supplier's article of the same number", async () => {
@@ -114,7 +161,11 @@ describe('sheets', () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('x');
     for (const line of [HEADER, OIL]) sheet.addRow(line.split(','));
-    const files = [Buffer.from(`\ufeff${text}`), iconv.encode(text, 'gb18030'), Buffer.from(await workbook.xlsx.writeBuffer())];
+    const files = [
+      Buffer.from(`\ufeff${text}`),
+      iconv.encode(text, 'gb18030'),
+      Buffer.from(await workbook.xlsx.writeBuffer()),
+    ];
     const [utf8, ...others] = await Promise.all(files.map((bytes) => readSheet(bytes)));
     for (const other of others) expect(other).toEqual(utf8);
   });
@@ -126,17 +177,29 @@ describe('sheets', () => {
     const csv = Buffer.concat((await exports.csv(actor).toArray()).map((part: string) => Buffer.from(part)));
     expect(csv.toString()).toContain(",'=HYPERLINK(");
     expect(await outcomes(imports.import(actor, csv))).toEqual(['unchanged', 'unchanged', 'unchanged']);
-    expect(await outcomes(imports.import(actor, await exports.xlsx(actor)))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(await outcomes(imports.import(actor, await exports.xlsx(actor)))).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
   });
 
-  it.each(['=1+1', '+1', '-1', '@x', '\tx'])('writes %j so that no spreadsheet computes it', (text) => expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/));
+  it.each(['=1+1', '+1', '-1', '@x', '\tx'])('writes %j so that no spreadsheet computes it', (text) =>
+    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/),
+  );
 
   it('refuses what is not a sheet, and a sheet that is too long', async () => {
     const actor = await supplier();
-    await expect(imports.import(actor, Buffer.from('PK\u0003\u0004 nothing'))).rejects.toMatchObject({ code: 'sheet_unreadable' });
+    await expect(imports.import(actor, Buffer.from('PK\u0003\u0004 nothing'))).rejects.toMatchObject({
+      code: 'sheet_unreadable',
+    });
     await expect(imports.import(actor, Buffer.from('名称\nx'))).rejects.toMatchObject({ code: 'sheet_unreadable' });
-    await expect(imports.import(actor, Buffer.from('货号,货号\nx,y'))).rejects.toMatchObject({ code: 'sheet_unreadable' });
+    await expect(imports.import(actor, Buffer.from('货号,货号\nx,y'))).rejects.toMatchObject({
+      code: 'sheet_unreadable',
+    });
     await expect(imports.import(actor, Buffer.from('货号\n"x'))).rejects.toMatchObject({ code: 'sheet_unreadable' });
-    await expect(imports.import(actor, Buffer.from(`货号\n${'x\n'.repeat(MOST_LINES + 1)}`))).rejects.toMatchObject({ code: 'sheet_too_long' });
+    await expect(imports.import(actor, Buffer.from(`货号\n${'x\n'.repeat(MOST_LINES + 1)}`))).rejects.toMatchObject({
+      code: 'sheet_too_long',
+    });
   });
 });

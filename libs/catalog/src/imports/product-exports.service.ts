@@ -46,11 +46,13 @@ export class ProductExports {
 
   private async *csvLines(supplierId: string): AsyncGenerator<string> {
     yield `\ufeff${Object.values(COLUMNS).map(csvCell).join(',')}\r\n`;
-    for await (const rows of this.batches(supplierId)) yield rows.map((row) => `${cells(row).map(csvCell).join(',')}\r\n`).join('');
+    for await (const rows of this.batches(supplierId)) {
+      yield rows.map((row) => `${cells(row).map(csvCell).join(',')}\r\n`).join('');
+    }
   }
 
   private async *batches(supplierId: string): AsyncGenerator<ExportRow[]> {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const rows: ExportRow[] = await this.database.query<ExportRow>(
         `SELECT variant.id, variant.sku, product.name, product.category_code AS "categoryCode", product.origin_code AS "originCode",
                 certificate.number AS "certificateNumber", product.description, variant.name AS "variantName", variant.unit,

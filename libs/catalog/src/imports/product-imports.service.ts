@@ -42,23 +42,50 @@ export class ProductImports {
     if (!columns) throw sheetUnreadable('没有“货号”一列或没有内容');
     const read = sheet.map(({ line, cells }) => ({ number: line, ...readLine(cells, columns) }));
     return this.database.transaction(async () => {
-      const context = await this.lookup.load(supplierOf(actor), read.map(({ line }) => line));
+      // Two sheets of one supplier at once would both find an article number unknown.
+      await this.database.lockName(`catalog.import.${supplierOf(actor)}`);
+      const context = await this.lookup.load(
+        supplierOf(actor),
+        read.map(({ line }) => line),
+      );
       const seen = new Set<string>();
       const outcomes: ImportedLine[] = [];
       for (const { number, line, faults } of read) {
-        if (line.sku && seen.has(line.sku)) faults.push({ column: '货号', code: 'repeated', message: '表中有重复的货号' });
+        if (line.sku && seen.has(line.sku)) {
+          faults.push({ column: '货号', code: 'repeated', message: '表中有重复的货号' });
+        }
         seen.add(line.sku);
         outcomes.push(await this.take(actor, number, line, faults, context));
       }
-      const counts = Object.fromEntries(['created', 'changed', 'unchanged', 'refused'].map((kind) => [kind, outcomes.filter(({ outcome }) => outcome === kind).length]));
-      await this.audit.record(actor, { action: 'catalog.products.imported', subjectType: 'supplier', subjectId: supplierOf(actor), detail: counts });
+      const counts = Object.fromEntries(
+        ['created', 'changed', 'unchanged', 'refused'].map((kind) => [
+          kind,
+          outcomes.filter(({ outcome }) => outcome === kind).length,
+        ]),
+      );
+      await this.audit.record(actor, {
+        action: 'catalog.products.imported',
+        subjectType: 'supplier',
+        subjectId: supplierOf(actor),
+        detail: counts,
+      });
       return outcomes;
     });
   }
 
   /** One line behind a savepoint, so that a refusal half-way leaves nothing of it. */
-  private async take(actor: Actor, number: number, line: ProductLine, faults: LineFault[], context: ImportContext): Promise<ImportedLine> {
-    const answer = (outcome: ImportedLine['outcome'], known: KnownVariant | null, why: LineFault[] = []): ImportedLine => ({
+  private async take(
+    actor: Actor,
+    number: number,
+    line: ProductLine,
+    faults: LineFault[],
+    context: ImportContext,
+  ): Promise<ImportedLine> {
+    const answer = (
+      outcome: ImportedLine['outcome'],
+      known: KnownVariant | null,
+      why: LineFault[] = [],
+    ): ImportedLine => ({
       line: number,
       sku: line.sku,
       outcome,
@@ -78,7 +105,9 @@ export class ProductImports {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       await this.database.query('ROLLBACK TO SAVEPOINT import_line');
-      return answer('refused', known, [{ column: String(error.detail.field ?? ''), code: error.code, message: error.message }]);
+      return answer('refused', known, [
+        { column: String(error.detail.field ?? ''), code: error.code, message: error.message },
+      ]);
     }
   }
 
@@ -98,7 +127,15 @@ export class ProductImports {
     }
     const { sku, unit, netWeightGrams, priceFen, minQuantity, maxQuantity, onHand } = line;
     const variant = await this.variants.add(actor, productId, {
-      sku, unit: unit!, soldBy: line.soldBy ?? 'piece', name: line.variantName!, netWeightGrams: netWeightGrams!, priceFen: priceFen!, minQuantity, maxQuantity, onHand,
+      sku,
+      unit: unit!,
+      soldBy: line.soldBy ?? 'piece',
+      name: line.variantName!,
+      netWeightGrams: netWeightGrams!,
+      priceFen: priceFen!,
+      minQuantity,
+      maxQuantity,
+      onHand,
     });
     if (fresh) context.products.set(line.name!, productId);
     return { outcome: 'created', known: { productId, variantId: variant.id } };
@@ -107,13 +144,26 @@ export class ProductImports {
   private async update(actor: Actor, line: ProductLine, known: KnownVariant, context: ImportContext): Promise<Taken> {
     const { product, variant } = await this.lookup.current(known);
     const productChanges = changesOf(product, {
-      name: line.name, description: line.description, originCode: line.originCode, categoryCode: context.categoryOf(line), certificateId: context.certificateOf(line),
+      name: line.name,
+      description: line.description,
+      originCode: line.originCode,
+      categoryCode: context.categoryOf(line),
+      certificateId: context.certificateOf(line),
     });
     const variantChanges: VariantChanges = changesOf(variant, {
-      name: line.variantName, unit: line.unit, soldBy: line.soldBy, netWeightGrams: line.netWeightGrams, priceFen: line.priceFen,
-      minQuantity: line.minQuantity, maxQuantity: line.maxQuantity,
+      name: line.variantName,
+      unit: line.unit,
+      soldBy: line.soldBy,
+      netWeightGrams: line.netWeightGrams,
+      priceFen: line.priceFen,
+      minQuantity: line.minQuantity,
+      maxQuantity: line.maxQuantity,
     } satisfies Partial<Variant>);
-    const changed = [Object.keys(productChanges).length > 0, Object.keys(variantChanges).length > 0, await this.setOnHand(actor, known.variantId, line.onHand)];
+    const changed = [
+      Object.keys(productChanges).length > 0,
+      Object.keys(variantChanges).length > 0,
+      await this.setOnHand(actor, known.variantId, line.onHand),
+    ];
     if (changed[0]) await this.products.edit(actor, product.id, product.version, productChanges);
     if (changed[1]) await this.variants.edit(actor, variant.id, variant.version, variantChanges);
     return { outcome: changed.includes(true) ? 'changed' : 'unchanged', known };
@@ -123,10 +173,16 @@ export class ProductImports {
   private async setOnHand(actor: Actor, variantId: string, onHand: bigint | undefined): Promise<boolean> {
     if (onHand === undefined) return false;
     await lockLevels(this.database, [variantId]);
-    const [level] = await this.database.query<{ onHand: bigint }>('SELECT on_hand AS "onHand" FROM stock_levels WHERE variant_id = $1', [variantId]);
+    const [level] = await this.database.query<{ onHand: bigint }>(
+      'SELECT on_hand AS "onHand" FROM stock_levels WHERE variant_id = $1',
+      [variantId],
+    );
     const delta = onHand - level!.onHand;
     if (delta === 0n) return false;
-    await this.stock.change(actor, [{ variantId, delta, refId: newId() }], { refType: 'import', reason: '表格导入盘点' });
+    await this.stock.change(actor, [{ variantId, delta, refId: newId() }], {
+      refType: 'import',
+      reason: '表格导入盘点',
+    });
     return true;
   }
 }
@@ -139,5 +195,7 @@ interface Taken {
 }
 
 function changesOf<T extends object>(before: T, wanted: Partial<T>): Partial<T> {
-  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== undefined && before[name as keyof T] !== value)) as Partial<T>;
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== undefined && before[name as keyof T] !== value),
+  ) as Partial<T>;
 }

@@ -25,11 +25,18 @@ export async function readSheet(bytes: Buffer): Promise<SheetLine[]> {
   if (repeated) throw sheetUnreadable(`表头“${repeated.slice(0, 20)}”重复`);
   const lines = body.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   if (lines.length > MOST_LINES) throw sheetTooLong(MOST_LINES);
-  return lines.map((row) => ({ line: row.line, cells: Object.fromEntries(names.flatMap((name, index) => (name ? [[name, clean(row.cells[index])]] : []))) }));
+  return lines.map((row) => ({
+    line: row.line,
+    cells: Object.fromEntries(names.flatMap((name, index) => (name ? [[name, clean(row.cells[index])]] : []))),
+  }));
 }
 
 /** A cell as we wrote it: the apostrophe that keeps a spreadsheet from computing is taken off again. */
-const clean = (cell: string | undefined): string => (cell ?? '').slice(0, LONGEST_CELL).replace(/^'(?=[=+\-@\t\r])/, '').trim();
+const clean = (cell: string | undefined): string =>
+  (cell ?? '')
+    .slice(0, LONGEST_CELL)
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .trim();
 
 interface Row {
   readonly line: number;
@@ -64,7 +71,12 @@ async function workbookRows(bytes: Buffer): Promise<Row[]> {
   if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) throw sheetUnreadable('解压后的内容过大');
   const rows: Row[] = [];
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore' });
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+      worksheets: 'emit',
+      sharedStrings: 'cache',
+      styles: 'cache',
+      hyperlinks: 'ignore',
+    });
     for await (const sheet of reader) {
       for await (const row of sheet) {
         rows.push({ line: row.number, cells: cellsOf(row) });
@@ -79,7 +91,9 @@ async function workbookRows(bytes: Buffer): Promise<Row[]> {
 }
 
 function cellsOf(row: ExcelJS.Row): string[] {
-  return Array.from({ length: Math.min(row.cellCount, MOST_COLUMNS) }, (_, index) => cellText(row.getCell(index + 1).value));
+  return Array.from({ length: Math.min(row.cellCount, MOST_COLUMNS) }, (_, index) =>
+    cellText(row.getCell(index + 1).value),
+  );
 }
 
 function cellText(value: ExcelJS.CellValue): string {
@@ -94,7 +108,11 @@ function cellText(value: ExcelJS.CellValue): string {
 /** The sum that a zip's central directory announces; a bomb is refused before anything is unpacked. */
 function unpackedSize(bytes: Buffer): number {
   let total = 0;
-  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 46, 'latin1')) {
+  for (
+    let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('PK\u0001\u0002', at + 46, 'latin1')
+  ) {
     if (at + 46 <= bytes.length) total += bytes.readUInt32LE(at + 24);
   }
   return total;

@@ -52,9 +52,15 @@ export function filterConditions(filter: CatalogueFilter, on: string): Condition
   if (originCode) conditions.add(`product.origin_code LIKE ${conditions.put(`${originCode}%`, 'text')}`);
   if (catalogueCode) conditions.add(`product.catalogue_code = ${conditions.put(catalogueCode, 'text')}`);
   if (supplierId) conditions.add(`product.supplier_id = ${conditions.put(supplierId, 'uuid')}`);
-  if (fromFenPerKilogram !== undefined) conditions.add(`product.fen_per_kilogram >= ${conditions.put(fromFenPerKilogram, 'bigint')}`);
-  if (toFenPerKilogram !== undefined) conditions.add(`product.fen_per_kilogram <= ${conditions.put(toFenPerKilogram, 'bigint')}`);
-  if (filter.certified !== undefined) conditions.add(`product.certificate_id IS ${filter.certified ? 'NOT NULL' : 'NULL'}`);
+  if (fromFenPerKilogram !== undefined) {
+    conditions.add(`product.fen_per_kilogram >= ${conditions.put(fromFenPerKilogram, 'bigint')}`);
+  }
+  if (toFenPerKilogram !== undefined) {
+    conditions.add(`product.fen_per_kilogram <= ${conditions.put(toFenPerKilogram, 'bigint')}`);
+  }
+  if (filter.certified !== undefined) {
+    conditions.add(`product.certificate_id IS ${filter.certified ? 'NOT NULL' : 'NULL'}`);
+  }
   if (filter.listed832 !== undefined) conditions.add(`product.listed832 = ${filter.listed832}`);
   if (filter.poorHouseholdLinked) {
     // The mark says what the certificate was issued with; links may have ended since.

@@ -26,7 +26,8 @@ interface Names {
 }
 
 /** Village committees carry their office in the name (黄草洲村委会): people search for the village. */
-const shortPlace = (name: string): string => name.replace(/(村)(民)?委会$|(社区)?居委会$/, '$1$3').replace(/社区社区$/, '社区');
+const shortPlace = (name: string): string =>
+  name.replace(/(村)(民)?委会$|(社区)?居委会$/, '$1$3').replace(/社区社区$/, '社区');
 
 const REINDEX_BATCH = 500;
 
@@ -83,7 +84,12 @@ export class ProductIndex {
     await this.database.query(
       `UPDATE products product SET place = new.place, search = new.search::tsvector, search_text = new.search_text
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS new (id, place, search, search_text) WHERE product.id = new.id`,
-      [rows.map((row) => row.id), texts.map((text) => text?.place), texts.map((text) => text?.search), texts.map((text) => text?.searchText)],
+      [
+        rows.map((row) => row.id),
+        texts.map((text) => text?.place),
+        texts.map((text) => text?.search),
+        texts.map((text) => text?.searchText),
+      ],
     );
   }
 }
@@ -92,6 +98,11 @@ function toTexts(product: Indexable, names: Names | undefined): IndexTexts | nul
   if (!names) return null;
   const places = names.places.map(shortPlace);
   const place = (places.length > 2 ? places.slice(2) : places).join('');
-  const search = searchVector({ name: product.name, kinds: [...names.suppliers, ...(names.categories ?? [])], places, description: product.description });
+  const search = searchVector({
+    name: product.name,
+    kinds: [...names.suppliers, ...(names.categories ?? [])],
+    places,
+    description: product.description,
+  });
   return { place, search, searchText: [product.name, names.suppliers[0], place].join(' ').toLowerCase() };
 }

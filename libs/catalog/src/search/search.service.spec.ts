@@ -55,7 +55,7 @@ describe('search', () => {
   const first = (query: Partial<CatalogueQuery> = {}) => search.page({ limit: 20, ...query });
   const all = async (query: Partial<CatalogueQuery>) => {
     const items = [];
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const page = await search.page({ limit: 100, ...query, after });
       items.push(...page.items);
       if (!page.nextAfter) return items;
@@ -63,7 +63,20 @@ describe('search', () => {
     }
   };
 
-  it.each(['茶油', '山茶油', 'shancy', '淝田', '耒阳', '耒阳市', '淝田镇茶油', '黄草洲村', '润福祥', '食用油 麻阳', '粮油', '茶'])('finds products by %s', async (words) => {
+  it.each([
+    '茶油',
+    '山茶油',
+    'shancy',
+    '淝田',
+    '耒阳',
+    '耒阳市',
+    '淝田镇茶油',
+    '黄草洲村',
+    '润福祥',
+    '食用油 麻阳',
+    '粮油',
+    '茶',
+  ])('finds products by %s', async (words) => {
     const found = await first({ words: words === 'shancy' ? 'scy' : words });
     expect(found.items.length).toBeGreaterThan(0);
   });
@@ -83,24 +96,39 @@ describe('search', () => {
     expect(await first({ words: '！！' })).toEqual({ items: [], nextAfter: null, mode: 'all' });
   });
 
-  it.each(['newest', 'price', 'price_down', 'relevance'] as const)('pages through everything once, sorted by %s', async (sort) => {
-    const items = await all({ sort, words: '茶树菇' });
-    expect(items).toHaveLength(COUNT / 12);
-    expect(new Set(items.map((item) => item.productId)).size).toBe(items.length);
-    if (sort === 'price') expect(items.map((item) => item.fenPerKilogram)).toEqual(items.map((item) => item.fenPerKilogram).sort((a, b) => Number(a - b)));
-    if (sort === 'newest') expect(items.map((item) => item.listedAt.getTime())).toEqual(items.map((item) => item.listedAt.getTime()).sort((a, b) => b - a));
-  });
+  it.each(['newest', 'price', 'price_down', 'relevance'] as const)(
+    'pages through everything once, sorted by %s',
+    async (sort) => {
+      const items = await all({ sort, words: '茶树菇' });
+      expect(items).toHaveLength(COUNT / 12);
+      expect(new Set(items.map((item) => item.productId)).size).toBe(items.length);
+      if (sort === 'price') {
+        expect(items.map((item) => item.fenPerKilogram)).toEqual(
+          items.map((item) => item.fenPerKilogram).sort((a, b) => Number(a - b)),
+        );
+      }
+      if (sort === 'newest') {
+        expect(items.map((item) => item.listedAt.getTime())).toEqual(
+          items.map((item) => item.listedAt.getTime()).sort((a, b) => b - a),
+        );
+      }
+    },
+  );
 
   it('filters by shelf, place, certificate, price and stock', async () => {
     const facts = async (query: Partial<CatalogueQuery>) => (await first({ ...query, limit: 100 })).items;
     expect((await facts({ categoryCode: '01' })).every((item) => item.categoryCode.startsWith('01'))).toBe(true);
-    expect((await facts({ originCode: '430481113' })).every((item) => item.originCode.startsWith('430481113'))).toBe(true);
+    expect((await facts({ originCode: '430481113' })).every((item) => item.originCode.startsWith('430481113'))).toBe(
+      true,
+    );
     expect((await facts({ certified: false })).every((item) => !item.certified)).toBe(true);
     expect((await facts({ listed832: true })).every((item) => item.certified && item.listed832)).toBe(true);
     expect((await facts({ poorHouseholdLinked: true })).every((item) => item.poorHouseholdLinked)).toBe(true);
     expect((await facts({ catalogueCode: '430481' })).every((item) => item.catalogueCode === '430481')).toBe(true);
     expect((await facts({ inStock: true })).every((item) => item.inStock)).toBe(true);
-    expect((await facts({ supplierId: suppliers['湘南供销社'] })).every((item) => item.supplierName === '湘南供销社')).toBe(true);
+    expect(
+      (await facts({ supplierId: suppliers['湘南供销社'] })).every((item) => item.supplierName === '湘南供销社'),
+    ).toBe(true);
     const priced = await facts({ fromFenPerKilogram: 5_000n, toFenPerKilogram: 6_000n, sort: 'price' });
     expect(priced.length).toBeGreaterThan(0);
     expect(priced.every((item) => item.fenPerKilogram >= 5_000n && item.fenPerKilogram <= 6_000n)).toBe(true);
@@ -115,9 +143,16 @@ describe('search', () => {
 
   it('counts hits by shelf and county, and not beyond a bound', async () => {
     const facets = await search.facets({ words: '茶树菇' });
-    expect(facets).toMatchObject({ total: COUNT / 12, more: false, categories: [{ code: '06', name: '干货菌菇', count: COUNT / 12 }] });
+    expect(facets).toMatchObject({
+      total: COUNT / 12,
+      more: false,
+      categories: [{ code: '06', name: '干货菌菇', count: COUNT / 12 }],
+    });
     expect(facets.counties.map((county) => county.name).sort()).toEqual(['耒阳市', '麻阳苗族自治县']);
-    expect((await search.facets({ categoryCode: '01' })).categories.map((category) => category.code).sort()).toEqual(['0101', '0104']);
+    expect((await search.facets({ categoryCode: '01' })).categories.map((category) => category.code).sort()).toEqual([
+      '0101',
+      '0104',
+    ]);
     expect(await search.facets({})).toMatchObject({ total: MOST_HITS, more: true });
   });
 
@@ -140,7 +175,10 @@ describe('search', () => {
   it('needs one statement for a page, and reads indexes, not tables', async () => {
     const seen: { sql: string; values: unknown[] }[] = [];
     const query = database.query.bind(database);
-    database.query = ((sql: string, values: unknown[] = []) => (seen.push({ sql, values }), query(sql, values))) as typeof database.query;
+    database.query = ((sql: string, values: unknown[] = []) => (
+      seen.push({ sql, values }),
+      query(sql, values)
+    )) as typeof database.query;
     const cases: Partial<CatalogueQuery>[] = [
       {},
       { sort: 'price' },
@@ -158,7 +196,9 @@ describe('search', () => {
     }
     expect(seen).toHaveLength(cases.length);
     for (const [index, { sql, values }] of seen.entries()) {
-      const plan = (await query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${sql}`, values)).map((row) => row['QUERY PLAN']).join('\n');
+      const plan = (await query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${sql}`, values))
+        .map((row) => row['QUERY PLAN'])
+        .join('\n');
       if (process.env.SHOW_PLANS) process.stderr.write(`\n== ${JSON.stringify(cases[index])}\n${plan}\n`);
       expect(plan).not.toMatch(/Seq Scan on (products|variants|stock_levels)\b/);
     }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CursorKind, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import { CURRENT_FACTS, ON_SALE } from '../sellable.js';
-import { addWords, type CatalogueFilter, type CatalogueSort, type Conditions, filterConditions, modesFor, type WordMode } from './catalogue-filter.js';
+import {
+  addWords,
+  type CatalogueFilter,
+  type CatalogueSort,
+  type Conditions,
+  filterConditions,
+  modesFor,
+  type WordMode,
+} from './catalogue-filter.js';
 import { prefixWords, searchWords, type SearchWords } from './words.js';
 
 export interface CatalogueQuery extends CatalogueFilter {
@@ -89,14 +97,22 @@ export class Search {
     const sort = SORTS[wanted === 'relevance' && !words ? 'newest' : wanted];
     const cursor = decodeCursor(query.after, ['text', ...sort.kinds]);
     const modes = cursor ? modesFor(words).filter((mode) => mode === cursor[0]) : modesFor(words);
-    return this.first(modes, (page: CataloguePage) => page.items.length > 0, (mode) => this.rows(query, words, sort, mode, cursor?.slice(1) ?? null));
+    return this.first(
+      modes,
+      (page: CataloguePage) => page.items.length > 0,
+      (mode) => this.rows(query, words, sort, mode, cursor?.slice(1) ?? null),
+    );
   }
 
   /** How many hits there are by shelf and by county; counts end at `MOST_HITS`. */
   async facets(query: Omit<CatalogueQuery, 'sort' | 'after' | 'limit'>): Promise<CatalogueFacets> {
     const words = query.words ? searchWords(query.words) : null;
     if (query.words && !words) return { mode: 'all', total: 0, more: false, categories: [], counties: [] };
-    return this.first(modesFor(words), (facets: CatalogueFacets) => facets.total > 0, (mode) => this.counts(query, words, mode));
+    return this.first(
+      modesFor(words),
+      (facets: CatalogueFacets) => facets.total > 0,
+      (mode) => this.counts(query, words, mode),
+    );
   }
 
   /** What a beginning may become: shelves, names of products, places and cooperatives that have something on sale. */
@@ -123,7 +139,11 @@ export class Search {
     );
   }
 
-  private async first<T>(modes: readonly WordMode[], found: (answer: T) => boolean, read: (mode: WordMode) => Promise<T>): Promise<T> {
+  private async first<T>(
+    modes: readonly WordMode[],
+    found: (answer: T) => boolean,
+    read: (mode: WordMode) => Promise<T>,
+  ): Promise<T> {
     let answer: T | undefined;
     for (const mode of modes) {
       answer = mode === 'similar' ? await this.similarly(() => read(mode)) : await read(mode);
@@ -139,10 +159,19 @@ export class Search {
     });
   }
 
-  private async rows(query: CatalogueQuery, words: SearchWords | null, sort: Sort, mode: WordMode, after: string[] | null): Promise<CataloguePage> {
+  private async rows(
+    query: CatalogueQuery,
+    words: SearchWords | null,
+    sort: Sort,
+    mode: WordMode,
+    after: string[] | null,
+  ): Promise<CataloguePage> {
     const conditions = filterConditions(query, this.clock.today());
     const rank = addWords(conditions, words, mode);
-    const rows = await this.database.query<CatalogueItem & { rank: number }>(pageStatement(conditions, rank, sort, after, query.limit), conditions.values);
+    const rows = await this.database.query<CatalogueItem & { rank: number }>(
+      pageStatement(conditions, rank, sort, after, query.limit),
+      conditions.values,
+    );
     const page = pageOf(rows, query.limit, (row) => [mode, ...sort.key(row)]);
     return { ...page, items: page.items.map(({ rank: _rank, ...item }) => item as CatalogueItem), mode };
   }
@@ -167,9 +196,18 @@ export class Search {
       conditions.values,
     );
     const of = (kind: string): Facet[] =>
-      rows.filter((row) => row.kind === kind).map(({ code, name, count }) => ({ code, name, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+      rows
+        .filter((row) => row.kind === kind)
+        .map(({ code, name, count }) => ({ code, name, count }))
+        .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
     const total = rows.find((row) => row.kind === 'total')!.count;
-    return { mode, total: Math.min(total, MOST_HITS), more: total > MOST_HITS, categories: of('category'), counties: of('county') };
+    return {
+      mode,
+      total: Math.min(total, MOST_HITS),
+      more: total > MOST_HITS,
+      categories: of('category'),
+      counties: of('county'),
+    };
   }
 }
 
@@ -184,17 +222,55 @@ interface Sort {
 }
 
 const SORTS: Readonly<Record<CatalogueSort, Sort>> = {
-  relevance: { order: 'rank DESC, id DESC', columns: ['rank', 'id'], down: true, kinds: ['whole', 'id'], type: 'int', key: (row) => [row.rank, row.productId] },
-  newest: { order: 'listed_at DESC, id DESC', columns: ['listed_at', 'id'], down: true, kinds: ['instant', 'id'], type: 'timestamptz', key: (row) => [row.listedAt, row.productId] },
-  price: { order: 'fen_per_kilogram, id', columns: ['fen_per_kilogram', 'id'], down: false, kinds: ['whole', 'id'], type: 'bigint', key: (row) => [row.fenPerKilogram, row.productId] },
-  price_down: { order: 'fen_per_kilogram DESC, id DESC', columns: ['fen_per_kilogram', 'id'], down: true, kinds: ['whole', 'id'], type: 'bigint', key: (row) => [row.fenPerKilogram, row.productId] },
+  relevance: {
+    order: 'rank DESC, id DESC',
+    columns: ['rank', 'id'],
+    down: true,
+    kinds: ['whole', 'id'],
+    type: 'int',
+    key: (row) => [row.rank, row.productId],
+  },
+  newest: {
+    order: 'listed_at DESC, id DESC',
+    columns: ['listed_at', 'id'],
+    down: true,
+    kinds: ['instant', 'id'],
+    type: 'timestamptz',
+    key: (row) => [row.listedAt, row.productId],
+  },
+  price: {
+    order: 'fen_per_kilogram, id',
+    columns: ['fen_per_kilogram', 'id'],
+    down: false,
+    kinds: ['whole', 'id'],
+    type: 'bigint',
+    key: (row) => [row.fenPerKilogram, row.productId],
+  },
+  price_down: {
+    order: 'fen_per_kilogram DESC, id DESC',
+    columns: ['fen_per_kilogram', 'id'],
+    down: true,
+    kinds: ['whole', 'id'],
+    type: 'bigint',
+    key: (row) => [row.fenPerKilogram, row.productId],
+  },
 };
 
 /** The ids of the page come from indexes first; names, certificate facts and the cheapest variant are read for those only. */
-function pageStatement(conditions: Conditions, rank: string, sort: Sort, after: string[] | null, limit: number): string {
+function pageStatement(
+  conditions: Conditions,
+  rank: string,
+  sort: Sort,
+  after: string[] | null,
+  limit: number,
+): string {
   const ranked = sort.columns[0] === 'rank';
   const column = ranked ? rank : `product.${sort.columns[0]}`;
-  if (after) conditions.add(`(${column}, product.id) ${sort.down ? '<' : '>'} (${conditions.put(after[0], sort.type)}, ${conditions.put(after[1], 'uuid')})`);
+  if (after) {
+    conditions.add(
+      `(${column}, product.id) ${sort.down ? '<' : '>'} (${conditions.put(after[0], sort.type)}, ${conditions.put(after[1], 'uuid')})`,
+    );
+  }
   return `WITH page AS MATERIALIZED (
       SELECT product.id, product.listed_at, product.fen_per_kilogram, ${ranked ? rank : '0'} AS rank
       FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id

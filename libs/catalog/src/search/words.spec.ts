@@ -9,7 +9,10 @@ const oil = searchVector({
 const has = (token: string) => oil.includes(`'${token}':`);
 
 describe('words', () => {
-  it.each(['茶油', '耒阳', '耒阳市', '淝田', '田镇', '黄草', '润福', '福祥', '5l', '冷榨'])('makes a product findable by %s', (token) => expect(has(token)).toBe(true));
+  it.each(['茶油', '耒阳', '耒阳市', '淝田', '田镇', '黄草', '润福', '福祥', '5l', '冷榨'])(
+    'makes a product findable by %s',
+    (token) => expect(has(token)).toBe(true),
+  );
 
   it('knows pinyin initials from the beginning of each word', () => {
     expect(has('lysc') || has('lyscy')).toBe(true);
@@ -31,7 +34,9 @@ describe('words', () => {
     expect(searchWords('茶油')?.similar).toBeNull();
   });
 
-  it.each(['', '   ', '，。！', '%_', "';--"])('finds nothing to search in %j', (text) => expect(searchWords(text)).toBeNull());
+  it.each(['', '   ', '，。！', '%_', "';--"])('finds nothing to search in %j', (text) =>
+    expect(searchWords(text)).toBeNull(),
+  );
 
   it('keeps the syntax of queries out of queries', () => {
     expect(searchWords("茶油' | '茶':* & !(x)")?.all).toMatch(/^('[\p{L}\p{N}]+'(:\*)?|[ &|()])+$/u);

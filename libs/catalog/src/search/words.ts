@@ -108,7 +108,10 @@ function* initials(text: string): Iterable<string> {
     const letters = pinyin(run, { pattern: 'first', toneType: 'none', type: 'array' });
     let start = 0;
     for (const word of cutter().cut(run, true)) {
-      const tail = letters.slice(start).join('').replace(/[^a-z]/g, '');
+      const tail = letters
+        .slice(start)
+        .join('')
+        .replace(/[^a-z]/g, '');
       if (tail.length > 1) yield tail.slice(0, 20);
       start += [...word].length;
     }

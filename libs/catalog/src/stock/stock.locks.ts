@@ -5,7 +5,9 @@ import type { Database } from '@bangfu/kernel';
  * variants wait for one another instead of deadlocking, and a reservation is guarded by the lock on its level.
  */
 export async function lockLevels(database: Database, variantIds: readonly string[]): Promise<void> {
-  await database.query('SELECT FROM stock_levels WHERE variant_id = ANY($1::uuid[]) ORDER BY variant_id FOR UPDATE', [[...variantIds]]);
+  await database.query('SELECT FROM stock_levels WHERE variant_id = ANY($1::uuid[]) ORDER BY variant_id FOR UPDATE', [
+    [...variantIds],
+  ]);
 }
 
 export async function lockLevelsOfReservations(database: Database, reservationIds: readonly string[]): Promise<void> {

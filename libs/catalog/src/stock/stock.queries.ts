@@ -55,7 +55,10 @@ export class StockQueries {
   constructor(private readonly database: Database) {}
 
   /** The levels of the actor's own variants, newest variant first. */
-  async levels(actor: Actor, query: { productId?: string; after?: string; limit: number }): Promise<Page<StockLevelRow>> {
+  async levels(
+    actor: Actor,
+    query: { productId?: string; after?: string; limit: number },
+  ): Promise<Page<StockLevelRow>> {
     const after = decodeCursor(query.after, ['id']);
     const rows = await this.database.query<StockLevelRow>(
       `${LEVELS} AND variant.state = 'active' AND ($2::uuid IS NULL OR product.id = $2) AND ($3::uuid IS NULL OR variant.id < $3)
@@ -67,7 +70,10 @@ export class StockQueries {
 
   /** The level of one variant of the actor's own. Throws `variant_missing`. */
   async level(actor: Actor, variantId: string): Promise<StockLevelRow> {
-    const [row] = await this.database.query<StockLevelRow>(`${LEVELS} AND variant.id = $2`, [supplierOf(actor), variantId]);
+    const [row] = await this.database.query<StockLevelRow>(`${LEVELS} AND variant.id = $2`, [
+      supplierOf(actor),
+      variantId,
+    ]);
     if (!row) throw variantMissing();
     return row;
   }

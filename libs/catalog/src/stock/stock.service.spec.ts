@@ -28,9 +28,19 @@ describe('stock', () => {
   afterEach(async () => expect(await queries.differences()).toEqual([]));
 
   const variants = (...onHand: bigint[]) => insertVariants(database, supplierId, onHand);
-  const line = (variantId: string, quantity: bigint, refId = newId()): StockLine => ({ variantId, quantity, refType: 'order_line', refId });
+  const line = (variantId: string, quantity: bigint, refId = newId()): StockLine => ({
+    variantId,
+    quantity,
+    refType: 'order_line',
+    refId,
+  });
   const level = async (variantId: string) =>
-    (await database.query<{ on_hand: bigint; reserved: bigint }>('SELECT on_hand, reserved FROM stock_levels WHERE variant_id = $1', [variantId]))[0];
+    (
+      await database.query<{ on_hand: bigint; reserved: bigint }>(
+        'SELECT on_hand, reserved FROM stock_levels WHERE variant_id = $1',
+        [variantId],
+      )
+    )[0];
   const hold = async (variantId: string, quantity: bigint, expiresAt: Date | null = null) => {
     const one = line(variantId, quantity);
     return (await stock.reserve([one], expiresAt)).get(one.refId)!;
@@ -57,7 +67,9 @@ describe('stock', () => {
 
   it('adds up two lines of one call on the same variant', async () => {
     const [variant] = await variants(5n);
-    await expect(stock.reserve([line(variant!, 3n), line(variant!, 3n)], null)).rejects.toMatchObject({ code: 'stock_short' });
+    await expect(stock.reserve([line(variant!, 3n), line(variant!, 3n)], null)).rejects.toMatchObject({
+      code: 'stock_short',
+    });
     const held = await stock.reserve([line(variant!, 3n), line(variant!, 2n)], null);
     expect(held.size).toBe(2);
     expect(await level(variant!)).toEqual({ on_hand: 5n, reserved: 5n });
@@ -77,7 +89,9 @@ describe('stock', () => {
     const one = line(variant!, 2n);
     const first = await stock.reserve([one], null);
     expect(await stock.reserve([one], null)).toEqual(first);
-    await expect(stock.reserve([{ ...one, quantity: 3n }], null)).rejects.toMatchObject({ code: 'stock_reference_reused' });
+    await expect(stock.reserve([{ ...one, quantity: 3n }], null)).rejects.toMatchObject({
+      code: 'stock_reference_reused',
+    });
     expect(await level(variant!)).toEqual({ on_hand: 5n, reserved: 2n });
     await stock.release([...first.values()]);
     await expect(stock.reserve([one], null)).rejects.toMatchObject({ code: 'stock_reference_reused' });
@@ -93,7 +107,9 @@ describe('stock', () => {
 
   it.each([50, 200])('gives the last unit to exactly one of %i', async (count) => {
     const [variant] = await variants(1n);
-    const results = await Promise.allSettled(Array.from({ length: count }, () => stock.reserve([line(variant!, 1n)], null)));
+    const results = await Promise.allSettled(
+      Array.from({ length: count }, () => stock.reserve([line(variant!, 1n)], null)),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     for (const result of results) {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'stock_short' });
@@ -124,7 +140,10 @@ describe('stock', () => {
     const count = async (work: () => Promise<unknown>) => {
       let statements = 0;
       const query = database.query.bind(database);
-      database.query = ((...words: Parameters<typeof query>) => ((statements += 1), query(...words))) as typeof database.query;
+      database.query = ((...words: Parameters<typeof query>) => (
+        (statements += 1),
+        query(...words)
+      )) as typeof database.query;
       try {
         await work();
       } finally {
@@ -134,7 +153,13 @@ describe('stock', () => {
     };
     const one = await count(() => stock.reserve([line(ids[0]!, 1n)], null));
     let held = new Map<string, string>();
-    const hundred = await count(async () => (held = await stock.reserve(ids.map((id) => line(id, 1n)), null)));
+    const hundred = await count(
+      async () =>
+        (held = await stock.reserve(
+          ids.map((id) => line(id, 1n)),
+          null,
+        )),
+    );
     expect([one, hundred]).toEqual([2, 2]);
     expect(await count(() => stock.commit(new Map([...held.values()].map((id) => [id, 1n]))))).toBe(2);
   });
@@ -162,7 +187,11 @@ describe('stock', () => {
     const [variant] = await variants(10n);
     clock.set('2026-05-01T08:00:00Z');
     const soon = new Date('2026-05-02T08:00:00Z');
-    const [forgotten, kept, open] = [await hold(variant!, 1n, soon), await hold(variant!, 2n, soon), await hold(variant!, 3n)];
+    const [forgotten, kept, open] = [
+      await hold(variant!, 1n, soon),
+      await hold(variant!, 2n, soon),
+      await hold(variant!, 3n),
+    ];
     await stock.keep([kept, open]);
     expect(await stock.releaseExpired()).toBe(0);
     clock.set('2026-05-02T08:00:00Z');
@@ -179,7 +208,10 @@ describe('stock', () => {
     for (let round = 0; round < 25; round += 1) {
       const id = await hold(variant!, 1n, past);
       const [kept] = await Promise.allSettled([stock.keep([id]), stock.releaseExpired()]);
-      const [{ state }] = await database.query<{ state: string }>('SELECT state FROM stock_reservations WHERE id = $1', [id]);
+      const [{ state }] = await database.query<{ state: string }>(
+        'SELECT state FROM stock_reservations WHERE id = $1',
+        [id],
+      );
       expect(state).toBe(kept!.status === 'fulfilled' ? 'held' : 'released');
     }
   });
@@ -191,10 +223,16 @@ describe('stock', () => {
     const loss = { id: newId(), variantId: variant!, delta: -4n, reason: '运输破损' };
     await Promise.all([stock.adjust(actor, loss), stock.adjust(actor, loss), stock.adjust(actor, loss)]);
     expect(await level(variant!)).toEqual({ on_hand: 6n, reserved: 6n });
-    await expect(stock.adjust(actor, { ...loss, id: newId(), delta: -1n })).rejects.toMatchObject({ code: 'stock_reserved' });
+    await expect(stock.adjust(actor, { ...loss, id: newId(), delta: -1n })).rejects.toMatchObject({
+      code: 'stock_reserved',
+    });
     await expect(stock.adjust(actor, { ...loss, delta: -3n })).rejects.toMatchObject({ code: 'adjustment_reused' });
-    await expect(stock.adjust(supplierActor(newId()), { ...loss, id: newId() })).rejects.toMatchObject({ code: 'variant_missing' });
-    await expect(stock.adjust(actor, { ...loss, id: newId(), delta: 1n, reason: ' ' })).rejects.toMatchObject({ code: 'reason_required' });
+    await expect(stock.adjust(supplierActor(newId()), { ...loss, id: newId() })).rejects.toMatchObject({
+      code: 'variant_missing',
+    });
+    await expect(stock.adjust(actor, { ...loss, id: newId(), delta: 1n, reason: ' ' })).rejects.toMatchObject({
+      code: 'reason_required',
+    });
     await stock.adjust(actor, { id: newId(), variantId: variant!, delta: 5n, reason: '新到一批', received: true });
     expect(await level(variant!)).toEqual({ on_hand: 11n, reserved: 6n });
   });
@@ -212,7 +250,14 @@ describe('stock', () => {
       for (let step = 0; step < 8; step += 1) {
         const chosen = ids.filter((_, index) => (seed + step + index) % 2 === 0);
         try {
-          const held = [...(await stock.reserve(chosen.map((id) => line(id, 1n + BigInt((seed + step) % 3))), null)).values()];
+          const held = [
+            ...(
+              await stock.reserve(
+                chosen.map((id) => line(id, 1n + BigInt((seed + step) % 3))),
+                null,
+              )
+            ).values(),
+          ];
           if ((seed + step) % 3 === 0) await stock.commit(new Map(held.map((id) => [id, 1n])));
           if ((seed + step) % 3 === 1) await stock.reduceAll(new Map(held.map((id) => [id, 1n])));
           await Promise.all([stock.release(held), stock.release([...held].reverse())]);
@@ -222,12 +267,17 @@ describe('stock', () => {
       }
     };
     await Promise.all(Array.from({ length: 24 }, (_, seed) => someone(seed)));
-    const rows = await database.query<{ reserved: bigint }>('SELECT reserved FROM stock_levels WHERE variant_id = ANY($1::uuid[])', [ids]);
+    const rows = await database.query<{ reserved: bigint }>(
+      'SELECT reserved FROM stock_levels WHERE variant_id = ANY($1::uuid[])',
+      [ids],
+    );
     expect(rows.map((row) => row.reserved)).toEqual([0n, 0n, 0n, 0n]);
   }, 60_000);
 
   it('refuses to change a movement, even to the owner of the table', async () => {
     const [variant] = await variants(10n);
-    await expect(database.query('UPDATE stock_movements SET on_hand_delta = 1 WHERE variant_id = $1', [variant])).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      database.query('UPDATE stock_movements SET on_hand_delta = 1 WHERE variant_id = $1', [variant]),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -63,7 +63,10 @@ export class Stock {
     if (lines.length === 0) return new Map();
     assertLines(lines);
     return this.database.transaction(async () => {
-      await lockLevels(this.database, lines.map((line) => line.variantId));
+      await lockLevels(
+        this.database,
+        lines.map((line) => line.variantId),
+      );
       const rows = await this.database.query<ReserveRow>(RESERVE, [
         lines.map(() => newId()),
         lines.map((line) => line.variantId),
@@ -75,7 +78,9 @@ export class Stock {
         this.clock.now(),
       ]);
       const short = rows.filter((row) => row.outcome === 'short');
-      if (short.length > 0) throw stockShort(short.map(({ variantId, name, asked, available }) => ({ variantId, name, asked, available })));
+      if (short.length > 0) {
+        throw stockShort(short.map(({ variantId, name, asked, available }) => ({ variantId, name, asked, available })));
+      }
       const reused = rows.filter((row) => row.outcome === 'reused');
       if (reused.length > 0) throw referenceReused(reused.map((row) => row.refId));
       return new Map(rows.map((row) => [row.refId, row.id]));
@@ -152,7 +157,10 @@ export class Stock {
     if (lines.length === 0) return;
     assertLines(lines);
     await this.database.transaction(async () => {
-      await lockLevels(this.database, lines.map((line) => line.variantId));
+      await lockLevels(
+        this.database,
+        lines.map((line) => line.variantId),
+      );
       await this.database.query(PUT_BACK, [
         lines.map((line) => line.variantId),
         lines.map((line) => line.quantity.toString()),
@@ -187,7 +195,11 @@ export class Stock {
         if (row.before === delta && row.beforeVariant === variantId) return;
         throw adjustmentReused();
       }
-      await this.change(actor, [{ variantId, delta, refId: id }], { refType: 'adjustment', reason: reason.trim(), received: adjustment.received });
+      await this.change(actor, [{ variantId, delta, refId: id }], {
+        refType: 'adjustment',
+        reason: reason.trim(),
+        received: adjustment.received,
+      });
     });
   }
 
@@ -221,7 +233,10 @@ export class Stock {
         [this.clock.now()],
       );
       if (expired.length === 0) return total;
-      const released = await this.releaseThose(expired.map((row) => row.id), true);
+      const released = await this.releaseThose(
+        expired.map((row) => row.id),
+        true,
+      );
       total += released.length;
       if (expired.length < EXPIRED_BATCH) return total;
     }
@@ -232,7 +247,12 @@ export class Stock {
     if (ids.length === 0) return [];
     return this.database.transaction(async () => {
       await lockLevelsOfReservations(this.database, ids);
-      const rows = await this.database.query<{ id: string }>(RELEASE, [ids, ids.map(() => newId()), this.clock.now(), onlyExpired]);
+      const rows = await this.database.query<{ id: string }>(RELEASE, [
+        ids,
+        ids.map(() => newId()),
+        this.clock.now(),
+        onlyExpired,
+      ]);
       return rows.map((row) => row.id);
     });
   }
