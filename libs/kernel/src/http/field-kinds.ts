@@ -53,10 +53,12 @@ export interface TextLimits {
   readonly multiline?: boolean;
 }
 
-export function textKind({ max, min = 1, pattern, multiline = false }: TextLimits, example = '示例文字'): Kind {
+export function textKind({ max, min = 1, pattern, multiline = false }: TextLimits, given?: string): Kind {
+  // A text of a certain form needs an example of its own; any other can have one made up.
+  const example = given ?? (pattern ? undefined : '示例文字'.padEnd(min, '。').slice(0, max));
   return {
     schema: { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
-    example: example.slice(0, max),
+    example,
     fits: (value) => typeof value === 'string',
     parse(value, at) {
       if (typeof value !== 'string') return refuse(at, 'not_text', '必须是文字');

@@ -5,17 +5,31 @@ import type { JsonSchema } from './field-kinds.js';
 /** The component schemas of one document, made from DTO classes as they are met. */
 export class Schemas {
   private readonly classes = new Map<string, Type>();
+  private readonly names = new Map<Type, string>();
   private readonly inputs = new Set<string>();
 
   /** A reference to the schema of `dto`; of an input, unknown members are forbidden in the schema too. */
   refer(dto: Type, input = false): JsonSchema {
-    const known = this.classes.get(dto.name);
-    if (known && known !== dto) throw new Error(`two DTO classes of one door are called ${dto.name}`);
-    this.classes.set(dto.name, dto);
-    const isNew = !known || (input && !this.inputs.has(dto.name));
-    if (input) this.inputs.add(dto.name);
-    if (isNew) for (const field of fieldsOf(dto)) if (field.of) this.refer(field.of(), input);
-    return { $ref: `#/components/schemas/${dto.name}` };
+    const isNew = !this.names.has(dto);
+    const name = this.nameOf(dto);
+    const becomesInput = input && !this.inputs.has(name);
+    if (becomesInput) this.inputs.add(name);
+    if (isNew || becomesInput) for (const field of fieldsOf(dto)) if (field.of) this.refer(field.of(), input);
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
+  /** Two classes of one name share a schema when they are alike; otherwise the later one gets a number. */
+  private nameOf(dto: Type): string {
+    const known = this.names.get(dto);
+    if (known) return known;
+    for (let count = 1; ; count += 1) {
+      const name = count === 1 ? dto.name : `${dto.name}${count}`;
+      const other = this.classes.get(name);
+      if (other && signature(other) !== signature(dto)) continue;
+      if (!other) this.classes.set(name, dto);
+      this.names.set(dto, name);
+      return name;
+    }
   }
 
   all(): Record<string, JsonSchema> {
@@ -30,7 +44,7 @@ export class Schemas {
       type: 'object',
       properties: Object.fromEntries(fields.map((field) => [field.name, this.property(dto, field)])),
       ...(required.length > 0 ? { required } : {}),
-      ...(this.inputs.has(dto.name) ? { additionalProperties: false } : {}),
+      ...(this.inputs.has(this.names.get(dto)!) ? { additionalProperties: false } : {}),
     };
   }
 
@@ -52,7 +66,7 @@ export class Schemas {
       return field.nullable ? { ...list, type: ['array', 'null'] } : list;
     }
     const example = field.example ?? field.kind!.example;
-    const schema: JsonSchema = { ...field.kind!.schema, ...more, examples: [example] };
+    const schema: JsonSchema = { ...field.kind!.schema, ...more, ...(example === undefined ? {} : { examples: [example] }) };
     if (!field.nullable) return schema;
     return {
       ...schema,
@@ -62,22 +76,27 @@ export class Schemas {
   }
 }
 
+const signature = (dto: Type): string =>
+  JSON.stringify(fieldsOf(dto).map(({ kind, of, ...field }) => [field, kind?.schema, of?.().name, defaultOf(dto, field)]), (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+
 export function isRequired(dto: Type, field: FieldSpec): boolean {
   return !field.optional && defaultOf(dto, field) === undefined;
 }
 
-function defaultOf(dto: Type, field: FieldSpec): unknown {
+function defaultOf(dto: Type, field: Pick<FieldSpec, 'name'>): unknown {
   return (new dto() as Record<string, unknown>)[field.name];
 }
 
 /** A whole example of a DTO, from the examples of its fields. */
 export function exampleOf(dto: Type, depth = 0): Record<string, unknown> {
-  const shown = fieldsOf(dto).filter((field) => depth < 4 || !field.of);
+  const shown = fieldsOf(dto).filter((field) => (depth < 4 || !field.of) && exampleOfField(field, depth) !== undefined);
   return Object.fromEntries(shown.map((field) => [field.name, exampleOfField(field, depth)]));
 }
 
 function exampleOfField(field: FieldSpec, depth: number): unknown {
   if (field.example !== undefined) return field.example;
   const one = field.of ? exampleOf(field.of(), depth + 1) : field.kind!.example;
-  return field.shape === 'list' ? [one] : one;
+  return field.shape === 'list' && one !== undefined ? [one] : one;
 }
