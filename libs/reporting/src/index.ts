@@ -1,0 +1,3 @@
+export * from './verification/check.js';
+export * from './verification/verification.module.js';
+export * from './verification/verification.service.js';

@@ -1,0 +1,57 @@
+import type { Check } from './check.js';
+
+/** Goods, certificates, duties and documents. */
+export const TRADE_CHECKS: readonly Check[] = [
+  {
+    name: '库存等于出入库之和 · stock equals its movements, and what is reserved is held by somebody',
+    counted: `SELECT count(*) FROM stock_movements`,
+    faults: `SELECT 'variant ' || s.variant_id || ': on hand ' || s.on_hand || '/' || COALESCE(m.hand, 0) || ', reserved ' || s.reserved || '/' || COALESCE(m.held, 0) || '/' || COALESCE(r.held, 0) AS fault
+               FROM stock_levels s
+               LEFT JOIN (SELECT variant_id, sum(on_hand_delta) AS hand, sum(reserved_delta) AS held FROM stock_movements GROUP BY 1) m ON m.variant_id = s.variant_id
+               LEFT JOIN (SELECT variant_id, sum(quantity - committed) AS held FROM stock_reservations WHERE state = 'held' GROUP BY 1) r ON r.variant_id = s.variant_id
+              WHERE s.on_hand <> COALESCE(m.hand, 0) OR s.reserved <> COALESCE(m.held, 0) OR s.reserved <> COALESCE(r.held, 0)
+                 OR s.on_hand < 0 OR s.reserved < 0 OR s.reserved > s.on_hand`,
+  },
+  {
+    name: '发货与验收不超过确认数量 · shipped and settled quantities equal their documents and stay within what was confirmed',
+    counted: `SELECT count(*) FROM order_lines`,
+    faults: `SELECT 'order line ' || l.id AS fault FROM order_lines l
+               CROSS JOIN LATERAL (SELECT COALESCE(sum(quantity), 0) AS fen FROM shipment_lines s WHERE s.order_line_id = l.id) s
+               CROSS JOIN LATERAL (SELECT COALESCE(sum(accepted_quantity + refused_quantity), 0) AS fen FROM receipt_lines r WHERE r.order_line_id = l.id) r
+              WHERE l.shipped_quantity <> s.fen OR l.settled_quantity <> r.fen OR l.settled_quantity > l.shipped_quantity
+                 OR l.shipped_quantity > COALESCE(l.confirmed_quantity, 0)`,
+  },
+  {
+    name: '验收单金额等于各行之和 · receipts equal their lines, priced by quantity or actual weight',
+    counted: `SELECT count(*) FROM receipts`,
+    faults: `SELECT 'receipt ' || rc.number || ': goods ' || rc.goods_fen AS fault FROM receipts rc
+              WHERE rc.goods_fen <> (SELECT COALESCE(sum(amount_fen), 0) FROM receipt_lines l WHERE l.receipt_id = rc.id)
+             UNION ALL
+             SELECT 'receipt line ' || r.id || ' has another amount than its weight or quantity makes' FROM receipt_lines r JOIN order_lines l ON l.id = r.order_line_id
+              WHERE r.amount_fen <> CASE WHEN l.sold_by = 'piece' THEN l.unit_price_fen * r.accepted_quantity
+                      ELSE div(2 * l.unit_price_fen::numeric * COALESCE(r.accepted_grams, 0) + l.net_weight_grams, 2 * l.net_weight_grams) END`,
+  },
+  {
+    name: '订购时证书有效 · each certified line was under a certificate valid on the day of ordering',
+    counted: `SELECT count(*) FROM order_lines WHERE certificate_id IS NOT NULL`,
+    faults: `SELECT 'order line ' || l.id || ' of ' || o.placed_on || ' names certificate ' || c.number || ' (' || c.valid_from || ' to ' || c.valid_to || ')' AS fault
+               FROM order_lines l JOIN orders o ON o.id = l.order_id JOIN certificates c ON c.id = l.certificate_id
+              WHERE o.placed_on < c.valid_from OR o.placed_on > c.valid_to`,
+  },
+  {
+    name: '不相容岗位分离 · nobody has two duties on an order',
+    counted: `SELECT count(*) FROM order_duties`,
+    faults: `SELECT 'order ' || order_id || ': user ' || user_id || ' has ' || string_agg(DISTINCT duty, ', ') AS fault
+               FROM order_duties GROUP BY order_id, user_id HAVING count(DISTINCT duty) > 1`,
+  },
+  {
+    name: '单据号连续 · document numbers have no gaps',
+    counted: `SELECT COALESCE(sum(last), 0) FROM document_numbers`,
+    faults: `SELECT n.prefix || n.year || ': last is ' || n.last || ', found ' || d.found AS fault FROM document_numbers n
+               JOIN LATERAL (SELECT count(*) AS found FROM (
+                 SELECT number FROM orders UNION ALL SELECT number FROM shipments UNION ALL SELECT number FROM receipts
+                 UNION ALL SELECT number FROM returns UNION ALL SELECT number FROM invoices UNION ALL SELECT number FROM purchase_requests WHERE number IS NOT NULL) x
+                 WHERE x.number LIKE n.prefix || n.year || '-%') d ON true
+              WHERE n.prefix IN ('DD', 'FH', 'YS', 'TH', 'FP', 'QG') AND d.found <> n.last`,
+  },
+];
