@@ -42,6 +42,7 @@ export function budgetSteps(entries: readonly BudgetEntry[], target: BudgetTarge
       if (part <= 0n) continue;
       steps.push({ kind, amountFen: part, of: entry });
       left.set(entry.id, left.get(entry.id)! - part);
+      if (kind === 'released' || (kind === 'returned' && entry.kind !== 'overspent')) free += part;
       rest -= part;
     }
     return rest;

@@ -14,7 +14,7 @@ export interface PlacedOrder {
 
 /**
  * Per line what is still expected, so that one line's surplus does not eat another's claim; freight until the first
- * receipt takes it. Nothing is expected any more once the order is received, completed or cancelled.
+ * receipt that accepts anything takes it. Nothing is expected any more once the order is received, completed or cancelled.
  */
 const TARGET = `
 SELECT CASE WHEN o.state IN ('cancelled', 'received', 'completed') THEN 0::bigint
@@ -29,7 +29,7 @@ SELECT CASE WHEN o.state IN ('cancelled', 'received', 'completed') THEN 0::bigin
                               WHERE rl.order_line_id = line.id AND r.state = 'agreed'), 0) AS returned
               FROM order_lines line WHERE line.order_id = o.id) x
   ) l
-  CROSS JOIN LATERAL (SELECT count(*) AS receipts, coalesce(sum(freight_fen), 0) AS freight FROM receipts WHERE order_id = o.id) f
+  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE goods_fen > 0) AS receipts, coalesce(sum(freight_fen), 0) AS freight FROM receipts WHERE order_id = o.id) f
  WHERE o.id = $1`;
 
 /** What each order claims of its agency's budget: reserved when placed, spent by acceptance, released by the rest. */

@@ -75,7 +75,7 @@ function readRow(cells: readonly string[], columns: readonly (Column | null)[]):
   if (name === '') return 'name_missing';
   const written = cell('quantity');
   if (written === '') return 'quantity_missing';
-  const match = /^([+-]?)([\d,]*)(?:\.(\d*))?\s*([^\d.,\s-]\S{0,7})?$/.exec(written);
+  const match = /^([+-]?)([\d,]*)(?:\.(\d*))?\s*([^\d.,\s-]{1,8})?$/.exec(written);
   if (!match || `${match[2]}${match[3] ?? ''}`.replaceAll(',', '') === '' || !groupedRight(match[2]!)) return 'quantity_unreadable';
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   if (fraction.length > 3 || match[2]!.length > 20) return fraction.length > 3 ? 'quantity_unreadable' : 'quantity_too_large';
