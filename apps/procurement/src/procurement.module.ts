@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { PartiesModule } from '@bangfu/parties';
+import { ProcurementModule as ProcurementRoom } from '@bangfu/procurement';
 import { QuotaModule } from '@bangfu/quota';
+import { ApprovalBandsController } from './approval-bands/approval-bands.controller.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { BudgetsController } from './budgets/budgets.controller.js';
 import { FilingsController } from './filings/filings.controller.js';
 import { EvaluationsController } from './plans/evaluations.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -10,10 +14,11 @@ import { PeopleController } from './people/people.controller.js';
 import { FinanceModule } from '@bangfu/finance';
 import { BuyerInvoicesController } from './invoices/invoices.controller.js';
 import { PayerStatementsController } from './statements/payer-statements.controller.js';
+import { PurchaseRequestsController } from './purchase-requests/purchase-requests.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule],
-  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController, BuyerInvoicesController, PayerStatementsController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule, ProcurementRoom],
+  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController, BuyerInvoicesController, PayerStatementsController, ApprovalBandsController, ApprovalsController, BudgetsController, PurchaseRequestsController],
 })
 export class ProcurementModule {}

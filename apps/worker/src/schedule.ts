@@ -4,6 +4,7 @@ import { Certificates, Standings } from '@bangfu/certification';
 import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
+import { PurchaseRequests } from '@bangfu/procurement';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
@@ -18,4 +19,6 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
+  { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
+  { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
 ];

@@ -4,6 +4,7 @@ import { CertificationModule } from '@bangfu/certification';
 import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
 import { LedgerModule } from '@bangfu/ledger';
 import { PartiesModule } from '@bangfu/parties';
+import { ProcurementJobsModule } from '@bangfu/procurement';
 import { QuotaJobsModule } from '@bangfu/quota';
 import { Module } from '@nestjs/common';
 import { schedule } from './schedule.js';
@@ -19,6 +20,7 @@ import { schedule } from './schedule.js';
     CatalogJobsModule,
     FinanceJobsModule,
     QuotaJobsModule,
+    ProcurementJobsModule,
   ],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
 })

@@ -82,6 +82,8 @@ export const PERMISSIONS = {
     'programmes.view': '查看政策规则',
   },
   procurement: {
+    'bands.manage': '设置本单位审批权限',
+    'budgets.view_agency': '查看本单位采购预算',
     'requests.approve': '审批采购申请',
     'requests.create': '提出采购申请',
     'requests.view_agency': '查看本单位采购申请',
@@ -169,6 +171,7 @@ const SUPPLIER: readonly Permission[] = [
 ];
 
 const AGENCY: readonly Permission[] = [
+  'budgets.view_agency',
   'compliance.view_agency',
   'invoices.view_agency',
   'orders.view_agency',
@@ -208,12 +211,12 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'people.manage_supplier',
   ],
   coop_clerk: [...SUPPLIER],
-  agency_manager: [...AGENCY, 'plans.file', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
+  agency_manager: [...AGENCY, 'plans.file', 'bands.manage', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
   agency_buyer: [...AGENCY, 'requests.create'],
   agency_approver: [...AGENCY, 'requests.approve'],
   agency_acceptor: [...AGENCY, 'receipts.accept'],
   agency_finance: [...AGENCY, 'statements.import', 'payments.match'],
-  union_officer: [...AGENCY, 'plans.file', 'budget.manage', 'requests.create'],
+  union_officer: [...AGENCY, 'plans.file', 'bands.manage', 'budget.manage', 'requests.create'],
   township_clerk: [...COUNTY_REVIEWER, 'certification.review_township'],
   county_trade: [...COUNTY_REVIEWER, 'certification.review_trade'],
   county_agriculture: [...COUNTY_REVIEWER, 'admission.review_agriculture'],
