@@ -1,5 +1,15 @@
 import { tmpdir } from 'node:os';
-import { type Actor, Clock, Database, Env, Files, FilesModule, KernelModule, newId, SettableClock } from '@bangfu/kernel';
+import {
+  type Actor,
+  Clock,
+  Database,
+  Env,
+  Files,
+  FilesModule,
+  KernelModule,
+  newId,
+  SettableClock,
+} from '@bangfu/kernel';
 import { PartiesModule, permissionsOf, type Role } from '@bangfu/parties';
 import {
   type AdmissionDraft,
@@ -37,10 +47,18 @@ export interface Offices {
 /** The certification room on a database of its own, at 10 o'clock on Wednesday 18 March 2026 in Shanghai. */
 export async function certificationRoom(poolSize = '12'): Promise<CertificationRoom> {
   const { url, drop } = await testDatabase();
-  const env = new Env({ DATA_DIR: tmpdir(), SEED: 'story', LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: poolSize, DATABASE_URL: url });
+  const env = new Env({
+    DATA_DIR: tmpdir(),
+    SEED: 'story',
+    LOG_LEVEL: 'silent',
+    DATABASE_POOL_SIZE: poolSize,
+    DATABASE_URL: url,
+  });
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
-  const app = await Test.createTestingModule({ imports: [KernelModule, FilesModule, PartiesModule, CertificationModule] })
+  const app = await Test.createTestingModule({
+    imports: [KernelModule, FilesModule, PartiesModule, CertificationModule],
+  })
     .overrideProvider(Env)
     .useValue(env)
     .overrideProvider(Clock)
@@ -50,10 +68,25 @@ export async function certificationRoom(poolSize = '12'): Promise<CertificationR
   const database = app.get(Database);
   await insertPlaces(database);
   const offices = {
-    agriculture: await someone(database, 'county_agriculture', await office(database, 'agriculture', '430481'), '430481'),
-    revitalisation: await someone(database, 'county_revitalisation', await office(database, 'revitalisation', '430481'), '430481'),
+    agriculture: await someone(
+      database,
+      'county_agriculture',
+      await office(database, 'agriculture', '430481'),
+      '430481',
+    ),
+    revitalisation: await someone(
+      database,
+      'county_revitalisation',
+      await office(database, 'revitalisation', '430481'),
+      '430481',
+    ),
     trade: await someone(database, 'county_trade', await office(database, 'trade', '430481'), '430481'),
-    township: await someone(database, 'township_clerk', await office(database, 'township_government', '430481113'), '430481113'),
+    township: await someone(
+      database,
+      'township_clerk',
+      await office(database, 'township_government', '430481113'),
+      '430481113',
+    ),
     operator: await someone(database, 'operator', await office(database, 'operator', '43'), ''),
   };
   const close = async (): Promise<void> => {
@@ -63,7 +96,12 @@ export async function certificationRoom(poolSize = '12'): Promise<CertificationR
   return { app, database, clock, offices, close };
 }
 
-export async function office(database: Database, kind: string, divisionCode: string, supplierKind: string | null = null): Promise<string> {
+export async function office(
+  database: Database,
+  kind: string,
+  divisionCode: string,
+  supplierKind: string | null = null,
+): Promise<string> {
   const id = newId();
   await database.query(
     `INSERT INTO organisations (id, kind, supplier_kind, name, short_name, division_code, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
@@ -73,12 +111,17 @@ export async function office(database: Database, kind: string, divisionCode: str
 }
 
 /** A person in a role of an organisation, as a request would bring them. */
-export async function someone(database: Database, role: Role, organisationId: string | null, regionCode: string | null): Promise<Actor> {
+export async function someone(
+  database: Database,
+  role: Role,
+  organisationId: string | null,
+  regionCode: string | null,
+): Promise<Actor> {
   const userId = newId();
-  await database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '赵一', 'x', now())`, [
-    userId,
-    `user-${userId.slice(-12)}`,
-  ]);
+  await database.query(
+    `INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '赵一', 'x', now())`,
+    [userId, `user-${userId.slice(-12)}`],
+  );
   await database.query(
     `INSERT INTO memberships (id, user_id, organisation_id, role, region_code, valid_from, created_at) VALUES ($1, $2, $3, $4, $5, '2019-01-01', now())`,
     [newId(), userId, organisationId, role, regionCode],
@@ -109,7 +152,9 @@ export async function admissionDraft(room: CertificationRoom, owner: Actor): Pro
   const admissions = room.app.get(Admissions);
   const id = await admissions.start(owner, ADMISSION);
   const fileId = await paper(room, owner);
-  for (const kind of ['business_licence', 'commitment_letter', 'bank_account_proof']) await admissions.addDocument(owner, id, { kind, fileId });
+  for (const kind of ['business_licence', 'commitment_letter', 'bank_account_proof']) {
+    await admissions.addDocument(owner, id, { kind, fileId });
+  }
   return id;
 }
 
@@ -141,18 +186,30 @@ export const APPLICATION: ApplicationDraft = {
 };
 
 /** A complete draft for one product; `more` varies it. */
-export async function applicationDraft(room: CertificationRoom, owner: Actor, more: Partial<ApplicationDraft> & { renewsId?: string } = {}): Promise<string> {
+export async function applicationDraft(
+  room: CertificationRoom,
+  owner: Actor,
+  more: Partial<ApplicationDraft> & { renewsId?: string } = {},
+): Promise<string> {
   const applications = room.app.get(CertificateApplications);
   const id = await applications.start(owner, { ...APPLICATION, ...more });
   const fileId = await paper(room, owner);
   for (const kind of ['origin_proof', 'test_report', 'benefit_agreement', 'commitment_letter']) {
-    await applications.addDocument(owner, id, { kind, fileId, validUntil: kind === 'test_report' ? '2030-12-31' : null });
+    await applications.addDocument(owner, id, {
+      kind,
+      fileId,
+      validUntil: kind === 'test_report' ? '2030-12-31' : null,
+    });
   }
   return id;
 }
 
 /** Submitted and passed by the three levels: the publicity runs. */
-export async function published(room: CertificationRoom, owner: Actor, more: Partial<ApplicationDraft> & { renewsId?: string } = {}): Promise<string> {
+export async function published(
+  room: CertificationRoom,
+  owner: Actor,
+  more: Partial<ApplicationDraft> & { renewsId?: string } = {},
+): Promise<string> {
   const id = await applicationDraft(room, owner, more);
   await room.app.get(CertificateApplications).submit(owner, id, 1);
   await passAll(room, id);
@@ -178,7 +235,11 @@ export function idNumber(): string {
 }
 
 /** A household linked to the owner's supplier from 1 January 2026. */
-export async function linkedHousehold(room: CertificationRoom, owner: Actor, more: { name?: string; idNumber?: string } = {}): Promise<string> {
+export async function linkedHousehold(
+  room: CertificationRoom,
+  owner: Actor,
+  more: { name?: string; idNumber?: string } = {},
+): Promise<string> {
   return room.app.get(Households).register(owner, {
     name: more.name ?? '李长青',
     phone: '13812341234',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@bangfu/catalog';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
+import { CertificationModule } from '@bangfu/certification';
 import { PartiesModule } from '@bangfu/parties';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { FilesController } from './files/files.controller.js';
@@ -9,10 +10,22 @@ import { SecondFactorController } from './account/second-factor.controller.js';
 import { DivisionsController } from './divisions/divisions.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { VerificationController } from './certificates/verification.controller.js';
+import { PublicityController } from './publicity/publicity.controller.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CatalogModule],
-  controllers: [FilesController, SessionController, CatalogueController, ProductsController, AccountController, SecondFactorController, DivisionsController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule],
+  controllers: [
+    FilesController,
+    SessionController,
+    CatalogueController,
+    ProductsController,
+    AccountController,
+    SecondFactorController,
+    DivisionsController,
+    VerificationController,
+    PublicityController,
+  ],
 })
 export class StorefrontModule {}

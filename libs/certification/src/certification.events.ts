@@ -8,6 +8,10 @@ interface Application extends Record<string, unknown> {
 export class AdmissionSubmitted extends DomainEvent<Application & { divisionCode: string }> {
   static readonly type = 'certification.admission_submitted';
 }
+/** One authority recommends; the other's verdict is still awaited. */
+export class AdmissionReviewed extends DomainEvent<Application & { authority: string }> {
+  static readonly type = 'certification.admission_reviewed';
+}
 export class AdmissionReturned extends DomainEvent<Application> {
   static readonly type = 'certification.admission_returned';
 }
@@ -27,7 +31,12 @@ export class SupplierSuspended extends DomainEvent<{ supplierId: string; reason:
 export class SupplierReadmitted extends DomainEvent<{ supplierId: string }> {
   static readonly type = 'certification.supplier_readmitted';
 }
-export class LicenceExpiring extends DomainEvent<{ documentId: string; supplierId: string; kind: string; validUntil: string }> {
+export class LicenceExpiring extends DomainEvent<{
+  documentId: string;
+  supplierId: string;
+  kind: string;
+  validUntil: string;
+}> {
   static readonly type = 'certification.licence_expiring';
 }
 export class CommissionEnded extends DomainEvent<{ commissionId: string; traderId: string; producerId: string }> {
@@ -44,14 +53,20 @@ export class CertificateApplicationMoved extends DomainEvent<Application & { toS
 export class ObjectionRaised extends DomainEvent<Application & { objectionId: string; originCode: string }> {
   static readonly type = 'certification.objection_raised';
 }
-export class ObjectionSettled extends DomainEvent<Application & { objectionId: string; raisedBy: string; state: string }> {
+export class ObjectionSettled extends DomainEvent<
+  Application & { objectionId: string; raisedBy: string; state: string }
+> {
   static readonly type = 'certification.objection_settled';
 }
 
 export class CertificateIssued extends DomainEvent<{ certificateId: string; supplierId: string }> {
   static readonly type = 'certification.certificate_issued';
 }
-export class CertificateEnded extends DomainEvent<{ certificateId: string; supplierId: string; reason: 'expired' | 'revoked' }> {
+export class CertificateEnded extends DomainEvent<{
+  certificateId: string;
+  supplierId: string;
+  reason: 'expired' | 'revoked';
+}> {
   static readonly type = 'certification.certificate_ended';
 }
 export class CertificateExpiring extends DomainEvent<{ certificateId: string; supplierId: string; validTo: string }> {

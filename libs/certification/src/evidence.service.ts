@@ -15,16 +15,35 @@ export class Evidence {
   ) {}
 
   /** Ties a file of the actor's own organisation to a subject; throws `file_missing` for anybody else's file. */
-  async attach(actor: Actor, fileId: string, subjectType: string, subjectId: string, divisionCode: string, others: readonly string[] = []): Promise<void> {
+  async attach(
+    actor: Actor,
+    fileId: string,
+    subjectType: string,
+    subjectId: string,
+    divisionCode: string,
+    others: readonly string[] = [],
+  ): Promise<void> {
     await this.assertOwn(actor, fileId);
     await this.files.attach(actor, [fileId], subjectType, subjectId, others, divisionCode);
   }
 
   /** Evidence that may show people's names and bank cards: only the offices that answer for households may open it. */
-  async attachPrivately(actor: Actor, fileId: string, subjectType: string, subjectId: string, villageCode: string): Promise<void> {
+  async attachPrivately(
+    actor: Actor,
+    fileId: string,
+    subjectType: string,
+    subjectId: string,
+    villageCode: string,
+  ): Promise<void> {
     await this.assertOwn(actor, fileId);
     const offices = await this.database.query<{ id: string }>(HOUSEHOLD_OFFICES, [villageCode]);
-    await this.files.attach(actor, [fileId], subjectType, subjectId, offices.map((row) => row.id));
+    await this.files.attach(
+      actor,
+      [fileId],
+      subjectType,
+      subjectId,
+      offices.map((row) => row.id),
+    );
   }
 
   /** A file that the actor may merely read is not its evidence. */

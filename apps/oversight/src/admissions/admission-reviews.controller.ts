@@ -1,7 +1,14 @@
 import { AdmissionQueries, AdmissionReviews, AgentCommissions, type Authority } from '@bangfu/certification';
 import { type Actor, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { AdmissionDecisionInput, AdmissionDto, AdmissionQueueQuery, AdmissionRowDto, AdmissionVerdictInput, CommissionDto } from './admissions.dto.js';
+import {
+  AdmissionDecisionInput,
+  AdmissionDto,
+  AdmissionQueueQuery,
+  AdmissionRowDto,
+  AdmissionVerdictInput,
+  CommissionDto,
+} from './admissions.dto.js';
 
 const MISSING = '404 admission_missing';
 const REVIEW_ERRORS = [
@@ -28,12 +35,22 @@ export class AdmissionReviewsController {
     return this.queries.inRegion(actor, query);
   }
 
-  @Route.get(':id', { summary: '查看一份入驻申请及历轮审核', permission: 'admission.view', answer: AdmissionDto, errors: [MISSING] })
+  @Route.get(':id', {
+    summary: '查看一份入驻申请及历轮审核',
+    permission: 'admission.view',
+    answer: AdmissionDto,
+    errors: [MISSING],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<AdmissionDto> {
     return this.queries.findInRegion(actor, id);
   }
 
-  @Route.get(':id/commissions', { summary: '申请人（代理商）的委托书', permission: 'admission.view', answer: [CommissionDto], errors: [MISSING] })
+  @Route.get(':id/commissions', {
+    summary: '申请人（代理商）的委托书',
+    permission: 'admission.view',
+    answer: [CommissionDto],
+    errors: [MISSING],
+  })
   async letters(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<CommissionDto[]> {
     return this.commissions.ofTrader((await this.queries.findInRegion(actor, id)).supplierId);
   }
@@ -45,7 +62,11 @@ export class AdmissionReviewsController {
     idempotent: true,
     errors: REVIEW_ERRORS,
   })
-  async agriculture(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: AdmissionVerdictInput): Promise<AdmissionDto> {
+  async agriculture(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: AdmissionVerdictInput,
+  ): Promise<AdmissionDto> {
     return this.review(actor, id, 'agriculture', input);
   }
 
@@ -56,7 +77,11 @@ export class AdmissionReviewsController {
     idempotent: true,
     errors: REVIEW_ERRORS,
   })
-  async revitalisation(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: AdmissionVerdictInput): Promise<AdmissionDto> {
+  async revitalisation(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: AdmissionVerdictInput,
+  ): Promise<AdmissionDto> {
     return this.review(actor, id, 'revitalisation', input);
   }
 
@@ -67,12 +92,21 @@ export class AdmissionReviewsController {
     idempotent: true,
     errors: [MISSING, 'wrong_step', '403 reviewer_not_separate', '422 reasons_needed'],
   })
-  async decide(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: AdmissionDecisionInput): Promise<AdmissionDto> {
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: AdmissionDecisionInput,
+  ): Promise<AdmissionDto> {
     await this.reviews.decide(actor, id, input);
     return this.queries.findInRegion(actor, id);
   }
 
-  private async review(actor: Actor, id: string, authority: Authority, input: AdmissionVerdictInput): Promise<AdmissionDto> {
+  private async review(
+    actor: Actor,
+    id: string,
+    authority: Authority,
+    input: AdmissionVerdictInput,
+  ): Promise<AdmissionDto> {
     await this.reviews.review(actor, id, authority, input);
     return this.queries.findInRegion(actor, id);
   }

@@ -1,4 +1,11 @@
-import { ADMISSION_STATES, AUTHORITIES, RETURN_REASON_CODES, type ReturnReason, SUSPENSION_REASON_CODES, type SuspensionReason } from '@bangfu/certification';
+import {
+  ADMISSION_STATES,
+  AUTHORITIES,
+  RETURN_REASON_CODES,
+  type ReturnReason,
+  SUSPENSION_REASON_CODES,
+  type SuspensionReason,
+} from '@bangfu/certification';
 import { Field, PageQuery } from '@bangfu/kernel';
 import { SUPPLIER_KINDS } from '@bangfu/parties';
 
@@ -11,14 +18,37 @@ export class AdmissionQueueQuery extends PageQuery {
 export class AdmissionVerdictInput {
   @Field.id({ optional: true }) id?: string;
   @Field.oneOf(['recommend', 'return'], { description: '推荐或退回' }) verdict: 'recommend' | 'return';
-  @Field.list('text', { values: RETURN_REASON_CODES, max: 11, optional: true, description: '退回原因（退回必填）', example: ['papers_missing'] }) reasons?: ReturnReason[];
-  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（退回必填）', example: '营业执照不清晰' }) remark?: string;
+  @Field.list('text', {
+    values: RETURN_REASON_CODES,
+    max: 11,
+    optional: true,
+    description: '退回原因（退回必填）',
+    example: ['papers_missing'],
+  })
+  reasons?: ReturnReason[];
+  @Field.text({
+    max: 1000,
+    min: 0,
+    multiline: true,
+    optional: true,
+    description: '说明（退回必填）',
+    example: '营业执照不清晰',
+  })
+  remark?: string;
 }
 
 export class AdmissionDecisionInput {
   @Field.oneOf(['admit', 'refuse'], { description: '准予或拒绝' }) verdict: 'admit' | 'refuse';
-  @Field.list('text', { values: RETURN_REASON_CODES, max: 11, optional: true, description: '拒绝原因（拒绝必填）', example: [] }) reasons?: ReturnReason[];
-  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（拒绝必填）', example: '' }) remark?: string;
+  @Field.list('text', {
+    values: RETURN_REASON_CODES,
+    max: 11,
+    optional: true,
+    description: '拒绝原因（拒绝必填）',
+    example: [],
+  })
+  reasons?: ReturnReason[];
+  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（拒绝必填）', example: '' })
+  remark?: string;
 }
 
 export class StandingQuery extends PageQuery {

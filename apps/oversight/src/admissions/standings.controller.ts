@@ -21,7 +21,11 @@ export class StandingsController {
     idempotent: true,
     errors: ['404 standing_missing', 'standing_unchanged', '403 reviewer_not_separate'],
   })
-  async suspend(@CurrentActor() actor: Actor, @Param('supplierId', IdPipe) supplierId: string, @Body() { reason, text }: SuspensionInput): Promise<void> {
+  async suspend(
+    @CurrentActor() actor: Actor,
+    @Param('supplierId', IdPipe) supplierId: string,
+    @Body() { reason, text }: SuspensionInput,
+  ): Promise<void> {
     await this.standings.suspend(actor, supplierId, reason, text);
   }
 
@@ -31,7 +35,11 @@ export class StandingsController {
     idempotent: true,
     errors: ['404 standing_missing', 'standing_unchanged', 'licences_expired', '403 reviewer_not_separate'],
   })
-  async readmit(@CurrentActor() actor: Actor, @Param('supplierId', IdPipe) supplierId: string, @Body() { text }: ReadmissionInput): Promise<void> {
+  async readmit(
+    @CurrentActor() actor: Actor,
+    @Param('supplierId', IdPipe) supplierId: string,
+    @Body() { text }: ReadmissionInput,
+  ): Promise<void> {
     await this.standings.readmit(actor, supplierId, text);
   }
 }

@@ -1,11 +1,24 @@
-import { HOUSEHOLD_STATUSES, type HouseholdStatus, RETURN_REASON_CODES, type ReturnReason } from '@bangfu/certification';
+import {
+  HOUSEHOLD_STATUSES,
+  type HouseholdStatus,
+  RETURN_REASON_CODES,
+  type ReturnReason,
+} from '@bangfu/certification';
 import { Field, PageQuery } from '@bangfu/kernel';
 
 export class CertificateVerdictInput {
   @Field.id({ optional: true }) id?: string;
   @Field.oneOf(['pass', 'return'], { description: '通过或退回' }) verdict: 'pass' | 'return';
-  @Field.list('text', { values: RETURN_REASON_CODES, max: 11, optional: true, description: '退回原因（退回必填）', example: [] }) reasons?: ReturnReason[];
-  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（退回必填）', example: '' }) remark?: string;
+  @Field.list('text', {
+    values: RETURN_REASON_CODES,
+    max: 11,
+    optional: true,
+    description: '退回原因（退回必填）',
+    example: [],
+  })
+  reasons?: ReturnReason[];
+  @Field.text({ max: 1000, min: 0, multiline: true, optional: true, description: '说明（退回必填）', example: '' })
+  remark?: string;
 }
 
 export class IssueInput {

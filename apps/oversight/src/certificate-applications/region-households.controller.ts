@@ -7,7 +7,11 @@ import { RegionHouseholdDto, RegionHouseholdQuery } from './certificate-reviews.
 export class RegionHouseholdsController {
   constructor(private readonly queries: HouseholdQueries) {}
 
-  @Route.get('', { summary: '辖区内的联农带农户（隐去身份）', permission: 'households.view', answer: Route.page(RegionHouseholdDto) })
+  @Route.get('', {
+    summary: '辖区内的联农带农户（隐去身份）',
+    permission: 'households.view',
+    answer: Route.page(RegionHouseholdDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: RegionHouseholdQuery): Promise<Page<RegionHouseholdDto>> {
     return this.queries.inRegion(actor, query);
   }

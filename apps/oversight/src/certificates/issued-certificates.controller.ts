@@ -16,7 +16,12 @@ export class IssuedCertificatesController {
     return this.queries.inRegion(actor, query);
   }
 
-  @Route.get(':id', { summary: '查看一份证书', permission: 'certification.view', answer: CertificateDto, errors: ['404 certificate_missing'] })
+  @Route.get(':id', {
+    summary: '查看一份证书',
+    permission: 'certification.view',
+    answer: CertificateDto,
+    errors: ['404 certificate_missing'],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<CertificateDto> {
     return this.queries.findInRegion(actor, id);
   }
@@ -26,9 +31,19 @@ export class IssuedCertificatesController {
     permission: 'certification.issue',
     answer: CertificateDto,
     idempotent: true,
-    errors: ['404 certificate_missing', 'certificate_ended', '403 outside_region', '403 reviewer_not_separate', '422 reasons_needed'],
+    errors: [
+      '404 certificate_missing',
+      'certificate_ended',
+      '403 outside_region',
+      '403 reviewer_not_separate',
+      '422 reasons_needed',
+    ],
   })
-  async revoke(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: RevocationInput): Promise<CertificateDto> {
+  async revoke(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: RevocationInput,
+  ): Promise<CertificateDto> {
     await this.certificates.revoke(actor, id, input);
     return this.queries.findInRegion(actor, id);
   }

@@ -19,9 +19,19 @@ export class ObjectionsController {
     summary: '办结异议；成立则退回申请',
     permission: 'certification.publish',
     idempotent: true,
-    errors: ['404 objection_missing', 'objection_settled', '403 objection_own', '403 outside_region', '403 reviewer_not_separate'],
+    errors: [
+      '404 objection_missing',
+      'objection_settled',
+      '403 objection_own',
+      '403 outside_region',
+      '403 reviewer_not_separate',
+    ],
   })
-  async settle(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: SettlementInput): Promise<void> {
+  async settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: SettlementInput,
+  ): Promise<void> {
     await this.publicity.settle(actor, id, input);
   }
 }

@@ -13,7 +13,8 @@ export class PublicCertificateDto {
   @Field.text({ max: 200, min: 0, example: '500mL/瓶' }) specification: string;
   @Field.text({ max: 60, example: '黄草洲村委会' }) originName: string;
   @Field.flag({ description: '产地属832个脱贫县' }) listed832: boolean;
-  @Field.whole({ min: 0, max: 1_000_000, nullable: true, description: '联结农户数；不足5户不公开' }) householdCount: number | null;
+  @Field.whole({ min: 0, max: 1_000_000, nullable: true, description: '联结农户数；不足5户不公开' }) householdCount:
+    number | null;
   @Field.date() validFrom: string;
   @Field.date({ description: '有效期至（含当日）' }) validTo: string;
   @Field.oneOf([...CERTIFICATE_STATES, 'upcoming'], { description: '今日状态' }) state: string;
@@ -27,5 +28,6 @@ export class LinkageQuery {
 export class LinkageFigureDto {
   @Field.code() code: string;
   @Field.text({ max: 60, example: '淝田镇' }) name: string;
-  @Field.whole({ min: 0, max: 10_000_000, nullable: true, description: '联结农户数；为保护个人信息，过小的数字为空' }) households: number | null;
+  @Field.whole({ min: 0, max: 10_000_000, nullable: true, description: '联结农户数；为保护个人信息，过小的数字为空' })
+  households: number | null;
 }

@@ -1,7 +1,14 @@
 import { type ObjectionView, Publicity, PublicityQueries } from '@bangfu/certification';
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { NewObjection, NoticeDto, NoticeQuery, OwnObjectionDto, OwnObjectionQuery, RaisedObjection } from './publicity.dto.js';
+import {
+  NewObjection,
+  NoticeDto,
+  NoticeQuery,
+  OwnObjectionDto,
+  OwnObjectionQuery,
+  RaisedObjection,
+} from './publicity.dto.js';
 
 @Route.controller('api/storefront', '认定公示')
 export class PublicityController {
@@ -15,7 +22,12 @@ export class PublicityController {
     return this.queries.notices(query);
   }
 
-  @Route.get('publicity/:id', { summary: '查看一份公示', public: true, answer: NoticeDto, errors: ['404 notice_missing'] })
+  @Route.get('publicity/:id', {
+    summary: '查看一份公示',
+    public: true,
+    answer: NoticeDto,
+    errors: ['404 notice_missing'],
+  })
   async find(@Param('id', IdPipe) id: string): Promise<NoticeDto> {
     return this.queries.notice(id);
   }
@@ -27,11 +39,19 @@ export class PublicityController {
     idempotent: true,
     errors: ['404 notice_missing', 'publicity_over', 'objected_before'],
   })
-  async object(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: NewObjection): Promise<RaisedObjection> {
+  async object(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: NewObjection,
+  ): Promise<RaisedObjection> {
     return { id: await this.publicity.raise(actor, id, input) };
   }
 
-  @Route.get('objections', { summary: '我提出的异议及答复', permission: 'certification.object', answer: Route.page(OwnObjectionDto) })
+  @Route.get('objections', {
+    summary: '我提出的异议及答复',
+    permission: 'certification.object',
+    answer: Route.page(OwnObjectionDto),
+  })
   async own(@CurrentActor() actor: Actor, @Query() query: OwnObjectionQuery): Promise<Page<OwnObjectionDto>> {
     return mapPage(await this.queries.ownObjections(actor, query), toOwnObjectionDto);
   }

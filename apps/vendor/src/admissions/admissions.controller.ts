@@ -28,12 +28,21 @@ export class AdmissionsController {
     return this.queries.own(actor, query);
   }
 
-  @Route.get('document-kinds', { summary: '入驻需要哪些材料', permission: 'admission.apply', answer: [DocumentKindDto] })
+  @Route.get('document-kinds', {
+    summary: '入驻需要哪些材料',
+    permission: 'admission.apply',
+    answer: [DocumentKindDto],
+  })
   async documentKinds(@CurrentActor() actor: Actor): Promise<DocumentKindDto[]> {
     return this.settings.documentKindsOf('admission', actor.organisationId, this.clock.today());
   }
 
-  @Route.get(':id', { summary: '查看一份入驻申请', permission: 'admission.apply', answer: AdmissionDto, errors: [MISSING] })
+  @Route.get(':id', {
+    summary: '查看一份入驻申请',
+    permission: 'admission.apply',
+    answer: AdmissionDto,
+    errors: [MISSING],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<AdmissionDto> {
     return this.queries.findOwn(actor, id);
   }
@@ -54,7 +63,11 @@ export class AdmissionsController {
     answer: AdmissionDto,
     errors: [MISSING, 'stale_version', 'wrong_step'],
   })
-  async save(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version, ...draft }: AdmissionChange): Promise<AdmissionDto> {
+  async save(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version, ...draft }: AdmissionChange,
+  ): Promise<AdmissionDto> {
     await this.admissions.save(actor, id, version, draft);
     return this.queries.findOwn(actor, id);
   }
@@ -63,9 +76,20 @@ export class AdmissionsController {
     summary: '添加材料；入驻后同类新材料视为换证',
     permission: 'admission.apply',
     answer: AdmissionDto,
-    errors: [MISSING, 'wrong_step', '422 document_kind_unknown', '422 document_date_needed', '422 document_expired', '404 file_missing'],
+    errors: [
+      MISSING,
+      'wrong_step',
+      '422 document_kind_unknown',
+      '422 document_date_needed',
+      '422 document_expired',
+      '404 file_missing',
+    ],
   })
-  async addDocument(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: NewDocumentInput): Promise<AdmissionDto> {
+  async addDocument(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: NewDocumentInput,
+  ): Promise<AdmissionDto> {
     await this.admissions.addDocument(actor, id, input);
     return this.queries.findOwn(actor, id);
   }
@@ -88,14 +112,30 @@ export class AdmissionsController {
     permission: 'admission.apply',
     answer: AdmissionDto,
     idempotent: true,
-    errors: [MISSING, 'wrong_step', 'stale_version', '422 application_incomplete', '422 documents_missing', '422 commission_needed'],
+    errors: [
+      MISSING,
+      'wrong_step',
+      'stale_version',
+      '422 application_incomplete',
+      '422 documents_missing',
+      '422 commission_needed',
+    ],
   })
-  async submit(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() { version }: VersionInput): Promise<AdmissionDto> {
+  async submit(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: VersionInput,
+  ): Promise<AdmissionDto> {
     await this.admissions.submit(actor, id, version);
     return this.queries.findOwn(actor, id);
   }
 
-  @Route.post(':id/withdrawal', { summary: '撤回草稿或退回的申请', permission: 'admission.apply', answer: AdmissionDto, errors: [MISSING, 'wrong_step'] })
+  @Route.post(':id/withdrawal', {
+    summary: '撤回草稿或退回的申请',
+    permission: 'admission.apply',
+    answer: AdmissionDto,
+    errors: [MISSING, 'wrong_step'],
+  })
   async withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<AdmissionDto> {
     await this.admissions.withdraw(actor, id);
     return this.queries.findOwn(actor, id);

@@ -7,10 +7,19 @@ export class AdmissionQuery extends PageQuery {
 }
 
 export class AdmissionInput {
-  @Field.flag({ description: '是否加工农产品；加工须有食品生产许可证或小作坊登记证', example: true }) processes: boolean;
+  @Field.flag({ description: '是否加工农产品；加工须有食品生产许可证或小作坊登记证', example: true })
+  processes: boolean;
   @Field.text({ max: 500, min: 0, description: '主要产品', example: '冷榨山茶油、红薯粉' }) mainProducts: string;
-  @Field.text({ max: 2000, min: 0, multiline: true, description: '生产供货能力', example: '油茶基地800亩，年产茶油12吨' }) capability: string;
-  @Field.text({ max: 2000, min: 0, multiline: true, description: '联农带农机制', example: '与105户签订订单收购协议' }) benefitPlan: string;
+  @Field.text({
+    max: 2000,
+    min: 0,
+    multiline: true,
+    description: '生产供货能力',
+    example: '油茶基地800亩，年产茶油12吨',
+  })
+  capability: string;
+  @Field.text({ max: 2000, min: 0, multiline: true, description: '联农带农机制', example: '与105户签订订单收购协议' })
+  benefitPlan: string;
 }
 
 export class NewAdmission extends AdmissionInput {
@@ -29,7 +38,8 @@ export class NewDocumentInput {
   @Field.id({ optional: true }) id?: string;
   @Field.text({ max: 40, description: '材料种类代码', example: 'business_licence' }) kind: string;
   @Field.id({ description: '先上传得到的文件编号' }) fileId: string;
-  @Field.date({ optional: true, nullable: true, description: '有效期截止日（含当日）', example: '2028-12-31' }) validUntil?: string | null;
+  @Field.date({ optional: true, nullable: true, description: '有效期截止日（含当日）', example: '2028-12-31' })
+  validUntil?: string | null;
 }
 
 export class DocumentKindDto {

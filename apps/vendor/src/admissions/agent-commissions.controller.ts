@@ -10,13 +10,21 @@ export class AgentCommissionsController {
     private readonly admissions: AdmissionQueries,
   ) {}
 
-  @Route.get('standing', { summary: '本供应商的入驻资格；未入驻时为空列表', permission: 'certification.view_own', answer: [StandingDto] })
+  @Route.get('standing', {
+    summary: '本供应商的入驻资格；未入驻时为空列表',
+    permission: 'certification.view_own',
+    answer: [StandingDto],
+  })
   async standing(@CurrentActor() actor: Actor): Promise<StandingDto[]> {
     const standing = actor.organisationId && (await this.admissions.standing(actor.organisationId));
     return standing ? [standing] : [];
   }
 
-  @Route.get('agent-commissions', { summary: '本单位作为代理商或生产者的委托书', permission: 'certification.view_own', answer: [CommissionDto] })
+  @Route.get('agent-commissions', {
+    summary: '本单位作为代理商或生产者的委托书',
+    permission: 'certification.view_own',
+    answer: [CommissionDto],
+  })
   async list(@CurrentActor() actor: Actor): Promise<CommissionDto[]> {
     return this.commissions.list(actor);
   }
@@ -25,7 +33,13 @@ export class AgentCommissionsController {
     summary: '代理商登记生产者委托书',
     permission: 'admission.apply',
     answer: [CommissionDto],
-    errors: ['422 commission_unfit', 'commission_overlaps', '422 document_expired', '422 link_dates_wrong', '404 file_missing'],
+    errors: [
+      '422 commission_unfit',
+      'commission_overlaps',
+      '422 document_expired',
+      '422 link_dates_wrong',
+      '404 file_missing',
+    ],
   })
   async propose(@CurrentActor() actor: Actor, @Body() input: NewCommissionInput): Promise<CommissionDto[]> {
     const id = await this.commissions.propose(actor, input);

@@ -4,17 +4,37 @@ export class ApplicationInput {
   @Field.text({ max: 60, description: '产品名称', example: '冷榨山茶油' }) productName: string;
   @Field.text({ max: 40, description: '品类代码', pattern: /^[0-9a-z-]+$/, example: '0101' }) categoryCode: string;
   @Field.code({ digits: [12], description: '产地（村）', example: '430481113216' }) originCode: string;
-  @Field.id({ optional: true, nullable: true, description: '代理商填写：所代理的生产者', example: null }) producerId?: string | null;
+  @Field.id({ optional: true, nullable: true, description: '代理商填写：所代理的生产者', example: null }) producerId?:
+    string | null;
   @Field.text({ max: 200, min: 0, description: '规格', example: '500mL/瓶' }) specification: string;
   @Field.flag({ description: '是否加工产品', example: false }) processed: boolean;
-  @Field.grams({ min: 1n, optional: true, nullable: true, description: '面积，百分之一亩；与亩产同填', example: '80000' }) areaMuHundredths?: bigint | null;
-  @Field.grams({ min: 1n, optional: true, nullable: true, description: '亩产，克', example: '15000' }) yieldGramsPerMu?: bigint | null;
-  @Field.grams({ min: 1n, optional: true, nullable: true, description: '年产能，克；填了面积和亩产则按其计算', example: '12000000' }) annualCapacityGrams?: bigint | null;
-  @Field.fen({ min: 1n, optional: true, nullable: true, description: '单价', example: '7500' }) priceFen?: bigint | null;
-  @Field.fen({ min: 1n, optional: true, nullable: true, description: '同规格同品种同质量平均价格', example: '8000' }) comparisonPriceFen?: bigint | null;
+  @Field.grams({
+    min: 1n,
+    optional: true,
+    nullable: true,
+    description: '面积，百分之一亩；与亩产同填',
+    example: '80000',
+  })
+  areaMuHundredths?: bigint | null;
+  @Field.grams({ min: 1n, optional: true, nullable: true, description: '亩产，克', example: '15000' })
+  yieldGramsPerMu?: bigint | null;
+  @Field.grams({
+    min: 1n,
+    optional: true,
+    nullable: true,
+    description: '年产能，克；填了面积和亩产则按其计算',
+    example: '12000000',
+  })
+  annualCapacityGrams?: bigint | null;
+  @Field.fen({ min: 1n, optional: true, nullable: true, description: '单价', example: '7500' }) priceFen?:
+    bigint | null;
+  @Field.fen({ min: 1n, optional: true, nullable: true, description: '同规格同品种同质量平均价格', example: '8000' })
+  comparisonPriceFen?: bigint | null;
   @Field.text({ max: 10, description: '计价单位', example: '斤' }) priceUnit: string = '斤';
-  @Field.text({ max: 300, min: 0, description: '平均价格来源', example: '耒阳市农贸市场2026年3月均价' }) comparisonSource: string = '';
-  @Field.text({ max: 2000, min: 0, multiline: true, description: '带贫机制', example: '按每斤高于市场0.5元收购' }) benefitText: string;
+  @Field.text({ max: 300, min: 0, description: '平均价格来源', example: '耒阳市农贸市场2026年3月均价' })
+  comparisonSource: string = '';
+  @Field.text({ max: 2000, min: 0, multiline: true, description: '带贫机制', example: '按每斤高于市场0.5元收购' })
+  benefitText: string;
 }
 
 export class NewApplication extends ApplicationInput {
@@ -34,7 +54,8 @@ export class EvidenceInput {
   @Field.id({ optional: true }) id?: string;
   @Field.text({ max: 40, description: '材料种类代码', example: 'origin_proof' }) kind: string;
   @Field.id({ description: '先上传得到的文件编号' }) fileId: string;
-  @Field.date({ optional: true, nullable: true, description: '有效期截止日（含当日）', example: '2028-12-31' }) validUntil?: string | null;
+  @Field.date({ optional: true, nullable: true, description: '有效期截止日（含当日）', example: '2028-12-31' })
+  validUntil?: string | null;
 }
 
 export class HouseholdsInput {

@@ -1,7 +1,16 @@
 import { HouseholdQueries, Households } from '@bangfu/certification';
 import { type Actor, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { HouseholdChange, HouseholdDto, HouseholdQuery, LinkDto, LinkEnding, NewHouseholdInput, NewLinkInput, RegisteredHousehold } from './households.dto.js';
+import {
+  HouseholdChange,
+  HouseholdDto,
+  HouseholdQuery,
+  LinkDto,
+  LinkEnding,
+  NewHouseholdInput,
+  NewLinkInput,
+  RegisteredHousehold,
+} from './households.dto.js';
 
 const MISSING = '404 household_missing';
 
@@ -12,7 +21,11 @@ export class HouseholdsController {
     private readonly queries: HouseholdQueries,
   ) {}
 
-  @Route.get('', { summary: '与本单位联结的农户（隐去身份）', permission: 'households.manage', answer: Route.page(HouseholdDto) })
+  @Route.get('', {
+    summary: '与本单位联结的农户（隐去身份）',
+    permission: 'households.manage',
+    answer: Route.page(HouseholdDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: HouseholdQuery): Promise<Page<HouseholdDto>> {
     return this.queries.own(actor, query);
   }
@@ -21,18 +34,40 @@ export class HouseholdsController {
     summary: '登记农户及第一条联结；他社已登记的同一户只增加联结',
     permission: 'households.manage',
     answer: RegisteredHousehold,
-    errors: ['403 not_a_supplier', '422 id_number_invalid', '422 phone_invalid', '422 village_unknown', '422 link_dates_wrong', '404 file_missing', 'household_differs', 'link_overlaps'],
+    errors: [
+      '403 not_a_supplier',
+      '422 id_number_invalid',
+      '422 phone_invalid',
+      '422 village_unknown',
+      '422 link_dates_wrong',
+      '404 file_missing',
+      'household_differs',
+      'link_overlaps',
+    ],
   })
   async register(@CurrentActor() actor: Actor, @Body() input: NewHouseholdInput): Promise<RegisteredHousehold> {
     return { id: await this.households.register(actor, input) };
   }
 
-  @Route.put(':id', { summary: '更正农户状态或所在村', permission: 'households.manage', errors: [MISSING, '422 village_unknown'] })
-  async update(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: HouseholdChange): Promise<void> {
+  @Route.put(':id', {
+    summary: '更正农户状态或所在村',
+    permission: 'households.manage',
+    errors: [MISSING, '422 village_unknown'],
+  })
+  async update(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: HouseholdChange,
+  ): Promise<void> {
     await this.households.update(actor, id, input);
   }
 
-  @Route.get(':id/links', { summary: '本单位与该户的联结', permission: 'households.manage', answer: [LinkDto], errors: [MISSING] })
+  @Route.get(':id/links', {
+    summary: '本单位与该户的联结',
+    permission: 'households.manage',
+    answer: [LinkDto],
+    errors: [MISSING],
+  })
   async links(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<LinkDto[]> {
     return this.queries.links(actor, id);
   }
@@ -43,7 +78,11 @@ export class HouseholdsController {
     answer: [LinkDto],
     errors: [MISSING, '422 link_dates_wrong', '404 file_missing', 'link_overlaps'],
   })
-  async link(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: NewLinkInput): Promise<LinkDto[]> {
+  async link(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: NewLinkInput,
+  ): Promise<LinkDto[]> {
     await this.households.link(actor, id, input);
     return this.queries.links(actor, id);
   }

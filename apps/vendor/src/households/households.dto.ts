@@ -2,7 +2,8 @@ import { HOUSEHOLD_STATUSES, type HouseholdStatus, LINK_MODES, type LinkMode } f
 import { Field, PageQuery } from '@bangfu/kernel';
 
 export class HouseholdQuery extends PageQuery {
-  @Field.oneOf(HOUSEHOLD_STATUSES, { optional: true, description: '四类重点、不稳定、边缘、已脱贫' }) status?: HouseholdStatus;
+  @Field.oneOf(HOUSEHOLD_STATUSES, { optional: true, description: '四类重点、不稳定、边缘、已脱贫' })
+  status?: HouseholdStatus;
   @Field.code({ optional: true, description: '村或乡镇' }) villageCode?: string;
   @Field.flag({ optional: true, description: '仅当前有联结的' }) linked?: boolean;
 }
@@ -11,14 +12,16 @@ export class NewLinkInput {
   @Field.id({ optional: true }) id?: string;
   @Field.oneOf(LINK_MODES, { description: '订单收购、务工、入股分红、土地流转、托管' }) mode: LinkMode;
   @Field.date({ example: '2026-01-01' }) validFrom: string;
-  @Field.date({ optional: true, nullable: true, description: '截止日（含当日）；持续中不填', example: null }) validTo?: string | null;
+  @Field.date({ optional: true, nullable: true, description: '截止日（含当日）；持续中不填', example: null }) validTo?:
+    string | null;
   @Field.id({ description: '协议或发放凭证文件' }) evidenceFileId: string;
 }
 
 export class NewHouseholdInput {
   @Field.id({ optional: true }) id?: string;
   @Field.text({ max: 40, description: '户主姓名；加密保存', example: '李某某' }) name: string;
-  @Field.text({ max: 20, optional: true, nullable: true, description: '手机号；加密保存', example: '13812341234' }) phone?: string | null;
+  @Field.text({ max: 20, optional: true, nullable: true, description: '手机号；加密保存', example: '13812341234' })
+  phone?: string | null;
   @Field.text({ max: 40, description: '身份证号；加密保存', example: '430481195001100019' }) idNumber: string;
   @Field.oneOf(HOUSEHOLD_STATUSES) status: HouseholdStatus;
   @Field.code({ digits: [12], description: '所在村', example: '430481113216' }) villageCode: string;

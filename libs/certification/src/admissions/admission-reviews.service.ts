@@ -8,7 +8,13 @@ import {
   reviewedAlready,
   reviewedBefore,
 } from '../certification.errors.js';
-import { AdmissionRecommended, AdmissionRefused, AdmissionReturned, SupplierAdmitted } from '../certification.events.js';
+import {
+  AdmissionRecommended,
+  AdmissionRefused,
+  AdmissionReturned,
+  AdmissionReviewed,
+  SupplierAdmitted,
+} from '../certification.events.js';
 import { lockAdmission } from '../certification.locks.js';
 import { Separation } from '../separation.service.js';
 import { assertReasoned, type ReturnReason } from '../settings/reasons.js';
@@ -46,7 +52,9 @@ export class AdmissionReviews {
    * it to the operator. Throws `outside_region`, `already_reviewed`, `reviewer_acted_before`, `reviewer_not_separate`, `reasons_needed`.
    */
   async review(actor: Actor, id: string, authority: Authority, verdict: AdmissionVerdict): Promise<void> {
-    if (!actor.permissions.has(`admission.review_${authority}`) || !actor.userId || !actor.organisationId) throw notYourReview();
+    if (!actor.permissions.has(`admission.review_${authority}`) || !actor.userId || !actor.organisationId) {
+      throw notYourReview();
+    }
     assertReasoned(verdict.verdict === 'return', verdict);
     await this.database.transaction(async () => {
       const application = await lockAdmission(this.database, id);
@@ -58,7 +66,7 @@ export class AdmissionReviews {
       if (earlier.some((review) => review.authority === authority)) throw reviewedAlready();
       if (earlier.some((review) => review.reviewerId === actor.userId)) throw reviewedBefore();
       await this.write(actor, application, authority, verdict);
-      await this.advance(application, verdict.verdict, earlier.length + 1);
+      await this.advance(application, authority, verdict.verdict, earlier.length + 1);
     });
   }
 
@@ -75,12 +83,20 @@ export class AdmissionReviews {
       const now = this.clock.now();
       await this.database.repo(AdmissionApplication).update(
         { id },
-        { state, decidedBy: actor.userId, decidedAt: now, decisionReasons: [...(decision.reasons ?? [])], decisionText: decision.remark ?? '' },
+        {
+          state,
+          decidedBy: actor.userId,
+          decidedAt: now,
+          decisionReasons: [...(decision.reasons ?? [])],
+          decisionText: decision.remark ?? '',
+        },
       );
       const { supplierId } = application;
       if (state === 'admitted') {
         const kind = application.supplierKind === 'trader' ? 'trader' : 'producer';
-        await this.database.repo(SupplierStanding).insert({ supplierId, state: 'admitted', kind, applicationId: id, admittedAt: now });
+        await this.database
+          .repo(SupplierStanding)
+          .insert({ supplierId, state: 'admitted', kind, applicationId: id, admittedAt: now });
         await this.outbox.add(new SupplierAdmitted({ supplierId }));
       } else {
         await this.outbox.add(new AdmissionRefused({ applicationId: id, supplierId }));
@@ -89,7 +105,12 @@ export class AdmissionReviews {
     });
   }
 
-  private async write(actor: Actor, application: AdmissionApplication, authority: Authority, verdict: AdmissionVerdict): Promise<void> {
+  private async write(
+    actor: Actor,
+    application: AdmissionApplication,
+    authority: Authority,
+    verdict: AdmissionVerdict,
+  ): Promise<void> {
     await this.database.repo(AdmissionReview).insert({
       id: verdict.id ?? newId(),
       applicationId: application.id,
@@ -104,21 +125,38 @@ export class AdmissionReviews {
       reviewedAt: this.clock.now(),
       reviewedOn: this.clock.today(),
     });
-    await this.record(actor, 'reviewed', application, { authority, verdict: verdict.verdict, round: application.round });
+    await this.record(actor, 'reviewed', application, {
+      authority,
+      verdict: verdict.verdict,
+      round: application.round,
+    });
   }
 
-  private async advance(application: AdmissionApplication, verdict: 'recommend' | 'return', reviews: number): Promise<void> {
+  private async advance(
+    application: AdmissionApplication,
+    authority: Authority,
+    verdict: 'recommend' | 'return',
+    reviews: number,
+  ): Promise<void> {
     const state = verdict === 'return' ? 'returned' : reviews === AUTHORITIES.length ? 'recommended' : null;
     // The version moves with every review, so that a stale screen is noticed.
-    await this.database.repo(AdmissionApplication).update({ id: application.id }, { state: state ?? application.state });
+    await this.database
+      .repo(AdmissionApplication)
+      .update({ id: application.id }, { state: state ?? application.state });
     const facts = { applicationId: application.id, supplierId: application.supplierId };
     const events: DomainEvent[] = [];
+    if (state === null) events.push(new AdmissionReviewed({ ...facts, authority }));
     if (state === 'returned') events.push(new AdmissionReturned(facts));
     if (state === 'recommended') events.push(new AdmissionRecommended(facts));
     await this.outbox.add(...events);
   }
 
-  private record(actor: Actor, verb: string, application: AdmissionApplication, detail: Record<string, unknown>): Promise<void> {
+  private record(
+    actor: Actor,
+    verb: string,
+    application: AdmissionApplication,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `certification.admission.${verb}`,
       subjectType: 'admission_application',

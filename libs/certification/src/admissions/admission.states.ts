@@ -1,6 +1,14 @@
 import type { Transitions } from '@bangfu/kernel';
 
-export const ADMISSION_STATES = ['draft', 'submitted', 'returned', 'recommended', 'admitted', 'refused', 'withdrawn'] as const;
+export const ADMISSION_STATES = [
+  'draft',
+  'submitted',
+  'returned',
+  'recommended',
+  'admitted',
+  'refused',
+  'withdrawn',
+] as const;
 export type AdmissionState = (typeof ADMISSION_STATES)[number];
 
 /** A return opens a new round with the next submission; earlier reviews stay. */

@@ -112,20 +112,34 @@ export class AdmissionQueries {
   }
 
   /** The standings of a region by name of the supplier. */
-  async standings(actor: Actor, filter: { after?: string; limit: number; state?: string; search?: string }): Promise<Page<StandingView>> {
+  async standings(
+    actor: Actor,
+    filter: { after?: string; limit: number; state?: string; search?: string },
+  ): Promise<Page<StandingView>> {
     const after = decodeCursor(filter.after, ['text', 'id']);
     const rows = await this.database.query<StandingView>(
       `${STANDING} WHERE o.division_code LIKE $2 || '%' AND ($3::text IS NULL OR s.state = $3) AND ($4::text IS NULL OR o.name ILIKE $4)
          AND ($5::text IS NULL OR (o.name, s.supplier_id) > ($5, $6::uuid))
         ORDER BY o.name, s.supplier_id LIMIT $7`,
-      [this.clock.today(), actor.regionCode ?? '-', filter.state ?? null, likeOf(filter.search), after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        this.clock.today(),
+        actor.regionCode ?? '-',
+        filter.state ?? null,
+        likeOf(filter.search),
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.supplierName, row.supplierId]);
   }
 
   /** The standing of one supplier, or null before admission. */
   async standing(supplierId: string): Promise<StandingView | null> {
-    const [row] = await this.database.query<StandingView>(`${STANDING} WHERE s.supplier_id = $2`, [this.clock.today(), supplierId]);
+    const [row] = await this.database.query<StandingView>(`${STANDING} WHERE s.supplier_id = $2`, [
+      this.clock.today(),
+      supplierId,
+    ]);
     return row ?? null;
   }
 
@@ -138,7 +152,16 @@ export class AdmissionQueries {
           AND ($5::text IS NULL OR o.name ILIKE $5)
           AND ($6::timestamptz IS NULL OR (a.created_at, a.id) < ($6, $7::uuid))
         ORDER BY a.created_at DESC, a.id DESC LIMIT $8`,
-      [this.clock.today(), who, filter.state ?? null, filter.overdue ?? null, likeOf(filter.search), after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        this.clock.today(),
+        who,
+        filter.state ?? null,
+        filter.overdue ?? null,
+        likeOf(filter.search),
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.createdAt, row.id]);
   }

@@ -3,12 +3,9 @@ import { AUTHORITIES } from './admission-review.entity.js';
 import { AdmissionReviews } from './admission-reviews.service.js';
 import { AdmissionQueries } from './admissions.queries.js';
 import { Admissions } from './admissions.service.js';
-import { AgentCommissions } from './agent-commissions.service.js';
-import { Standings } from './standings.service.js';
 import {
   ADMISSION,
   admissionDraft,
-  admittedOwner,
   certificationRoom,
   type CertificationRoom,
   office,
@@ -21,14 +18,12 @@ let room: CertificationRoom;
 let admissions: Admissions;
 let reviews: AdmissionReviews;
 let queries: AdmissionQueries;
-let standings: Standings;
 
 beforeAll(async () => {
   room = await certificationRoom();
   admissions = room.app.get(Admissions);
   reviews = room.app.get(AdmissionReviews);
   queries = room.app.get(AdmissionQueries);
-  standings = room.app.get(Standings);
 });
 afterAll(() => room.close());
 beforeEach(() => room.clock.set('2026-03-18T10:00:00+08:00'));
@@ -58,6 +53,7 @@ describe('an admission', () => {
     );
     expect(events.map((event) => event.type)).toEqual([
       'certification.admission_submitted',
+      'certification.admission_reviewed',
       'certification.admission_recommended',
       'certification.supplier_admitted',
     ]);
@@ -68,13 +64,17 @@ describe('an admission', () => {
     const owner = await supplierOwner(room);
     const id = await submitted(owner);
     await reviews.review(room.offices.agriculture, id, 'agriculture', refusal);
-    await expect(reviews.review(room.offices.revitalisation, id, 'revitalisation', { verdict: 'recommend' })).rejects.toMatchObject({
+    await expect(
+      reviews.review(room.offices.revitalisation, id, 'revitalisation', { verdict: 'recommend' }),
+    ).rejects.toMatchObject({
       code: 'wrong_step',
     });
     const returned = await queries.findOwn(owner, id);
     await admissions.save(owner, id, returned.version, { ...ADMISSION, capability: '补充说明' });
     await admissions.submit(owner, id, returned.version + 1);
-    for (const authority of AUTHORITIES) await reviews.review(room.offices[authority], id, authority, { verdict: 'recommend' });
+    for (const authority of AUTHORITIES) {
+      await reviews.review(room.offices[authority], id, authority, { verdict: 'recommend' });
+    }
     const view = await queries.findInRegion(room.offices.operator, id);
     expect(view.round).toBe(2);
     expect(view.reviews.map((review) => [review.round, review.authority, review.verdict])).toEqual([
@@ -88,12 +88,19 @@ describe('an admission', () => {
     const owner = await supplierOwner(room);
     const id = await admissionDraft(room, owner);
     await admissions.save(owner, id, 1, { ...ADMISSION, processes: true });
-    await expect(admissions.submit(owner, id, 2)).rejects.toMatchObject({ code: 'documents_missing', detail: { kinds: ['food_production_licence'] } });
+    await expect(admissions.submit(owner, id, 2)).rejects.toMatchObject({
+      code: 'documents_missing',
+      detail: { kinds: ['food_production_licence'] },
+    });
     const fileId = await paper(room, owner);
     const licence = { kind: 'food_production_licence', fileId };
     await expect(admissions.addDocument(owner, id, licence)).rejects.toMatchObject({ code: 'document_date_needed' });
-    await expect(admissions.addDocument(owner, id, { ...licence, validUntil: '2026-03-17' })).rejects.toMatchObject({ code: 'document_expired' });
-    await expect(admissions.addDocument(owner, id, { kind: 'horoscope', fileId })).rejects.toMatchObject({ code: 'document_kind_unknown' });
+    await expect(admissions.addDocument(owner, id, { ...licence, validUntil: '2026-03-17' })).rejects.toMatchObject({
+      code: 'document_expired',
+    });
+    await expect(admissions.addDocument(owner, id, { kind: 'horoscope', fileId })).rejects.toMatchObject({
+      code: 'document_kind_unknown',
+    });
     await admissions.addDocument(owner, id, { ...licence, validUntil: '2026-03-18' });
     await admissions.submit(owner, id, 2);
   });
@@ -107,35 +114,60 @@ describe('an admission', () => {
     room.clock.set('2026-05-08T23:59:59+08:00');
     expect((await queries.findOwn(owner, id)).overdue).toBe(false);
     room.clock.set('2026-05-09T00:00:00+08:00');
-    expect((await queries.inRegion(room.offices.agriculture, { limit: 50, overdue: true })).items.map((row) => row.id)).toContain(id);
+    expect(
+      (await queries.inRegion(room.offices.agriculture, { limit: 50, overdue: true })).items.map((row) => row.id),
+    ).toContain(id);
   });
 
   it('is reviewed only in its county, once per authority and by two people who are not the supplier’s', async () => {
     const owner = await supplierOwner(room);
     const id = await submitted(owner);
-    const elsewhere = await someone(room.database, 'county_agriculture', await office(room.database, 'agriculture', '431226'), '431226');
-    await expect(reviews.review(elsewhere, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({ code: 'outside_region' });
+    const elsewhere = await someone(
+      room.database,
+      'county_agriculture',
+      await office(room.database, 'agriculture', '431226'),
+      '431226',
+    );
+    await expect(reviews.review(elsewhere, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({
+      code: 'outside_region',
+    });
     await expect(queries.findInRegion(elsewhere, id)).rejects.toMatchObject({ code: 'admission_missing' });
-    await expect(reviews.review(room.offices.trade, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({ code: 'not_your_review' });
+    await expect(reviews.review(room.offices.trade, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject(
+      { code: 'not_your_review' },
+    );
     const both = new Set([...room.offices.agriculture.permissions, ...room.offices.revitalisation.permissions]);
     const twice = { ...room.offices.agriculture, permissions: both };
     await reviews.review(twice, id, 'agriculture', { verdict: 'recommend' });
-    await expect(reviews.review(twice, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({ code: 'already_reviewed' });
-    await expect(reviews.review(twice, id, 'revitalisation', { verdict: 'recommend' })).rejects.toMatchObject({ code: 'reviewer_acted_before' });
+    await expect(reviews.review(twice, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({
+      code: 'already_reviewed',
+    });
+    await expect(reviews.review(twice, id, 'revitalisation', { verdict: 'recommend' })).rejects.toMatchObject({
+      code: 'reviewer_acted_before',
+    });
     const member = await someone(room.database, 'coop_clerk', owner.organisationId, null);
     const friend = { ...room.offices.revitalisation, userId: member.userId };
-    await expect(reviews.review(friend, id, 'revitalisation', { verdict: 'recommend' })).rejects.toMatchObject({ code: 'reviewer_not_separate' });
-    await expect(reviews.review(room.offices.revitalisation, id, 'revitalisation', { verdict: 'return' })).rejects.toMatchObject({ code: 'reasons_needed' });
-    await expect(reviews.decide(room.offices.operator, id, { verdict: 'admit' })).rejects.toMatchObject({ code: 'wrong_step' });
+    await expect(reviews.review(friend, id, 'revitalisation', { verdict: 'recommend' })).rejects.toMatchObject({
+      code: 'reviewer_not_separate',
+    });
+    await expect(
+      reviews.review(room.offices.revitalisation, id, 'revitalisation', { verdict: 'return' }),
+    ).rejects.toMatchObject({ code: 'reasons_needed' });
+    await expect(reviews.decide(room.offices.operator, id, { verdict: 'admit' })).rejects.toMatchObject({
+      code: 'wrong_step',
+    });
   });
 
   it('takes one of two reviews that come at the same moment, and one of many drafts', async () => {
     const owner = await supplierOwner(room);
     const id = await submitted(owner);
     const colleagues = await Promise.all(
-      Array.from({ length: 6 }, () => someone(room.database, 'county_agriculture', room.offices.agriculture.organisationId, '430481')),
+      Array.from({ length: 6 }, () =>
+        someone(room.database, 'county_agriculture', room.offices.agriculture.organisationId, '430481'),
+      ),
     );
-    const results = await Promise.allSettled(colleagues.map((actor) => reviews.review(actor, id, 'agriculture', { verdict: 'recommend' })));
+    const results = await Promise.allSettled(
+      colleagues.map((actor) => reviews.review(actor, id, 'agriculture', { verdict: 'recommend' })),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     const other = await supplierOwner(room);
     const drafts = await Promise.allSettled(Array.from({ length: 6 }, () => admissions.start(other, ADMISSION)));
@@ -151,16 +183,20 @@ describe('an admission', () => {
     await expect(admissions.save(stranger, id, 2, ADMISSION)).rejects.toMatchObject({ code: 'admission_missing' });
     await expect(queries.findOwn(stranger, id)).rejects.toMatchObject({ code: 'admission_missing' });
     const theirs = await paper(room, stranger);
-    await expect(admissions.addDocument(owner, id, { kind: 'quality_mark', fileId: theirs, validUntil: '2027-01-01' })).rejects.toMatchObject({
+    await expect(
+      admissions.addDocument(owner, id, { kind: 'quality_mark', fileId: theirs, validUntil: '2027-01-01' }),
+    ).rejects.toMatchObject({
       code: 'file_missing',
     });
-    expect((await queries.inRegion(room.offices.operator, { limit: 200 })).items.map((row) => row.id)).not.toContain(id);
+    expect((await queries.inRegion(room.offices.operator, { limit: 200 })).items.map((row) => row.id)).not.toContain(
+      id,
+    );
   });
 
   it('pages through the list without losing or repeating a row', async () => {
     const all = await queries.inRegion(room.offices.operator, { limit: 200 });
     const seen: string[] = [];
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const page = await queries.inRegion(room.offices.operator, { limit: 2, after });
       seen.push(...page.items.map((row) => row.id));
       if (page.nextAfter === null) break;
@@ -179,74 +215,10 @@ describe('the database', () => {
       SELECT gen_random_uuid(), supplier_id, supplier_kind, division_code, 'draft', created_at FROM admission_applications WHERE id = $1`;
     await expect(room.database.query(copy, [id])).rejects.toThrow('admission_applications_one_open');
     await reviews.review(room.offices.agriculture, id, 'agriculture', { verdict: 'recommend' });
-    await expect(room.database.query(`UPDATE admission_reviews SET verdict = 'return' WHERE application_id = $1`, [id])).rejects.toThrow();
+    await expect(
+      room.database.query(`UPDATE admission_reviews SET verdict = 'return' WHERE application_id = $1`, [id]),
+    ).rejects.toThrow();
     const refuse = `UPDATE admission_applications SET state = 'refused', decided_at = now() WHERE id = $1`;
     await expect(room.database.query(refuse, [id])).rejects.toThrow('check constraint');
-  });
-});
-
-describe('a standing', () => {
-  it('is suspended and given back by the operator', async () => {
-    const owner = await admittedOwner(room);
-    const supplierId = owner.organisationId!;
-    await standings.suspend(room.offices.operator, supplierId, 'complaints', '多次短斤少两');
-    expect(await admissions.isAdmitted(supplierId)).toBe(false);
-    await expect(standings.suspend(room.offices.operator, supplierId, 'complaints', '再次')).rejects.toMatchObject({ code: 'standing_unchanged' });
-    await standings.readmit(room.offices.operator, supplierId, '已整改');
-    expect(await admissions.isAdmitted(supplierId)).toBe(true);
-  });
-
-  it('ends by itself with a mandatory paper: at once for buyers, then by the schedule, until a newer paper comes', async () => {
-    const owner = await supplierOwner(room);
-    const id = await admissionDraft(room, owner);
-    await admissions.save(owner, id, 1, { ...ADMISSION, processes: true });
-    const fileId = await paper(room, owner);
-    await admissions.addDocument(owner, id, { kind: 'food_production_licence', fileId, validUntil: '2026-04-10' });
-    await admissions.submit(owner, id, 2);
-    for (const authority of AUTHORITIES) await reviews.review(room.offices[authority], id, authority, { verdict: 'recommend' });
-    await reviews.decide(room.offices.operator, id, { verdict: 'admit' });
-    const supplierId = owner.organisationId!;
-
-    expect(await standings.warnExpiringLicences()).toBe(1);
-    expect(await standings.warnExpiringLicences()).toBe(0);
-    room.clock.set('2026-04-10T23:59:00+08:00');
-    expect(await standings.suspendExpired()).toBe(0);
-    expect(await admissions.isAdmitted(supplierId)).toBe(true);
-    room.clock.set('2026-04-11T00:00:00+08:00');
-    expect(await admissions.isAdmitted(supplierId)).toBe(false);
-    expect(await standings.suspendExpired()).toBe(1);
-    expect(await standings.suspendExpired()).toBe(0);
-    expect(await queries.standing(supplierId)).toMatchObject({ state: 'suspended', suspendedReason: 'licence_expired', expiredKinds: ['food_production_licence'] });
-
-    await expect(standings.readmit(room.offices.operator, supplierId, '')).rejects.toMatchObject({ code: 'licences_expired' });
-    await admissions.addDocument(owner, id, { kind: 'food_production_licence', fileId: await paper(room, owner), validUntil: '2031-04-10' });
-    await standings.readmit(room.offices.operator, supplierId, '已换证');
-    expect(await admissions.isAdmitted(supplierId)).toBe(true);
-  });
-});
-
-describe('a trader', () => {
-  it('applies only with a producer’s letter, and is its agent once the producer has confirmed', async () => {
-    const commissions = room.app.get(AgentCommissions);
-    const producer = await admittedOwner(room);
-    const trader = await supplierOwner(room, 'trader');
-    const id = await admissionDraft(room, trader);
-    await expect(admissions.submit(trader, id, 1)).rejects.toMatchObject({ code: 'commission_needed' });
-    const letter = { producerId: producer.organisationId!, scope: '茶油代理销售', validFrom: '2026-01-01', validTo: '2026-12-31' };
-    const commission = await commissions.propose(trader, { ...letter, fileId: await paper(room, trader) });
-    await expect(commissions.propose(trader, { ...letter, fileId: await paper(room, trader) })).rejects.toMatchObject({ code: 'commission_overlaps' });
-    await expect(commissions.propose(producer, { ...letter, fileId: await paper(room, producer) })).rejects.toMatchObject({ code: 'commission_unfit' });
-    await admissions.submit(trader, id, 1);
-    const agent = (): Promise<boolean> => commissions.isAgentFor(trader.organisationId!, producer.organisationId!);
-    expect(await agent()).toBe(false);
-    await expect(commissions.confirm(trader, commission)).rejects.toMatchObject({ code: 'commission_missing' });
-    await commissions.confirm(producer, commission);
-    expect(await agent()).toBe(true);
-    room.clock.set('2027-01-01T00:00:00+08:00');
-    expect(await agent()).toBe(false);
-    room.clock.set('2026-06-01T00:00:00+08:00');
-    await commissions.end(producer, commission);
-    expect(await agent()).toBe(false);
-    await expect(commissions.end(await supplierOwner(room), commission)).rejects.toMatchObject({ code: 'commission_missing' });
   });
 });

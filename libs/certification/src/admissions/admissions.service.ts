@@ -116,7 +116,11 @@ export class Admissions {
         addedBy: actor.userId,
         addedAt: this.clock.now(),
       });
-      await this.record(actor, 'document_added', id, application.supplierId, { documentId, kind: document.kind, fileId: document.fileId });
+      await this.record(actor, 'document_added', id, application.supplierId, {
+        documentId,
+        kind: document.kind,
+        fileId: document.fileId,
+      });
       return documentId;
     });
   }
@@ -143,14 +147,28 @@ export class Admissions {
       if (application.version !== version) throw staleVersion();
       const today = this.clock.today();
       await this.assertComplete(application, today);
-      const dueOn = await this.settings.reviewDueOn('admission_review_working_days', application.divisionCode.slice(0, 6), today);
+      const dueOn = await this.settings.reviewDueOn(
+        'admission_review_working_days',
+        application.divisionCode.slice(0, 6),
+        today,
+      );
       await this.database.repo(AdmissionApplication).update(
         { id },
-        { state: 'submitted', round: application.round + 1, submittedAt: this.clock.now(), submittedOn: today, dueOn },
+        {
+          state: 'submitted',
+          round: application.round + 1,
+          submittedAt: this.clock.now(),
+          submittedOn: today,
+          dueOn,
+        },
       );
       await this.record(actor, 'submitted', id, application.supplierId, { round: application.round + 1, dueOn });
       await this.outbox.add(
-        new AdmissionSubmitted({ applicationId: id, supplierId: application.supplierId, divisionCode: application.divisionCode }),
+        new AdmissionSubmitted({
+          applicationId: id,
+          supplierId: application.supplierId,
+          divisionCode: application.divisionCode,
+        }),
       );
     });
   }
@@ -167,7 +185,10 @@ export class Admissions {
 
   /** True when the supplier may sell on that date (today unless told): right at once, without waiting for any schedule. */
   async isAdmitted(supplierId: string, on: string = this.clock.today()): Promise<boolean> {
-    const [row] = await this.database.query(`SELECT 1 FROM suppliers_admitted($2) WHERE supplier_id = $1`, [supplierId, on]);
+    const [row] = await this.database.query(`SELECT 1 FROM suppliers_admitted($2) WHERE supplier_id = $1`, [
+      supplierId,
+      on,
+    ]);
     return row !== undefined;
   }
 
@@ -192,7 +213,8 @@ export class Admissions {
   }
 
   private async supplierOf(actor: Actor): Promise<Organisation> {
-    const supplier = actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
+    const supplier =
+      actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
     if (!supplier || supplier.kind !== 'supplier') throw notSupplier();
     return supplier;
   }
@@ -204,7 +226,13 @@ export class Admissions {
     return application;
   }
 
-  private record(actor: Actor, verb: string, id: string, supplierId: string, detail: Record<string, unknown> = {}): Promise<void> {
+  private record(
+    actor: Actor,
+    verb: string,
+    id: string,
+    supplierId: string,
+    detail: Record<string, unknown> = {},
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `certification.admission.${verb}`,
       subjectType: 'admission_application',

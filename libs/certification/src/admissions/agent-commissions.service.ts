@@ -60,7 +60,9 @@ export class AgentCommissions {
       const parties = await this.database.repo(Organisation).findBy([{ id: traderId }, { id: letter.producerId }]);
       const trader = parties.find((party) => party.id === traderId);
       const producer = parties.find((party) => party.id === letter.producerId);
-      if (trader?.supplierKind !== 'trader' || producer?.kind !== 'supplier' || producer.supplierKind === 'trader') throw commissionUnfit();
+      if (trader?.supplierKind !== 'trader' || producer?.kind !== 'supplier' || producer.supplierKind === 'trader') {
+        throw commissionUnfit();
+      }
       if (letter.validFrom >= letter.validTo) throw linkDatesWrong();
       if (letter.validTo < this.clock.today()) throw documentExpired();
       const id = letter.id ?? newId();
@@ -133,7 +135,19 @@ export class AgentCommissions {
     return found;
   }
 
-  private record(actor: Actor, verb: string, id: string, organisationId: string, detail: Record<string, unknown>): Promise<void> {
-    return this.audit.record(actor, { action: `certification.commission.${verb}`, subjectType: 'agent_commission', subjectId: id, organisationId, detail });
+  private record(
+    actor: Actor,
+    verb: string,
+    id: string,
+    organisationId: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    return this.audit.record(actor, {
+      action: `certification.commission.${verb}`,
+      subjectType: 'agent_commission',
+      subjectId: id,
+      organisationId,
+      detail,
+    });
   }
 }

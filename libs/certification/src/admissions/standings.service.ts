@@ -38,10 +38,12 @@ export class Standings {
       if (standing.state === 'admitted') throw standingUnchanged();
       const expired = await this.expiredKinds(supplierId);
       if (expired.length > 0) throw licencesExpired(expired);
-      await this.database.repo(SupplierStanding).update(
-        { supplierId },
-        { state: 'admitted', suspendedAt: null, suspendedBy: null, suspendedReason: null, suspendedText: '' },
-      );
+      await this.database
+        .repo(SupplierStanding)
+        .update(
+          { supplierId },
+          { state: 'admitted', suspendedAt: null, suspendedBy: null, suspendedReason: null, suspendedText: '' },
+        );
       await this.record(actor, 'readmitted', supplierId, { text });
       await this.outbox.add(new SupplierReadmitted({ supplierId }));
     });
@@ -65,7 +67,12 @@ export class Standings {
     return this.database.transaction(async () => {
       const today = this.clock.today();
       const until = addDays(today, await this.settings.value('licence_warning_days', '', today));
-      const rows = await this.database.query<{ documentId: string; supplierId: string; kind: string; validUntil: string }>(
+      const rows = await this.database.query<{
+        documentId: string;
+        supplierId: string;
+        kind: string;
+        validUntil: string;
+      }>(
         `UPDATE admission_documents d SET warned_at = $1
            FROM supplier_standings s
           WHERE s.application_id = d.application_id AND d.removed_at IS NULL AND d.warned_at IS NULL
@@ -96,7 +103,13 @@ export class Standings {
     if (standing.state === 'suspended') throw standingUnchanged();
     await this.database.repo(SupplierStanding).update(
       { supplierId },
-      { state: 'suspended', suspendedAt: this.clock.now(), suspendedBy: actor.userId, suspendedReason: reason, suspendedText: text },
+      {
+        state: 'suspended',
+        suspendedAt: this.clock.now(),
+        suspendedBy: actor.userId,
+        suspendedReason: reason,
+        suspendedText: text,
+      },
     );
     await this.record(actor, 'suspended', supplierId, { reason, text });
     await this.outbox.add(new SupplierSuspended({ supplierId, reason }));

@@ -37,4 +37,5 @@ export const LEVEL_STATES: Readonly<Record<Level, { asks: ApplicationState; pass
 };
 
 /** Where a level's reviewer sits: the township's office for the first, the county's offices for the others. */
-export const levelRegion = (level: Level, originCode: string): string => originCode.slice(0, level === 'township' ? 9 : 6);
+export const levelRegion = (level: Level, originCode: string): string =>
+  originCode.slice(0, level === 'township' ? 9 : 6);

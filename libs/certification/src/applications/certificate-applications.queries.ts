@@ -151,7 +151,16 @@ export class CertificateApplicationQueries {
           AND ($5::text IS NULL OR a.product_name ILIKE $5 OR o.name ILIKE $5)
           AND ($6::timestamptz IS NULL OR (a.created_at, a.id) < ($6, $7::uuid))
         ORDER BY a.created_at DESC, a.id DESC LIMIT $8`,
-      [this.clock.today(), who, filter.state ?? null, filter.overdue ?? null, search, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        this.clock.today(),
+        who,
+        filter.state ?? null,
+        filter.overdue ?? null,
+        search,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.createdAt, row.id]);
   }

@@ -168,18 +168,22 @@ export class CertificateApplications {
       if (!(await this.admissions.isAdmitted(supplierId, today))) throw supplierNotAdmitted();
       const supplier = await this.supplierOf(actor);
       await this.assertPlace(supplier, application);
-      if (supplier.supplierKind === 'trader' && !(await this.commissions.isAgentFor(supplierId, application.producerId!, today))) {
+      if (
+        supplier.supplierKind === 'trader' &&
+        !(await this.commissions.isAgentFor(supplierId, application.producerId!, today))
+      ) {
         throw producerNeeded();
       }
       await this.assertComplete(application, today);
       const round = application.round + 1;
       const dueOn = await this.settings.reviewDueOn('certification_review_working_days', originCode.slice(0, 6), today);
-      await this.database.repo(CertificateApplication).update(
-        { id },
-        { state: 'township_review', round, submittedAt: this.clock.now(), submittedOn: today, dueOn },
-      );
+      await this.database
+        .repo(CertificateApplication)
+        .update({ id }, { state: 'township_review', round, submittedAt: this.clock.now(), submittedOn: today, dueOn });
       await this.record(actor, 'submitted', id, { round, dueOn });
-      await this.outbox.add(new CertificateApplicationSubmitted({ applicationId: id, supplierId, originCode, level: 'township' }));
+      await this.outbox.add(
+        new CertificateApplicationSubmitted({ applicationId: id, supplierId, originCode, level: 'township' }),
+      );
     });
   }
 
@@ -193,9 +197,9 @@ export class CertificateApplications {
   }
 
   private async assertComplete(application: CertificateApplication, today: string): Promise<void> {
-    const empty = (['specification', 'annualCapacityGrams', 'priceFen', 'comparisonPriceFen', 'benefitText'] as const).filter(
-      (field) => application[field] === null || application[field] === '',
-    );
+    const empty = (
+      ['specification', 'annualCapacityGrams', 'priceFen', 'comparisonPriceFen', 'benefitText'] as const
+    ).filter((field) => application[field] === null || application[field] === '');
     if (empty.length > 0) throw applicationIncomplete(empty);
     const good = await this.database.query<{ kind: string }>(
       `SELECT DISTINCT kind FROM certificate_documents
@@ -216,7 +220,10 @@ export class CertificateApplications {
   }
 
   /** A producer's origin lies in its own county; a trader names the producer, and the origin lies in that one's. */
-  private async assertPlace(supplier: Organisation, draft: { originCode: string; producerId?: string | null }): Promise<void> {
+  private async assertPlace(
+    supplier: Organisation,
+    draft: { originCode: string; producerId?: string | null },
+  ): Promise<void> {
     const village = await this.database.repo(Division).findOneBy({ code: draft.originCode });
     if (village?.level !== 'village') throw villageUnknown('originCode');
     const trader = supplier.supplierKind === 'trader';
@@ -228,13 +235,17 @@ export class CertificateApplications {
 
   private async lineageOf(supplierId: string, renewsId: string, draft: ApplicationDraft): Promise<string> {
     const renewed = await this.database.repo(Certificate).findOneBy({ id: renewsId });
-    const same = renewed?.supplierId === supplierId && renewed.productName === draft.productName && renewed.originCode === draft.originCode;
+    const same =
+      renewed?.supplierId === supplierId &&
+      renewed.productName === draft.productName &&
+      renewed.originCode === draft.originCode;
     if (!renewed || !same || renewed.state === 'revoked') throw renewalUnfit();
     return renewed.lineageId;
   }
 
   private async supplierOf(actor: Actor): Promise<Organisation> {
-    const supplier = actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
+    const supplier =
+      actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
     if (!supplier || supplier.kind !== 'supplier') throw notSupplier();
     return supplier;
   }
@@ -266,7 +277,9 @@ export class CertificateApplications {
 function contentOf(draft: ApplicationDraft) {
   const area = draft.areaMuHundredths ?? null;
   const perMu = draft.yieldGramsPerMu ?? null;
-  if ((area === null) !== (perMu === null)) throw applicationIncomplete([area === null ? 'areaMuHundredths' : 'yieldGramsPerMu']);
+  if ((area === null) !== (perMu === null)) {
+    throw applicationIncomplete([area === null ? 'areaMuHundredths' : 'yieldGramsPerMu']);
+  }
   return {
     productName: draft.productName,
     categoryCode: draft.categoryCode,
@@ -276,7 +289,8 @@ function contentOf(draft: ApplicationDraft) {
     processed: draft.processed,
     areaMuHundredths: area,
     yieldGramsPerMu: perMu,
-    annualCapacityGrams: area !== null && perMu !== null ? proportion(area, perMu, 100n) : (draft.annualCapacityGrams ?? null),
+    annualCapacityGrams:
+      area !== null && perMu !== null ? proportion(area, perMu, 100n) : (draft.annualCapacityGrams ?? null),
     priceFen: draft.priceFen ?? null,
     comparisonPriceFen: draft.comparisonPriceFen ?? null,
     priceUnit: draft.priceUnit,

@@ -1,6 +1,12 @@
 import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
-import { applicationClosed, applicationMissing, notYourReview, outsideRegion, reviewedBefore } from '../certification.errors.js';
+import {
+  applicationClosed,
+  applicationMissing,
+  notYourReview,
+  outsideRegion,
+  reviewedBefore,
+} from '../certification.errors.js';
 import { CertificateApplicationMoved } from '../certification.events.js';
 import { lockApplication } from '../certification.locks.js';
 import { Publicity } from '../publicity/publicity.service.js';
@@ -36,7 +42,9 @@ export class CertificateReviews {
    * Throws `wrong_step`, `outside_region`, `reviewer_acted_before`, `reviewer_not_separate`, `reasons_needed`.
    */
   async review(actor: Actor, id: string, level: Level, verdict: CertificateVerdict): Promise<void> {
-    if (!actor.permissions.has(`certification.review_${level}`) || !actor.userId || !actor.organisationId) throw notYourReview();
+    if (!actor.permissions.has(`certification.review_${level}`) || !actor.userId || !actor.organisationId) {
+      throw notYourReview();
+    }
     assertReasoned(verdict.verdict === 'return', verdict);
     await this.database.transaction(async () => {
       const application = await lockApplication(this.database, id);
@@ -52,7 +60,12 @@ export class CertificateReviews {
     });
   }
 
-  private async write(actor: Actor, application: CertificateApplication, level: Level, verdict: CertificateVerdict): Promise<void> {
+  private async write(
+    actor: Actor,
+    application: CertificateApplication,
+    level: Level,
+    verdict: CertificateVerdict,
+  ): Promise<void> {
     await this.database.repo(CertificateReview).insert({
       id: verdict.id ?? newId(),
       applicationId: application.id,
@@ -71,7 +84,9 @@ export class CertificateReviews {
 
   private async move(actor: Actor, application: CertificateApplication, state: ApplicationState): Promise<void> {
     const { id, supplierId, originCode } = application;
-    await this.database.repo(CertificateApplication).update({ id }, { state, dueOn: await this.dueOn(application, state) });
+    await this.database
+      .repo(CertificateApplication)
+      .update({ id }, { state, dueOn: await this.dueOn(application, state) });
     await this.audit.record(actor, {
       action: 'certification.application.reviewed',
       subjectType: 'certificate_application',
@@ -79,12 +94,18 @@ export class CertificateReviews {
       organisationId: supplierId,
       detail: { round: application.round, from: application.state, to: state },
     });
-    await this.outbox.add(new CertificateApplicationMoved({ applicationId: id, supplierId, toState: state, originCode }));
+    await this.outbox.add(
+      new CertificateApplicationMoved({ applicationId: id, supplierId, toState: state, originCode }),
+    );
   }
 
   private async dueOn(application: CertificateApplication, state: ApplicationState): Promise<string | null> {
     if (state === 'returned') return null;
     if (state === 'publicity') return this.publicity.publish(application);
-    return this.settings.reviewDueOn('certification_review_working_days', application.originCode.slice(0, 6), this.clock.today());
+    return this.settings.reviewDueOn(
+      'certification_review_working_days',
+      application.originCode.slice(0, 6),
+      this.clock.today(),
+    );
   }
 }

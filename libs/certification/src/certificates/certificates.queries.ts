@@ -107,9 +107,22 @@ export class CertificateQueries {
     ]);
     if (!row) throw certificateUnverified();
     const minimum = await this.settings.value('public_group_minimum', row.catalogueCode, today);
-    const { supplierName, productName, specification, originName, listed832, validFrom, validTo, state, issuerName } = row;
+    const { supplierName, productName, specification, originName, listed832, validFrom, validTo, state, issuerName } =
+      row;
     const householdCount = withheld(row.householdCount, minimum);
-    return { number: row.number, supplierName, productName, specification, originName, listed832, householdCount, validFrom, validTo, state, issuerName };
+    return {
+      number: row.number,
+      supplierName,
+      productName,
+      specification,
+      originName,
+      listed832,
+      householdCount,
+      validFrom,
+      validTo,
+      state,
+      issuerName,
+    };
   }
 
   private async list(scope: string, who: string, filter: CertificateFilter): Promise<Page<CertificateView>> {
@@ -123,13 +136,27 @@ export class CertificateQueries {
          AND ($6::text IS NULL OR c.product_name ILIKE $6 OR s.name ILIKE $6 OR c.number ILIKE $6)
          AND ($7::timestamptz IS NULL OR (c.issued_at, c.id) < ($7, $8::uuid))
         ORDER BY c.issued_at DESC, c.id DESC LIMIT $9`,
-      [today, who, filter.state ?? null, filter.expiring ?? null, days, search, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        today,
+        who,
+        filter.state ?? null,
+        filter.expiring ?? null,
+        days,
+        search,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.issuedAt, row.id]);
   }
 
   private async find(scope: string, who: string, id: string): Promise<CertificateView> {
-    const [row] = await this.database.query<CertificateView>(`${VIEW} WHERE ${scope} AND c.id = $3`, [this.clock.today(), who, id]);
+    const [row] = await this.database.query<CertificateView>(`${VIEW} WHERE ${scope} AND c.id = $3`, [
+      this.clock.today(),
+      who,
+      id,
+    ]);
     if (!row) throw certificateMissing();
     return row;
   }

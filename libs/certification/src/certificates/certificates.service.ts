@@ -15,7 +15,12 @@ import {
   publicityRunning,
   supplierNotAdmitted,
 } from '../certification.errors.js';
-import { CertificateApplicationMoved, CertificateEnded, CertificateExpiring, CertificateIssued } from '../certification.events.js';
+import {
+  CertificateApplicationMoved,
+  CertificateEnded,
+  CertificateExpiring,
+  CertificateIssued,
+} from '../certification.events.js';
 import { lockApplication, lockCertificate } from '../certification.locks.js';
 import { Separation } from '../separation.service.js';
 import { CertificationSettings } from '../settings/certification-settings.service.js';
@@ -62,7 +67,10 @@ export class Certificates {
   }
 
   /** The same for many, in one statement. */
-  async currentAll(certificateIds: readonly string[], on: string = this.clock.today()): Promise<Map<string, CurrentCertificate>> {
+  async currentAll(
+    certificateIds: readonly string[],
+    on: string = this.clock.today(),
+  ): Promise<Map<string, CurrentCertificate>> {
     const rows = await this.database.query<CurrentCertificate>(
       `SELECT certificate_id AS "certificateId", supplier_id AS "supplierId", catalogue_code AS "catalogueCode", listed832,
               poor_household_linked AS "poorHouseholdLinked", household_count AS "householdCount", origin_code AS "originCode",
@@ -96,7 +104,9 @@ export class Certificates {
       if (!(await this.admissions.isAdmitted(application.supplierId))) throw supplierNotAdmitted();
       const certificate = await this.certificateOf(actor, application, options.id ?? newId());
       await this.database.repo(Certificate).insert(certificate);
-      await this.database.repo(CertificateApplication).update({ id: applicationId }, { state: 'certified', dueOn: null });
+      await this.database
+        .repo(CertificateApplication)
+        .update({ id: applicationId }, { state: 'certified', dueOn: null });
       const { id, supplierId, number, originCode } = certificate;
       await this.record(actor, 'issued', id, supplierId, { number, applicationId });
       await this.outbox.add(
@@ -108,7 +118,11 @@ export class Certificates {
   }
 
   /** The county takes a certificate back, at once. Throws `certificate_ended`, `outside_region`, `reasons_needed`. */
-  async revoke(actor: Actor, certificateId: string, ground: { reasons: readonly RevocationReason[]; remark: string }): Promise<void> {
+  async revoke(
+    actor: Actor,
+    certificateId: string,
+    ground: { reasons: readonly RevocationReason[]; remark: string },
+  ): Promise<void> {
     if (!actor.permissions.has('certification.issue') || !actor.userId) throw notYourReview();
     assertReasoned(true, ground);
     await this.database.transaction(async () => {
@@ -129,7 +143,9 @@ export class Certificates {
         },
       );
       await this.record(actor, 'revoked', certificateId, certificate.supplierId, { reasons: ground.reasons });
-      await this.outbox.add(new CertificateEnded({ certificateId, supplierId: certificate.supplierId, reason: 'revoked' }));
+      await this.outbox.add(
+        new CertificateEnded({ certificateId, supplierId: certificate.supplierId, reason: 'revoked' }),
+      );
     });
   }
 
@@ -240,7 +256,13 @@ export class Certificates {
     return row!.last;
   }
 
-  private record(actor: Actor, verb: string, id: string, supplierId: string, detail: Record<string, unknown>): Promise<void> {
+  private record(
+    actor: Actor,
+    verb: string,
+    id: string,
+    supplierId: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `certification.certificate.${verb}`,
       subjectType: 'certificate',

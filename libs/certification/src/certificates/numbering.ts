@@ -10,7 +10,8 @@ export function lastDayOf(validFrom: string, months: number): string {
   const total = month - 1 + months;
   const target = { year: year + Math.floor(total / 12), month: (total % 12) + 1 };
   const first = `${target.year}-${String(target.month).padStart(2, '0')}-01`;
-  const next = target.month === 12 ? `${target.year + 1}-01-01` : `${target.year}-${String(target.month + 1).padStart(2, '0')}-01`;
+  const next =
+    target.month === 12 ? `${target.year + 1}-01-01` : `${target.year}-${String(target.month + 1).padStart(2, '0')}-01`;
   const daysInMonth = Number(addDays(next, -1).slice(8));
   // Where the month has no such day, its last day ends the time.
   return day > daysInMonth ? addDays(next, -1) : addDays(first, day - 2);

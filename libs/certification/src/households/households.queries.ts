@@ -63,8 +63,12 @@ export class HouseholdQueries {
 
   /** The households that the supplier has or had a link to, newest first. */
   async own(actor: Actor, filter: HouseholdFilter): Promise<Page<HouseholdRow>> {
-    return this.list(`EXISTS (SELECT FROM benefit_links x WHERE x.household_id = h.id AND x.supplier_id = nullif($2, '')::uuid)`,
-      `l.supplier_id = nullif($2, '')::uuid`, actor.organisationId ?? '', filter);
+    return this.list(
+      `EXISTS (SELECT FROM benefit_links x WHERE x.household_id = h.id AND x.supplier_id = nullif($2, '')::uuid)`,
+      `l.supplier_id = nullif($2, '')::uuid`,
+      actor.organisationId ?? '',
+      filter,
+    );
   }
 
   /** The households of the official's region, newest first. */
@@ -111,8 +115,14 @@ export class HouseholdQueries {
         WHERE ($7::boolean IS NULL OR ("currentLinks" > 0) = $7)
         ORDER BY "createdAt" DESC, id DESC LIMIT $8`,
       [
-        this.clock.today(), who, filter.status ?? null, filter.villageCode ?? null, after?.[0] ?? null, after?.[1] ?? null,
-        filter.linked ?? null, filter.limit + 1,
+        this.clock.today(),
+        who,
+        filter.status ?? null,
+        filter.villageCode ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.linked ?? null,
+        filter.limit + 1,
       ],
     );
     return pageOf(rows, filter.limit, (row) => [row.createdAt, row.id]);

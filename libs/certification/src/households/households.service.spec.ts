@@ -2,7 +2,15 @@ import type { Actor } from '@bangfu/kernel';
 import { BenefitLink } from './benefit-link.entity.js';
 import { HouseholdQueries } from './households.queries.js';
 import { Households } from './households.service.js';
-import { certificationRoom, type CertificationRoom, idNumber, linkedHousehold, paper, supplierOwner, VILLAGE } from '../../../../test/support/certification.js';
+import {
+  certificationRoom,
+  type CertificationRoom,
+  idNumber,
+  linkedHousehold,
+  paper,
+  supplierOwner,
+  VILLAGE,
+} from '../../../../test/support/certification.js';
 
 let room: CertificationRoom;
 let households: Households;
@@ -27,7 +35,12 @@ describe('a household', () => {
     );
     for (const secret of ['欧阳守拙', '守拙', '13812341234', number]) expect(row!.all).not.toContain(secret);
     const { items } = await queries.own(owner, { limit: 10 });
-    expect(items[0]).toMatchObject({ nameMasked: '欧***', phoneMasked: '138****1234', idNumberMasked: `430481********${number.slice(-4)}`, currentLinks: 1 });
+    expect(items[0]).toMatchObject({
+      nameMasked: '欧***',
+      phoneMasked: '138****1234',
+      idNumberMasked: `430481********${number.slice(-4)}`,
+      currentLinks: 1,
+    });
   });
 
   it('is one household for every supplier that links it, and must be the same person', async () => {
@@ -35,7 +48,9 @@ describe('a household', () => {
     const second = await supplierOwner(room);
     const id = await linkedHousehold(room, owner, { idNumber: number });
     expect(await linkedHousehold(room, second, { idNumber: number.toLowerCase() })).toBe(id);
-    await expect(linkedHousehold(room, await supplierOwner(room), { idNumber: number, name: '李长生' })).rejects.toMatchObject({ code: 'household_differs' });
+    await expect(
+      linkedHousehold(room, await supplierOwner(room), { idNumber: number, name: '李长生' }),
+    ).rejects.toMatchObject({ code: 'household_differs' });
     expect((await queries.links(second, id)).map((link) => link.supplierId)).toEqual([second.organisationId]);
     await expect(queries.links(await supplierOwner(room), id)).rejects.toMatchObject({ code: 'household_missing' });
   });
@@ -50,16 +65,26 @@ describe('a household', () => {
   it('refuses wrong id numbers, unknown villages, foreign evidence and overlapping links', async () => {
     const right = idNumber();
     const wrong = right.slice(0, 17) + (right[17] === '0' ? '1' : '0');
-    await expect(linkedHousehold(room, owner, { idNumber: wrong })).rejects.toMatchObject({ code: 'id_number_invalid' });
+    await expect(linkedHousehold(room, owner, { idNumber: wrong })).rejects.toMatchObject({
+      code: 'id_number_invalid',
+    });
     const evidenceFileId = await paper(room, owner);
     const link = { mode: 'labour', validFrom: '2026-01-01', validTo: '2026-06-30', evidenceFileId } as const;
     const household = { name: '李长青', idNumber: right, status: 'lifted', link } as const;
-    await expect(households.register(owner, { ...household, villageCode: '430481113999' })).rejects.toMatchObject({ code: 'village_unknown' });
+    await expect(households.register(owner, { ...household, villageCode: '430481113999' })).rejects.toMatchObject({
+      code: 'village_unknown',
+    });
     const id = await households.register(owner, { ...household, villageCode: VILLAGE });
-    await expect(households.link(owner, id, { ...link, validFrom: '2026-06-30', validTo: null })).rejects.toMatchObject({ code: 'link_overlaps' });
-    await expect(households.link(owner, id, { ...link, mode: 'dividend', validTo: '2025-12-31' })).rejects.toMatchObject({ code: 'link_dates_wrong' });
+    await expect(households.link(owner, id, { ...link, validFrom: '2026-06-30', validTo: null })).rejects.toMatchObject(
+      { code: 'link_overlaps' },
+    );
+    await expect(
+      households.link(owner, id, { ...link, mode: 'dividend', validTo: '2025-12-31' }),
+    ).rejects.toMatchObject({ code: 'link_dates_wrong' });
     const stranger = await supplierOwner(room);
-    await expect(households.link(owner, id, { ...link, mode: 'custody', evidenceFileId: await paper(room, stranger) })).rejects.toMatchObject({
+    await expect(
+      households.link(owner, id, { ...link, mode: 'custody', evidenceFileId: await paper(room, stranger) }),
+    ).rejects.toMatchObject({
       code: 'file_missing',
     });
     await expect(households.link(stranger, id, link)).rejects.toMatchObject({ code: 'household_missing' });
@@ -74,7 +99,9 @@ describe('a household', () => {
     expect((await queries.links(owner, id))[0]!.current).toBe(true);
     room.clock.set('2026-03-21T00:00:00+08:00');
     expect((await queries.links(owner, id))[0]!.current).toBe(false);
-    await expect(households.endLink(owner, link!.id, '2026-03-25', '')).rejects.toMatchObject({ code: 'link_dates_wrong' });
+    await expect(households.endLink(owner, link!.id, '2026-03-25', '')).rejects.toMatchObject({
+      code: 'link_dates_wrong',
+    });
   });
 
   it('is counted in public only in groups of five or more', async () => {
@@ -84,8 +111,18 @@ describe('a household', () => {
     );
     const register = async (villageCode: string, count: number): Promise<void> => {
       for (let i = 0; i < count; i += 1) {
-        const link = { mode: 'order_purchase', validFrom: '2026-01-01', evidenceFileId: await paper(room, owner) } as const;
-        await households.register(owner, { name: '李长青', idNumber: idNumber(), status: 'marginal', villageCode, link });
+        const link = {
+          mode: 'order_purchase',
+          validFrom: '2026-01-01',
+          evidenceFileId: await paper(room, owner),
+        } as const;
+        await households.register(owner, {
+          name: '李长青',
+          idNumber: idNumber(),
+          status: 'marginal',
+          villageCode,
+          link,
+        });
       }
     };
     await register('430481113217', 4);

@@ -1,7 +1,15 @@
 import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal, unseal } from '@bangfu/kernel';
 import { Division, Organisation } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
-import { householdDiffers, householdMissing, linkDatesWrong, linkMissing, linkOverlaps, notSupplier, villageUnknown } from '../certification.errors.js';
+import {
+  householdDiffers,
+  householdMissing,
+  linkDatesWrong,
+  linkMissing,
+  linkOverlaps,
+  notSupplier,
+  villageUnknown,
+} from '../certification.errors.js';
 import { Evidence } from '../evidence.service.js';
 import { violates } from '../violations.js';
 import { BenefitLink, type LinkMode } from './benefit-link.entity.js';
@@ -78,16 +86,24 @@ export class Households {
   /** Ends a link on its last day. Throws `link_missing`, `link_dates_wrong`. */
   async endLink(actor: Actor, linkId: string, validTo: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
-      const link = await this.database.repo(BenefitLink).findOne({ where: { id: linkId }, lock: { mode: 'pessimistic_write' } });
+      const link = await this.database
+        .repo(BenefitLink)
+        .findOne({ where: { id: linkId }, lock: { mode: 'pessimistic_write' } });
       if (!link || link.supplierId !== actor.organisationId) throw linkMissing();
       if (validTo < link.validFrom || (link.validTo !== null && validTo > link.validTo)) throw linkDatesWrong();
-      await this.database.repo(BenefitLink).update({ id: linkId }, { validTo, endedBy: actor.userId, endedReason: reason });
+      await this.database
+        .repo(BenefitLink)
+        .update({ id: linkId }, { validTo, endedBy: actor.userId, endedReason: reason });
       await this.record(actor, 'unlinked', link.householdId, { linkId, validTo });
     });
   }
 
   /** Corrects status or village, which the household's circumstances change. Throws `household_missing`, `village_unknown`. */
-  async update(actor: Actor, householdId: string, change: { status: HouseholdStatus; villageCode: string }): Promise<void> {
+  async update(
+    actor: Actor,
+    householdId: string,
+    change: { status: HouseholdStatus; villageCode: string },
+  ): Promise<void> {
     await this.database.transaction(async () => {
       const household = await this.findOwn(actor, householdId);
       const village = await this.database.repo(Division).findOneBy({ code: change.villageCode });
@@ -152,17 +168,25 @@ export class Households {
   /** A household that the supplier has never had a link to does not exist for it. */
   private async findOwn(actor: Actor, householdId: string): Promise<Household> {
     const household = await this.database.repo(Household).findOneBy({ id: householdId });
-    const linked = await this.database.repo(BenefitLink).existsBy({ householdId, supplierId: actor.organisationId ?? newId() });
+    const linked = await this.database
+      .repo(BenefitLink)
+      .existsBy({ householdId, supplierId: actor.organisationId ?? newId() });
     if (!household || !linked) throw householdMissing();
     return household;
   }
 
   private async supplierOf(actor: Actor): Promise<void> {
-    const found = actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
+    const found =
+      actor.organisationId && (await this.database.repo(Organisation).findOneBy({ id: actor.organisationId }));
     if (!found || found.kind !== 'supplier') throw notSupplier();
   }
 
   private record(actor: Actor, verb: string, id: string, detail: Record<string, unknown>): Promise<void> {
-    return this.audit.record(actor, { action: `certification.household.${verb}`, subjectType: 'household', subjectId: id, detail });
+    return this.audit.record(actor, {
+      action: `certification.household.${verb}`,
+      subjectType: 'household',
+      subjectId: id,
+      detail,
+    });
   }
 }

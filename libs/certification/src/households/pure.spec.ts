@@ -4,7 +4,12 @@ import { withSmallGroupsWithheld } from './small-groups.js';
 
 describe('personal particulars', () => {
   it('shows a family name and nothing more', () => {
-    expect([maskName('李长青'), maskName('欧阳守拙'), maskName('李'), maskName('𠮷田')]).toEqual(['李**', '欧***', '*', '𠮷*']);
+    expect([maskName('李长青'), maskName('欧阳守拙'), maskName('李'), maskName('𠮷田')]).toEqual([
+      '李**',
+      '欧***',
+      '*',
+      '𠮷*',
+    ]);
     expect(maskIdNumber('430481195001100019')).toBe('430481********0019');
   });
 
@@ -19,7 +24,11 @@ describe('personal particulars', () => {
 });
 
 describe('figures of few people', () => {
-  const of = (...counts: number[]) => withSmallGroupsWithheld(counts.map((households, i) => ({ code: String(i), households })), 5).map((row) => row.households);
+  const of = (...counts: number[]) =>
+    withSmallGroupsWithheld(
+      counts.map((households, i) => ({ code: String(i), households })),
+      5,
+    ).map((row) => row.households);
 
   it('withholds a small group and one more, so that it cannot be found by subtraction', () => {
     expect(of(4, 9, 20)).toEqual([null, null, 20]);

@@ -68,8 +68,13 @@ export class PublicityQueries {
          AND ($5::timestamptz IS NULL OR (n.published_at, n.id) < ($5, $6::uuid))
         ORDER BY n.published_at DESC, n.id DESC LIMIT $7`,
       [
-        this.clock.today(), filter.divisionCode ?? null, filter.level ?? null, filter.open ?? null,
-        after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1,
+        this.clock.today(),
+        filter.divisionCode ?? null,
+        filter.level ?? null,
+        filter.open ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
       ],
     );
     return pageOf(rows, filter.limit, (row) => [row.publishedAt, row.id]);
@@ -82,12 +87,18 @@ export class PublicityQueries {
   }
 
   /** The objections of a region for those who settle them, newest first. */
-  async objections(actor: Actor, filter: { after?: string; limit: number; state?: ObjectionState }): Promise<Page<ObjectionView>> {
+  async objections(
+    actor: Actor,
+    filter: { after?: string; limit: number; state?: ObjectionState },
+  ): Promise<Page<ObjectionView>> {
     return this.objectionPage(`a.origin_code LIKE $1 || '%'`, actor.regionCode ?? '-', filter);
   }
 
   /** What the person has objected to, and what became of it. */
-  async ownObjections(actor: Actor, filter: { after?: string; limit: number; state?: ObjectionState }): Promise<Page<ObjectionView>> {
+  async ownObjections(
+    actor: Actor,
+    filter: { after?: string; limit: number; state?: ObjectionState },
+  ): Promise<Page<ObjectionView>> {
     return this.objectionPage(`x.raised_by = nullif($1, '')::uuid`, actor.userId ?? '', filter);
   }
 

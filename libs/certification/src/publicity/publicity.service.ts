@@ -67,7 +67,9 @@ export class Publicity {
       if (application?.state !== 'publicity' || application.round !== known.round) throw publicityOver();
       if (this.clock.today() > known.untilOn) throw publicityOver();
       const { id: applicationId, supplierId, originCode, round } = application;
-      if (await this.database.repo(Objection).existsBy({ applicationId, round, raisedBy: actor.userId })) throw objectedBefore();
+      if (await this.database.repo(Objection).existsBy({ applicationId, round, raisedBy: actor.userId })) {
+        throw objectedBefore();
+      }
       const id = objection.id ?? newId();
       await this.database.repo(Objection).insert({
         id,
@@ -91,7 +93,11 @@ export class Publicity {
    * The county's answer. Upheld: the publicity closes and the application goes back for another round.
    * Throws `outside_region`, `objection_settled`, `objection_own`, `reviewer_not_separate`.
    */
-  async settle(actor: Actor, objectionId: string, verdict: { state: 'dismissed' | 'upheld'; text: string }): Promise<void> {
+  async settle(
+    actor: Actor,
+    objectionId: string,
+    verdict: { state: 'dismissed' | 'upheld'; text: string },
+  ): Promise<void> {
     if (!actor.permissions.has('certification.publish') || !actor.userId) throw notYourReview();
     await this.database.transaction(async () => {
       const known = await this.database.repo(Objection).findOneBy({ id: objectionId });
@@ -108,7 +114,15 @@ export class Publicity {
       if (settled === 0) throw objectionSettled();
       const { id: applicationId, supplierId } = application;
       await this.record(actor, verdict.state, objectionId, supplierId, { applicationId });
-      await this.outbox.add(new ObjectionSettled({ objectionId, applicationId, supplierId, raisedBy: known.raisedBy, state: verdict.state }));
+      await this.outbox.add(
+        new ObjectionSettled({
+          objectionId,
+          applicationId,
+          supplierId,
+          raisedBy: known.raisedBy,
+          state: verdict.state,
+        }),
+      );
       if (verdict.state === 'upheld') await this.sendBack(application, known.round);
     });
   }
@@ -117,12 +131,13 @@ export class Publicity {
     if (application.state !== 'publicity' || application.round !== round) return;
     const { id, supplierId, originCode } = application;
     await this.database.repo(CertificateApplication).update({ id }, { state: 'returned', dueOn: null });
-    await this.database.execute(`UPDATE publicity_notices SET closed_at = $3 WHERE application_id = $1 AND round = $2`, [
-      id,
-      round,
-      this.clock.now(),
-    ]);
-    await this.outbox.add(new CertificateApplicationMoved({ applicationId: id, supplierId, toState: 'returned', originCode }));
+    await this.database.execute(
+      `UPDATE publicity_notices SET closed_at = $3 WHERE application_id = $1 AND round = $2`,
+      [id, round, this.clock.now()],
+    );
+    await this.outbox.add(
+      new CertificateApplicationMoved({ applicationId: id, supplierId, toState: 'returned', originCode }),
+    );
   }
 
   private async contentOf(application: CertificateApplication, county: string, today: string): Promise<NoticeContent> {
@@ -145,7 +160,13 @@ export class Publicity {
     };
   }
 
-  private record(actor: Actor, verb: string, id: string, supplierId: string, detail: Record<string, unknown>): Promise<void> {
+  private record(
+    actor: Actor,
+    verb: string,
+    id: string,
+    supplierId: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `certification.objection.${verb}`,
       subjectType: 'objection',

@@ -41,7 +41,11 @@ export class CertificationSettings {
   }
 
   /** The day by which a review that begins on `on` is due; the first day is not counted (《民法典》第二百零一条). */
-  async reviewDueOn(key: 'admission_review_working_days' | 'certification_review_working_days', regionCode: string, on: string): Promise<string> {
+  async reviewDueOn(
+    key: 'admission_review_working_days' | 'certification_review_working_days',
+    regionCode: string,
+    on: string,
+  ): Promise<string> {
     return addWorkingDays(on, await this.value(key, regionCode, on), workingCalendar());
   }
 
