@@ -22,9 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
-const JPG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]), Buffer.from('JFIF\0\u0001\u0001', 'latin1'), Buffer.alloc(60)]);
+const JPG = Buffer.concat([
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
+  Buffer.from('JFIF\0\u0001\u0001', 'latin1'),
+  Buffer.alloc(60),
+]);
 
 /** A zip with the given entry names; `unpacked` claims how large the content would become. */
 function zip(names: string[], content = Buffer.from('x'), unpacked = content.length): Buffer {
@@ -40,12 +47,29 @@ function zip(names: string[], content = Buffer.from('x'), unpacked = content.len
     entry.writeUInt32LE(unpacked >>> 0, 18);
     entry.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), entry, Buffer.from(name), packed]);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), entry, Buffer.alloc(10), uint32(at), Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([
+        Buffer.from('PK\u0001\u0002'),
+        Buffer.from([20, 0]),
+        entry,
+        Buffer.alloc(10),
+        uint32(at),
+        Buffer.from(name),
+      ]),
+    );
     parts.push(local);
     at += local.length;
   }
   const index = Buffer.concat(directory);
-  const end = Buffer.concat([Buffer.from('PK\u0005\u0006'), Buffer.alloc(4), uint16(names.length), uint16(names.length), uint32(index.length), uint32(at), Buffer.alloc(2)]);
+  const end = Buffer.concat([
+    Buffer.from('PK\u0005\u0006'),
+    Buffer.alloc(4),
+    uint16(names.length),
+    uint16(names.length),
+    uint32(index.length),
+    uint32(at),
+    Buffer.alloc(2),
+  ]);
   return Buffer.concat([...parts, index, end]);
 }
 const uint16 = (n: number): Buffer => Buffer.from([n & 255, n >> 8]);
@@ -62,7 +86,13 @@ describe('An upload', () => {
     ['a PNG with a wrong ending', 'a.pdf', PNG, 'evidence', 'image/png'],
     ['a PDF with a zip behind it', 'a.pdf', Buffer.concat([PDF, XLSX]), 'evidence', 'application/pdf'],
     ['a workbook', '清单.xlsx', XLSX, 'sheet', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['a workbook that would burst', 'b.xlsx', BOMB, 'sheet', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    [
+      'a workbook that would burst',
+      'b.xlsx',
+      BOMB,
+      'sheet',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
     ['an OFD', '发票.ofd', zip(['OFD.xml', 'Doc_0/Document.xml']), 'invoice', 'application/ofd'],
     ['a CSV in UTF-8', '流水.csv', '日期,金额\n2026-03-18,12.50\n', 'statement', 'text/csv'],
     ['a CSV in GB18030', '流水.csv', Buffer.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0x31, 0x0a]), 'statement', 'text/csv'],
@@ -97,8 +127,18 @@ describe('An upload', () => {
 
   it.each<[string, Buffer | string, Record<string, string>, number]>([
     ['JSON', '{}', { 'content-type': 'application/json' }, 415],
-    ['no file part', '--x\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nphoto\r\n--x--\r\n', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
-    ['a torn form', '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nhalf', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
+    [
+      'no file part',
+      '--x\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nphoto\r\n--x--\r\n',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      400,
+    ],
+    [
+      'a torn form',
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nhalf',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      400,
+    ],
     ['no boundary', 'x', { 'content-type': 'multipart/form-data' }, 400],
   ])('that is %s is a 4xx', async (_name, payload, headers, status) => {
     expect((await owner.raw('POST', '/api/files', payload, headers)).status).toBe(status);
@@ -121,14 +161,26 @@ describe('An upload', () => {
 });
 
 describe('A stored file', () => {
-  const actor = (more: Partial<Actor>): Actor => ({ userId: newId(), name: '某', organisationId: null, regionCode: null, roles: [], permissions: new Set(), ...more });
+  const actor = (more: Partial<Actor>): Actor => ({
+    userId: newId(),
+    name: '某',
+    organisationId: null,
+    regionCode: null,
+    roles: [],
+    permissions: new Set(),
+    ...more,
+  });
 
   it('opens for its owner, its readers and the officials of its region, and for nobody else', async () => {
     const files = house.get(Files);
     const [mine, theirs, stranger] = [newId(), newId(), newId()];
     const author = actor({ organisationId: mine });
     const file = await files.store(author, { name: 'a.pdf', purpose: 'evidence', content: PDF });
-    const opens = (who: Actor) => files.open(who, file.id).then(() => true, () => false);
+    const opens = (who: Actor) =>
+      files.open(who, file.id).then(
+        () => true,
+        () => false,
+      );
     expect(await opens(actor({ organisationId: mine }))).toBe(true);
     expect(await opens(SYSTEM)).toBe(true);
     expect(await opens(actor({ organisationId: theirs }))).toBe(false);
@@ -143,12 +195,17 @@ describe('A stored file', () => {
   it('cannot be made readable by attaching it to a matter of one’s own', async () => {
     const files = house.get(Files);
     const file = await files.store(actor({}), { name: 'a.pdf', purpose: 'evidence', content: PDF });
-    await expect(files.attach(actor({}), [file.id], 'specimen', newId(), [])).rejects.toMatchObject({ code: 'file_missing' });
+    await expect(files.attach(actor({}), [file.id], 'specimen', newId(), [])).rejects.toMatchObject({
+      code: 'file_missing',
+    });
   });
 
   it('of somebody else is as missing as one that never was', async () => {
     const stored = await owner.upload({ name: 'a.pdf', content: PDF });
-    const [foreign, none] = await Promise.all([as(newId()).get(`/api/files/${stored.body.id}/content`), owner.get(`/api/files/${newId()}/content`)]);
+    const [foreign, none] = await Promise.all([
+      as(newId()).get(`/api/files/${stored.body.id}/content`),
+      owner.get(`/api/files/${newId()}/content`),
+    ]);
     expect([foreign.status, foreign.body.code]).toEqual([404, 'file_missing']);
     expect([none.status, none.body.code]).toEqual([404, 'file_missing']);
   });

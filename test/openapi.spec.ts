@@ -8,7 +8,8 @@ import { testApp, type TestApp } from './support/app.js';
 
 let house: TestApp;
 let texts: Map<string, string>;
-const documents = (): [string, OpenApiDocument][] => [...texts].map(([file, text]) => [file, JSON.parse(text) as OpenApiDocument]);
+const documents = (): [string, OpenApiDocument][] =>
+  [...texts].map(([file, text]) => [file, JSON.parse(text) as OpenApiDocument]);
 
 beforeAll(async () => {
   house = await testApp();
@@ -29,7 +30,9 @@ function checkedIn(file: string): string | null {
   }
 }
 
-type Operation = Record<string, unknown> & { responses: Record<string, { content?: Record<string, { schema: object }> }> };
+type Operation = Record<string, unknown> & {
+  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+};
 
 const operationsOf = (document: OpenApiDocument): [string, Operation][] =>
   Object.entries(document.paths).flatMap(([path, verbs]) =>
@@ -41,14 +44,21 @@ function gapsOf(name: string, operation: Operation): string[] {
   const statuses = Object.keys(operation.responses);
   const success = statuses.find((status) => status.startsWith('2'));
   const say = (wrong: boolean, what: string): string[] => (wrong ? [`${name}: ${what}`] : []);
-  const answers = success === '204' || Object.values(operation.responses[success ?? '']?.content ?? {}).every(({ schema }) => schema !== undefined);
+  const answers =
+    success === '204' ||
+    Object.values(operation.responses[success ?? '']?.content ?? {}).every(({ schema }) => schema !== undefined);
   return [
     ...say(!/[一-鿿]/.test(String(operation.summary ?? '')), 'no Chinese summary'),
     ...say(!operation.operationId, 'no operationId'),
     ...say(!(operation.tags as string[] | undefined)?.length, 'no tag'),
     ...say(!success || !answers, 'no success schema'),
     ...say(!statuses.some((status) => status.startsWith('4')), 'no 4xx'),
-    ...say(!statuses.every((status) => /^2/.test(status) || operation.responses[status]!.content?.['application/problem+json']), 'an error that is no problem+json'),
+    ...say(
+      !statuses.every(
+        (status) => /^2/.test(status) || operation.responses[status]!.content?.['application/problem+json'],
+      ),
+      'an error that is no problem+json',
+    ),
   ];
 }
 
@@ -59,7 +69,10 @@ function lostReferences(document: OpenApiDocument): string[] {
     if (typeof value !== 'object' || value === null) return;
     const reference = (value as { $ref?: unknown }).$ref;
     if (typeof reference === 'string') {
-      const found = reference.replace('#/', '').split('/').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], document);
+      const found = reference
+        .replace('#/', '')
+        .split('/')
+        .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], document);
       if (!reference.startsWith('#/') || found === undefined) lost.push(reference);
     }
     for (const item of Object.values(value)) visit(item);
@@ -92,8 +105,17 @@ describe('The OpenAPI documents', () => {
   });
 
   it('would be found incomplete', () => {
-    const operation = { summary: 'English', operationId: 'x', tags: ['t'], responses: { 200: {}, 500: {} } } as unknown as Operation;
-    expect(gapsOf('get /x', operation)).toEqual(['get /x: no Chinese summary', 'get /x: no 4xx', 'get /x: an error that is no problem+json']);
+    const operation = {
+      summary: 'English',
+      operationId: 'x',
+      tags: ['t'],
+      responses: { 200: {}, 500: {} },
+    } as unknown as Operation;
+    expect(gapsOf('get /x', operation)).toEqual([
+      'get /x: no Chinese summary',
+      'get /x: no 4xx',
+      'get /x: an error that is no problem+json',
+    ]);
     expect(lostReferences({ a: { $ref: '#/components/schemas/None' } } as unknown as OpenApiDocument)).toHaveLength(1);
   });
 
@@ -104,10 +126,16 @@ describe('The OpenAPI documents', () => {
       addFormats.default(ajv);
       ajv.addSchema({ $id: file, components: document.components });
       for (const [name, operation] of operationsOf(document)) {
-        for (const { content } of [operation.requestBody as Operation['responses'][string] | undefined, ...Object.values(operation.responses)].filter(Boolean) as Operation['responses'][string][]) {
-          const json = content?.['application/json'] as { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> } | undefined;
+        for (const { content } of [
+          operation.requestBody as Operation['responses'][string] | undefined,
+          ...Object.values(operation.responses),
+        ].filter(Boolean) as Operation['responses'][string][]) {
+          const json = content?.['application/json'] as
+            { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> } | undefined;
           if (!json) continue;
-          const validate = ajv.compile(JSON.parse(JSON.stringify(json.schema).replaceAll('"#/', `"${file}#/`)) as object);
+          const validate = ajv.compile(
+            JSON.parse(JSON.stringify(json.schema).replaceAll('"#/', `"${file}#/`)) as object,
+          );
           const example = json.example ?? Object.values(json.examples ?? {})[0]?.value;
           if (!validate(example)) unfit.add(`${name}: ${ajv.errorsText(validate.errors)}`);
         }
@@ -123,8 +151,13 @@ describe('The OpenAPI documents', () => {
     expect(served.length).toBeGreaterThan(0);
     for (const name of described) {
       const [verb, path] = name.split(' ') as [string, string];
-      const server = house.app.getHttpAdapter().getInstance() as unknown as { hasRoute(route: { method: string; url: string }): boolean };
-      expect([name, server.hasRoute({ method: verb.toUpperCase(), url: path.replace(/\{(\w+)\}/g, ':$1') })]).toEqual([name, true]);
+      const server = house.app.getHttpAdapter().getInstance() as unknown as {
+        hasRoute(route: { method: string; url: string }): boolean;
+      };
+      expect([name, server.hasRoute({ method: verb.toUpperCase(), url: path.replace(/\{(\w+)\}/g, ':$1') })]).toEqual([
+        name,
+        true,
+      ]);
     }
   });
 

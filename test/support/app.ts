@@ -47,7 +47,9 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     RATE_LIMIT_PER_MINUTE: '100000',
     ...options.variables,
   });
-  const { modules, doors } = options.modules ? { modules: options.modules, doors: options.doors ?? [] } : await wholeProduct();
+  const { modules, doors } = options.modules
+    ? { modules: options.modules, doors: options.doors ?? [] }
+    : await wholeProduct();
   const module = await Test.createTestingModule({ imports: [...modules] })
     .overrideProvider(Env)
     .useValue(env)

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 export type Seed = 'story' | 'none';
 
@@ -79,7 +79,7 @@ export class Env {
 
   private checkFolder(faults: string[]): void {
     try {
-      mkdirSync(this.dataDir, { recursive: true });
+      makeFolder(this.dataDir);
       accessSync(this.dataDir, constants.W_OK);
     } catch {
       faults.push(`DATA_DIR=${this.dataDir}: the folder cannot be written`);
@@ -93,4 +93,11 @@ export class EnvironmentFaults extends Error {
     super(`Invalid environment: ${faults.join('; ')}`);
     this.name = 'EnvironmentFaults';
   }
+}
+
+/** Step by step: Node's own recursive mkdir never returns below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

@@ -78,8 +78,12 @@ function* entryNames(bytes: Buffer): Generator<string> {
 
 /** Text without NUL and control characters, in UTF-8, UTF-16 or a national encoding; XML by its first mark. */
 function textType(bytes: Buffer): 'csv' | 'xml' | null {
-  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) || bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff])))
+  if (
+    bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) ||
+    bytes.subarray(0, 2).equals(Buffer.from([0xfe, 0xff]))
+  ) {
     return null;
+  }
   for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return null;
   const start = bytes
     .subarray(0, 1_024)

@@ -23,7 +23,6 @@ export const openedFile = (file: StoredFile, path: string): OpenedFile => ({
   stream: () => createReadStream(path),
 });
 
-// eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff<>:"|?*]/g;
 
 /** A file name that keeps its hanzi and loses paths, control and bidirectional characters; at most 120 characters. */

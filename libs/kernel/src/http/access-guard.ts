@@ -65,8 +65,9 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (
       host !== null &&
       (host === request.headers.host || host === request.host || host === new URL(this.env.publicUrl).host)
-    )
+    ) {
       return;
+    }
     throw new HttpProblem(403, 'csrf_failed', '请求来自其他网站，已拒绝');
   }
 

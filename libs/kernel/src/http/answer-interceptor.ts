@@ -47,8 +47,9 @@ const writeEvent = (event: unknown): unknown => {
 };
 
 function faultsOf(shape: AnswerShape | undefined, answer: unknown): string[] {
-  if (shape === undefined)
+  if (shape === undefined) {
     return answer === undefined || answer === null ? [] : ['nothing is declared, something is answered'];
+  }
   if (Array.isArray(shape)) {
     return Array.isArray(answer)
       ? answer.flatMap((item, index) => answerFaults(shape[0], item, `[${index}]`))

@@ -34,9 +34,9 @@ export function refuse(at: Reading, code: string, message: string): typeof REFUS
 }
 
 // NUL and other C0/C1 controls, bidirectional marks, embeddings and isolates: they hide or reorder what people read.
-// eslint-disable-next-line no-control-regex
+
 const HOSTILE_LINE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-// eslint-disable-next-line no-control-regex
+
 const HOSTILE_LINES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -190,8 +190,9 @@ export const factsKind: Kind = {
   example: {},
   fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   parse(value, at) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return refuse(at, 'not_an_object', '必须是对象');
+    }
     const text = JSON.stringify(value);
     if (text.length > MAX_FACTS_LENGTH) return refuse(at, 'too_long', '内容过长');
     if (hasHostileMember(value)) return refuse(at, 'hostile_characters', '含有不允许的控制字符或字段名');

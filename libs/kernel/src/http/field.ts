@@ -101,8 +101,9 @@ function scalarKind(name: ScalarName, options: ListOptions): Kind {
 
 function listOf(item: ScalarName | (() => Type | ScalarName), options: ListOptions = {}): PropertyDecorator {
   const limits = { min: options.min ?? 0, max: options.max ?? 200 };
-  if (typeof item === 'string')
+  if (typeof item === 'string') {
     return remember({ ...pick(options), shape: 'list', kind: scalarKind(item, options), limits });
+  }
   return remember({ ...pick(options), shape: 'list', of: item as () => Type, limits });
 }
 

@@ -30,9 +30,9 @@ async function receive(request: FastifyRequest): Promise<IncomingUpload> {
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
-      else if (part.fieldname !== 'file' || !part.filename)
+      else if (part.fieldname !== 'file' || !part.filename) {
         throw fault('file', 'required', '文件须放在名为 file 的字段中，并带文件名');
-      else {
+      } else {
         name = part.filename;
         await pipeline(part.file, createWriteStream(path));
         if (part.file.truncated) throw new HttpProblem(413, 'file_too_large', '文件不能超过10 MB');

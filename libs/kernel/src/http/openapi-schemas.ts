@@ -66,7 +66,11 @@ export class Schemas {
       return field.nullable ? { ...list, type: ['array', 'null'] } : list;
     }
     const example = field.example ?? field.kind!.example;
-    const schema: JsonSchema = { ...field.kind!.schema, ...more, ...(example === undefined ? {} : { examples: [example] }) };
+    const schema: JsonSchema = {
+      ...field.kind!.schema,
+      ...more,
+      ...(example === undefined ? {} : { examples: [example] }),
+    };
     if (!field.nullable) return schema;
     return {
       ...schema,
@@ -77,8 +81,9 @@ export class Schemas {
 }
 
 const signature = (dto: Type): string =>
-  JSON.stringify(fieldsOf(dto).map(({ kind, of, ...field }) => [field, kind?.schema, of?.().name, defaultOf(dto, field)]), (_key, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
+  JSON.stringify(
+    fieldsOf(dto).map(({ kind, of, ...field }) => [field, kind?.schema, of?.().name, defaultOf(dto, field)]),
+    (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
   );
 
 export function isRequired(dto: Type, field: FieldSpec): boolean {

@@ -58,8 +58,9 @@ export function openApiDocument(app: INestApplicationContext, door: Door): OpenA
   const operationIds = new Set<string>();
   for (const route of routes) {
     const operation = operationOf(route, schemas);
-    if (operationIds.has(operation.operationId as string))
+    if (operationIds.has(operation.operationId as string)) {
       throw new Error(`two routes are called ${String(operation.operationId)}`);
+    }
     operationIds.add(operation.operationId as string);
     (paths[route.path] ??= {})[route.verb] = operation;
   }
@@ -214,8 +215,9 @@ function responsesOf(route: FoundRoute, schemas: Schemas): Record<string, unknow
 }
 
 function successOf({ spec }: FoundRoute, schemas: Schemas): JsonSchema {
-  if (spec.method === 'stream')
+  if (spec.method === 'stream') {
     return { description: '事件流', content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  }
   if (spec.file === 'download') {
     return {
       description: '文件内容',
@@ -227,8 +229,9 @@ function successOf({ spec }: FoundRoute, schemas: Schemas): JsonSchema {
     description: '成功',
     content: { 'application/json': { schema, example } },
   });
-  if (Array.isArray(spec.answer))
+  if (Array.isArray(spec.answer)) {
     return json({ type: 'array', items: schemas.refer(spec.answer[0]) }, [exampleOf(spec.answer[0])]);
+  }
   if (!(spec.answer instanceof PageAnswer)) return json(schemas.refer(spec.answer), exampleOf(spec.answer));
   const page = {
     type: 'object',

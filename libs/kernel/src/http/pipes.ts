@@ -12,8 +12,9 @@ export class RequestPipe implements PipeTransform {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
     if (type === 'param') return segment(value, data);
-    if (!metatype || fieldsOf(metatype as Type).length === 0)
+    if (!metatype || fieldsOf(metatype as Type).length === 0) {
       throw new Error(`@${type} needs a DTO class with @Field properties`);
+    }
     const input = type === 'query' ? withoutDryRun(value) : (value ?? {});
     const { value: dto, faults } = readInput(metatype as Type<object>, input, type === 'query');
     if (faults.length > 0) throw new InvalidRequest(faults);

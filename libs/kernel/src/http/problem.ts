@@ -94,10 +94,12 @@ const FASTIFY: Readonly<Record<string, Known>> = {
 /** Turns whatever was thrown into a problem; anything unknown is a 500 that says nothing but its request id. */
 export function problemOf(error: unknown, requestId: string): Answer {
   if (error instanceof DomainError) return ofDomain(error, requestId);
-  if (error instanceof InvalidRequest)
+  if (error instanceof InvalidRequest) {
     return answer([400, error.code, error.message], requestId, { errors: error.faults });
-  if (error instanceof HttpProblem)
+  }
+  if (error instanceof HttpProblem) {
     return answer([error.status, error.code, error.message], requestId, {}, error.headers);
+  }
   const known = knownOf(error);
   if (known) return answer(known, requestId, {}, known[0] === 503 ? { 'retry-after': '5' } : {});
   return answer([500, 'internal_error', '系统出现意外错误，已经记录；如反复出现，请把请求编号告知运营中心'], requestId);
@@ -111,8 +113,9 @@ function knownOf(error: unknown): Known | null {
   };
   const known = POSTGRES[driverError?.code ?? code ?? ''] ?? FASTIFY[code ?? ''];
   if (known) return known;
-  if (code === 'ECONNREFUSED' || driverError?.code === 'ECONNREFUSED')
+  if (code === 'ECONNREFUSED' || driverError?.code === 'ECONNREFUSED') {
     return [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'];
+  }
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return [404, 'route_not_found', '没有这个接口'];
   if (status === 503) return [503, 'temporarily_unavailable', '系统正在停止或维护，请稍后重试'];

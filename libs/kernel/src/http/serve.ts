@@ -19,7 +19,11 @@ export function readEnvironment(): Env {
 /** Listens on all interfaces; a port in use is one clear line and exit code 1. */
 export async function listenOrExit(app: INestApplication, env: Env): Promise<void> {
   try {
-    await app.listen(env.port, '0.0.0.0');
+    // Fastify itself, because Nest's own listen writes a second line about the same fault.
+    const server = app.getHttpAdapter().getInstance() as {
+      listen(where: { port: number; host: string }): Promise<string>;
+    };
+    await server.listen({ port: env.port, host: '0.0.0.0' });
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === 'EADDRINUSE') console.error(`PORT=${env.port}: the port is already in use`);

@@ -18,8 +18,9 @@ export function serviceRoutes(server: FastifyInstance, app: INestApplication): v
     return reply.status(readiness.ready ? 200 : 503).send(readiness);
   });
   server.get('/metrics', async (request, reply) => {
-    if (!env.metricsPublic && !isScraper(env, request.headers.authorization))
+    if (!env.metricsPublic && !isScraper(env, request.headers.authorization)) {
       throw new HttpProblem(404, 'route_not_found', '没有这个接口');
+    }
     return reply.header('content-type', metrics.contentType).send(await metrics.text());
   });
   server.addHook('onResponse', (request, reply, done) => {

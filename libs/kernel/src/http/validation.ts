@@ -20,8 +20,9 @@ export function readInput<T extends object>(dto: Type<T>, input: unknown, textua
 }
 
 function readObject(dto: Type, input: unknown, at: Reading): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return refuse(at, 'not_an_object', '必须是对象');
+  }
   const fields = fieldsOf(dto);
   const known = new Set(fields.map((field) => field.name));
   for (const name of Object.keys(input)) {
@@ -64,8 +65,9 @@ function readList(field: FieldSpec, given: unknown, at: Reading): unknown {
 
 /** What is wrong with an answer, seen against the DTO that its route declares; used in tests to keep documents true. */
 export function answerFaults(dto: Type, answer: unknown, path = ''): string[] {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
     return [`${path || 'answer'}: not an object`];
+  }
   const fields = fieldsOf(dto);
   const known = new Set(fields.map((field) => field.name));
   const given = answer as Record<string, unknown>;
