@@ -15,6 +15,8 @@ export interface TestAppOptions {
   readonly clock?: SettableClock;
   /** Environment variables on top of the test's own. */
   readonly variables?: Record<string, string>;
+  /** Brings divisions, demo organisations and accounts (without the story), so that `client(login)` can sign in. */
+  readonly seeded?: boolean;
   /** A database that already exists; it is then not dropped. */
   readonly database?: TestDatabase;
 }
@@ -69,6 +71,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     if (!options.database) await database.drop();
     throw error;
   }
+  if (options.seeded) await seedPeople(app);
   const clients = new Map<string, Promise<Client>>();
   return {
     app,
@@ -95,4 +98,10 @@ async function wholeProduct(): Promise<{ modules: readonly Type[]; doors: readon
   const { StandaloneModule } = await import('../../apps/standalone/src/standalone.module.js');
   const { DOORS } = await import('../../apps/standalone/src/doors.js');
   return { modules: [StandaloneModule], doors: DOORS };
+}
+
+async function seedPeople(app: NestFastifyApplication): Promise<void> {
+  const { DemoParties, Divisions } = await import('@bangfu/parties');
+  await app.get(Divisions, { strict: false }).importAll();
+  await app.get(DemoParties, { strict: false }).seed();
 }
