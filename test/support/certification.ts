@@ -161,13 +161,18 @@ export async function admissionDraft(room: CertificationRoom, owner: Actor): Pro
 /** A supplier that went the whole way. */
 export async function admittedOwner(room: CertificationRoom, supplierKind = 'cooperative'): Promise<Actor> {
   const owner = await supplierOwner(room, supplierKind);
+  await admit(room, owner);
+  return owner;
+}
+
+/** Takes a supplier through papers, both reviews and the operator's decision. */
+export async function admit(room: CertificationRoom, owner: Actor): Promise<void> {
   const id = await admissionDraft(room, owner);
   const reviews = room.app.get(AdmissionReviews);
   await room.app.get(Admissions).submit(owner, id, 1);
   await reviews.review(room.offices.agriculture, id, 'agriculture', { verdict: 'recommend' });
   await reviews.review(room.offices.revitalisation, id, 'revitalisation', { verdict: 'recommend' });
   await reviews.decide(room.offices.operator, id, { verdict: 'admit' });
-  return owner;
 }
 
 export const APPLICATION: ApplicationDraft = {

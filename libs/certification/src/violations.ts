@@ -2,6 +2,3 @@
 export const violates = (error: unknown, constraint: string): boolean =>
   (error as { constraint?: string; driverError?: { constraint?: string } }).constraint === constraint ||
   (error as { driverError?: { constraint?: string } }).driverError?.constraint === constraint;
-
-/** Text for ILIKE in which %, _ and \ are themselves. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -2,7 +2,7 @@ import { type Actor, Clock, Database, decodeCursor, type Page, pageOf } from '@b
 import type { SupplierKind } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
 import { admissionMissing } from '../certification.errors.js';
-import { escapeLike } from '../violations.js';
+import { patternOf } from '../search-words.js';
 import type { Authority } from './admission-review.entity.js';
 import type { AdmissionState } from './admission.states.js';
 
@@ -125,7 +125,7 @@ export class AdmissionQueries {
         this.clock.today(),
         actor.regionCode ?? '-',
         filter.state ?? null,
-        likeOf(filter.search),
+        patternOf(filter.search),
         after?.[0] ?? null,
         after?.[1] ?? null,
         filter.limit + 1,
@@ -157,7 +157,7 @@ export class AdmissionQueries {
         who,
         filter.state ?? null,
         filter.overdue ?? null,
-        likeOf(filter.search),
+        patternOf(filter.search),
         after?.[0] ?? null,
         after?.[1] ?? null,
         filter.limit + 1,
@@ -198,5 +198,3 @@ const STANDING = `SELECT s.supplier_id AS "supplierId", o.name AS "supplierName"
     s.suspended_reason AS "suspendedReason", s.suspended_text AS "suspendedText",
     ARRAY(SELECT e.kind FROM supplier_licences_expired($1) e WHERE e.supplier_id = s.supplier_id ORDER BY e.kind) AS "expiredKinds"
   FROM supplier_standings s JOIN organisations o ON o.id = s.supplier_id`;
-
-const likeOf = (search: string | undefined): string | null => (search ? `%${escapeLike(search)}%` : null);

@@ -1,6 +1,12 @@
 import { type Actor, addDays, Audit, Clock, Database, Outbox, SYSTEM } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
-import { licencesExpired, reasonsNeeded, standingMissing, standingUnchanged } from '../certification.errors.js';
+import {
+  licencesExpired,
+  notYourReview,
+  reasonsNeeded,
+  standingMissing,
+  standingUnchanged,
+} from '../certification.errors.js';
 import { LicenceExpiring, SupplierReadmitted, SupplierSuspended } from '../certification.events.js';
 import { lockStanding } from '../certification.locks.js';
 import { Separation } from '../separation.service.js';
@@ -22,6 +28,7 @@ export class Standings {
 
   /** Takes the right to sell. Throws `standing_missing`, `standing_unchanged`, `reasons_needed`, `reviewer_not_separate`. */
   async suspend(actor: Actor, supplierId: string, reason: SuspensionReason, text: string): Promise<void> {
+    if (!actor.permissions.has('admission.suspend')) throw notYourReview();
     if (text === '') throw reasonsNeeded();
     await this.database.transaction(async () => {
       await this.separation.assertOutside(actor, supplierId);
@@ -31,6 +38,7 @@ export class Standings {
 
   /** Gives the right to sell back. Throws `licences_expired` while a mandatory paper is over. */
   async readmit(actor: Actor, supplierId: string, text: string): Promise<void> {
+    if (!actor.permissions.has('admission.suspend')) throw notYourReview();
     await this.database.transaction(async () => {
       await this.separation.assertOutside(actor, supplierId);
       const standing = await lockStanding(this.database, supplierId);

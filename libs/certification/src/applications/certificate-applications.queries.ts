@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { applicationMissing } from '../certification.errors.js';
 import type { HouseholdStatus } from '../households/household.entity.js';
 import type { NoticeLevel, ObjectionState } from '../publicity/publicity.entity.js';
-import { escapeLike } from '../violations.js';
+import { patternOf } from '../search-words.js';
 import type { ApplicationState, Level } from './certificate-application.states.js';
 
 export interface ApplicationFilter {
@@ -143,7 +143,7 @@ export class CertificateApplicationQueries {
 
   private async list(scope: string, who: string, filter: ApplicationFilter): Promise<Page<ApplicationRow>> {
     const after = decodeCursor(filter.after, ['instant', 'id']);
-    const search = filter.search ? `%${escapeLike(filter.search)}%` : null;
+    const search = patternOf(filter.search);
     const rows = await this.database.query<ApplicationRow>(
       `SELECT ${ROW} FROM ${FROM}
         WHERE ${scope} AND ($3::text IS NULL OR a.state = $3)

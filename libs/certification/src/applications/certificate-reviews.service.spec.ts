@@ -5,6 +5,7 @@ import { CertificateApplicationQueries } from './certificate-applications.querie
 import { Certificates } from '../certificates/certificates.service.js';
 import { AgentCommissions } from '../admissions/agent-commissions.service.js';
 import {
+  admit,
   admittedOwner,
   APPLICATION,
   applicationDraft,
@@ -199,14 +200,25 @@ describe('certification', () => {
     });
   });
 
-  it('lets a trader apply only for a producer whose agent it is', async () => {
+  it('lets a trader apply only for a producer whose confirmed agent it is', async () => {
     const trader = await supplierOwner(room, 'trader');
-    await expect(applications.start(trader, { ...APPLICATION, ...freshProduct() })).rejects.toMatchObject({
+    const producerId = owner.organisationId!;
+    const product = freshProduct();
+    const draft = { ...APPLICATION, ...product };
+    await expect(applications.start(trader, draft)).rejects.toMatchObject({ code: 'producer_needed' });
+    await expect(applications.start(owner, { ...draft, producerId: trader.organisationId })).rejects.toMatchObject({
       code: 'producer_needed',
     });
-    await expect(
-      applications.start(owner, { ...APPLICATION, ...freshProduct(), producerId: trader.organisationId }),
-    ).rejects.toMatchObject({ code: 'producer_needed' });
-    expect(await room.app.get(AgentCommissions).isAgentFor(trader.organisationId!, owner.organisationId!)).toBe(false);
+    const commissions = room.app.get(AgentCommissions);
+    const letter = { producerId, scope: '茶油', validFrom: '2026-01-01', validTo: '2026-12-31' };
+    const commission = await commissions.propose(trader, { ...letter, fileId: await paper(room, trader) });
+    await admit(room, trader);
+    const id = await applicationDraft(room, trader, { ...product, producerId });
+    await expect(applications.submit(trader, id, 1)).rejects.toMatchObject({ code: 'producer_needed' });
+    await commissions.confirm(owner, commission);
+    await applications.submit(trader, id, 1);
+    const producerClerk = await someone(room.database, 'coop_clerk', producerId, null);
+    const friend = { ...room.offices.township, userId: producerClerk.userId };
+    await expect(reviews.review(friend, id, 'township', pass)).rejects.toMatchObject({ code: 'reviewer_not_separate' });
   });
 });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { certificateMissing, certificateUnverified } from '../certification.errors.js';
 import { withheld } from '../households/small-groups.js';
 import { CertificationSettings } from '../settings/certification-settings.service.js';
-import { escapeLike } from '../violations.js';
+import { patternOf } from '../search-words.js';
 import type { CertificateState } from './certificate.entity.js';
 
 export interface CertificateFilter {
@@ -129,7 +129,7 @@ export class CertificateQueries {
     const today = this.clock.today();
     const after = decodeCursor(filter.after, ['instant', 'id']);
     const days = await this.settings.value('certificate_warning_days', '', today);
-    const search = filter.search ? `%${escapeLike(filter.search)}%` : null;
+    const search = patternOf(filter.search);
     const rows = await this.database.query<CertificateView>(
       `${VIEW} WHERE ${scope} AND ($3::text IS NULL OR ${STATE} = $3)
          AND ($4::boolean IS NULL OR (c.state = 'valid' AND c.valid_to >= $1 AND c.valid_to <= $1::date + $5::int) = $4)
