@@ -32,6 +32,9 @@ export class OrderCompleted extends DomainEvent<OrderParties> {
 export class RebindingAsked extends DomainEvent<{ rebindingId: string; orderId: string; buyerId: string }> {
   static readonly type = 'orders.rebinding_asked';
 }
+export class RebindingRefused extends DomainEvent<{ rebindingId: string; orderId: string; buyerId: string }> {
+  static readonly type = 'orders.rebinding_refused';
+}
 /** The order counts for another unit now. */
 export class OrderRebound extends DomainEvent<{ orderId: string; buyerId: string; fromUnitId: string; toUnitId: string }> {
   static readonly type = 'orders.order_rebound';

@@ -5,7 +5,7 @@ import { OrderRebinding } from './order-rebinding.entity.js';
 import { OrderSteps } from './order-steps.service.js';
 import type { Order } from './order.entity.js';
 import { orderMissing, ownRebinding, rebindingMissing, rebindingOpen, rebindingSame, rebindingUnit } from './orders.errors.js';
-import { OrderRebound, RebindingAsked } from './orders.events.js';
+import { OrderRebound, RebindingAsked, RebindingRefused } from './orders.events.js';
 import { lockOpenRebinding } from './orders.locks.js';
 
 export interface NewRebinding {
@@ -75,6 +75,7 @@ export class Rebindings {
       if (verdict === 'refused') {
         await this.steps.record(actor, [{ orderId, kind: 'rebinding_refused', note }]);
         await this.record(actor, order, 'rebinding_refused', { rebindingId: rebinding.id });
+        await this.outbox.add(new RebindingRefused({ rebindingId: rebinding.id, orderId, buyerId: order.buyerId }));
       } else {
         const { fromUnitId, toUnitId } = rebinding;
         await this.changes.apply(actor, order, {

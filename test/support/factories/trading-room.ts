@@ -1,0 +1,48 @@
+import { tmpdir } from 'node:os';
+import { Categories } from '@bangfu/catalog';
+import { FulfilmentModule } from '@bangfu/fulfilment';
+import { Clock, Database, Env, FilesModule, KernelModule, SettableClock } from '@bangfu/kernel';
+import { OrdersModule } from '@bangfu/orders';
+import { PartiesModule } from '@bangfu/parties';
+import type { Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { insertPlaces } from '../catalog.js';
+import { testDatabase, type TestDatabase } from '../database.js';
+
+export interface TradingRoom {
+  readonly app: TestingModule;
+  readonly at: TestDatabase;
+  readonly database: Database;
+  readonly clock: SettableClock;
+  get<T>(token: Type<T>): T;
+  close(): Promise<void>;
+}
+
+/** Orders, fulfilment and the rooms to their left on a database of their own; 10 o'clock on Wednesday 18 March 2026 in Shanghai. */
+export async function tradingRoom(poolSize = '40'): Promise<TradingRoom> {
+  const at = await testDatabase();
+  const env = new Env({ DATA_DIR: tmpdir(), SEED: 'story', LOG_LEVEL: 'silent', DATABASE_URL: at.url, DATABASE_POOL_SIZE: poolSize });
+  const clock = new SettableClock();
+  clock.set('2026-03-18T10:00:00+08:00');
+  const app = await Test.createTestingModule({ imports: [KernelModule, FilesModule, PartiesModule, OrdersModule, FulfilmentModule] })
+    .overrideProvider(Env)
+    .useValue(env)
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  await app.init();
+  const database = app.get(Database);
+  await insertPlaces(database);
+  await app.get(Categories).importAll();
+  return {
+    app,
+    at,
+    database,
+    clock,
+    get: (token) => app.get(token, { strict: false }),
+    async close() {
+      await app.close();
+      await at.drop();
+    },
+  };
+}
