@@ -16,11 +16,6 @@ export * from './search/search.service.js';
 export * from './stock/stock.queries.js';
 export { Stock, type StockAdjustment, type StockCause, type StockLine } from './stock/stock.service.js';
 export * from './unit-price.js';
+export type { VariantSnapshot } from './variant-snapshot.js';
 export * from './variant.entity.js';
-export {
-  type NewVariant,
-  type PricePoint,
-  type VariantChanges,
-  type VariantSnapshot,
-  Variants,
-} from './variants.service.js';
+export { type NewVariant, type PricePoint, type VariantChanges, Variants } from './variants.service.js';

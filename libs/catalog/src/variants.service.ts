@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateFacts } from '@bangfu/certification';
 import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import {
   lastVariant,
   quantitiesWrong,
   skuTaken,
   staleVersion,
-  type UnsellableReason,
   variantRetired,
   variantUnknown,
 } from './catalog.errors.js';
 import { PriceChanged } from './catalog.events.js';
 import { lockOwnProduct, lockProductOfVariant } from './catalog.locks.js';
-import type { TaxTreatment } from './category.entity.js';
-import { CURRENT_FACTS, SUPPLY_REASON } from './sellable.js';
 import { Stock } from './stock/stock.service.js';
 import { supplierOf } from './supplier-of.js';
 import { type SoldBy, Variant } from './variant.entity.js';
+import { SNAPSHOT, type SnapshotRow, toSnapshot, type VariantSnapshot } from './variant-snapshot.js';
 
 export interface NewVariant {
   readonly id?: string;
@@ -33,33 +30,6 @@ export interface NewVariant {
 }
 
 export type VariantChanges = Partial<Omit<NewVariant, 'id' | 'onHand'>>;
-
-/** A variant at one moment, with everything that an order line must remember of it. */
-export interface VariantSnapshot {
-  readonly variantId: string;
-  readonly productId: string;
-  readonly supplierId: string;
-  readonly supplierName: string;
-  readonly agentForId: string | null;
-  readonly productName: string;
-  readonly variantName: string;
-  readonly unit: string;
-  readonly soldBy: SoldBy;
-  readonly netWeightGrams: bigint;
-  /** Of one unit. */
-  readonly priceFen: bigint;
-  readonly fenPerKilogram: bigint;
-  readonly minQuantity: bigint;
-  readonly maxQuantity: bigint | null;
-  readonly available: bigint;
-  readonly originCode: string;
-  readonly categoryCode: string;
-  readonly taxTreatment: TaxTreatment;
-  /** The certificate as it holds today; null when the product names none or it has ended. */
-  readonly certificate: CertificateFacts | null;
-  /** True, or why it cannot be sold now. */
-  readonly sellable: true | UnsellableReason;
-}
 
 export interface PricePoint {
   readonly at: Date;
@@ -212,26 +182,7 @@ export class Variants {
   /** What each variant is now, in one statement. Ids that nobody knows are absent from the map. */
   async snapshot(variantIds: readonly string[]): Promise<Map<string, VariantSnapshot>> {
     if (variantIds.length === 0) return new Map();
-    const rows = await this.database.query<SnapshotRow>(
-      `SELECT variant.id AS "variantId", product.id AS "productId", product.supplier_id AS "supplierId", supplier.name AS "supplierName",
-              product.agent_for_id AS "agentForId", product.name AS "productName", variant.name AS "variantName", variant.unit,
-              variant.sold_by AS "soldBy", variant.net_weight_grams AS "netWeightGrams", variant.price_fen AS "priceFen",
-              variant.fen_per_kilogram AS "fenPerKilogram", variant.min_quantity AS "minQuantity", variant.max_quantity AS "maxQuantity",
-              level.on_hand - level.reserved AS available, product.origin_code AS "originCode", product.category_code AS "categoryCode",
-              category.tax_treatment AS "taxTreatment", facts.certificate_id AS "certificateId", facts.supplier_id AS "certifiedSupplierId", facts.catalogue_code AS "catalogueCode",
-              facts.listed832, facts.poor_household_linked AS "poorHouseholdLinked", facts.household_count AS "householdCount",
-              facts.origin_code AS "certifiedOrigin", facts.category_code AS "certifiedCategory", facts.valid_to AS "validTo",
-              CASE WHEN product.state <> 'listed' THEN 'product_not_listed' WHEN variant.state <> 'active' THEN 'variant_retired'
-                   ELSE ${SUPPLY_REASON('$2::date')} END AS reason
-       FROM variants variant
-       JOIN products product ON product.id = variant.product_id
-       JOIN organisations supplier ON supplier.id = product.supplier_id
-       JOIN categories category ON category.code = product.category_code
-       JOIN stock_levels level ON level.variant_id = variant.id
-       LEFT JOIN ${CURRENT_FACTS('$2::date')} ON true
-       WHERE variant.id = ANY($1::uuid[])`,
-      [[...variantIds], this.clock.today()],
-    );
+    const rows = await this.database.query<SnapshotRow>(SNAPSHOT, [[...variantIds], this.clock.today()]);
     return new Map(rows.map((row) => [row.variantId, toSnapshot(row)]));
   }
 
@@ -282,30 +233,3 @@ export async function refreshUnitPrice(database: Database, productId: string): P
 
 /** Every variant has an article number, so that a sheet of all of them can be taken back. */
 const articleNumber = (id: string): string => `BF${id.slice(-10).toUpperCase()}`;
-
-type SnapshotRow = Omit<VariantSnapshot, 'certificate' | 'sellable'> & {
-  readonly certificateId: string | null;
-  readonly catalogueCode: string;
-  readonly listed832: boolean;
-  readonly poorHouseholdLinked: boolean;
-  readonly householdCount: number;
-  readonly certifiedSupplierId: string;
-  readonly certifiedOrigin: string;
-  readonly certifiedCategory: string;
-  readonly validTo: string;
-  readonly reason: UnsellableReason | null;
-};
-
-function toSnapshot(row: SnapshotRow): VariantSnapshot {
-  const { certificateId, certifiedSupplierId, certifiedOrigin, certifiedCategory, catalogueCode, reason, ...rest } =
-    row;
-  const { listed832, poorHouseholdLinked, householdCount, validTo, ...variant } = rest;
-  const certificate = certificateId && {
-    certificateId,
-    supplierId: certifiedSupplierId,
-    originCode: certifiedOrigin,
-    categoryCode: certifiedCategory,
-    ...{ catalogueCode, listed832, poorHouseholdLinked, householdCount, validTo },
-  };
-  return { ...variant, certificate: certificate || null, sellable: reason ?? true };
-}

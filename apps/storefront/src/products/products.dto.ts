@@ -79,7 +79,7 @@ export const toProductVariantDto = (variant: PublicVariant): ProductVariantDto =
 
 const toCertificateDto = ({ verifyCode, ...certificate }: ShownCertificate): ProductCertificateDto => ({
   ...certificate,
-  verificationPath: `/api/storefront/certificates/${certificate.number}?code=${verifyCode}`,
+  verificationPath: `/api/storefront/certificates/verification?number=${certificate.number}&code=${verifyCode}`,
 });
 
 export const toProductDetailDto = (product: PublicProduct): ProductDetailDto => ({

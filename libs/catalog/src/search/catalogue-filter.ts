@@ -1,4 +1,3 @@
-import { ON_SALE } from '../sellable.js';
 import type { SearchWords } from './words.js';
 
 export type CatalogueSort = 'relevance' | 'newest' | 'price' | 'price_down';
@@ -26,6 +25,7 @@ export type WordMode = 'none' | 'all' | 'any' | 'similar';
 export class Conditions {
   readonly values: unknown[] = [];
   private readonly texts: string[] = [];
+  private readonly lookups: string[] = [];
 
   /** The placeholder of a value. */
   put(value: unknown, type: string): string {
@@ -37,16 +37,25 @@ export class Conditions {
     this.texts.push(text);
   }
 
+  /** A condition that looks at other tables; asked only of rows that come first. */
+  lookUp(text: string): void {
+    this.lookups.push(text);
+  }
+
+  get checks(): string {
+    return this.lookups.join(' AND ');
+  }
+
   get where(): string {
     return this.texts.join(' AND ');
   }
 }
 
-/** Listed, sellable today, and inside the filter. Over `product` and `supplier`. */
+/** Inside the filter, over `product`; whether the supply holds is the caller's to add. The first value is the day. */
 export function filterConditions(filter: CatalogueFilter, on: string): Conditions {
   const conditions = new Conditions();
   const today = conditions.put(on, 'date');
-  conditions.add(ON_SALE(today));
+  conditions.add(`product.state = 'listed'`);
   const { categoryCode, originCode, catalogueCode, supplierId, fromFenPerKilogram, toFenPerKilogram } = filter;
   if (categoryCode) conditions.add(`product.category_code LIKE ${conditions.put(`${categoryCode}%`, 'text')}`);
   if (originCode) conditions.add(`product.origin_code LIKE ${conditions.put(`${originCode}%`, 'text')}`);
@@ -64,12 +73,14 @@ export function filterConditions(filter: CatalogueFilter, on: string): Condition
   if (filter.listed832 !== undefined) conditions.add(`product.listed832 = ${filter.listed832}`);
   if (filter.poorHouseholdLinked) {
     // The mark says what the certificate was issued with; links may have ended since.
-    conditions.add(`product.poor_household_linked AND EXISTS (SELECT FROM certificates_current(${today}) current
-      WHERE current.certificate_id = product.certificate_id AND current.poor_household_linked)`);
+    conditions.add('product.poor_household_linked');
+    conditions.lookUp(`coalesce((SELECT current.poor_household_linked
+      FROM certificates_current(${today}) current WHERE current.certificate_id = product.certificate_id), false)`);
   }
   if (filter.inStock) {
-    conditions.add(`EXISTS (SELECT FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
-      WHERE variant.product_id = product.id AND variant.state = 'active' AND level.on_hand - level.reserved >= variant.min_quantity)`);
+    conditions.lookUp(`coalesce((SELECT true FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
+      WHERE variant.product_id = product.id AND variant.state = 'active'
+        AND level.on_hand - level.reserved >= variant.min_quantity LIMIT 1), false)`);
   }
   return conditions;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CursorKind, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
-import { CURRENT_FACTS, ON_SALE } from '../sellable.js';
+import { CURRENT_FACTS, SUPPLY_HOLDS, SUPPLY_HOLDS_FOR_MANY } from '../sellable.js';
 import {
   addWords,
   type CatalogueFilter,
@@ -124,7 +124,7 @@ export class Search {
       `WITH hits AS MATERIALIZED (
          SELECT product.name, product.origin_code, supplier.id AS supplier_id, supplier.name AS supplier_name
          FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id
-         WHERE ${ON_SALE('$3::date')} AND product.search @@ $1::tsquery LIMIT ${SUGGESTION_HITS}
+         WHERE product.state = 'listed' AND ${SUPPLY_HOLDS('$3::date')} AND product.search @@ $1::tsquery LIMIT ${SUGGESTION_HITS}
        )
        (SELECT 'category' AS kind, name AS text, code FROM categories WHERE strpos(name, $2) > 0 ORDER BY strpos(name, $2), code LIMIT 3)
        UNION ALL
@@ -179,12 +179,13 @@ export class Search {
   private async counts(query: CatalogueFilter, words: SearchWords | null, mode: WordMode): Promise<CatalogueFacets> {
     const conditions = filterConditions(query, this.clock.today());
     addWords(conditions, words, mode);
+    conditions.lookUp(SUPPLY_HOLDS_FOR_MANY('$1::date'));
     const depth = Math.min((query.categoryCode?.length ?? 0) + 2, 6);
     const rows = await this.database.query<Facet & { kind: 'total' | 'category' | 'county' }>(
       `WITH hits AS MATERIALIZED (
          SELECT left(product.category_code, ${depth}) AS category, left(product.origin_code, 6) AS county
          FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id
-         WHERE ${conditions.where} LIMIT ${MOST_HITS + 1}
+         WHERE ${[conditions.where, conditions.checks].filter(Boolean).join(' AND ')} LIMIT ${MOST_HITS + 1}
        )
        SELECT 'total' AS kind, '' AS code, '' AS name, count(*)::int AS count FROM hits
        UNION ALL
@@ -256,7 +257,10 @@ const SORTS: Readonly<Record<CatalogueSort, Sort>> = {
   },
 };
 
-/** The ids of the page come from indexes first; names, certificate facts and the cheapest variant are read for those only. */
+/**
+ * Products come in order from their own columns and indexes; what needs other tables is asked of them one by one until the
+ * page is full (OFFSET 0 keeps that so for ranks), and names, certificate facts and the cheapest variant are read for the page only.
+ */
 function pageStatement(
   conditions: Conditions,
   rank: string,
@@ -271,11 +275,14 @@ function pageStatement(
       `(${column}, product.id) ${sort.down ? '<' : '>'} (${conditions.put(after[0], sort.type)}, ${conditions.put(after[1], 'uuid')})`,
     );
   }
+  conditions.lookUp(SUPPLY_HOLDS('$1::date'));
+  const order = sort.order.replace(/\b(listed_at|fen_per_kilogram|id)\b/g, 'product.$1');
   return `WITH page AS MATERIALIZED (
-      SELECT product.id, product.listed_at, product.fen_per_kilogram, ${ranked ? rank : '0'} AS rank
-      FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id
-      WHERE ${conditions.where}
-      ORDER BY ${sort.order.replace(/\b(listed_at|fen_per_kilogram|id)\b/g, 'product.$1')} LIMIT ${limit + 1}
+      SELECT product.id, product.listed_at, product.fen_per_kilogram, product.rank
+      FROM (SELECT product.id, product.supplier_id, product.agent_for_id, product.certificate_id, product.listed_at,
+                   product.fen_per_kilogram, ${ranked ? rank : '0'} AS rank
+            FROM products product WHERE ${conditions.where} ${ranked ? `ORDER BY ${order} OFFSET 0` : ''}) product
+      WHERE ${conditions.checks} ORDER BY ${order} LIMIT ${limit + 1}
     )
     SELECT product.id AS "productId", product.name, product.photo_file_ids[1] AS "photoFileId", product.category_code AS "categoryCode",
            category.name AS "categoryName", product.origin_code AS "originCode", product.place, supplier.id AS "supplierId",
