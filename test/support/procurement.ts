@@ -142,7 +142,7 @@ export async function insertProduct(room: ProcurementRoom, row: ProductRow = {})
     `INSERT INTO variants (id, product_id, supplier_id, sku, name, unit, sold_by, net_weight_grams, price_fen, min_quantity, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, 'piece', $7, $8, $9, now())`,
     [
-      ...[variantId, productId, supplierId, row.sku ?? variantId.slice(0, 13), row.variantName ?? '500ml', row.unit ?? '瓶'],
+      ...[variantId, productId, supplierId, row.sku ?? variantId, row.variantName ?? '500ml', row.unit ?? '瓶'],
       ...[String(row.netWeightGrams ?? 500n), String(priceFen), String(row.minQuantity ?? 1n)],
     ],
   );

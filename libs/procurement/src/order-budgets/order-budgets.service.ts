@@ -13,23 +13,23 @@ export interface PlacedOrder {
 }
 
 /**
- * Per line what is still expected, so that one line's surplus does not eat another's claim; freight until the first
- * receipt that accepts anything takes it. Nothing is expected any more once the order is received, completed or cancelled.
+ * Reserved is what is still expected: units neither accepted nor refused, and the freight until a receipt carries it;
+ * nothing once the order is received, completed or cancelled. Spent is what acceptance made payable.
  */
 const TARGET = `
 SELECT CASE WHEN o.state IN ('cancelled', 'received', 'completed') THEN 0::bigint
-            ELSE (l.expected + CASE WHEN f.receipts = 0 THEN o.freight_fen ELSE 0 END)::bigint END AS "reservedFen",
-       (l.accepted + f.freight)::bigint AS "spentFen"
+            ELSE expected.goods + CASE WHEN accepted.receipts = 0 THEN o.freight_fen ELSE 0 END END AS "reservedFen",
+       accepted.goods + accepted.freight - returned.goods AS "spentFen"
   FROM orders o
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(greatest(x.ordered - x.received, 0)), 0) AS expected, coalesce(sum(x.received - x.returned), 0) AS accepted
-      FROM (SELECT CASE WHEN line.state IN ('refused', 'cancelled') THEN 0 ELSE coalesce(line.confirmed_amount_fen, line.amount_fen) END AS ordered,
-                   coalesce((SELECT sum(rl.amount_fen) FROM receipt_lines rl WHERE rl.order_line_id = line.id), 0) AS received,
-                   coalesce((SELECT sum(r.amount_fen) FROM returns r JOIN receipt_lines rl ON rl.id = r.receipt_line_id
-                              WHERE rl.order_line_id = line.id AND r.state = 'agreed'), 0) AS returned
-              FROM order_lines line WHERE line.order_id = o.id) x
-  ) l
-  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE goods_fen > 0) AS receipts, coalesce(sum(freight_fen), 0) AS freight FROM receipts WHERE order_id = o.id) f
+    SELECT coalesce(sum((coalesce(confirmed_quantity, quantity) - settled_quantity) * unit_price_fen), 0)::bigint AS goods
+      FROM order_lines WHERE order_id = o.id AND state IN ('placed', 'confirmed')) expected
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE goods_fen > 0) AS receipts, coalesce(sum(goods_fen), 0)::bigint AS goods,
+           coalesce(sum(freight_fen), 0)::bigint AS freight
+      FROM receipts WHERE order_id = o.id) accepted
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(amount_fen), 0)::bigint AS goods FROM returns WHERE order_id = o.id AND state = 'agreed') returned
  WHERE o.id = $1`;
 
 /** What each order claims of its agency's budget: reserved when placed, spent by acceptance, released by the rest. */
