@@ -388,6 +388,8 @@ CREATE TABLE certificates (
   issued_by uuid NOT NULL REFERENCES users (id),
   issued_by_id uuid NOT NULL REFERENCES organisations (id),
   issued_at timestamptz NOT NULL,
+  -- 绿色通道: issued while publicity still runs, with the county's reason; an objection upheld later revokes it.
+  green_channel_reason text CHECK (length(green_channel_reason) BETWEEN 5 AND 300),
   revoked_by uuid REFERENCES users (id),
   revoked_at timestamptz,
   revoked_on date,

@@ -23,6 +23,14 @@ export class CertificateVerdictInput {
 
 export class IssueInput {
   @Field.id({ optional: true, description: '证书编号（UUID），可由客户端自拟' }) id?: string;
+  @Field.text({
+    min: 5,
+    max: 300,
+    optional: true,
+    description: '绿色通道：公示期内先行颁证的理由；公示继续，异议成立即撤销',
+    example: '鲜活农产品滞销，先行认定',
+  })
+  greenChannelReason?: string;
 }
 
 export class RegionHouseholdQuery extends PageQuery {

@@ -34,6 +34,8 @@ export class Certificate {
   @ForeignKey(() => User) @Column('uuid', { name: 'issued_by' }) issuedBy: string;
   @ForeignKey(() => Organisation) @Column('uuid', { name: 'issued_by_id' }) issuedById: string;
   @Column('timestamptz', { name: 'issued_at' }) issuedAt: Date;
+  /** 绿色通道: why it was issued before publicity was over. */
+  @Column('text', { name: 'green_channel_reason', nullable: true }) greenChannelReason: string | null;
   @ForeignKey(() => User) @Column('uuid', { name: 'revoked_by', nullable: true }) revokedBy: string | null;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
   @Column('date', { name: 'revoked_on', nullable: true }) revokedOn: string | null;

@@ -13,7 +13,7 @@ import {
   outsideRegion,
   publicityOver,
 } from '../certification.errors.js';
-import { CertificateApplicationMoved, ObjectionRaised, ObjectionSettled } from '../certification.events.js';
+import { CertificateApplicationMoved, CertificateEnded, ObjectionRaised, ObjectionSettled } from '../certification.events.js';
 import { lockApplication } from '../certification.locks.js';
 import { withheld } from '../households/small-groups.js';
 import { Separation } from '../separation.service.js';
@@ -64,7 +64,9 @@ export class Publicity {
       if (!known || !actor.userId) throw noticeMissing();
       // The application's lock keeps an objection and the certificate from passing each other.
       const application = await lockApplication(this.database, known.applicationId);
-      if (application?.state !== 'publicity' || application.round !== known.round) throw publicityOver();
+      // A certificate by the green channel leaves the publicity running.
+      if (!application || !['publicity', 'certified'].includes(application.state)) throw publicityOver();
+      if (application.round !== known.round) throw publicityOver();
       if (this.clock.today() > known.untilOn) throw publicityOver();
       const { id: applicationId, supplierId, originCode, round } = application;
       if (await this.database.repo(Objection).existsBy({ applicationId, round, raisedBy: actor.userId })) {
@@ -123,8 +125,23 @@ export class Publicity {
           state: verdict.state,
         }),
       );
-      if (verdict.state === 'upheld') await this.sendBack(application, known.round);
+      if (verdict.state === 'upheld') await this.undo(actor, application, known.round, verdict.text);
     });
+  }
+
+  /** What was only published goes back; what the green channel certified already is revoked. */
+  private async undo(actor: Actor, application: CertificateApplication, round: number, text: string): Promise<void> {
+    if (application.state !== 'certified') return this.sendBack(application, round);
+    const revoked = await this.database.query<{ id: string }>(
+      `UPDATE certificates SET state = 'revoked', revoked_by = $2, revoked_at = $3, revoked_on = $4,
+              revoke_reasons = '{objection_upheld}', revoke_text = $5, version = version + 1
+        WHERE application_id = $1 AND state = 'valid' RETURNING id`,
+      [application.id, actor.userId, this.clock.now(), this.clock.today(), text],
+    );
+    const { supplierId } = application;
+    await this.outbox.add(
+      ...revoked.map(({ id }) => new CertificateEnded({ certificateId: id, supplierId, reason: 'revoked' })),
+    );
   }
 
   private async sendBack(application: CertificateApplication, round: number): Promise<void> {
