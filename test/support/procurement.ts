@@ -5,7 +5,14 @@ import { ProductIndex } from '@bangfu/catalog';
 import { type Actor, Clock, Database, Env, FilesModule, KernelModule, newId, SettableClock } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
 import { PartiesModule, permissionsOf, type Role } from '@bangfu/parties';
-import { Budgets, budgetAccounts, type DraftLine, ProcurementModule, PurchaseRequests, RequestDrafts } from '@bangfu/procurement';
+import {
+  Budgets,
+  budgetAccounts,
+  type DraftLine,
+  ProcurementModule,
+  PurchaseRequests,
+  RequestDrafts,
+} from '@bangfu/procurement';
 import { admit, insertPlaces, insertSupplier } from './catalog.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -24,7 +31,9 @@ export async function procurementRoom(modules: readonly Type[] = []): Promise<Pr
   const env = new Env({ DATA_DIR: tmpdir(), LOG_LEVEL: 'silent', DATABASE_URL: at.url, DATABASE_POOL_SIZE: '30' });
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
-  const app = await Test.createTestingModule({ imports: [KernelModule, FilesModule, PartiesModule, ProcurementModule, ...modules] })
+  const app = await Test.createTestingModule({
+    imports: [KernelModule, FilesModule, PartiesModule, ProcurementModule, ...modules],
+  })
     .overrideProvider(Env)
     .useValue(env)
     .overrideProvider(Clock)
@@ -33,10 +42,7 @@ export async function procurementRoom(modules: readonly Type[] = []): Promise<Pr
   await app.init();
   const database = app.get(Database);
   await insertPlaces(database);
-  await database.query(
-    `INSERT INTO categories (code, name, parent_code, tax_treatment, sort) VALUES ('01', '粮油', NULL, 'exempt', 1), ('0104', '茶油', '01', 'exempt', 1)
-     ON CONFLICT DO NOTHING`,
-  );
+  await insertRootCategories(database);
   return {
     app,
     at,
@@ -50,6 +56,14 @@ export async function procurementRoom(modules: readonly Type[] = []): Promise<Pr
   };
 }
 
+/** The two shelves that specs of this room need. */
+export async function insertRootCategories(database: Database): Promise<void> {
+  await database.query(
+    `INSERT INTO categories (code, name, parent_code, tax_treatment, sort) VALUES ('01', '粮油', NULL, 'exempt', 1), ('0104', '茶油', '01', 'exempt', 1)
+     ON CONFLICT DO NOTHING`,
+  );
+}
+
 export interface Agency {
   readonly id: string;
   readonly manager: Actor;
@@ -59,19 +73,35 @@ export interface Agency {
 }
 
 /** A person with a role in an organisation, as a verb sees them. */
-export async function actorOf(room: ProcurementRoom, organisationId: string, role: Role, deputyFor?: string): Promise<Actor> {
+export async function actorOf(
+  room: ProcurementRoom,
+  organisationId: string,
+  role: Role,
+  deputyFor?: string,
+): Promise<Actor> {
   const userId = newId();
-  await room.database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, $3, 'x', $4)`, [
-    userId,
-    `u${userId}`,
-    `某${userId.slice(-4)}`,
-    room.clock.now(),
-  ]);
+  await room.database.query(
+    `INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, $3, 'x', $4)`,
+    [userId, `u${userId}`, `某${userId.slice(-4)}`, room.clock.now()],
+  );
   await grant(room, userId, organisationId, role, deputyFor);
-  return { userId, name: `某${userId.slice(-4)}`, organisationId, regionCode: null, roles: [role], permissions: permissionsOf([role]) };
+  return {
+    userId,
+    name: `某${userId.slice(-4)}`,
+    organisationId,
+    regionCode: null,
+    roles: [role],
+    permissions: permissionsOf([role]),
+  };
 }
 
-export async function grant(room: ProcurementRoom, userId: string, organisationId: string, role: Role, deputyFor?: string): Promise<void> {
+export async function grant(
+  room: ProcurementRoom,
+  userId: string,
+  organisationId: string,
+  role: Role,
+  deputyFor?: string,
+): Promise<void> {
   await room.database.query(
     `INSERT INTO memberships (id, user_id, organisation_id, role, deputy_for, valid_from, valid_to, created_at)
      VALUES ($1, $2, $3, $4, $5, '2026-01-01', $6, $7)`,
@@ -79,7 +109,10 @@ export async function grant(room: ProcurementRoom, userId: string, organisationI
   );
 }
 
-export async function insertOrganisation(room: ProcurementRoom, kind: 'budget_unit' | 'union' | 'enterprise'): Promise<string> {
+export async function insertOrganisation(
+  room: ProcurementRoom,
+  kind: 'budget_unit' | 'union' | 'enterprise',
+): Promise<string> {
   const id = newId();
   await room.database.query(
     `INSERT INTO organisations (id, kind, unit_kind, name, short_name, division_code, created_at)
@@ -100,10 +133,15 @@ export async function insertAgency(room: ProcurementRoom, budgetFen?: bigint): P
     secondApprover: await actorOf(room, id, 'agency_approver'),
   };
   if (budgetFen !== undefined) {
-    await room.get(Budgets).set(agency.manager, { year: 2026, fund: 'canteen', amountFen: budgetFen, reason: '年初预算', version: 0 });
+    await room
+      .get(Budgets)
+      .set(agency.manager, { year: 2026, fund: 'canteen', amountFen: budgetFen, reason: '年初预算', version: 0 });
   }
   return agency;
 }
+
+/** What inserting rows needs of a room. */
+type Rows = Pick<ProcurementRoom, 'database' | 'get'>;
 
 export interface ProductRow {
   readonly supplierId?: string;
@@ -118,19 +156,28 @@ export interface ProductRow {
   readonly certificateId?: string;
 }
 
-export async function insertAdmittedSupplier(room: ProcurementRoom): Promise<string> {
+export async function insertAdmittedSupplier(room: Rows): Promise<string> {
   const id = await insertSupplier(room.database);
   await admit(room.database, id);
   return id;
 }
 
 /** A listed product with one variant on the shelf; the rows alone, with the real search columns. Answers the variant. */
-export async function insertProduct(room: ProcurementRoom, row: ProductRow = {}): Promise<string> {
+export async function insertProduct(room: Rows, row: ProductRow = {}): Promise<string> {
   const supplierId = row.supplierId ?? (await insertAdmittedSupplier(room));
   const [productId, variantId] = [newId(), newId()];
   const { name = `山茶油${productId.slice(-6)}`, certificateId = null, onHand = 1000n, priceFen = 1000n } = row;
   const [texts] = (await room.get(ProductIndex).texts([
-    { id: productId, supplierId, agentForId: null, certificateId, name, description: '', categoryCode: '0104', originCode: '430481113216' } as never,
+    {
+      id: productId,
+      supplierId,
+      agentForId: null,
+      certificateId,
+      name,
+      description: '',
+      categoryCode: '0104',
+      originCode: '430481113216',
+    } as never,
   ])) as { place: string; search: string; searchText: string }[];
   await room.database.query(
     `INSERT INTO products (id, supplier_id, certificate_id, catalogue_code, name, category_code, origin_code, place, state, listed_at, search,
@@ -146,7 +193,10 @@ export async function insertProduct(room: ProcurementRoom, row: ProductRow = {})
       ...[String(row.netWeightGrams ?? 500n), String(priceFen), String(row.minQuantity ?? 1n)],
     ],
   );
-  await room.database.query(`INSERT INTO stock_levels (variant_id, on_hand) VALUES ($1, $2)`, [variantId, String(onHand)]);
+  await room.database.query(`INSERT INTO stock_levels (variant_id, on_hand) VALUES ($1, $2)`, [
+    variantId,
+    String(onHand),
+  ]);
   return variantId;
 }
 
@@ -154,7 +204,12 @@ export const setPrice = (room: ProcurementRoom, variantId: string, priceFen: big
   room.database.query(`UPDATE variants SET price_fen = $2 WHERE id = $1`, [variantId, String(priceFen)]);
 
 /** A complete draft of the agency's buyer; answers its id. The version is 1. */
-export function openDraft(room: ProcurementRoom, actor: Actor, lines: readonly DraftLine[], title = '食堂三月采购'): Promise<string> {
+export function openDraft(
+  room: ProcurementRoom,
+  actor: Actor,
+  lines: readonly DraftLine[],
+  title = '食堂三月采购',
+): Promise<string> {
   return room.get(RequestDrafts).open(actor, {
     title,
     fund: 'canteen',

@@ -13,8 +13,17 @@ export * from './procurement-jobs.module.js';
 export { PurchaseRequests } from './requests/purchase-requests.service.js';
 export type { Approval, Contact, RequestLine, RequestListed, RequestOrder, RequestView } from './requests/request.js';
 export { type DraftContent, type DraftLine, MOST_LINES, RequestDrafts } from './requests/request-drafts.service.js';
-export { type EffectLine as RequestEffectLine, type RequestEffect, RequestEffects } from './requests/request-effects.service.js';
+export {
+  type EffectLine as RequestEffectLine,
+  type RequestEffect,
+  RequestEffects,
+} from './requests/request-effects.service.js';
 export type { LineRefusal } from './requests/request-releases.service.js';
-export { REQUEST_STATES, REQUEST_TRANSITIONS, type RequestLineState, type RequestState } from './requests/request.states.js';
+export {
+  REQUEST_STATES,
+  REQUEST_TRANSITIONS,
+  type RequestLineState,
+  type RequestState,
+} from './requests/request.states.js';
 export type { Submission } from './requests/request-submissions.service.js';
 export type { UnitServed } from './units-served.queries.js';

@@ -24,6 +24,10 @@ export class ProcurementSettings {
       if (!row) throw new Error(`procurement_settings has no ${key} on ${date}`);
       return row.value;
     };
-    return { holdDays: value('hold_days'), approvalWorkingDays: value('approval_working_days'), paymentDays: value('payment_days') };
+    return {
+      holdDays: value('hold_days'),
+      approvalWorkingDays: value('approval_working_days'),
+      paymentDays: value('payment_days'),
+    };
   }
 }

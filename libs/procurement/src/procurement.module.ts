@@ -19,7 +19,16 @@ import { RequestReleases } from './requests/request-releases.service.js';
 import { RequestSubmissions } from './requests/request-submissions.service.js';
 import { UnitsServed } from './units-served.queries.js';
 
-const DOOR = [Approvals, ApprovalBands, Budgets, OrderBudgets, PastedLines, PurchaseRequests, RequestDrafts, RequestEffects];
+const DOOR = [
+  Approvals,
+  ApprovalBands,
+  Budgets,
+  OrderBudgets,
+  PastedLines,
+  PurchaseRequests,
+  RequestDrafts,
+  RequestEffects,
+];
 
 /** Budgets, approval bands, purchase requests and their approvals. */
 @Module({

@@ -2,7 +2,8 @@ import { Field } from '@bangfu/kernel';
 import type { BandSet } from '@bangfu/procurement';
 
 export class ApprovalBandDto {
-  @Field.fen({ min: 1n, nullable: true, description: '金额上限（含），分；最后一档为空', example: '500000' }) upToFen: bigint | null;
+  @Field.fen({ min: 1n, nullable: true, description: '金额上限（含），分；最后一档为空', example: '500000' }) upToFen:
+    bigint | null;
   @Field.whole({ min: 1, max: 3, description: '需要几位不同的审批人', example: 1 }) approvalsNeeded: number;
 }
 

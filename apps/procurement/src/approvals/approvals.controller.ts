@@ -4,7 +4,15 @@ import { Approvals, PurchaseRequests } from '@bangfu/procurement';
 import { RequestDto, RequestListedDto, toListedDto, toRequestDto } from '../purchase-requests/request.dto.js';
 import { ApprovalInputDto, ApprovalOutcomeDto, RefusalInputDto, toOutcomeDto } from './approvals.dto.js';
 
-const FAULTS = ['404 request_missing', '403 own_request', '403 not_an_approver', 'approved_already', 'stale_version', 'wrong_step', 'hold_over'];
+const FAULTS = [
+  '404 request_missing',
+  '403 own_request',
+  '403 not_an_approver',
+  'approved_already',
+  'stale_version',
+  'wrong_step',
+  'hold_over',
+];
 
 @Route.controller('api/procurement/approvals', '采购审批')
 export class ApprovalsController {
@@ -13,7 +21,11 @@ export class ApprovalsController {
     private readonly requests: PurchaseRequests,
   ) {}
 
-  @Route.get('', { summary: '待我审批的采购申请', permission: 'requests.approve', answer: Route.page(RequestListedDto) })
+  @Route.get('', {
+    summary: '待我审批的采购申请',
+    permission: 'requests.approve',
+    answer: Route.page(RequestListedDto),
+  })
   async waiting(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<RequestListedDto>> {
     return mapPage(await this.requests.list(actor, { ...query, waitingForMe: true }), toListedDto);
   }
@@ -43,7 +55,11 @@ export class ApprovalsController {
     idempotent: true,
     errors: FAULTS,
   })
-  async refuse(@CurrentActor() actor: Actor, @Param('requestId', IdPipe) requestId: string, @Body() input: RefusalInputDto): Promise<RequestDto> {
+  async refuse(
+    @CurrentActor() actor: Actor,
+    @Param('requestId', IdPipe) requestId: string,
+    @Body() input: RefusalInputDto,
+  ): Promise<RequestDto> {
     await this.approvals.refuse(actor, requestId, input.version, input.reason);
     return toRequestDto(await this.requests.view(actor, requestId));
   }

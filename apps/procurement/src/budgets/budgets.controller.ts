@@ -1,7 +1,14 @@
 import { Body, Injectable, Param, type PipeTransform, Query } from '@nestjs/common';
 import { type Actor, CurrentActor, invalid, Route, YearPipe } from '@bangfu/kernel';
 import { BUDGET_FUNDS, type BudgetFund, Budgets } from '@bangfu/procurement';
-import { BudgetChangeDto, BudgetDto, BudgetInput, BudgetsQuery, toBudgetChangeDto, toBudgetDto } from './budgets.dto.js';
+import {
+  BudgetChangeDto,
+  BudgetDto,
+  BudgetInput,
+  BudgetsQuery,
+  toBudgetChangeDto,
+  toBudgetDto,
+} from './budgets.dto.js';
 
 @Injectable()
 class FundPipe implements PipeTransform<string, BudgetFund> {
@@ -44,7 +51,15 @@ export class BudgetsController {
     permission: 'budget.manage',
     answer: BudgetDto,
     idempotent: true,
-    errors: ['budget_below_committed', 'stale_version', '403 not_an_agency', '422 budget_unchanged', '422 budget_year_closed', '422 fund_unfit', '422 fund_unknown'],
+    errors: [
+      'budget_below_committed',
+      'stale_version',
+      '403 not_an_agency',
+      '422 budget_unchanged',
+      '422 budget_year_closed',
+      '422 fund_unfit',
+      '422 fund_unknown',
+    ],
   })
   async set(
     @CurrentActor() actor: Actor,

@@ -22,8 +22,10 @@ export class ProgrammeEffectDto {
   @Field.fen({ description: '预留金额' }) reservedFen: bigint;
   @Field.fen() orderedBeforeFen: bigint;
   @Field.fen() orderedAfterFen: bigint;
-  @Field.whole({ min: 0, max: 1_000_000_000, description: '之前完成比例，万分之一', example: 1200 }) shareBeforeBps: number;
-  @Field.whole({ min: 0, max: 1_000_000_000, description: '之后完成比例，万分之一', example: 1500 }) shareAfterBps: number;
+  @Field.whole({ min: 0, max: 1_000_000_000, description: '之前完成比例，万分之一', example: 1200 })
+  shareBeforeBps: number;
+  @Field.whole({ min: 0, max: 1_000_000_000, description: '之后完成比例，万分之一', example: 1500 })
+  shareAfterBps: number;
   @Field.list(() => ProgrammeLineDto) lines: ProgrammeLineDto[];
 }
 
@@ -55,7 +57,8 @@ export class EffectLineDto {
 
 export class EffectDto {
   @Field.fen() totalFen: bigint;
-  @Field.one(() => BudgetEffectDto, { nullable: true, description: '没有编制预算时为空' }) budget: BudgetEffectDto | null;
+  @Field.one(() => BudgetEffectDto, { nullable: true, description: '没有编制预算时为空' })
+  budget: BudgetEffectDto | null;
   @Field.list(() => ProgrammeEffectDto, { description: '对各政策项目完成情况的影响' }) programmes: ProgrammeEffectDto[];
   @Field.list(() => SupplierSplitDto, { description: '将生成的订单' }) suppliers: SupplierSplitDto[];
   @Field.one(() => ApprovalsNeededDto) approvals: ApprovalsNeededDto;

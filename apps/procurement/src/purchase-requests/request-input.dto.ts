@@ -28,12 +28,15 @@ export class ContactInput {
 export class RequestInput {
   @Field.text({ max: 100, description: '标题', example: '食堂三月第三周采购' }) title: string;
   @Field.oneOf(FUNDS, { description: '资金：食堂、工会' }) fund: 'canteen' | 'union';
-  @Field.id({ optional: true, nullable: true, description: '计入哪个预算单位；不填为本单位' }) budgetUnitId?: string | null;
+  @Field.id({ optional: true, nullable: true, description: '计入哪个预算单位；不填为本单位' }) budgetUnitId?:
+    string | null;
   @Field.date({ optional: true, nullable: true, description: '期望到货日期' }) wantedOn?: string | null;
-  @Field.text({ min: 0, max: 200, description: '收货地址', example: '湖南省耒阳市五里牌路1号食堂' }) deliveryAddress: string = '';
+  @Field.text({ min: 0, max: 200, description: '收货地址', example: '湖南省耒阳市五里牌路1号食堂' })
+  deliveryAddress: string = '';
   @Field.one(() => ContactInput, { optional: true, nullable: true }) contact?: ContactInput | null;
   @Field.text({ min: 0, max: 500, multiline: true, description: '给供应商的说明', example: '' }) remark: string = '';
-  @Field.oneOf(['goods_first', 'pay_first'], { description: '先货后款、先款后货' }) paymentTerms: 'goods_first' | 'pay_first' = 'goods_first';
+  @Field.oneOf(['goods_first', 'pay_first'], { description: '先货后款、先款后货' }) paymentTerms:
+    'goods_first' | 'pay_first' = 'goods_first';
   @Field.list(() => RequestLineInput, { max: MOST_LINES }) lines: RequestLineInput[] = [];
 }
 
@@ -54,11 +57,18 @@ export class AddedLines extends VersionInput {
 }
 
 export class PastedText extends VersionInput {
-  @Field.text({ max: 20_000, multiline: true, description: '从表格粘贴的内容：商品或编码、数量、单位、备注', example: '山茶油\t10\t瓶' }) text: string;
+  @Field.text({
+    max: 20_000,
+    multiline: true,
+    description: '从表格粘贴的内容：商品或编码、数量、单位、备注',
+    example: '山茶油\t10\t瓶',
+  })
+  text: string;
 }
 
 export class SubmissionInput extends VersionInput {
-  @Field.fen({ optional: true, description: '申请人看到的总额；与现价不符时不提交并告知变动', example: '250000' }) totalFen?: bigint;
+  @Field.fen({ optional: true, description: '申请人看到的总额；与现价不符时不提交并告知变动', example: '250000' })
+  totalFen?: bigint;
 }
 
 export class WithdrawalInput extends VersionInput {

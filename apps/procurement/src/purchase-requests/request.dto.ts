@@ -1,10 +1,18 @@
 import { Field } from '@bangfu/kernel';
-import { type PasteOutcome, type PriceChange, REQUEST_STATES, type RequestListed, type RequestView, type UnitServed } from '@bangfu/procurement';
+import {
+  type PasteOutcome,
+  type PriceChange,
+  REQUEST_STATES,
+  type RequestListed,
+  type RequestView,
+  type UnitServed,
+} from '@bangfu/procurement';
 import { FUNDS } from '../budgets/budgets.dto.js';
 
 export class RequestListedDto {
   @Field.id() id: string;
-  @Field.text({ max: 20, nullable: true, description: '单号；草稿没有', example: 'QG2026-000001' }) number: string | null;
+  @Field.text({ max: 20, nullable: true, description: '单号；草稿没有', example: 'QG2026-000001' }) number:
+    string | null;
   @Field.text({ max: 100, example: '食堂三月第三周采购' }) title: string;
   @Field.oneOf(REQUEST_STATES) state: string;
   @Field.oneOf(FUNDS) fund: string;
@@ -99,7 +107,8 @@ export class UnitServedDto {
   @Field.id() unitId: string;
   @Field.text({ max: 100, example: '湘南监狱' }) unitName: string;
   @Field.id({ description: '由哪个单位的预算支付并审批' }) agencyId: string;
-  @Field.oneOf(['own', 'represented', 'contracted'], { description: '本单位、代表的共用食堂单位、委托经营的单位' }) relation: string;
+  @Field.oneOf(['own', 'represented', 'contracted'], { description: '本单位、代表的共用食堂单位、委托经营的单位' })
+  relation: string;
 }
 
 export class SuggestionDto {

@@ -2,11 +2,19 @@ import { newId } from '@bangfu/kernel';
 import { insertCertificate } from '../../../../test/support/catalog.js';
 import { ownerQuery } from '../../../../test/support/database.js';
 import {
-  actorOf, type Agency, budgetOf, grant, insertAdmittedSupplier, insertAgency, insertOrganisation, insertProduct, openDraft, procurementRoom, type ProcurementRoom, stockOf,
+  actorOf,
+  type Agency,
+  budgetOf,
+  grant,
+  insertAdmittedSupplier,
+  insertAgency,
+  insertProduct,
+  procurementRoom,
+  type ProcurementRoom,
+  stockOf,
   submitted,
 } from '../../../../test/support/procurement.js';
 import { PurchaseRequests } from '../requests/purchase-requests.service.js';
-import { RequestDrafts } from '../requests/request-drafts.service.js';
 import { Approvals } from './approvals.service.js';
 
 describe('Approvals', () => {
@@ -29,7 +37,11 @@ describe('Approvals', () => {
       await insertProduct(room, { supplierId: first, priceFen: 200_000n }),
       await insertProduct(room, { supplierId: second, priceFen: 400_000n }),
     ];
-    const id = await submitted(room, agency.buyer, variantIds.map((variantId) => ({ variantId, quantity: 1n })));
+    const id = await submitted(
+      room,
+      agency.buyer,
+      variantIds.map((variantId) => ({ variantId, quantity: 1n })),
+    );
     const lines = (await requests.view(agency.buyer, id)).lines;
     return { id, variantIds, lines };
   }
@@ -37,31 +49,64 @@ describe('Approvals', () => {
   it('of a small request place one order per supplier, with duties, stock kept and the budget moved over', async () => {
     const agency = await insertAgency(room, 1_000_000n);
     const [first, second] = [await insertAdmittedSupplier(room), await insertAdmittedSupplier(room)];
-    const variantIds = [await insertProduct(room, { supplierId: first }), await insertProduct(room, { supplierId: first }), await insertProduct(room, { supplierId: second })];
-    const id = await submitted(room, agency.buyer, variantIds.map((variantId) => ({ variantId, quantity: 3n })));
+    const variantIds = [
+      await insertProduct(room, { supplierId: first }),
+      await insertProduct(room, { supplierId: first }),
+      await insertProduct(room, { supplierId: second }),
+    ];
+    const id = await submitted(
+      room,
+      agency.buyer,
+      variantIds.map((variantId) => ({ variantId, quantity: 3n })),
+    );
     const { orderIds } = await approvals.approve(agency.approver, id, { version: 2, note: '同意' });
     const view = await requests.view(agency.buyer, id);
-    expect(view).toMatchObject({ state: 'approved', approvals: [{ step: 1, approverId: agency.approver.userId, verdict: 'approved', reason: '同意' }] });
+    expect(view).toMatchObject({
+      state: 'approved',
+      approvals: [{ step: 1, approverId: agency.approver.userId, verdict: 'approved', reason: '同意' }],
+    });
     expect(view.orders.map((order) => order.id).sort()).toEqual([...orderIds].sort());
     expect(view.orders.map((order) => order.totalFen).sort()).toEqual([3_000n, 6_000n]);
     expect(await budgetOf(room, agency.id)).toEqual({ free: 991_000n, reserved: 9_000n, spent: 0n, overrun: 0n });
     for (const variantId of variantIds) expect(await stockOf(room, variantId)).toMatchObject({ reserved: 3n });
-    const held = await room.database.query(`SELECT 1 FROM stock_reservations WHERE variant_id = ANY ($1) AND expires_at IS NULL AND state = 'held'`, [variantIds]);
+    const held = await room.database.query(
+      `SELECT 1 FROM stock_reservations WHERE variant_id = ANY ($1) AND expires_at IS NULL AND state = 'held'`,
+      [variantIds],
+    );
     expect(held).toHaveLength(3);
-    const duties = await room.database.query(`SELECT duty, user_id FROM order_duties WHERE order_id = $1 ORDER BY duty`, [orderIds[0]]);
-    expect(duties).toEqual([{ duty: 'approver', user_id: agency.approver.userId }, { duty: 'orderer', user_id: agency.buyer.userId }]);
+    const duties = await room.database.query(
+      `SELECT duty, user_id FROM order_duties WHERE order_id = $1 ORDER BY duty`,
+      [orderIds[0]],
+    );
+    expect(duties).toEqual([
+      { duty: 'approver', user_id: agency.approver.userId },
+      { duty: 'orderer', user_id: agency.buyer.userId },
+    ]);
   });
 
   it('above the band need two different people', async () => {
     const agency = await insertAgency(room, 1_000_000n);
     const { id } = await bigRequest(agency);
     expect((await approvals.approve(agency.approver, id, { version: 2 })).orderIds).toEqual([]);
-    expect(await requests.view(agency.buyer, id)).toMatchObject({ state: 'submitted', approvalsGiven: 1, approvalsNeeded: 2, version: 3 });
-    await expect(approvals.approve(agency.approver, id, { version: 3 })).rejects.toMatchObject({ code: 'approved_already' });
-    const waiting = async (actor: typeof agency.approver) => (await requests.list(actor, { limit: 20, waitingForMe: true })).items.length;
+    expect(await requests.view(agency.buyer, id)).toMatchObject({
+      state: 'submitted',
+      approvalsGiven: 1,
+      approvalsNeeded: 2,
+      version: 3,
+    });
+    await expect(approvals.approve(agency.approver, id, { version: 3 })).rejects.toMatchObject({
+      code: 'approved_already',
+    });
+    const waiting = async (actor: typeof agency.approver) =>
+      (await requests.list(actor, { limit: 20, waitingForMe: true })).items.length;
     expect([await waiting(agency.approver), await waiting(agency.secondApprover)]).toEqual([0, 1]);
     expect((await approvals.approve(agency.secondApprover, id, { version: 3 })).orderIds).toHaveLength(2);
-    expect((await room.database.query(`SELECT DISTINCT user_id FROM order_duties d JOIN orders o ON o.id = d.order_id WHERE o.source_id = $1 AND duty = 'approver'`, [id]))).toHaveLength(2);
+    expect(
+      await room.database.query(
+        `SELECT DISTINCT user_id FROM order_duties d JOIN orders o ON o.id = d.order_id WHERE o.source_id = $1 AND duty = 'approver'`,
+        [id],
+      ),
+    ).toHaveLength(2);
   });
 
   it('never come from the one who asked: not in the service, not past it, not through a deputy', async () => {
@@ -72,8 +117,11 @@ describe('Approvals', () => {
     await expect(approvals.approve(agency.buyer, id, { version: 2 })).rejects.toMatchObject({ code: 'own_request' });
     await expect(approvals.approve(deputy, id, { version: 2 })).rejects.toMatchObject({ code: 'own_request' });
     const insert = (approver: string, deputyFor: string | null, requester = agency.buyer.userId) =>
-      ownerQuery(room.at, `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, at)
-        VALUES ('${newId()}', '${id}', '${requester}', 1, '${approver}', ${deputyFor ? `'${deputyFor}'` : 'NULL'}, 'approved', now())`);
+      ownerQuery(
+        room.at,
+        `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, at)
+        VALUES ('${newId()}', '${id}', '${requester}', 1, '${approver}', ${deputyFor ? `'${deputyFor}'` : 'NULL'}, 'approved', now())`,
+      );
     await expect(insert(agency.buyer.userId!, null)).rejects.toThrow(/approvals_not_own/);
     await expect(insert(deputy.userId!, agency.buyer.userId)).rejects.toThrow(/approvals_not_own/);
     await expect(insert(agency.buyer.userId!, null, agency.approver.userId)).rejects.toThrow(/foreign key/);
@@ -84,8 +132,12 @@ describe('Approvals', () => {
     const deputy = await actorOf(room, agency.id, 'agency_approver', agency.approver.userId!);
     const { id } = await bigRequest(agency);
     await approvals.approve(deputy, id, { version: 2 });
-    expect((await requests.view(agency.buyer, id)).approvals).toMatchObject([{ approverId: deputy.userId, deputyFor: agency.approver.userId }]);
-    await expect(approvals.approve(agency.approver, id, { version: 3 })).rejects.toMatchObject({ code: 'approved_already' });
+    expect((await requests.view(agency.buyer, id)).approvals).toMatchObject([
+      { approverId: deputy.userId, deputyFor: agency.approver.userId },
+    ]);
+    await expect(approvals.approve(agency.approver, id, { version: 3 })).rejects.toMatchObject({
+      code: 'approved_already',
+    });
     await expect(
       room.database.query(
         `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, verdict, at) VALUES ($1, $2, $3, 2, $4, 'approved', now())`,
@@ -98,26 +150,48 @@ describe('Approvals', () => {
   it('may leave lines out, with a reason; their stock and budget are free at once and the band stays', async () => {
     const agency = await insertAgency(room, 1_000_000n);
     const { id, lines, variantIds } = await bigRequest(agency);
-    await approvals.approve(agency.approver, id, { version: 2, refusedLines: [{ lineId: lines[2]!.id, reason: '库房还有' }] });
+    await approvals.approve(agency.approver, id, {
+      version: 2,
+      refusedLines: [{ lineId: lines[2]!.id, reason: '库房还有' }],
+    });
     expect(await budgetOf(room, agency.id)).toMatchObject({ free: 700_000n, reserved: 300_000n });
     expect(await stockOf(room, variantIds[2]!)).toMatchObject({ reserved: 0n });
-    expect(await requests.view(agency.buyer, id)).toMatchObject({ totalFen: 300_000n, submittedFen: 700_000n, approvalsNeeded: 2 });
+    expect(await requests.view(agency.buyer, id)).toMatchObject({
+      totalFen: 300_000n,
+      submittedFen: 700_000n,
+      approvalsNeeded: 2,
+    });
     await expect(
-      approvals.approve(agency.secondApprover, id, { version: 3, refusedLines: [{ lineId: lines[2]!.id, reason: '再次' }] }),
+      approvals.approve(agency.secondApprover, id, {
+        version: 3,
+        refusedLines: [{ lineId: lines[2]!.id, reason: '再次' }],
+      }),
     ).rejects.toMatchObject({ code: 'line_not_open' });
-    const { orderIds } = await approvals.approve(agency.secondApprover, id, { version: 3, refusedLines: [{ lineId: lines[1]!.id, reason: '太贵' }] });
+    const { orderIds } = await approvals.approve(agency.secondApprover, id, {
+      version: 3,
+      refusedLines: [{ lineId: lines[1]!.id, reason: '太贵' }],
+    });
     expect(orderIds).toHaveLength(1);
     expect(await budgetOf(room, agency.id)).toMatchObject({ free: 900_000n, reserved: 100_000n });
     expect((await requests.view(agency.buyer, id)).lines.map((line) => [line.state, line.refusalReason])).toEqual([
-      ['approved', null], ['refused', '太贵'], ['refused', '库房还有'],
+      ['approved', null],
+      ['refused', '太贵'],
+      ['refused', '库房还有'],
     ]);
   });
 
   it('of no line are a refusal', async () => {
     const agency = await insertAgency(room, 1_000_000n);
     const { id, lines } = await bigRequest(agency);
-    await approvals.approve(agency.approver, id, { version: 2, refusedLines: lines.map((line) => ({ lineId: line.id, reason: '不需要' })) });
-    expect(await requests.view(agency.buyer, id)).toMatchObject({ state: 'refused', approvals: [{ verdict: 'refused' }], orders: [] });
+    await approvals.approve(agency.approver, id, {
+      version: 2,
+      refusedLines: lines.map((line) => ({ lineId: line.id, reason: '不需要' })),
+    });
+    expect(await requests.view(agency.buyer, id)).toMatchObject({
+      state: 'refused',
+      approvals: [{ verdict: 'refused' }],
+      orders: [],
+    });
     expect(await budgetOf(room, agency.id)).toMatchObject({ free: 1_000_000n, reserved: 0n });
   });
 
@@ -128,15 +202,24 @@ describe('Approvals', () => {
     expect(await requests.view(agency.buyer, id)).toMatchObject({ state: 'refused', endedReason: '超出本周用量' });
     expect(await budgetOf(room, agency.id)).toMatchObject({ free: 1_000_000n, reserved: 0n });
     for (const variantId of variantIds) expect(await stockOf(room, variantId)).toMatchObject({ reserved: 0n });
-    await expect(approvals.approve(agency.secondApprover, id, { version: 3 })).rejects.toMatchObject({ code: 'wrong_step' });
+    await expect(approvals.approve(agency.secondApprover, id, { version: 3 })).rejects.toMatchObject({
+      code: 'wrong_step',
+    });
   });
 
   it('look at certificates again when they order: a line whose certificate ended falls away with the reason', async () => {
     const agency = await insertAgency(room, 1_000_000n);
     const supplierId = await insertAdmittedSupplier(room);
     const certificateId = await insertCertificate(room.database, { supplierId, validTo: '2026-03-20' });
-    const variantIds = [await insertProduct(room, { supplierId, certificateId }), await insertProduct(room, { supplierId })];
-    const id = await submitted(room, agency.buyer, variantIds.map((variantId) => ({ variantId, quantity: 1n })));
+    const variantIds = [
+      await insertProduct(room, { supplierId, certificateId }),
+      await insertProduct(room, { supplierId }),
+    ];
+    const id = await submitted(
+      room,
+      agency.buyer,
+      variantIds.map((variantId) => ({ variantId, quantity: 1n })),
+    );
     room.clock.set('2026-03-21T09:00:00+08:00');
     const outcome = await approvals.approve(agency.approver, id, { version: 2 });
     expect(outcome.refusedBySystem).toMatchObject([{ reason: '产品认定证书已失效' }]);
@@ -148,9 +231,15 @@ describe('Approvals', () => {
   it('need the role, the right agency and the version that was seen', async () => {
     const [agency, other] = [await insertAgency(room, 1_000_000n), await insertAgency(room)];
     const { id } = await bigRequest(agency);
-    await expect(approvals.approve(agency.manager, id, { version: 2 })).rejects.toMatchObject({ code: 'not_an_approver' });
-    await expect(approvals.approve(other.approver, id, { version: 2 })).rejects.toMatchObject({ code: 'request_missing' });
-    await expect(approvals.approve(agency.approver, id, { version: 1 })).rejects.toMatchObject({ code: 'stale_version' });
+    await expect(approvals.approve(agency.manager, id, { version: 2 })).rejects.toMatchObject({
+      code: 'not_an_approver',
+    });
+    await expect(approvals.approve(other.approver, id, { version: 2 })).rejects.toMatchObject({
+      code: 'request_missing',
+    });
+    await expect(approvals.approve(agency.approver, id, { version: 1 })).rejects.toMatchObject({
+      code: 'stale_version',
+    });
   });
 
   it('and withdrawing and expiring at the same moment have one winner and leave the balances right', async () => {
@@ -159,7 +248,12 @@ describe('Approvals', () => {
       const agency = await insertAgency(room, 10_000n);
       const variantId = await insertProduct(room);
       const id = await submitted(room, agency.buyer, [{ variantId, quantity: 1n }]);
-      if (round % 2) await ownerQuery(room.at, `UPDATE purchase_requests SET held_until = '2026-03-18T02:00:00Z' WHERE id = '${id}'`);
+      if (round % 2) {
+        await ownerQuery(
+          room.at,
+          `UPDATE purchase_requests SET held_until = '2026-03-18T02:00:00Z' WHERE id = '${id}'`,
+        );
+      }
       const outcomes = await Promise.allSettled([
         approvals.approve(agency.approver, id, { version: 2 }),
         approvals.approve(agency.secondApprover, id, { version: 2 }),
@@ -167,7 +261,8 @@ describe('Approvals', () => {
         requests.expireHeld(),
       ]);
       const { state, orders } = await requests.view(agency.buyer, id);
-      const won = outcomes.slice(0, 3).filter((result) => result.status === 'fulfilled').length + (state === 'expired' ? 1 : 0);
+      const won =
+        outcomes.slice(0, 3).filter((result) => result.status === 'fulfilled').length + (state === 'expired' ? 1 : 0);
       expect(won).toBe(1);
       const kept = state === 'approved' ? 1_000n : 0n;
       expect(orders).toHaveLength(state === 'approved' ? 1 : 0);
@@ -180,11 +275,20 @@ describe('Approvals', () => {
     const agency = await insertAgency(room, 100_000_000n);
     const count = async (lines: number) => {
       const supplierId = await insertAdmittedSupplier(room);
-      const variantIds = await Promise.all(Array.from({ length: lines }, () => insertProduct(room, { supplierId, priceFen: 1n })));
-      const id = await submitted(room, agency.buyer, variantIds.map((variantId) => ({ variantId, quantity: 1n })));
+      const variantIds = await Promise.all(
+        Array.from({ length: lines }, () => insertProduct(room, { supplierId, priceFen: 1n })),
+      );
+      const id = await submitted(
+        room,
+        agency.buyer,
+        variantIds.map((variantId) => ({ variantId, quantity: 1n })),
+      );
       let statements = 0;
       const run = room.database.query.bind(room.database);
-      room.database.query = ((sql: string, parameters?: readonly unknown[]) => (statements += 1, run(sql, parameters))) as typeof run;
+      room.database.query = ((sql: string, parameters?: readonly unknown[]) => (
+        (statements += 1),
+        run(sql, parameters)
+      )) as typeof run;
       await approvals.approve(agency.approver, id, { version: 2 });
       room.database.query = run;
       return statements;
@@ -193,41 +297,4 @@ describe('Approvals', () => {
     expect(many).toBe(one);
     expect(one).toBeLessThan(50);
   }, 60_000);
-});
-
-describe('Buying for another unit', () => {
-  let room: ProcurementRoom;
-  beforeAll(async () => {
-    room = await procurementRoom();
-  });
-  afterAll(() => room.close());
-
-  const file = (agencyId: string, canteen: string, column: string, otherId: string) =>
-    room.database.query(
-      `INSERT INTO quota_filings (id, number, agency_id, division_code, year, canteen, ${column}, state, submitted_at, confirmed_at, created_at)
-       VALUES ($1, $2, $3, '430481', 2026, $4, $5, 'confirmed', now(), now(), now())`,
-      [newId(), `TB-${newId().slice(-8)}`, agencyId, canteen, otherId],
-    );
-
-  it('a representative binds to a unit of the shared canteen and pays itself', async () => {
-    const [agency, shared] = [await insertAgency(room, 10_000n), await insertAgency(room)];
-    await file(shared.id, 'shared', 'represented_by_id', agency.id);
-    const drafts = room.get(RequestDrafts);
-    expect(await drafts.unitsServed(agency.buyer)).toMatchObject([{ relation: 'own', unitId: agency.id }, { relation: 'represented', unitId: shared.id, agencyId: agency.id }]);
-  });
-
-  it('a contractor asks, the contracting unit approves and pays', async () => {
-    const agency = await insertAgency(room, 10_000n);
-    const contractorId = await insertOrganisation(room, 'enterprise');
-    const contractor = await actorOf(room, contractorId, 'agency_buyer');
-    const contractorApprover = await actorOf(room, contractorId, 'agency_approver');
-    await file(agency.id, 'contracted', 'contractor_id', contractorId);
-    const id = await openDraft(room, contractor, [{ variantId: await insertProduct(room), quantity: 1n }]);
-    const requests = room.get(PurchaseRequests);
-    await requests.submit(contractor, id, { version: 1 });
-    expect(await budgetOf(room, agency.id)).toMatchObject({ reserved: 1_000n });
-    await expect(room.get(Approvals).approve(contractorApprover, id, { version: 2 })).rejects.toMatchObject({ code: 'request_missing' });
-    expect((await room.get(Approvals).approve(agency.approver, id, { version: 2 })).orderIds).toHaveLength(1);
-    expect(await requests.view(contractor, id)).toMatchObject({ state: 'approved', agencyId: agency.id, budgetUnitId: agency.id });
-  });
 });

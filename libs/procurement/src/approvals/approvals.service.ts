@@ -51,7 +51,14 @@ export class Approvals {
       const refusals = input.refusedLines ?? [];
       const open = await this.refuseLines(actor, request, lines, refusals);
       if (open.length === 0) {
-        await this.write(actor, request, given, deputyFor, 'refused', input.note || refusals.map((refusal) => refusal.reason).join('；'));
+        await this.write(
+          actor,
+          request,
+          given,
+          deputyFor,
+          'refused',
+          input.note || refusals.map((refusal) => refusal.reason).join('；'),
+        );
         await this.finishRefused(actor, request, open, '所有行均被拒绝');
         return { orderIds: [], refusedBySystem: [] };
       }
@@ -71,7 +78,12 @@ export class Approvals {
     await this.database.transaction(async () => {
       const { request, lines, given, deputyFor } = await this.begin(actor, requestId, version, 'refused');
       await this.write(actor, request, given, deputyFor, 'refused', reason);
-      await this.finishRefused(actor, request, lines.filter((line) => line.state === 'open'), reason);
+      await this.finishRefused(
+        actor,
+        request,
+        lines.filter((line) => line.state === 'open'),
+        reason,
+      );
     });
   }
 
@@ -81,29 +93,52 @@ export class Approvals {
     if (request.agencyId !== actor.organisationId || request.state === 'draft') throw requestMissing();
     assertTransition(REQUEST_TRANSITIONS, request.state, to, '采购申请');
     const given = await this.queries.approvals(requestId);
-    const { deputyFor } = voiceOf(actor.userId!, await this.queries.voices(actor.userId, actor.organisationId), request.requesterId, given);
+    const { deputyFor } = voiceOf(
+      actor.userId!,
+      await this.queries.voices(actor.userId, actor.organisationId),
+      request.requesterId,
+      given,
+    );
     if (request.version !== version) throw staleVersion(request.version);
     if (request.heldUntil! <= this.clock.now()) throw holdOver();
     return { request, given, deputyFor, lines: await this.queries.lines(requestId) };
   }
 
   /** Locks the stock of all open lines at once, then lets go of the refused ones; answers those that stay. */
-  private async refuseLines(actor: Actor, request: RequestRow, lines: readonly RequestLine[], refusals: readonly LineRefusal[]): Promise<RequestLine[]> {
+  private async refuseLines(
+    actor: Actor,
+    request: RequestRow,
+    lines: readonly RequestLine[],
+    refusals: readonly LineRefusal[],
+  ): Promise<RequestLine[]> {
     const open = lines.filter((line) => line.state === 'open');
     const ids = new Set(refusals.map((refusal) => refusal.lineId));
-    if (ids.size !== refusals.length || refusals.some((refusal) => !open.some((line) => line.id === refusal.lineId))) throw lineNotOpen();
+    if (ids.size !== refusals.length || refusals.some((refusal) => !open.some((line) => line.id === refusal.lineId))) {
+      throw lineNotOpen();
+    }
     await this.releases.refuseLines(refusals, lines, actor.userId);
     if (refusals.length > 0) {
-      await this.record(actor, request, 'lines_refused', { lines: refusals.map(({ lineId, reason }) => ({ lineId, reason })) });
+      await this.record(actor, request, 'lines_refused', {
+        lines: refusals.map(({ lineId, reason }) => ({ lineId, reason })),
+      });
     }
     return open.filter((line) => !ids.has(line.id));
   }
 
   /** The first of several approvals: refused lines give their part of the budget back, the rest waits on. */
-  private async finishStep(actor: Actor, request: RequestRow, refusals: readonly LineRefusal[], lines: readonly RequestLine[], step: number): Promise<void> {
+  private async finishStep(
+    actor: Actor,
+    request: RequestRow,
+    refusals: readonly LineRefusal[],
+    lines: readonly RequestLine[],
+    step: number,
+  ): Promise<void> {
     const refusedFen = totalOf(lines.filter((line) => refusals.some((refusal) => refusal.lineId === line.id)));
     if (refusedFen > 0n) await this.releases.voidBudget(request, `request-refused:${request.id}:${step}`, refusedFen);
-    await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [request.id, this.clock.now()]);
+    await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [
+      request.id,
+      this.clock.now(),
+    ]);
     await this.record(actor, request, 'step_approved', { step, of: request.approvalsNeeded });
     await this.outbox.add(new RequestStepApproved({ requestId: request.id, agencyId: request.agencyId, step }));
   }
@@ -128,7 +163,9 @@ export class Approvals {
     }
     await this.stock.keep(ordered.map((line) => line.reservationId!));
     const orderIds = await this.requestOrders.place(actor, request, ordered, snapshots, approverIds);
-    await this.database.query(`UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open'`, [request.id]);
+    await this.database.query(`UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open'`, [
+      request.id,
+    ]);
     await this.database.query(
       `UPDATE purchase_requests SET state = 'approved', decided_at = $2, changed_at = $2, version = version + 1 WHERE id = $1`,
       [request.id, this.clock.now()],
@@ -138,7 +175,12 @@ export class Approvals {
     return { orderIds, refusedBySystem };
   }
 
-  private async finishRefused(actor: Actor, request: RequestRow, open: readonly RequestLine[], reason: string): Promise<void> {
+  private async finishRefused(
+    actor: Actor,
+    request: RequestRow,
+    open: readonly RequestLine[],
+    reason: string,
+  ): Promise<void> {
     await this.releases.end(request, open, 'refused', reason);
     await this.record(actor, request, 'refused', { reason });
     await this.outbox.add(new RequestRefused({ requestId: request.id, agencyId: request.agencyId }));
@@ -154,7 +196,17 @@ export class Approvals {
   ): Promise<void> {
     await this.database.query(
       `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [newId(), request.id, request.requesterId, given.length + 1, actor.userId, deputyFor, verdict, reason.slice(0, 500), this.clock.now()],
+      [
+        newId(),
+        request.id,
+        request.requesterId,
+        given.length + 1,
+        actor.userId,
+        deputyFor,
+        verdict,
+        reason.slice(0, 500),
+        this.clock.now(),
+      ],
     );
   }
 

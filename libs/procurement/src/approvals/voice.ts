@@ -5,7 +5,12 @@ import { approvedAlready, notApprover, ownRequest } from '../procurement.errors.
  * For whom an approver speaks on a request: in person where possible, else as the deputy of someone who has not spoken yet.
  * A person and that person's deputy are one voice, and the requester has none. The constraints of `approvals` say the same.
  */
-export function voiceOf(userId: string, voices: readonly string[], requesterId: string, given: readonly Approval[]): { deputyFor: string | null } {
+export function voiceOf(
+  userId: string,
+  voices: readonly string[],
+  requesterId: string,
+  given: readonly Approval[],
+): { deputyFor: string | null } {
   if (userId === requesterId) throw ownRequest();
   if (voices.length === 0) throw notApprover();
   const spoken = new Set(given.map((approval) => approval.deputyFor ?? approval.approverId));

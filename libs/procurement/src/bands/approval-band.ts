@@ -16,9 +16,13 @@ export function checkedBands(bands: readonly ApprovalBand[]): ApprovalBand[] {
   bands.forEach((band, index) => {
     const last = index === bands.length - 1;
     const before = bands[index - 1];
-    if (band.approvalsNeeded < 1 || band.approvalsNeeded > MOST_APPROVALS) throw bandsWrong(`审批人数须为1至${MOST_APPROVALS}`, index);
+    if (band.approvalsNeeded < 1 || band.approvalsNeeded > MOST_APPROVALS) {
+      throw bandsWrong(`审批人数须为1至${MOST_APPROVALS}`, index);
+    }
     if ((band.upToFen === null) !== last) throw bandsWrong('最后一档须不设上限，其余各档须有上限', index);
-    if (band.upToFen !== null && (band.upToFen <= 0n || band.upToFen <= (before?.upToFen ?? 0n))) throw bandsWrong('各档金额上限须从小到大', index);
+    if (band.upToFen !== null && (band.upToFen <= 0n || band.upToFen <= (before?.upToFen ?? 0n))) {
+      throw bandsWrong('各档金额上限须从小到大', index);
+    }
     if (before && band.approvalsNeeded < before.approvalsNeeded) throw bandsWrong('金额越大，审批人数不能越少', index);
   });
   return [...bands];

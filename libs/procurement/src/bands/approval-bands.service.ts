@@ -61,7 +61,10 @@ export class ApprovalBands {
     if (validFrom < this.clock.today()) throw bandsInThePast();
     return this.database.transaction(async () => {
       await this.database.lockName(`procurement.bands:${agency.id}`);
-      await this.database.query(`DELETE FROM approval_bands WHERE agency_id = $1 AND valid_from = $2`, [agency.id, validFrom]);
+      await this.database.query(`DELETE FROM approval_bands WHERE agency_id = $1 AND valid_from = $2`, [
+        agency.id,
+        validFrom,
+      ]);
       await this.database.query(
         `INSERT INTO approval_bands (id, agency_id, valid_from, up_to_fen, approvals_needed, set_by, set_at)
          SELECT id, $2::uuid, $3::date, up_to, needed, $6::uuid, $7::timestamptz FROM unnest($1::uuid[], $4::bigint[], $5::smallint[]) AS band (id, up_to, needed)`,

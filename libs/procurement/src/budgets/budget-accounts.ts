@@ -19,7 +19,12 @@ export interface BudgetAccounts {
 
 export function budgetAccounts({ agencyId, year, fund }: BudgetKey): BudgetAccounts {
   const name = `${agencyId}:${year}:${fund}`;
-  return { budget: `budget:${name}`, source: `budget-source:${name}`, spent: `budget-spent:${name}`, overrun: `budget-overrun:${name}` };
+  return {
+    budget: `budget:${name}`,
+    source: `budget-source:${name}`,
+    spent: `budget-spent:${name}`,
+    overrun: `budget-overrun:${name}`,
+  };
 }
 
 /** Legs that take from the budget what is going to be spent. */

@@ -1,5 +1,14 @@
 import { newId } from '@bangfu/kernel';
-import { actorOf, budgetOf, insertAgency, insertOrganisation, insertProduct, procurementRoom, type ProcurementRoom, submitted } from '../../../../test/support/procurement.js';
+import {
+  actorOf,
+  budgetOf,
+  insertAgency,
+  insertOrganisation,
+  insertProduct,
+  procurementRoom,
+  type ProcurementRoom,
+  submitted,
+} from '../../../../test/support/procurement.js';
 import { ApprovalBands } from '../bands/approval-bands.service.js';
 import { Budgets } from './budgets.service.js';
 
@@ -38,16 +47,26 @@ describe('Budgets', () => {
 
   it('refuse a version that was changed meanwhile, a year that is over, and no change at all', async () => {
     const agency = await insertAgency(room, 100n);
-    await expect(budgets.set(agency.manager, { ...setting, amountFen: 1n, version: 0 })).rejects.toMatchObject({ code: 'stale_version' });
-    await expect(budgets.set(agency.manager, { ...setting, amountFen: 100n, version: 1 })).rejects.toMatchObject({ code: 'budget_unchanged' });
-    await expect(budgets.set(agency.manager, { ...setting, year: 2025, amountFen: 1n, version: 0 })).rejects.toMatchObject({ code: 'budget_year_closed' });
+    await expect(budgets.set(agency.manager, { ...setting, amountFen: 1n, version: 0 })).rejects.toMatchObject({
+      code: 'stale_version',
+    });
+    await expect(budgets.set(agency.manager, { ...setting, amountFen: 100n, version: 1 })).rejects.toMatchObject({
+      code: 'budget_unchanged',
+    });
+    await expect(
+      budgets.set(agency.manager, { ...setting, year: 2025, amountFen: 1n, version: 0 }),
+    ).rejects.toMatchObject({ code: 'budget_year_closed' });
   });
 
   it('of a union are of union money only, and a supplier has none', async () => {
     const officer = await actorOf(room, await insertOrganisation(room, 'union'), 'union_officer');
-    await expect(budgets.set(officer, { ...setting, amountFen: 1n, version: 0 })).rejects.toMatchObject({ code: 'fund_unfit' });
+    await expect(budgets.set(officer, { ...setting, amountFen: 1n, version: 0 })).rejects.toMatchObject({
+      code: 'fund_unfit',
+    });
     await budgets.set(officer, { ...setting, fund: 'union', amountFen: 1n, version: 0 });
-    await expect(budgets.list({ ...officer, organisationId: newId() })).rejects.toMatchObject({ code: 'not_an_agency' });
+    await expect(budgets.list({ ...officer, organisationId: newId() })).rejects.toMatchObject({
+      code: 'not_an_agency',
+    });
   });
 
   it('show each agency its own only', async () => {
@@ -58,7 +77,9 @@ describe('Budgets', () => {
 
   it('keep their changes: not even the owner edits one', async () => {
     const agency = await insertAgency(room, 5n);
-    await expect(room.database.query(`UPDATE budget_changes SET after_fen = 9 WHERE changed_by = $1`, [agency.manager.userId])).rejects.toThrow(/permission denied/);
+    await expect(
+      room.database.query(`UPDATE budget_changes SET after_fen = 9 WHERE changed_by = $1`, [agency.manager.userId]),
+    ).rejects.toThrow(/permission denied/);
   });
 });
 
@@ -74,7 +95,14 @@ describe('Approval bands of an agency', () => {
   it('are the house’s default until it sets its own', async () => {
     const agency = await insertAgency(room);
     expect(await bands.list(agency.manager)).toEqual([
-      { agencyId: null, validFrom: '2019-01-01', bands: [{ upToFen: 500_000n, approvalsNeeded: 1 }, { upToFen: null, approvalsNeeded: 2 }] },
+      {
+        agencyId: null,
+        validFrom: '2019-01-01',
+        bands: [
+          { upToFen: 500_000n, approvalsNeeded: 1 },
+          { upToFen: null, approvalsNeeded: 2 },
+        ],
+      },
     ]);
   });
 
@@ -90,7 +118,15 @@ describe('Approval bands of an agency', () => {
       `SELECT id, approvals_needed AS needed FROM purchase_requests WHERE agency_id = $1`,
       [agency.id],
     );
-    expect(new Map(rows.map((row) => [row.id, row.needed]))).toEqual(new Map([[before, 1], [same, 1], [after, 3]]));
-    await expect(bands.set(agency.manager, '2026-03-18', [{ upToFen: null, approvalsNeeded: 1 }])).rejects.toMatchObject({ code: 'bands_in_the_past' });
+    expect(new Map(rows.map((row) => [row.id, row.needed]))).toEqual(
+      new Map([
+        [before, 1],
+        [same, 1],
+        [after, 3],
+      ]),
+    );
+    await expect(
+      bands.set(agency.manager, '2026-03-18', [{ upToFen: null, approvalsNeeded: 1 }]),
+    ).rejects.toMatchObject({ code: 'bands_in_the_past' });
   });
 });

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, type Fen, fiscalYear, newId, Outbox } from '@bangfu/kernel';
 import { Ledger, LedgerQueries } from '@bangfu/ledger';
-import { budgetBelowCommitted, budgetMissing, budgetUnchanged, budgetYearClosed, fundUnfit, staleVersion } from '../procurement.errors.js';
+import {
+  budgetBelowCommitted,
+  budgetMissing,
+  budgetUnchanged,
+  budgetYearClosed,
+  fundUnfit,
+  staleVersion,
+} from '../procurement.errors.js';
 import { BudgetChanged } from '../procurement.events.js';
 import { UnitsServed } from '../units-served.queries.js';
 import { budgetAccounts, type BudgetFund, type BudgetKey } from './budget-accounts.js';
@@ -110,7 +117,9 @@ export class Budgets {
       [agencyId, year, fund],
     );
     const codes = rows.map(budgetAccounts);
-    const balances = await this.balances.balances(codes.flatMap(({ budget, spent, overrun }) => [budget, spent, overrun]));
+    const balances = await this.balances.balances(
+      codes.flatMap(({ budget, spent, overrun }) => [budget, spent, overrun]),
+    );
     return rows.map((row, index) => {
       const budget = balances.get(codes[index]!.budget) ?? { posted: 0n, pending: 0n };
       return {
@@ -131,7 +140,7 @@ export class Budgets {
       [newId(), key.agencyId, key.year, key.fund, this.clock.now()],
     );
     const [row] = await this.database.query<{ id: string; amountFen: bigint; version: number }>(
-      `SELECT id, amount_fen AS "amountFen", version FROM budgets WHERE agency_id = $1 AND year = $2 AND fund = $3 FOR UPDATE`,
+      `SELECT id, amount_fen AS "amountFen", version FROM budgets WHERE agency_id = $1 AND year = $2 AND fund = $3 FOR NO KEY UPDATE`,
       [key.agencyId, key.year, key.fund],
     );
     if (row!.version !== version) throw staleVersion(row!.version);
@@ -149,7 +158,12 @@ export class Budgets {
     ]);
   }
 
-  private async write(actor: Actor, key: BudgetKey, before: { id: string; amountFen: bigint }, setting: BudgetSetting): Promise<void> {
+  private async write(
+    actor: Actor,
+    key: BudgetKey,
+    before: { id: string; amountFen: bigint },
+    setting: BudgetSetting,
+  ): Promise<void> {
     const id = newId();
     const { budget, source } = budgetAccounts(key);
     const delta = setting.amountFen - before.amountFen;
@@ -165,9 +179,21 @@ export class Budgets {
     });
     await this.database.query(
       `INSERT INTO budget_changes (id, budget_id, before_fen, after_fen, reason, transfer_id, changed_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, before.id, before.amountFen.toString(), setting.amountFen.toString(), setting.reason, transfer.id, actor.userId, this.clock.now()],
+      [
+        id,
+        before.id,
+        before.amountFen.toString(),
+        setting.amountFen.toString(),
+        setting.reason,
+        transfer.id,
+        actor.userId,
+        this.clock.now(),
+      ],
     );
-    await this.database.query(`UPDATE budgets SET amount_fen = $2, version = version + 1 WHERE id = $1`, [before.id, setting.amountFen.toString()]);
+    await this.database.query(`UPDATE budgets SET amount_fen = $2, version = version + 1 WHERE id = $1`, [
+      before.id,
+      setting.amountFen.toString(),
+    ]);
     await this.audit.record(actor, {
       action: 'procurement.budget.set',
       subjectType: 'budget',

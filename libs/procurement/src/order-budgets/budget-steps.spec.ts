@@ -5,10 +5,21 @@ import { type BudgetEntry, type BudgetStep, budgetSteps } from './budget-steps.j
 function apply(entries: BudgetEntry[], steps: readonly BudgetStep[]): BudgetEntry[] {
   let next = entries.map((entry) => ({ ...entry }));
   for (const step of steps) {
-    if (step.of) next = next.map((entry) => (entry.id === step.of!.id ? { ...entry, leftFen: entry.leftFen - step.amountFen } : entry));
+    if (step.of) {
+      next = next.map((entry) =>
+        entry.id === step.of!.id ? { ...entry, leftFen: entry.leftFen - step.amountFen } : entry,
+      );
+    }
     const consumes = step.kind === 'released' || step.kind === 'returned';
     const position = next.length + 1;
-    next.push({ id: String(position), position, kind: step.kind, amountFen: step.amountFen, transferId: '', leftFen: consumes ? 0n : step.amountFen });
+    next.push({
+      id: String(position),
+      position,
+      kind: step.kind,
+      amountFen: step.amountFen,
+      transferId: '',
+      leftFen: consumes ? 0n : step.amountFen,
+    });
   }
   return next;
 }
@@ -16,17 +27,26 @@ function apply(entries: BudgetEntry[], steps: readonly BudgetStep[]): BudgetEntr
 const sum = (entries: readonly BudgetEntry[], ...kinds: BudgetEntry['kind'][]) =>
   entries.filter((entry) => kinds.includes(entry.kind)).reduce((total, entry) => total + entry.leftFen, 0n);
 
-const reserved = (amountFen: bigint): BudgetEntry[] => [{ id: '1', position: 1, kind: 'reserved', amountFen, transferId: '', leftFen: amountFen }];
+const reserved = (amountFen: bigint): BudgetEntry[] => [
+  { id: '1', position: 1, kind: 'reserved', amountFen, transferId: '', leftFen: amountFen },
+];
 
 describe('The steps of an order’s budget', () => {
   it('spend what was accepted from the reservation and release the short weight', () => {
     const { steps } = budgetSteps(reserved(1000n), { reservedFen: 0n, spentFen: 950n }, 0n);
-    expect(steps.map(({ kind, amountFen }) => [kind, amountFen])).toEqual([['spent', 950n], ['released', 50n]]);
+    expect(steps.map(({ kind, amountFen }) => [kind, amountFen])).toEqual([
+      ['spent', 950n],
+      ['released', 50n],
+    ]);
   });
 
   it('spend overweight from what is free, and from nowhere when nothing is', () => {
     const { steps } = budgetSteps(reserved(1000n), { reservedFen: 0n, spentFen: 1030n }, 10n);
-    expect(steps.map(({ kind, amountFen }) => [kind, amountFen])).toEqual([['spent', 1000n], ['spent_free', 10n], ['overspent', 20n]]);
+    expect(steps.map(({ kind, amountFen }) => [kind, amountFen])).toEqual([
+      ['spent', 1000n],
+      ['spent_free', 10n],
+      ['overspent', 20n],
+    ]);
   });
 
   it('say by how much the budget is too small for what is added', () => {
@@ -46,7 +66,9 @@ describe('The steps of an order’s budget', () => {
           expect(sum(entries, 'spent', 'spent_free', 'overspent')).toBe(goal.spentFen);
           expect(sum(entries, 'reserved')).toBe(goal.reservedFen - shortFen);
           expect(sum(entries, 'reserved', 'spent', 'spent_free') <= budgetFen).toBe(true);
-          expect(budgetSteps(entries, goal, budgetFen - sum(entries, 'reserved', 'spent', 'spent_free')).steps).toEqual([]);
+          expect(budgetSteps(entries, goal, budgetFen - sum(entries, 'reserved', 'spent', 'spent_free')).steps).toEqual(
+            [],
+          );
         }
       }),
       { numRuns: 500 },

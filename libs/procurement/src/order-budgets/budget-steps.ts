@@ -31,7 +31,11 @@ export interface BudgetStep {
  * and never fails: goods that were accepted are spent, budget or not. Only the reservation of what is still expected may
  * find too little; `shortFen` says by how much.
  */
-export function budgetSteps(entries: readonly BudgetEntry[], target: BudgetTarget, freeFen: Fen): { steps: BudgetStep[]; shortFen: Fen } {
+export function budgetSteps(
+  entries: readonly BudgetEntry[],
+  target: BudgetTarget,
+  freeFen: Fen,
+): { steps: BudgetStep[]; shortFen: Fen } {
   const left = new Map(entries.map((entry) => [entry.id, entry.leftFen]));
   const steps: BudgetStep[] = [];
   let free = freeFen;
@@ -58,7 +62,10 @@ export function budgetSteps(entries: readonly BudgetEntry[], target: BudgetTarge
     free -= fromFree;
   } else if (target.spentFen < spent) {
     const latestFirst = [...spendings].reverse();
-    const overspentFirst = [...latestFirst.filter((entry) => entry.kind === 'overspent'), ...latestFirst.filter((entry) => entry.kind !== 'overspent')];
+    const overspentFirst = [
+      ...latestFirst.filter((entry) => entry.kind === 'overspent'),
+      ...latestFirst.filter((entry) => entry.kind !== 'overspent'),
+    ];
     use('returned', overspentFirst, spent - target.spentFen);
   }
   const reserved = reservations.reduce((sum, entry) => sum + left.get(entry.id)!, 0n);

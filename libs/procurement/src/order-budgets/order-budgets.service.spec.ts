@@ -4,7 +4,15 @@ import { type Actor, newId } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
-  actorOf, type Agency, budgetOf, insertAdmittedSupplier, insertAgency, insertProduct, procurementRoom, type ProcurementRoom, submitted,
+  actorOf,
+  type Agency,
+  budgetOf,
+  insertAdmittedSupplier,
+  insertAgency,
+  insertProduct,
+  procurementRoom,
+  type ProcurementRoom,
+  submitted,
 } from '../../../../test/support/procurement.js';
 import { Approvals } from '../approvals/approvals.service.js';
 import { ProcurementJobsModule } from '../procurement-jobs.module.js';
@@ -34,7 +42,9 @@ describe('What an order claims of the budget', () => {
     const agency = await insertAgency(room, budgetFen);
     const supplierId = await insertAdmittedSupplier(room);
     const supplier = await actorOf(room, supplierId, 'coop_owner');
-    const id = await submitted(room, agency.buyer, [{ variantId: await insertProduct(room, { supplierId }), quantity: 10n }]);
+    const id = await submitted(room, agency.buyer, [
+      { variantId: await insertProduct(room, { supplierId }), quantity: 10n },
+    ]);
     const { orderIds } = await room.get(Approvals).approve(agency.approver, id, { version: 2 });
     return { agency, acceptor: await actorOf(room, agency.id, 'agency_acceptor'), supplier, orderId: orderIds[0]! };
   }
@@ -45,14 +55,26 @@ describe('What an order claims of the budget', () => {
     return (await orders.find(orderId))!.version;
   };
 
-  async function deliver({ orderId, supplier, acceptor }: Placed, quantity: bigint, acceptedQuantity = quantity): Promise<string> {
+  async function deliver(
+    { orderId, supplier, acceptor }: Placed,
+    quantity: bigint,
+    acceptedQuantity = quantity,
+  ): Promise<string> {
     const [line] = await orders.lines(orderId);
     const shipmentId = newId();
-    await room.get(Shipments).send(supplier, orderId, { id: shipmentId, carrier: '自送', lines: [{ orderLineId: line!.id, quantity }] });
-    const [sent] = await room.database.query<{ id: string }>(`SELECT id FROM shipment_lines WHERE shipment_id = $1`, [shipmentId]);
+    await room
+      .get(Shipments)
+      .send(supplier, orderId, { id: shipmentId, carrier: '自送', lines: [{ orderLineId: line!.id, quantity }] });
+    const [sent] = await room.database.query<{ id: string }>(`SELECT id FROM shipment_lines WHERE shipment_id = $1`, [
+      shipmentId,
+    ]);
     const refused = acceptedQuantity < quantity ? ({ refusalReason: 'damaged', refusalText: '破损' } as const) : {};
-    const receipt = await room.get(Receipts).accept(acceptor, shipmentId, [{ shipmentLineId: sent!.id, acceptedQuantity, ...refused }]);
-    const [accepted] = await room.database.query<{ id: string }>(`SELECT id FROM receipt_lines WHERE receipt_id = $1`, [receipt.id]);
+    const receipt = await room
+      .get(Receipts)
+      .accept(acceptor, shipmentId, [{ shipmentLineId: sent!.id, acceptedQuantity, ...refused }]);
+    const [accepted] = await room.database.query<{ id: string }>(`SELECT id FROM receipt_lines WHERE receipt_id = $1`, [
+      receipt.id,
+    ]);
     return accepted!.id;
   }
 
@@ -63,7 +85,12 @@ describe('What an order claims of the budget', () => {
     expect(await budgetOf(room, order.agency.id)).toEqual({ free: 9_500n, reserved: 10_500n, spent: 0n, overrun: 0n });
     const receiptLineId = await deliver(order, 4n);
     await drain();
-    expect(await budgetOf(room, order.agency.id)).toEqual({ free: 9_500n, reserved: 6_000n, spent: 4_500n, overrun: 0n });
+    expect(await budgetOf(room, order.agency.id)).toEqual({
+      free: 9_500n,
+      reserved: 6_000n,
+      spent: 4_500n,
+      overrun: 0n,
+    });
     await deliver(order, 6n, 5n);
     await drain();
     expect(await budgetOf(room, order.agency.id)).toEqual({ free: 10_500n, reserved: 0n, spent: 9_500n, overrun: 0n });
@@ -89,8 +116,14 @@ describe('What an order claims of the budget', () => {
     expect(await budgetOf(room, cancelled.agency.id)).toEqual({ free: 20_000n, reserved: 0n, spent: 0n, overrun: 0n });
     const fewer = await placed();
     const [line] = await orders.lines(fewer.orderId);
-    await orders.propose(fewer.supplier, fewer.orderId, 1, { freightFen: 0n, note: '只有7瓶', lines: [{ orderLineId: line!.id, quantity: 7n }] });
-    await room.get(PurchaseRequests).agreeOrderProposal(fewer.agency.buyer, fewer.orderId, (await orders.find(fewer.orderId))!.version);
+    await orders.propose(fewer.supplier, fewer.orderId, 1, {
+      freightFen: 0n,
+      note: '只有7瓶',
+      lines: [{ orderLineId: line!.id, quantity: 7n }],
+    });
+    await room
+      .get(PurchaseRequests)
+      .agreeOrderProposal(fewer.agency.buyer, fewer.orderId, (await orders.find(fewer.orderId))!.version);
     expect(await budgetOf(room, fewer.agency.id)).toMatchObject({ reserved: 7_000n });
   });
 
@@ -101,7 +134,10 @@ describe('What an order claims of the budget', () => {
     await Promise.all(Array.from({ length: 10 }, () => room.get(OrderBudgets).reconcile(order.orderId, 'spec.again')));
     await drain();
     expect(await budgetOf(room, order.agency.id)).toEqual({ free: 11_000n, reserved: 0n, spent: 9_000n, overrun: 0n });
-    const entries = await room.database.query(`SELECT kind FROM order_budget_entries WHERE order_id = $1 ORDER BY position`, [order.orderId]);
+    const entries = await room.database.query(
+      `SELECT kind FROM order_budget_entries WHERE order_id = $1 ORDER BY position`,
+      [order.orderId],
+    );
     expect(entries.map((entry) => (entry as { kind: string }).kind)).toEqual(['reserved', 'spent', 'released']);
   });
 

@@ -43,9 +43,19 @@ export class OrderBudgets {
   ) {}
 
   /** Reserves for orders that were just placed; the caller has locked the budget. Constant in statements. */
-  async open(requestId: string, budget: BudgetKey, accounts: BudgetAccounts, placed: readonly PlacedOrder[]): Promise<void> {
+  async open(
+    requestId: string,
+    budget: BudgetKey,
+    accounts: BudgetAccounts,
+    placed: readonly PlacedOrder[],
+  ): Promise<void> {
     const transfers = await this.ledger.reserveAll(
-      placed.map(({ orderId, amountFen }) => ({ key: keyOf(orderId, 1), refType: 'order', refId: orderId, legs: spending(accounts, amountFen) })),
+      placed.map(({ orderId, amountFen }) => ({
+        key: keyOf(orderId, 1),
+        refType: 'order',
+        refId: orderId,
+        legs: spending(accounts, amountFen),
+      })),
     );
     await this.database.query(
       `INSERT INTO order_budgets (order_id, request_id, agency_id, year, fund)
@@ -104,13 +114,28 @@ export class OrderBudgets {
       await this.database.query(
         `INSERT INTO order_budget_entries (id, order_id, position, kind, amount_fen, of_id, transfer_id, cause, at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [newId(), orderId, position, step.kind, step.amountFen.toString(), step.of?.id ?? null, transfer.id, cause, this.clock.now()],
+        [
+          newId(),
+          orderId,
+          position,
+          step.kind,
+          step.amountFen.toString(),
+          step.of?.id ?? null,
+          transfer.id,
+          cause,
+          this.clock.now(),
+        ],
       );
     }
     return { shortFen, freeFen: freeFen ?? 0n };
   }
 
-  private async take({ kind, amountFen, of }: BudgetStep, key: string, orderId: string, accounts: BudgetAccounts): Promise<Transfer> {
+  private async take(
+    { kind, amountFen, of }: BudgetStep,
+    key: string,
+    orderId: string,
+    accounts: BudgetAccounts,
+  ): Promise<Transfer> {
     const part = { key, refType: 'order', refId: orderId, amount: amountFen };
     switch (kind) {
       case 'reserved':

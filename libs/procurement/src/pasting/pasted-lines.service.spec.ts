@@ -1,4 +1,11 @@
-import { type Agency, insertAgency, insertProduct, openDraft, procurementRoom, type ProcurementRoom } from '../../../../test/support/procurement.js';
+import {
+  type Agency,
+  insertAgency,
+  insertProduct,
+  openDraft,
+  procurementRoom,
+  type ProcurementRoom,
+} from '../../../../test/support/procurement.js';
 import { PurchaseRequests } from '../requests/purchase-requests.service.js';
 import { PastedLines } from './pasted-lines.service.js';
 
@@ -13,7 +20,13 @@ describe('Lines pasted from a sheet', () => {
     pasted = room.get(PastedLines);
     agency = await insertAgency(room);
     oil = await insertProduct(room, { name: '耒阳山茶油', variantName: '500ml', sku: 'CY-500', unit: '瓶' });
-    rice = await insertProduct(room, { name: '高山大米', variantName: '散装', unit: '斤', netWeightGrams: 500n, minQuantity: 10n });
+    rice = await insertProduct(room, {
+      name: '高山大米',
+      variantName: '散装',
+      unit: '斤',
+      netWeightGrams: 500n,
+      minQuantity: 10n,
+    });
     await insertProduct(room, { name: '土鸡蛋', variantName: '30枚', unit: '板' });
     await insertProduct(room, { name: '土鸡蛋', variantName: '60枚', unit: '板' });
   });
@@ -21,19 +34,35 @@ describe('Lines pasted from a sheet', () => {
 
   it('join the request where they are clear, and come back with a reason and suggestions where they are not', async () => {
     const id = await openDraft(room, agency.buyer, []);
-    const sheet = ['商品\t数量\t单位\t备注', 'cy-500\t３\t瓶\t要新榨的', '高山大米\t20\t公斤', '高山大米\t2\t公斤', '土鸡蛋\t2\t板', '山茶籽油\t5\t瓶', '耒阳山茶油（500ML）\t1\t箱', '大白菜\t若干'].join('\n');
+    const sheet = [
+      '商品\t数量\t单位\t备注',
+      'cy-500\t３\t瓶\t要新榨的',
+      '高山大米\t20\t公斤',
+      '高山大米\t2\t公斤',
+      '土鸡蛋\t2\t板',
+      '山茶籽油\t5\t瓶',
+      '耒阳山茶油（500ML）\t1\t箱',
+      '大白菜\t若干',
+    ].join('\n');
     const outcome = await pasted.paste(agency.buyer, id, 1, sheet);
     expect(outcome.accepted).toMatchObject([
       { row: 2, variantId: oil, quantity: 3n, note: '要新榨的' },
       { row: 3, variantId: rice, quantity: 40n },
     ]);
     expect(outcome.faults.map(({ row, code }) => [row, code])).toEqual([
-      [4, 'below_minimum'], [5, 'several_matches'], [6, 'no_match'], [7, 'unit_unknown'], [8, 'quantity_unreadable'],
+      [4, 'below_minimum'],
+      [5, 'several_matches'],
+      [6, 'no_match'],
+      [7, 'unit_unknown'],
+      [8, 'quantity_unreadable'],
     ]);
     expect(outcome.faults[1]!.suggestions).toHaveLength(2);
     expect(outcome.faults[2]!.suggestions[0]).toMatchObject({ variantId: oil });
     const view = await room.get(PurchaseRequests).view(agency.buyer, id);
-    expect(view.lines.map((line) => [line.variantId, line.quantity])).toEqual([[oil, 3n], [rice, 40n]]);
+    expect(view.lines.map((line) => [line.variantId, line.quantity])).toEqual([
+      [oil, 3n],
+      [rice, 40n],
+    ]);
     expect(view.version).toBe(2);
   });
 
@@ -43,16 +72,23 @@ describe('Lines pasted from a sheet', () => {
   });
 
   it('never break the search, whatever a name holds', async () => {
-    const outcome = await pasted.read(["'; DROP TABLE products; --,1", '%_\\,1', "''':* & |,2", '()<->!,3', '𠮷野家,1', '油,1'].join('\n'));
+    const outcome = await pasted.read(
+      ["'; DROP TABLE products; --,1", '%_\\,1', "''':* & |,2", '()<->!,3', '𠮷野家,1', '油,1'].join('\n'),
+    );
     expect(outcome.accepted).toEqual([]);
-    expect(outcome.faults.every((fault) => ['no_match', 'several_matches', 'name_missing'].includes(fault.code))).toBe(true);
+    expect(outcome.faults.every((fault) => ['no_match', 'several_matches', 'name_missing'].includes(fault.code))).toBe(
+      true,
+    );
   });
 
   it('of two hundred rows need as many statements as of one', async () => {
     const count = async (rows: number) => {
       let statements = 0;
       const run = room.database.query.bind(room.database);
-      room.database.query = ((sql: string, parameters?: readonly unknown[]) => (statements += 1, run(sql, parameters))) as typeof run;
+      room.database.query = ((sql: string, parameters?: readonly unknown[]) => (
+        (statements += 1),
+        run(sql, parameters)
+      )) as typeof run;
       await pasted.read(Array.from({ length: rows }, () => 'CY-500,1').join('\n'));
       room.database.query = run;
       return statements;

@@ -4,7 +4,14 @@ import { type Actor, Database } from '@bangfu/kernel';
 import { UNSELLABLE_WORDS } from '../procurement.errors.js';
 import { RequestDrafts } from '../requests/request-drafts.service.js';
 import { CandidateQueries } from './candidate.queries.js';
-import { type Candidate, FAULT_WORDS, type MatchedLine, matchLine, plainName, type UnmatchedLine } from './pasted-matching.js';
+import {
+  type Candidate,
+  FAULT_WORDS,
+  type MatchedLine,
+  matchLine,
+  plainName,
+  type UnmatchedLine,
+} from './pasted-matching.js';
 import { type PastedLine, readPastedSheet } from './pasted-sheet.js';
 
 export interface PasteOutcome {
@@ -41,8 +48,15 @@ export class PastedLines {
     const sheet = readPastedSheet(text);
     const found = await this.candidates.forNames([...new Set(sheet.lines.map((line) => line.name))]);
     const accepted: PasteOutcome['accepted'][number][] = [];
-    const faults: UnmatchedLine[] = sheet.faults.map((row) => ({ ...row, message: FAULT_WORDS[row.code], suggestions: [] }));
-    const matched = sheet.lines.map((line) => ({ line, result: matchLine(line, exactly(line, found), found.get(line.name) ?? []) }));
+    const faults: UnmatchedLine[] = sheet.faults.map((row) => ({
+      ...row,
+      message: FAULT_WORDS[row.code],
+      suggestions: [],
+    }));
+    const matched = sheet.lines.map((line) => ({
+      line,
+      result: matchLine(line, exactly(line, found), found.get(line.name) ?? []),
+    }));
     const snapshots = await this.variants.snapshot([
       ...new Set(matched.flatMap(({ result }) => ('variantId' in result ? [result.variantId] : []))),
     ]);
@@ -54,10 +68,21 @@ export class PastedLines {
       const variant = snapshots.get(result.variantId)!;
       const fault = (code: UnmatchedLine['code'], message: string) =>
         faults.push({ row: line.row, text: line.text, code, message, suggestions: [] });
-      if (variant.sellable !== true) fault('not_sellable', UNSELLABLE_WORDS[variant.sellable] ?? FAULT_WORDS.not_sellable);
-      else if (result.quantity < variant.minQuantity) fault('below_minimum', `起订量为 ${variant.minQuantity} ${variant.unit}`);
-      else if (variant.maxQuantity !== null && result.quantity > variant.maxQuantity) fault('above_maximum', `限购 ${variant.maxQuantity} ${variant.unit}`);
-      else accepted.push({ ...result, productName: variant.productName, variantName: variant.variantName, unit: variant.unit, priceFen: variant.priceFen });
+      if (variant.sellable !== true) {
+        fault('not_sellable', UNSELLABLE_WORDS[variant.sellable] ?? FAULT_WORDS.not_sellable);
+      } else if (result.quantity < variant.minQuantity) {
+        fault('below_minimum', `起订量为 ${variant.minQuantity} ${variant.unit}`);
+      } else if (variant.maxQuantity !== null && result.quantity > variant.maxQuantity) {
+        fault('above_maximum', `限购 ${variant.maxQuantity} ${variant.unit}`);
+      } else {
+        accepted.push({
+          ...result,
+          productName: variant.productName,
+          variantName: variant.variantName,
+          unit: variant.unit,
+          priceFen: variant.priceFen,
+        });
+      }
     }
     return { accepted, faults: faults.sort((a, b) => a.row - b.row), rowsLeftOut: sheet.rowsLeftOut };
   }

@@ -57,10 +57,18 @@ export const FAULT_WORDS: Readonly<Record<LineFault, string>> = {
 };
 
 /** Two names are the same name when they differ in width, case, spaces or brackets only. */
-export const plainName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s()[\]【】·,.\-_/]/g, '');
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()[\]【】·,.\-_/]/g, '');
 
 /** Finds the one variant that a pasted line means, among those whose SKU or name is the written one. */
-export function matchLine(line: PastedLine, exact: readonly Candidate[], similar: readonly Candidate[]): MatchedLine | UnmatchedLine {
+export function matchLine(
+  line: PastedLine,
+  exact: readonly Candidate[],
+  similar: readonly Candidate[],
+): MatchedLine | UnmatchedLine {
   const fault = (code: LineFault, suggestions: readonly Candidate[], message = FAULT_WORDS[code]): UnmatchedLine => ({
     row: line.row,
     text: line.text,
@@ -73,8 +81,12 @@ export function matchLine(line: PastedLine, exact: readonly Candidate[], similar
   const chosen = fitting.length === 1 || exact.length === 1 ? (fitting[0] ?? exact[0]!) : null;
   if (!chosen) return fault('several_matches', fitting.length > 0 ? fitting : exact);
   const converted = convert(line.quantityMilli, line.unit, chosen);
-  if ('quantity' in converted) return { row: line.row, variantId: chosen.variantId, quantity: converted.quantity, note: line.note };
-  if (converted.code === 'unit_unknown') return fault('unit_unknown', [chosen], `单位“${line.unit}”与销售单位“${chosen.unit}”不一致`);
+  if ('quantity' in converted) {
+    return { row: line.row, variantId: chosen.variantId, quantity: converted.quantity, note: line.note };
+  }
+  if (converted.code === 'unit_unknown') {
+    return fault('unit_unknown', [chosen], `单位“${line.unit}”与销售单位“${chosen.unit}”不一致`);
+  }
   const choice = converted.below > 0n ? `${converted.below} 或 ${converted.above}` : `${converted.above}`;
   return fault(converted.code, [chosen], `${FAULT_WORDS[converted.code]}，可改为 ${choice} ${chosen.unit}`);
 }

@@ -4,7 +4,9 @@ import { MOST_PASTED_ROWS, readPastedSheet, splitRow } from './pasted-sheet.js';
 import { convert } from './pasted-units.js';
 
 const read = (text: string) =>
-  readPastedSheet(text).lines.map(({ name, quantityMilli, unit, note }) => [name, Number(quantityMilli) / 1000, unit, note].join('|'));
+  readPastedSheet(text).lines.map(({ name, quantityMilli, unit, note }) =>
+    [name, Number(quantityMilli) / 1000, unit, note].join('|'),
+  );
 
 describe('A pasted sheet', () => {
   it.each([
@@ -53,14 +55,23 @@ describe('A pasted sheet', () => {
   });
 
   it('never throws, accounts for every row once, and yields only positive quantities', () => {
-    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('大米', '１２', '1,000', '-1', '0.5斤', '"', '\t', ';', '，', '数量', '商品'));
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.array(cell, { maxLength: 6 }).map((row) => row.join(','))).map((rows) => rows.join('\n')));
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('大米', '１２', '1,000', '-1', '0.5斤', '"', '\t', ';', '，', '数量', '商品'),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(fc.array(cell, { maxLength: 6 }).map((row) => row.join(','))).map((rows) => rows.join('\n')),
+    );
     fc.assert(
       fc.property(text, (pasted) => {
         const sheet = readPastedSheet(pasted);
         const rows = [...sheet.lines, ...sheet.faults].map((line) => line.row);
         expect(new Set(rows).size).toBe(rows.length);
-        const written = pasted.normalize('NFKC').split(/\r\n?|\n/).filter((line) => line.trim().replace(/[\s,;"]/g, '') !== '').length;
+        const written = pasted
+          .normalize('NFKC')
+          .split(/\r\n?|\n/)
+          .filter((line) => line.trim().replace(/[\s,;"]/g, '') !== '').length;
         expect([written, written - 1]).toContain(rows.length + sheet.rowsLeftOut);
         for (const line of sheet.lines) {
           expect(line.quantityMilli > 0n).toBe(true);
@@ -102,11 +113,18 @@ describe('A pasted quantity', () => {
   it('never changes the weight it converts', () => {
     const units = { 斤: 500n, 公斤: 1000n, kg: 1000n, 克: 1n } as const;
     fc.assert(
-      fc.property(fc.bigInt(1n, 10n ** 9n), fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])), fc.bigInt(1n, 10n ** 6n), (milli, unit, net) => {
-        const converted = convert(milli, unit, { unit: '袋', netWeightGrams: net });
-        if ('quantity' in converted) expect(converted.quantity * net * 1000n).toBe(milli * units[unit]);
-        else if (converted.code !== 'unit_unknown') expect(converted.below * net * 1000n < milli * units[unit]).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt(1n, 10n ** 9n),
+        fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])),
+        fc.bigInt(1n, 10n ** 6n),
+        (milli, unit, net) => {
+          const converted = convert(milli, unit, { unit: '袋', netWeightGrams: net });
+          if ('quantity' in converted) expect(converted.quantity * net * 1000n).toBe(milli * units[unit]);
+          else if (converted.code !== 'unit_unknown') {
+            expect(converted.below * net * 1000n < milli * units[unit]).toBe(true);
+          }
+        },
+      ),
     );
   });
 });
@@ -114,7 +132,14 @@ describe('A pasted quantity', () => {
 describe('A pasted name', () => {
   const line = { row: 1, text: '', name: '山茶油', quantityMilli: 2_000n, unit: '瓶', note: '' };
   const candidate = (variantId: string, unit: string) => ({
-    variantId, sku: null, productName: '山茶油', variantName: '一份', unit, netWeightGrams: 500n, priceFen: 1n, supplierName: '某合作社',
+    variantId,
+    sku: null,
+    productName: '山茶油',
+    variantName: '一份',
+    unit,
+    netWeightGrams: 500n,
+    priceFen: 1n,
+    supplierName: '某合作社',
   });
 
   it('is the same name whatever its width, case and brackets', () => {
@@ -122,9 +147,20 @@ describe('A pasted name', () => {
   });
 
   it('that several variants bear is settled by the unit, and asked about otherwise', () => {
-    expect(matchLine(line, [candidate('a', '瓶'), candidate('b', '箱')], [])).toMatchObject({ variantId: 'a', quantity: 2n });
-    expect(matchLine(line, [candidate('a', '瓶'), candidate('b', '瓶')], [])).toMatchObject({ code: 'several_matches' });
-    expect(matchLine(line, [], [candidate('c', '瓶')])).toMatchObject({ code: 'no_match', suggestions: [{ variantId: 'c' }] });
-    expect(matchLine(line, [candidate('b', '箱')], [])).toMatchObject({ code: 'unit_unknown', message: '单位“瓶”与销售单位“箱”不一致' });
+    expect(matchLine(line, [candidate('a', '瓶'), candidate('b', '箱')], [])).toMatchObject({
+      variantId: 'a',
+      quantity: 2n,
+    });
+    expect(matchLine(line, [candidate('a', '瓶'), candidate('b', '瓶')], [])).toMatchObject({
+      code: 'several_matches',
+    });
+    expect(matchLine(line, [], [candidate('c', '瓶')])).toMatchObject({
+      code: 'no_match',
+      suggestions: [{ variantId: 'c' }],
+    });
+    expect(matchLine(line, [candidate('b', '箱')], [])).toMatchObject({
+      code: 'unit_unknown',
+      message: '单位“瓶”与销售单位“箱”不一致',
+    });
   });
 });

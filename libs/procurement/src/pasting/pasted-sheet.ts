@@ -11,7 +11,8 @@ export interface PastedLine {
   readonly note: string;
 }
 
-export type RowFault = 'name_missing' | 'quantity_missing' | 'quantity_unreadable' | 'quantity_not_positive' | 'quantity_too_large';
+export type RowFault =
+  'name_missing' | 'quantity_missing' | 'quantity_unreadable' | 'quantity_not_positive' | 'quantity_too_large';
 
 export interface FaultyRow {
   readonly row: number;
@@ -69,20 +70,32 @@ export function readPastedSheet(text: string): PastedSheet {
   return sheet;
 }
 
-function readRow(cells: readonly string[], columns: readonly (Column | null)[]): Omit<PastedLine, 'row' | 'text'> | RowFault {
+function readRow(
+  cells: readonly string[],
+  columns: readonly (Column | null)[],
+): Omit<PastedLine, 'row' | 'text'> | RowFault {
   const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
   const name = (cell('sku') || cell('name')).slice(0, MAX_NAME);
   if (name === '') return 'name_missing';
   const written = cell('quantity');
   if (written === '') return 'quantity_missing';
   const match = /^([+-]?)([\d,]*)(?:\.(\d*))?\s*([^\d.,\s-]{1,8})?$/.exec(written);
-  if (!match || `${match[2]}${match[3] ?? ''}`.replaceAll(',', '') === '' || !groupedRight(match[2]!)) return 'quantity_unreadable';
+  if (!match || `${match[2]}${match[3] ?? ''}`.replaceAll(',', '') === '' || !groupedRight(match[2]!)) {
+    return 'quantity_unreadable';
+  }
   const fraction = (match[3] ?? '').replace(/0+$/, '');
-  if (fraction.length > 3 || match[2]!.length > 20) return fraction.length > 3 ? 'quantity_unreadable' : 'quantity_too_large';
+  if (fraction.length > 3 || match[2]!.length > 20) {
+    return fraction.length > 3 ? 'quantity_unreadable' : 'quantity_too_large';
+  }
   const milli = BigInt(match[2]!.replaceAll(',', '') || '0') * 1000n + BigInt(fraction.padEnd(3, '0'));
   if (milli === 0n || match[1] === '-') return 'quantity_not_positive';
   if (milli > MAX_MILLI) return 'quantity_too_large';
-  return { name, quantityMilli: milli, unit: (cell('unit') || match[4] || '').slice(0, 8), note: cell('note').slice(0, MAX_NOTE) };
+  return {
+    name,
+    quantityMilli: milli,
+    unit: (cell('unit') || match[4] || '').slice(0, 8),
+    note: cell('note').slice(0, MAX_NOTE),
+  };
 }
 
 /** Thousands may be grouped by commas, but only by threes: "1,5" is a European decimal and is not guessed at. */
@@ -126,6 +139,9 @@ function headerOf(cells: readonly string[]): (Column | null)[] | null {
 }
 
 function columnOf(cell: string): Column | null {
-  const word = cell.toLowerCase().replace(/[\s*:]/g, '').replace(/\(.*\)$/, '');
+  const word = cell
+    .toLowerCase()
+    .replace(/[\s*:]/g, '')
+    .replace(/\(.*\)$/, '');
   return (Object.keys(HEADERS) as Column[]).find((column) => HEADERS[column].includes(word)) ?? null;
 }

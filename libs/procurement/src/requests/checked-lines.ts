@@ -11,7 +11,10 @@ export interface CheckedLine {
 }
 
 /** Holds each line against the catalogue of this moment: sold at all, and within minimum and maximum, same variants added up. */
-export function checkLines(lines: readonly RequestLine[], snapshots: ReadonlyMap<string, VariantSnapshot>): CheckedLine[] {
+export function checkLines(
+  lines: readonly RequestLine[],
+  snapshots: ReadonlyMap<string, VariantSnapshot>,
+): CheckedLine[] {
   const asked = new Map<string, bigint>();
   for (const line of lines) asked.set(line.variantId, (asked.get(line.variantId) ?? 0n) + line.quantity);
   return lines.map((line) => {
@@ -24,7 +27,12 @@ export function checkLines(lines: readonly RequestLine[], snapshots: ReadonlyMap
 export function changedPrices(checked: readonly CheckedLine[]): PriceChange[] {
   return checked
     .filter(({ line, variant }) => variant !== null && variant.priceFen !== line.priceFen)
-    .map(({ line, variant }) => ({ lineId: line.id, position: line.position, beforeFen: line.priceFen, nowFen: variant!.priceFen }));
+    .map(({ line, variant }) => ({
+      lineId: line.id,
+      position: line.position,
+      beforeFen: line.priceFen,
+      nowFen: variant!.priceFen,
+    }));
 }
 
 export const currentTotal = (checked: readonly CheckedLine[]): Fen =>
@@ -40,6 +48,8 @@ function blockOf(line: RequestLine, variant: VariantSnapshot | null, asked: bigi
   if (!variant) return block('product_not_listed', '商品已不存在');
   if (variant.sellable !== true) return block(variant.sellable, UNSELLABLE_WORDS[variant.sellable] ?? '目前不能购买');
   if (asked < variant.minQuantity) return block('below_minimum', `起订量为 ${variant.minQuantity} ${variant.unit}`);
-  if (variant.maxQuantity !== null && asked > variant.maxQuantity) return block('above_maximum', `限购 ${variant.maxQuantity} ${variant.unit}`);
+  if (variant.maxQuantity !== null && asked > variant.maxQuantity) {
+    return block('above_maximum', `限购 ${variant.maxQuantity} ${variant.unit}`);
+  }
   return null;
 }

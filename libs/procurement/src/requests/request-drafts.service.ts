@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Variants } from '@bangfu/catalog';
-import { type Actor, assertTransition, Audit, Clock, Database, Env, fiscalYear, MAX_FEN, newId, seal, unseal } from '@bangfu/kernel';
+import {
+  type Actor,
+  assertTransition,
+  Audit,
+  Clock,
+  Database,
+  Env,
+  fiscalYear,
+  MAX_FEN,
+  newId,
+  seal,
+  unseal,
+} from '@bangfu/kernel';
 import type { PaymentTerms } from '@bangfu/orders';
 import type { BudgetFund } from '../budgets/budget-accounts.js';
 import {
@@ -67,9 +79,17 @@ export class RequestDrafts {
    * Opens a draft; the same `id` again answers the one that is there. Prices are the catalogue's, never the client's.
    * Throws `budget_unit_unfit`, `fund_unfit`, `variant_missing`, `request_full`.
    */
-  async open(actor: Actor, content: DraftContent, id: string = newId(), copiedFromId: string | null = null): Promise<string> {
+  async open(
+    actor: Actor,
+    content: DraftContent,
+    id: string = newId(),
+    copiedFromId: string | null = null,
+  ): Promise<string> {
     return this.database.transaction(async () => {
-      const [there] = await this.database.query<{ requesterId: string }>(`SELECT requester_id AS "requesterId" FROM purchase_requests WHERE id = $1`, [id]);
+      const [there] = await this.database.query<{ requesterId: string }>(
+        `SELECT requester_id AS "requesterId" FROM purchase_requests WHERE id = $1`,
+        [id],
+      );
       if (there) {
         if (there.requesterId !== actor.userId) throw requestMissing();
         return id;
@@ -83,7 +103,12 @@ export class RequestDrafts {
         [id, ...this.columns(actor, id, unit, content), copiedFromId, now],
       );
       await this.writeLines(id, content.lines ?? [], []);
-      await this.audit.record(actor, { action: 'procurement.purchase_request.opened', subjectType: 'purchase_request', subjectId: id, organisationId: unit.agencyId });
+      await this.audit.record(actor, {
+        action: 'procurement.purchase_request.opened',
+        subjectType: 'purchase_request',
+        subjectId: id,
+        organisationId: unit.agencyId,
+      });
       return id;
     });
   }
@@ -94,11 +119,29 @@ export class RequestDrafts {
       await this.lockDraft(actor, id, version);
       const unit = await this.unitFor(actor, content);
       const before = await this.queries.lines(id);
-      const [agencyId, actingId, budgetUnitId, fund, title, remark, , wantedOn, address, contact, terms] = this.columns(actor, id, unit, content);
+      const [agencyId, actingId, budgetUnitId, fund, title, remark, , wantedOn, address, contact, terms] = this.columns(
+        actor,
+        id,
+        unit,
+        content,
+      );
       await this.database.query(
         `UPDATE purchase_requests SET agency_id = $2, acting_id = $3, budget_unit_id = $4, fund = $5, title = $6, remark = $7, wanted_on = $8,
            delivery_address = $9, contact_sealed = $10, payment_terms = $11, changed_at = $12, version = version + 1 WHERE id = $1`,
-        [id, agencyId, actingId, budgetUnitId, fund, title, remark, wantedOn, address, contact, terms, this.clock.now()],
+        [
+          id,
+          agencyId,
+          actingId,
+          budgetUnitId,
+          fund,
+          title,
+          remark,
+          wantedOn,
+          address,
+          contact,
+          terms,
+          this.clock.now(),
+        ],
       );
       if (content.lines) await this.writeLines(id, content.lines, before);
     });
@@ -110,7 +153,10 @@ export class RequestDrafts {
       await this.lockDraft(actor, id, version);
       const before = await this.queries.lines(id);
       await this.writeLines(id, [...before, ...lines], before);
-      await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [id, this.clock.now()]);
+      await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [
+        id,
+        this.clock.now(),
+      ]);
     });
   }
 
@@ -167,7 +213,10 @@ export class RequestDrafts {
   }
 
   /** The unit that a purchase is for, if the actor may buy for it. Throws `budget_unit_unfit`, `fund_unfit`. */
-  async unitFor(actor: Actor, { budgetUnitId, fund }: Pick<DraftContent, 'budgetUnitId' | 'fund'>): Promise<UnitServed> {
+  async unitFor(
+    actor: Actor,
+    { budgetUnitId, fund }: Pick<DraftContent, 'budgetUnitId' | 'fund'>,
+  ): Promise<UnitServed> {
     const own = await this.units.own(actor);
     const served = await this.units.of(own.id, fiscalYear(this.clock.today()));
     const unit = budgetUnitId ? served.find((each) => each.unitId === budgetUnitId) : served[0];
@@ -193,7 +242,11 @@ export class RequestDrafts {
   }
 
   /** Replaces the lines in three statements, however many. Lines written before keep the price that was seen. */
-  private async writeLines(requestId: string, lines: readonly DraftLine[], before: readonly RequestLine[]): Promise<void> {
+  private async writeLines(
+    requestId: string,
+    lines: readonly DraftLine[],
+    before: readonly RequestLine[],
+  ): Promise<void> {
     if (lines.length > MOST_LINES) throw requestFull(MOST_LINES);
     const snapshots = await this.variants.snapshot([...new Set(lines.map((line) => line.variantId))]);
     const rows = lines.map((line, index) => {

@@ -7,7 +7,7 @@ import { ApprovalBands } from '../bands/approval-bands.service.js';
 import { type BudgetOverview, Budgets } from '../budgets/budgets.service.js';
 import { requestMissing } from '../procurement.errors.js';
 import { checkLines } from './checked-lines.js';
-import { type RequestLine, totalOf } from './request.js';
+import type { RequestLine } from './request.js';
 import { type ListedRow, RequestQueries } from './request.queries.js';
 
 export interface EffectLine {
@@ -26,9 +26,19 @@ export interface EffectLine {
 
 export interface RequestEffect {
   readonly totalFen: Fen;
-  readonly budget: (Pick<BudgetOverview, 'amountFen' | 'reservedFen' | 'spentFen'> & { readonly freeBeforeFen: Fen; readonly freeAfterFen: Fen }) | null;
+  readonly budget:
+    | (Pick<BudgetOverview, 'amountFen' | 'reservedFen' | 'spentFen'> & {
+        readonly freeBeforeFen: Fen;
+        readonly freeAfterFen: Fen;
+      })
+    | null;
   readonly programmes: Effect[];
-  readonly suppliers: { readonly supplierId: string; readonly supplierName: string; readonly lineCount: number; readonly goodsFen: Fen }[];
+  readonly suppliers: {
+    readonly supplierId: string;
+    readonly supplierName: string;
+    readonly lineCount: number;
+    readonly goodsFen: Fen;
+  }[];
   readonly approvals: {
     readonly needed: number;
     readonly given: number;
@@ -73,11 +83,21 @@ export class RequestEffects {
 
   private async budgetEffect(request: ListedRow, totalFen: Fen, held: boolean): Promise<RequestEffect['budget']> {
     const year = fiscalYear(this.clock.today());
-    const budget = await this.budgets.find({ agencyId: request.agencyId, year: request.year ?? year, fund: request.fund });
+    const budget = await this.budgets.find({
+      agencyId: request.agencyId,
+      year: request.year ?? year,
+      fund: request.fund,
+    });
     if (!budget) return null;
     const { amountFen, reservedFen, spentFen, freeFen } = budget;
     const freeBeforeFen = held ? freeFen + totalFen : freeFen;
-    return { amountFen, reservedFen, spentFen, freeBeforeFen, freeAfterFen: request.state === 'draft' || held ? freeBeforeFen - totalFen : freeFen };
+    return {
+      amountFen,
+      reservedFen,
+      spentFen,
+      freeBeforeFen,
+      freeAfterFen: request.state === 'draft' || held ? freeBeforeFen - totalFen : freeFen,
+    };
   }
 
   private async programmes(
@@ -90,7 +110,10 @@ export class RequestEffects {
       request.budgetUnitId,
       request.fund,
       fiscalYear(this.clock.today()),
-      lines.map((line, index) => ({ amountFen: priced[index]!.amountFen, facts: factsOf(snapshots.get(line.variantId)) })),
+      lines.map((line, index) => ({
+        amountFen: priced[index]!.amountFen,
+        facts: factsOf(snapshots.get(line.variantId)),
+      })),
     );
   }
 
@@ -105,7 +128,11 @@ export class RequestEffects {
   }
 }
 
-function priceLines(lines: readonly RequestLine[], snapshots: ReadonlyMap<string, VariantSnapshot>, draft: boolean): EffectLine[] {
+function priceLines(
+  lines: readonly RequestLine[],
+  snapshots: ReadonlyMap<string, VariantSnapshot>,
+  draft: boolean,
+): EffectLine[] {
   return checkLines(lines, snapshots).map(({ line, variant, blocked }) => {
     const priceFen = draft && variant ? variant.priceFen : line.priceFen;
     return {
@@ -122,7 +149,11 @@ function priceLines(lines: readonly RequestLine[], snapshots: ReadonlyMap<string
   });
 }
 
-function suppliersOf(lines: readonly RequestLine[], priced: readonly EffectLine[], snapshots: ReadonlyMap<string, VariantSnapshot>): RequestEffect['suppliers'] {
+function suppliersOf(
+  lines: readonly RequestLine[],
+  priced: readonly EffectLine[],
+  snapshots: ReadonlyMap<string, VariantSnapshot>,
+): RequestEffect['suppliers'] {
   const suppliers = new Map<string, RequestEffect['suppliers'][number]>();
   lines.forEach((line, index) => {
     const known = suppliers.get(line.supplierId);

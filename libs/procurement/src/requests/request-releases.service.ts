@@ -22,7 +22,12 @@ export class RequestReleases {
   ) {}
 
   /** Ends a submitted request without orders: stock and budget are free again. The caller holds its lock. */
-  async end(request: RequestRow, lines: readonly RequestLine[], state: Exclude<RequestState, 'draft' | 'submitted' | 'approved'>, reason: string): Promise<void> {
+  async end(
+    request: RequestRow,
+    lines: readonly RequestLine[],
+    state: Exclude<RequestState, 'draft' | 'submitted' | 'approved'>,
+    reason: string,
+  ): Promise<void> {
     await this.stock.release(reservationsOf(lines));
     await this.voidBudget(request, `request-end:${request.id}`);
     await this.database.query(
@@ -32,7 +37,11 @@ export class RequestReleases {
   }
 
   /** Marks open lines as refused and gives their stock back; their budget is the caller's to void. Constant in statements. */
-  async refuseLines(refusals: readonly LineRefusal[], lines: readonly RequestLine[], refusedBy: string | null): Promise<void> {
+  async refuseLines(
+    refusals: readonly LineRefusal[],
+    lines: readonly RequestLine[],
+    refusedBy: string | null,
+  ): Promise<void> {
     if (refusals.length === 0) return;
     const ids = refusals.map((refusal) => refusal.lineId);
     await this.stock.release(reservationsOf(lines.filter((line) => ids.includes(line.id))));

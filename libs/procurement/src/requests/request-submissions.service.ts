@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, Variants } from '@bangfu/catalog';
-import { type Actor, addWorkingDays, assertTransition, Audit, Clock, Database, type Fen, fiscalYear, Outbox, SYSTEM, workingCalendar } from '@bangfu/kernel';
+import {
+  type Actor,
+  addWorkingDays,
+  assertTransition,
+  Audit,
+  Clock,
+  Database,
+  type Fen,
+  fiscalYear,
+  Outbox,
+  SYSTEM,
+  workingCalendar,
+} from '@bangfu/kernel';
 import { Ledger } from '@bangfu/ledger';
 import { parsePhone } from '@bangfu/parties';
 import { bandOf } from '../bands/approval-band.js';
@@ -69,7 +81,10 @@ export class RequestSubmissions {
       this.assertComplete(request);
       const lines = await this.queries.lines(id);
       if (lines.length === 0) throw requestEmpty();
-      const checked = checkLines(lines, await this.variants.snapshot([...new Set(lines.map((line) => line.variantId))]));
+      const checked = checkLines(
+        lines,
+        await this.variants.snapshot([...new Set(lines.map((line) => line.variantId))]),
+      );
       const blocked = checked.flatMap((line) => line.blocked ?? []);
       if (blocked.length > 0) throw linesBlocked(blocked);
       const changes = changedPrices(checked);
@@ -95,17 +110,31 @@ export class RequestSubmissions {
     });
   }
 
-  /** Ends every request whose hold is over; for the schedule. Each in its own transaction; answers how many. */
+  /**
+   * Ends every request whose hold is over; for the schedule. Each in its own transaction; answers how many. One that fails
+   * does not stop the others; the first failure is thrown at the end.
+   */
   async expireHeld(): Promise<number> {
     let expired = 0;
+    let after = '00000000-0000-0000-0000-000000000000';
+    const failures: unknown[] = [];
     for (;;) {
       const due = await this.database.query<{ id: string }>(
-        `SELECT id FROM purchase_requests WHERE state = 'submitted' AND held_until <= $1 ORDER BY held_until LIMIT ${BATCH}`,
-        [this.clock.now()],
+        `SELECT id FROM purchase_requests WHERE state = 'submitted' AND held_until <= $1 AND id > $2 ORDER BY id LIMIT ${BATCH}`,
+        [this.clock.now(), after],
       );
-      for (const { id } of due) if (await this.expire(id)) expired += 1;
-      if (due.length < BATCH) return expired;
+      for (const { id } of due) {
+        after = id;
+        try {
+          if (await this.expire(id)) expired += 1;
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+      if (due.length < BATCH) break;
     }
+    if (failures.length > 0) throw failures[0];
+    return expired;
   }
 
   /** Tells once of every request that nobody decided within its working days; for the schedule. Answers how many. */
@@ -118,7 +147,9 @@ export class RequestSubmissions {
          RETURNING id, agency_id AS "agencyId", approval_due_on AS "dueOn"`,
         [this.clock.now(), this.clock.today()],
       );
-      await this.outbox.add(...late.map(({ id, agencyId, dueOn }) => new ApprovalOverdue({ requestId: id, agencyId, dueOn })));
+      await this.outbox.add(
+        ...late.map(({ id, agencyId, dueOn }) => new ApprovalOverdue({ requestId: id, agencyId, dueOn })),
+      );
       return late.length;
     });
   }
@@ -149,7 +180,12 @@ export class RequestSubmissions {
     const band = bandOf((await this.bands.on(request.agencyId, today)).bands, totalFen);
     const heldUntil = new Date(now.getTime() + holdDays * DAY_MS);
     const reservations = await this.stock.reserve(
-      checked.map(({ line }) => ({ variantId: line.variantId, quantity: line.quantity, refType: 'request_line', refId: line.id })),
+      checked.map(({ line }) => ({
+        variantId: line.variantId,
+        quantity: line.quantity,
+        refType: 'request_line',
+        refId: line.id,
+      })),
       heldUntil,
     );
     const budget: BudgetKey = { agencyId: request.agencyId, year: fiscalYear(today), fund: request.fund };

@@ -14,7 +14,9 @@ export async function lockRequest(database: Database, id: string, organisationId
 
 /** Locks a request for the product itself (expiry); null when it is gone. */
 export async function lockAnyRequest(database: Database, id: string): Promise<RequestRow | null> {
-  const [row] = await database.query<RequestRow & Record<string, unknown>>(`${REQUEST_ROW} WHERE id = $1 FOR UPDATE`, [id]);
+  const [row] = await database.query<RequestRow & Record<string, unknown>>(`${REQUEST_ROW} WHERE id = $1 FOR UPDATE`, [
+    id,
+  ]);
   return row ?? null;
 }
 
