@@ -1,3 +1,4 @@
+import { isBoolean, isIn, isInt, isISO8601, isNumberString, isString, matches } from 'class-validator';
 import { isId } from '../ids/ids.js';
 import { MAX_FEN } from '../money/fen.js';
 import { isBusinessDate } from '../time/clock.js';
@@ -59,9 +60,9 @@ export function textKind({ max, min = 1, pattern, multiline = false }: TextLimit
   return {
     schema: { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
     example,
-    fits: (value) => typeof value === 'string',
+    fits: isString,
     parse(value, at) {
-      if (typeof value !== 'string') return refuse(at, 'not_text', '必须是文字');
+      if (!isString(value)) return refuse(at, 'not_text', '必须是文字');
       if (value.length > max * 2 + 1000) return refuse(at, 'too_long', `不能超过${max}个字`);
       const text = (multiline ? value.replace(/\r\n?/g, '\n') : value).trim();
       if (isHostileText(text, multiline)) return refuse(at, 'hostile_characters', '含有不允许的控制字符或不可见字符');
@@ -69,7 +70,7 @@ export function textKind({ max, min = 1, pattern, multiline = false }: TextLimit
       if (min > 0 && text.replace(INVISIBLE, '').trim() === '') return refuse(at, 'required', '不能为空');
       if (length > max) return refuse(at, 'too_long', `不能超过${max}个字`);
       if (length < min) return refuse(at, 'too_short', `不能少于${min}个字`);
-      if (pattern && !pattern.test(text)) return refuse(at, 'wrong_format', '格式不正确');
+      if (pattern && !matches(text, pattern)) return refuse(at, 'wrong_format', '格式不正确');
       return text;
     },
   };
@@ -114,7 +115,7 @@ export function wholeKind(min: number, max: number, example?: number): Kind {
   return {
     schema: { type: 'integer', minimum: min, maximum: max },
     example: example ?? Math.max(min, Math.min(1, max)),
-    fits: (value) => typeof value === 'number' && Number.isInteger(value),
+    fits: isInt,
     parse(value, at) {
       const number = at.textual && typeof value === 'string' && WHOLE_TEXT.test(value) ? Number(value) : value;
       if (typeof number !== 'number' || !Number.isSafeInteger(number)) return refuse(at, 'not_whole', '必须是整数');
@@ -135,16 +136,17 @@ export const dateKind: Kind = {
       : refuse(at, 'not_a_date', '必须是真实日期，格式为“2026-03-18”'),
 };
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** ISO 8601 with a date, a time and a zone: an instant without its zone could be any of two dozen. */
+const isInstant = (value: unknown): value is string =>
+  isISO8601(value, { strict: true, strictSeparator: true }) && /T.+(?:Z|[+-]\d{2}:\d{2})$/.test(value as string);
 
 export const instantKind: Kind = {
   schema: { type: 'string', format: 'date-time' },
   example: '2026-03-18T01:30:00.000Z',
   fits: (value) =>
-    value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string' && INSTANT.test(value),
+    value instanceof Date ? !Number.isNaN(value.getTime()) : isInstant(value),
   parse(value, at) {
-    const match = typeof value === 'string' ? INSTANT.exec(value) : null;
-    const instant = match && isBusinessDate(match[1]!) ? new Date(value as string) : null;
+    const instant = isInstant(value) && isBusinessDate(value.slice(0, 10)) ? new Date(value) : null;
     if (instant && !Number.isNaN(instant.getTime())) return instant;
     return refuse(at, 'not_an_instant', '必须是带时区的时刻，例如“2026-03-18T09:30:00+08:00”');
   },
@@ -154,25 +156,25 @@ export function oneOfKind(values: readonly string[], example = values[0]): Kind 
   return {
     schema: { type: 'string', enum: [...values] },
     example,
-    fits: (value) => values.includes(value as string),
+    fits: (value) => isIn(value, values),
     parse: (value, at) =>
-      values.includes(value as string) ? value : refuse(at, 'not_allowed', `必须是下列之一：${values.join('、')}`),
+      isIn(value, values) ? value : refuse(at, 'not_allowed', `必须是下列之一：${values.join('、')}`),
   };
 }
 
 export const flagKind: Kind = {
   schema: { type: 'boolean' },
   example: true,
-  fits: (value) => typeof value === 'boolean',
+  fits: isBoolean,
   parse(value, at) {
-    if (typeof value === 'boolean') return value;
+    if (isBoolean(value)) return value;
     if (at.textual && (value === 'true' || value === 'false')) return value === 'true';
     return refuse(at, 'not_a_flag', '必须是 true 或 false');
   },
 };
 
 export function codeKind(digits: readonly number[], example = '430481113000'.slice(0, Math.max(...digits))): Kind {
-  const right = (value: unknown) => typeof value === 'string' && /^\d+$/.test(value) && digits.includes(value.length);
+  const right = (value: unknown) => isNumberString(value, { no_symbols: true }) && digits.includes((value as string).length);
   return {
     schema: { type: 'string', pattern: `^(?:${digits.map((count) => `\\d{${count}}`).join('|')})$` },
     example,
