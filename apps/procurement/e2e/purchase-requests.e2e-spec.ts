@@ -1,6 +1,7 @@
 import { Database, newId } from '@bangfu/kernel';
 import { DemoParties, Divisions } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
+import { insertCertificate } from '../../../test/support/catalog.js';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import {
   insertAdmittedSupplier,
@@ -27,7 +28,8 @@ describe('Purchase requests over HTTP', () => {
     room = { database: app.get(Database), get: (token) => app.get(token as never) };
     await insertRootCategories(room.database);
     const supplierId = await insertAdmittedSupplier(room);
-    oil = await insertProduct(room, { supplierId, name: '耒阳山茶油', sku: 'CY-500', priceFen: 6_800n });
+    const certificateId = await insertCertificate(room.database, { supplierId, households: 1 });
+    oil = await insertProduct(room, { supplierId, certificateId, name: '耒阳山茶油', sku: 'CY-500', priceFen: 6_800n });
     rice = await insertProduct(room, { name: '高山大米', variantName: '散装', unit: '斤', priceFen: 350n });
     const manager = await app.client('canteen-manager');
     const set = await manager.put(`${BASE}/budgets/2026/canteen`, {
@@ -77,10 +79,22 @@ describe('Purchase requests over HTTP', () => {
       },
     });
     expect(effect.body.suppliers).toHaveLength(2);
-    expect(effect.body.programmes.length).toBeGreaterThan(0);
-    expect(effect.body.programmes[0].lines).toMatchObject([
-      { eligible: false, reason: 'not_certified' },
-      { eligible: false },
+    const counts = (code: string) =>
+      effect.body.programmes
+        .find((programme: { programmeCode: string }) => programme.programmeCode.startsWith(code))
+        .lines.map((line: { eligible: boolean; reason: string; countsFen: string }) => [
+          line.eligible,
+          line.countsFen,
+          line.reason,
+        ]);
+    // 耒阳 is not among the 832 counties: its certified oil counts at home and not nationally; the rice is not certified at all.
+    expect(counts('leiyang')).toEqual([
+      [true, '68000', expect.any(String)],
+      [false, '0', 'not_certified'],
+    ]);
+    expect(counts('national')).toEqual([
+      [false, '0', 'origin_not_listed832'],
+      [false, '0', 'not_certified'],
     ]);
     const submittedAnswer = await buyer.post(`${path}/submission`, { version: 2, totalFen: '103000' });
     expect(submittedAnswer).toMatchObject({
