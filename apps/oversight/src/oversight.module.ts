@@ -3,6 +3,8 @@ import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { CertificationModule } from '@bangfu/certification';
 import { PartiesModule } from '@bangfu/parties';
 import { QuotaModule } from '@bangfu/quota';
+import { AuditController } from './audit/audit.controller.js';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
 import { FilingReviewsController } from './filings/filings.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { OrganisationPeopleController } from './organisations/organisation-people.controller.js';
@@ -18,10 +20,12 @@ import { CertificateReviewsController } from './certificate-applications/certifi
 import { RegionHouseholdsController } from './certificate-applications/region-households.controller.js';
 import { IssuedCertificatesController } from './certificates/issued-certificates.controller.js';
 import { ObjectionsController } from './publicity/objections.controller.js';
+import { FulfilmentModule } from '@bangfu/fulfilment';
+import { DisputesController } from './disputes/disputes.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule, FulfilmentModule],
   controllers: [
     FilingReviewsController,
     ProgrammesController,
@@ -36,6 +40,9 @@ import { ObjectionsController } from './publicity/objections.controller.js';
     ObjectionsController,
     IssuedCertificatesController,
     ListingsController,
+    DeadLettersController,
+    AuditController,
+    DisputesController,
   ],
 })
 export class OversightModule {}

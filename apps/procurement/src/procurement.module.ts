@@ -15,10 +15,36 @@ import { FinanceModule } from '@bangfu/finance';
 import { BuyerInvoicesController } from './invoices/invoices.controller.js';
 import { PayerStatementsController } from './statements/payer-statements.controller.js';
 import { PurchaseRequestsController } from './purchase-requests/purchase-requests.controller.js';
+import { FulfilmentModule } from '@bangfu/fulfilment';
+import { OrdersModule } from '@bangfu/orders';
+import { DisputesController } from './disputes/disputes.controller.js';
+import { OrdersController } from './orders/orders.controller.js';
+import { RebindingsController } from './orders/rebindings.controller.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
+import { ReturnsController } from './returns/returns.controller.js';
+import { ShipmentsController } from './shipments/shipments.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule, ProcurementRoom],
-  controllers: [FilingsController, PlansController, EvaluationsController, PeopleController, OwnOrganisationController, BuyerInvoicesController, PayerStatementsController, ApprovalBandsController, ApprovalsController, BudgetsController, PurchaseRequestsController],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule, ProcurementRoom, OrdersModule, FulfilmentModule],
+  controllers: [
+    FilingsController,
+    PlansController,
+    EvaluationsController,
+    PeopleController,
+    OwnOrganisationController,
+    BuyerInvoicesController,
+    PayerStatementsController,
+    ApprovalBandsController,
+    ApprovalsController,
+    BudgetsController,
+    PurchaseRequestsController,
+    OrdersController,
+    RebindingsController,
+    ShipmentsController,
+    ReceiptsController,
+    DisputesController,
+    ReturnsController,
+  ],
 })
 export class ProcurementModule {}

@@ -17,10 +17,16 @@ import { AgentCommissionsController } from './admissions/agent-commissions.contr
 import { CertificateApplicationsController } from './certificate-applications/certificate-applications.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { HouseholdsController } from './households/households.controller.js';
+import { FulfilmentModule } from '@bangfu/fulfilment';
+import { OrdersModule } from '@bangfu/orders';
+import { OrdersController } from './orders/orders.controller.js';
+import { ReturnsController } from './returns/returns.controller.js';
+import { DisputesController } from './shipments/disputes.controller.js';
+import { ShipmentsController } from './shipments/shipments.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, FinanceModule],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, FinanceModule, OrdersModule, FulfilmentModule],
   controllers: [
     PeopleController,
     OwnOrganisationController,
@@ -35,6 +41,10 @@ import { HouseholdsController } from './households/households.controller.js';
     HouseholdsController,
     CertificateApplicationsController,
     CertificatesController,
+    OrdersController,
+    ShipmentsController,
+    DisputesController,
+    ReturnsController,
   ],
 })
 export class VendorModule {}

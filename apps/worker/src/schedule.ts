@@ -1,8 +1,10 @@
 import { Stock } from '@bangfu/catalog';
 import { Invoices } from '@bangfu/finance';
+import { Receipts } from '@bangfu/fulfilment';
 import { Certificates, Standings } from '@bangfu/certification';
 import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
+import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 import { PurchaseRequests } from '@bangfu/procurement';
 
@@ -17,8 +19,10 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'certification-warn-expiring-certificates', cron: '0 8 * * *', run: (get) => get(Certificates).warnExpiring() },
   { name: 'certification-warn-expiring-licences', cron: '5 8 * * *', run: (get) => get(Standings).warnExpiringLicences() },
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
+  { name: 'fulfilment-accept-overdue', every: 300_000, run: (get) => get(Receipts).acceptOverdue() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
+  { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },
 ];

@@ -1,8 +1,10 @@
 import { CatalogJobsModule } from '@bangfu/catalog';
 import { FinanceJobsModule } from '@bangfu/finance';
+import { FulfilmentModule } from '@bangfu/fulfilment';
 import { CertificationModule } from '@bangfu/certification';
 import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/kernel';
 import { LedgerModule } from '@bangfu/ledger';
+import { NotificationsJobsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
 import { ProcurementJobsModule } from '@bangfu/procurement';
 import { QuotaJobsModule } from '@bangfu/quota';
@@ -18,9 +20,11 @@ import { schedule } from './schedule.js';
     // One <Room>JobsModule per room, in the order of rooms.cjs.
     LedgerModule,
     CatalogJobsModule,
+    FulfilmentModule,
     FinanceJobsModule,
     QuotaJobsModule,
     ProcurementJobsModule,
+    NotificationsJobsModule,
   ],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
 })

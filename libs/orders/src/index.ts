@@ -1,6 +1,7 @@
 export type { DeliveryContact, ShownContact } from './delivery-contact.js';
 export { DocumentNumbers } from './document-numbers.service.js';
 export type { LineFacts, NewOrder, NewOrderLine } from './new-order.js';
+export { type OrderDetails, OrderPages } from './order-pages.service.js';
 export { DUTIES, type Duty, type DutyHeld, OrderDuties } from './order-duties.service.js';
 export * from './order-line.entity.js';
 export * from './order-parties.js';

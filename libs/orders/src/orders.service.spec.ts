@@ -3,6 +3,7 @@ import { confirmedOrder, eventsOf, newOrder, placedOrder, shelf, trade } from '.
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { ownerQuery } from '../../../test/support/database.js';
+import type { NewOrder } from './new-order.js';
 import { OrderDuties } from './order-duties.service.js';
 import { OrderQueries } from './order.queries.js';
 import { Orders } from './orders.service.js';
@@ -40,7 +41,7 @@ describe('orders', () => {
       const variants: string[] = [];
       for (let i = 0; i < 50; i += 1) variants.push(await listedVariant(room, between.supplier));
       const counted = async (wanted: number, times = 1): Promise<number> => {
-        const batch = [];
+        const batch: NewOrder[] = [];
         for (let i = 0; i < times; i += 1) {
           batch.push(await newOrder(room, between, variants.slice(0, wanted).map((variantId) => ({ variantId, quantity: 1n }))));
         }

@@ -49,16 +49,22 @@ export const PERMISSIONS = {
   },
   orders: {
     'cart.own': '使用自己的购物车',
+    'orders.answer': '答复供应商的调整、取消订单',
+    'orders.approve_rebinding': '审批订单改绑归属单位',
     'orders.confirm': '确认、调整或拒绝订单',
     'orders.own': '查看自己的订单',
     'orders.place_own': '个人下单',
+    'orders.rebind': '申请订单改绑归属单位',
     'orders.view_agency': '查看本单位订单',
     'orders.view_supplier': '查看本供应商订单',
   },
   fulfilment: {
+    'disputes.open': '对到货提出争议',
     'disputes.resolve': '裁处验收争议',
     'receipts.accept': '验收到货',
     'receipts.view_agency': '查看本单位验收',
+    'returns.ask': '申请退货',
+    'returns.decide': '处理退货申请',
     'shipments.manage': '发货和登记物流',
   },
   finance: {
@@ -167,6 +173,7 @@ const SUPPLIER: readonly Permission[] = [
   'orders.confirm',
   'orders.view_supplier',
   'shipments.manage',
+  'returns.decide',
   'invoices.issue',
 ];
 
@@ -181,6 +188,9 @@ const AGENCY: readonly Permission[] = [
   'receipts.view_agency',
   'requests.view_agency',
 ];
+
+/** What a buyer does with an order once it is placed. */
+const ORDERING: readonly Permission[] = ['orders.answer', 'orders.rebind', 'disputes.open', 'returns.ask'];
 
 const OFFICIAL: readonly Permission[] = [
   'organisations.view',
@@ -211,12 +221,12 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'people.manage_supplier',
   ],
   coop_clerk: [...SUPPLIER],
-  agency_manager: [...AGENCY, 'plans.file', 'bands.manage', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
-  agency_buyer: [...AGENCY, 'requests.create'],
+  agency_manager: [...AGENCY, 'orders.answer', 'orders.approve_rebinding', 'plans.file', 'bands.manage', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
+  agency_buyer: [...AGENCY, ...ORDERING, 'requests.create'],
   agency_approver: [...AGENCY, 'requests.approve'],
-  agency_acceptor: [...AGENCY, 'receipts.accept'],
+  agency_acceptor: [...AGENCY, 'disputes.open', 'returns.ask', 'receipts.accept'],
   agency_finance: [...AGENCY, 'statements.import', 'payments.match'],
-  union_officer: [...AGENCY, 'plans.file', 'bands.manage', 'budget.manage', 'requests.create'],
+  union_officer: [...AGENCY, ...ORDERING, 'plans.file', 'bands.manage', 'budget.manage', 'requests.create'],
   township_clerk: [...COUNTY_REVIEWER, 'certification.review_township'],
   county_trade: [...COUNTY_REVIEWER, 'certification.review_trade'],
   county_agriculture: [...COUNTY_REVIEWER, 'admission.review_agriculture'],
