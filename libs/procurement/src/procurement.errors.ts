@@ -70,9 +70,7 @@ export const ownRequest = () => forbidden('own_request', '不能审批自己提�
 export const notApprover = () => forbidden('not_an_approver', '您在本单位没有审批权限');
 export const approvedAlready = () =>
   conflict('approved_already', '您（或您所代理的人）已经审批过这份申请，需由另一人审批');
-export const stepPassed = (step: number) => conflict('step_passed', `第${step}步审批已由他人完成，请刷新`, { step });
 export const lineNotOpen = () => invalid('line_not_open', '只能拒绝申请中尚未处理的行', { field: 'refusedLines' });
-export const orderNotBought = () => missing('order_missing', '没有找到这份订单');
 
 export const FUND_NAMES: Readonly<Record<string, string>> = { canteen: '食堂', union: '工会' };
 
