@@ -97,6 +97,7 @@ export class Filings {
   async confirm(actor: Actor, id: string): Promise<Filing> {
     return this.database.transaction(async () => {
       const filing = await this.reviewable(actor, id);
+      assertTransition(FILING_STATES, filing.state, 'confirmed', '填报');
       const drafts = await this.drafts(filing);
       await this.move(actor, filing, 'confirmed', { confirmedAt: this.clock.now() });
       await this.queries.writeReview(filing, actor, 'confirmed', '', this.clock.now());
@@ -125,6 +126,7 @@ export class Filings {
     const { bases, shares } = await this.queries.parts(filing.id);
     return draftPlans(rules, {
       reserves: filing.reserves,
+      represented: filing.representedById !== null,
       bases,
       shares,
       headcount: filing.headcount,

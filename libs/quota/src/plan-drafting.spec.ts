@@ -16,6 +16,7 @@ const national = rule('national-832/2026');
 const leiyang = rule('leiyang-poor-household/2026');
 const declared = {
   reserves: true,
+  represented: false,
   bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }],
   shares: [] as { ruleCode: string; reservedFen: bigint; explanation: string }[],
   headcount: 300,
@@ -47,6 +48,10 @@ describe('a filing becomes plans', () => {
   it('demands nothing of a unit without a canteen, and still has a plan that its purchases show in', () => {
     const [plan] = draftPlans([national], { ...declared, reserves: false, bases: [] });
     expect(plan).toMatchObject({ demanded: false, reservedFen: 0n });
+  });
+
+  it('has no plan for a unit whose shared canteen another unit files for', () => {
+    expect(draftPlans([national], { ...declared, reserves: false, represented: true, bases: [] })).toEqual([]);
   });
 
   it('lets a floor that holds only in principle be explained away', () => {

@@ -22,6 +22,8 @@ export interface PlanDraft {
 
 export interface Declared {
   readonly reserves: boolean;
+  /** Another unit files for the shared canteen: what is bought counts in its plan, so there is none here. */
+  readonly represented: boolean;
   readonly bases: readonly Base[];
   readonly shares: readonly Share[];
   readonly headcount: number | null;
@@ -35,9 +37,10 @@ export interface Declared {
 export function draftPlans(rules: readonly Rule[], declared: Declared): PlanDraft[] {
   const unknown = declared.shares.findIndex((share) => !rules.some((rule) => rule.code === share.ruleCode));
   if (unknown >= 0) throw ruleDoesNotApply(unknown);
-  return rules.map((rule) => {
+  return rules.flatMap((rule) => {
     const demanded = declared.reserves || rule.baseDefinition === 'union_purchase' || rule.baseDefinition === 'festival_goods';
     const base = declared.bases.find((each) => each.definition === rule.baseDefinition);
+    if (!demanded && declared.represented) return [];
     if (!demanded) return { rule, baseFen: base?.amountFen ?? 0n, reservedFen: 0n, demanded, floors: [] };
     if (!base) throw baseMissing(rule.baseDefinition);
     return draftDemanded(rule, base.amountFen, declared);

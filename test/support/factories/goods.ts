@@ -11,12 +11,14 @@ export interface Goods {
   readonly priceFen?: bigint;
   readonly onHand?: bigint;
   readonly certified?: boolean;
+  /** Certified, and marked as produce of one of the 832 counties. */
+  readonly listed832?: boolean;
 }
 
 /** A listed product of the supplier with one variant on the shelf; answers the variant. */
 export async function listedVariant(room: TradingRoom, supplier: Actor, goods: Goods = {}): Promise<string> {
-  const certificateId = goods.certified
-    ? await insertCertificate(room.database, { supplierId: supplier.organisationId!, households: 2, categoryCode: '0104' })
+  const certificateId = goods.certified || goods.listed832
+    ? await insertCertificate(room.database, { supplierId: supplier.organisationId!, households: 2, categoryCode: '0104', listed832: goods.listed832 })
     : null;
   const variantId = newId();
   const product = await room.get(Products).create(supplier, {

@@ -1,0 +1,229 @@
+import { Returns } from '@bangfu/fulfilment';
+import { Orders } from '@bangfu/orders';
+import { drainOutbox } from '../../../test/support/drain-outbox.js';
+import { type Collection, collection, type Delivered, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../test/support/factories/money.js';
+import { trade } from '../../../test/support/factories/orders.js';
+import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
+import { LedgerQueries } from '@bangfu/ledger';
+import { Allocations, BalanceQueries, FinanceJobsModule, InvoiceQueries, type InvoiceRow, Invoices, Matching } from './index.js';
+
+let room: TradingRoom;
+let to: Collection;
+let invoices: InvoiceQueries;
+let matching: Matching;
+
+beforeAll(async () => {
+  room = await tradingRoom('20', [FinanceJobsModule]);
+  [invoices, matching] = [room.get(InvoiceQueries), room.get(Matching)];
+});
+afterAll(() => room.close());
+beforeEach(async () => {
+  room.clock.set('2026-03-18T10:00:00+08:00');
+  to = await collection(room);
+});
+
+const pay = (bookings: Parameters<typeof statementCsv>[2], opening = 0n) => importStatement(room, to, statementCsv(to.number, opening, bookings));
+const paid = async (invoice: InvoiceRow) => (await invoices.find(invoice.id))!.paidFen;
+const balanceOf = async (delivered: Delivered) => {
+  const { availableFen, awaitedFen, buyers } = await room.get(BalanceQueries).ofSupplier(delivered.supplier.organisationId!, '2026-03-18');
+  return { availableFen, awaitedFen, buyers };
+};
+const lines = async () => (await matching.lines(to.operator.organisationId!, { limit: 50 })).items;
+
+describe('an invoice', () => {
+  it('covers what was accepted, is due after the order\'s payment days and carries a code', async () => {
+    const delivered = await deliveredOrder(room);
+    const invoice = await invoiced(room, [delivered]);
+    expect(invoice).toMatchObject({ amountFen: 45_000n, paidFen: 0n, issuedOn: '2026-03-18', dueOn: '2026-04-17' });
+    expect(invoice.number).toMatch(/^FP2026-\d{6}$/);
+    expect(invoice.referenceCode).toMatch(/^NZ2603\d{6}[0-9A-Z]$/);
+  });
+
+  it('B14: falls due thirty days on, across the end of a month and of the year', async () => {
+    room.clock.set('2026-01-31T10:00:00+08:00');
+    expect((await invoiced(room, [await deliveredOrder(room)])).dueOn).toBe('2026-03-02');
+    room.clock.set('2026-12-15T10:00:00+08:00');
+    expect((await invoiced(room, [await deliveredOrder(room)])).dueOn).toBe('2027-01-14');
+  });
+
+  it('is refused with the expected amount when it says another, and with a second use of a receipt', async () => {
+    const delivered = await deliveredOrder(room);
+    await expect(invoiced(room, [delivered], { amountFen: 44_999n })).rejects.toMatchObject({
+      code: 'invoice_amount_mismatch',
+      detail: { field: 'amountFen', expectedFen: '45000' },
+    });
+    await invoiced(room, [delivered]);
+    await expect(invoiced(room, [delivered])).rejects.toMatchObject({ code: 'nothing_to_invoice' });
+  });
+
+  it('takes the receipts of one buyer only, and only of the supplier itself', async () => {
+    const [one, other] = [await deliveredOrder(room), await deliveredOrder(room)];
+    await expect(invoiced(room, [one, other])).rejects.toMatchObject({ code: 'receipt_not_invoiceable' });
+  });
+
+  it('is ordered to be paid by somebody who neither ordered, approved nor accepted', async () => {
+    const { unit, ...rest } = await deliveredOrder(room);
+    const invoice = await invoiced(room, [{ unit, ...rest }]);
+    const order = { payerAccountName: '某单位', plannedOn: '2026-04-01' };
+    const acceptorAsPayer = { ...unit.acceptor, organisationId: unit.id };
+    await expect(room.get(Invoices).instructPayment(acceptorAsPayer, invoice.id, order)).rejects.toMatchObject({ code: 'duties_not_separate' });
+    expect(await room.get(Invoices).instructPayment(unit.finance, invoice.id, order)).toMatchObject({ plannedOn: '2026-04-01' });
+  });
+});
+
+describe('a payment', () => {
+  it('B1: with code and exact amount pays the invoice, the supplier\'s balance and completes the order', async () => {
+    const delivered = await deliveredOrder(room, [{ quantity: 3n, priceFen: 3_333n }, { quantity: 1n, priceFen: 1n }]);
+    await drainOutbox(room.app);
+    expect(await balanceOf(delivered)).toMatchObject({ availableFen: 0n, awaitedFen: 10_000n });
+    const invoice = await invoiced(room, [delivered]);
+    expect(await pay([{ amountFen: 10_000n, remark: `货款${invoice.referenceCode.toLowerCase()}` }])).toMatchObject({ newLines: 1, matchedLines: 1, openLines: 0 });
+    expect(await paid(invoice)).toBe(10_000n);
+    await drainOutbox(room.app);
+    expect(await balanceOf(delivered)).toEqual({ availableFen: 10_000n, awaitedFen: 0n, buyers: [] });
+    expect((await room.get(Orders).find(delivered.order.id)).state).toBe('completed');
+    expect((await invoices.lines(invoice.id)).every((line) => line.paidFen === line.amountFen)).toBe(true);
+  });
+
+  it('B2, B4: in parts spreads over the lines exactly and leaves the rest open', async () => {
+    const delivered = await deliveredOrder(room, [{ quantity: 1n, priceFen: 100n }, { quantity: 1n, priceFen: 100n }, { quantity: 1n, priceFen: 100n }]);
+    const invoice = await invoiced(room, [delivered]);
+    await pay([{ amountFen: 100n, remark: invoice.referenceCode }]);
+    expect((await invoices.lines(invoice.id)).map((line) => line.paidFen).sort()).toEqual([33n, 33n, 34n]);
+    await pay([{ amountFen: 200n, remark: invoice.referenceCode }], 100n);
+    expect((await invoices.lines(invoice.id)).map((line) => line.paidFen)).toEqual([100n, 100n, 100n]);
+    expect(await invoices.find(invoice.id)).toMatchObject({ paidFen: 300n });
+  });
+
+  it('B3, B5: of several invoices pays the oldest first and keeps what is over as the buyer\'s credit', async () => {
+    const between = await trade(room);
+    const orders = [await deliveredOrder(room, undefined, {}, between), await deliveredOrder(room, undefined, {}, between)];
+    const [first, second] = [await invoiced(room, [orders[0]!]), await invoiced(room, [orders[1]!])];
+    await pay([{ amountFen: 90_700n, remark: `${second.referenceCode} ${first.referenceCode}` }]);
+    expect([await paid(first), await paid(second)]).toEqual([45_000n, 45_000n]);
+    expect(await lines()).toMatchObject([{ state: 'allocated', allocatedFen: 90_000n, creditFen: 700n }]);
+    expect(await room.get(LedgerQueries).balance(`buyer-credit:${between.unit.id}`)).toEqual({ posted: -700n, pending: 0n });
+  });
+
+  it('B7: imported twice, and in an overlapping file, is one payment', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    const bookings = [{ amountFen: 20_000n, remark: invoice.referenceCode, serial: 'A1' }];
+    await pay(bookings);
+    expect(await pay(bookings)).toMatchObject({ lines: 1, newLines: 0, matchedLines: 0 });
+    expect(await pay([...bookings, { amountFen: 1n, remark: invoice.referenceCode, serial: 'A2' }])).toMatchObject({ newLines: 1 });
+    expect(await paid(invoice)).toBe(20_001n);
+  });
+
+  it('imported by two people at the same moment is one payment', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    const file = statementCsv(to.number, 0n, [{ amountFen: 45_000n, remark: invoice.referenceCode, serial: 'X' }]);
+    const results = await Promise.all(Array.from({ length: 6 }, () => importStatement(room, to, file)));
+    expect(results.reduce((sum, result) => sum + result.newLines, 0)).toBe(1);
+    expect(await paid(invoice)).toBe(45_000n);
+  });
+
+  it('B9: after a gap is refused', async () => {
+    await pay([{ amountFen: 100n, on: '2026-03-17' }]);
+    await expect(pay([{ amountFen: 100n }], 150n)).rejects.toMatchObject({ code: 'statement_gap' });
+  });
+
+  it('of another account is refused', async () => {
+    const other = await collection(room);
+    await expect(importStatement(room, to, statementCsv(other.number, 0n, [{ amountFen: 1n }]))).rejects.toMatchObject({ code: 'statement_wrong_account' });
+  });
+
+  it('B10: reversed by the bank is undone, and everything is owed again', async () => {
+    const delivered = await deliveredOrder(room);
+    await drainOutbox(room.app);
+    const invoice = await invoiced(room, [delivered]);
+    await pay([{ amountFen: 45_000n, remark: invoice.referenceCode, account: '6217' }]);
+    await pay([{ amountFen: -45_000n, remark: '冲正', account: '6217' }], 45_000n);
+    expect(await paid(invoice)).toBe(0n);
+    expect((await lines()).map((line) => line.state)).toEqual(['reversed', 'reversed']);
+    expect(await balanceOf(delivered)).toMatchObject({ availableFen: 0n, awaitedFen: 45_000n });
+    expect(await room.get(LedgerQueries).balance(`bank-suspense:${to.accountId}`)).toEqual({ posted: 0n, pending: 0n });
+  });
+
+  it('B6, B11: with a mistyped code waits for a person with suggestions, and the payer is known from then on', async () => {
+    const between = await trade(room);
+    const [first, second] = [await deliveredOrder(room, undefined, {}, between), await deliveredOrder(room, [{ quantity: 2n }], {}, between)];
+    const [one, two] = [await invoiced(room, [first]), await invoiced(room, [second])];
+    const wrong = `${one.referenceCode.slice(0, -1)}${one.referenceCode.endsWith('A') ? 'B' : 'A'}`;
+    await pay([{ amountFen: 45_000n, remark: wrong, account: '99998888', name: '国库集中支付中心' }]);
+    const [line] = await lines();
+    expect(line).toMatchObject({ state: 'open', counterpartyMasked: '****8888' });
+    const [best] = await matching.suggestions(to.operator, line!.id);
+    expect(best).toMatchObject({ invoiceId: one.id, reasons: ['nearly_code', 'amount'] });
+    await room.get(Allocations).allocate(to.operator, line!.id, [{ invoiceId: one.id, amountFen: 45_000n }], 'person', between.unit.id);
+    expect(await pay([{ amountFen: 9_000n, account: '99998888' }], 45_000n)).toMatchObject({ matchedLines: 1 });
+    expect(await paid(two)).toBe(9_000n);
+  });
+
+  it('B15: matched by two people at once is given once', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    await pay([{ amountFen: 45_000n }]);
+    const [line] = await lines();
+    const give = () => room.get(Allocations).allocate(to.operator, line!.id, [{ invoiceId: invoice.id, amountFen: 45_000n }], 'person', null);
+    const results = await Promise.allSettled([give(), give(), give(), give()]);
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
+    expect(await paid(invoice)).toBe(45_000n);
+  });
+
+  it('is never given beyond an invoice or beyond itself, and belongs to its own account\'s people', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    await pay([{ amountFen: 50_000n }]);
+    const [line] = await lines();
+    const give = (amountFen: bigint, actor = to.operator) => room.get(Allocations).allocate(actor, line!.id, [{ invoiceId: invoice.id, amountFen }], 'person', null);
+    await expect(give(45_001n)).rejects.toMatchObject({ code: 'allocation_too_much' });
+    await expect(give(50_001n)).rejects.toMatchObject({ code: 'allocation_too_much' });
+    await expect(give(1n, (await collection(room)).operator)).rejects.toMatchObject({ code: 'bank_line_missing' });
+  });
+
+  it('undone by hand opens line and invoice again, once', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    await pay([{ amountFen: 45_000n, remark: invoice.referenceCode }]);
+    const [allocation] = await invoices.allocations(invoice.id);
+    await room.get(Allocations).undo(to.operator, allocation!.id, '核对错误');
+    expect(await paid(invoice)).toBe(0n);
+    expect(await lines()).toMatchObject([{ state: 'open', allocatedFen: 0n }]);
+    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '再来一次')).rejects.toMatchObject({ code: 'allocation_undone' });
+  });
+});
+
+describe('a return', () => {
+  const giveBack = async ({ unit, supplier, receiptLineIds }: Delivered, quantity: bigint) => {
+    const asked = await room.get(Returns).ask(unit.acceptor, receiptLineIds[0]!, { quantity, reason: 'quality' });
+    await room.get(Returns).agree(supplier, asked.id, 1);
+    await drainOutbox(room.app);
+  };
+
+  it('before the invoice is simply not invoiced', async () => {
+    const delivered = await deliveredOrder(room);
+    await giveBack(delivered, 4n);
+    expect(await balanceOf(delivered)).toMatchObject({ awaitedFen: 27_000n });
+    expect(await invoiced(room, [delivered], { amountFen: 27_000n })).toMatchObject({ amountFen: 27_000n });
+  });
+
+  it('after the invoice and before the payment lowers what is open', async () => {
+    const delivered = await deliveredOrder(room);
+    const invoice = await invoiced(room, [delivered]);
+    await giveBack(delivered, 4n);
+    expect(await invoices.find(invoice.id)).toMatchObject({ creditedFen: 18_000n, paidFen: 0n });
+    await pay([{ amountFen: 27_000n, remark: invoice.referenceCode }]);
+    await drainOutbox(room.app);
+    expect(await balanceOf(delivered)).toMatchObject({ availableFen: 27_000n, awaitedFen: 0n });
+    expect((await room.get(Orders).find(delivered.order.id)).state).toBe('completed');
+  });
+
+  it('after the payment turns what was paid into the buyer\'s credit and takes it from the supplier', async () => {
+    const delivered = await deliveredOrder(room);
+    const invoice = await invoiced(room, [delivered]);
+    await pay([{ amountFen: 45_000n, remark: invoice.referenceCode }]);
+    await giveBack(delivered, 4n);
+    expect(await invoices.find(invoice.id)).toMatchObject({ creditedFen: 18_000n, paidFen: 27_000n });
+    expect(await balanceOf(delivered)).toMatchObject({ availableFen: 27_000n, awaitedFen: 0n });
+    expect(await room.get(LedgerQueries).balance(`buyer-credit:${delivered.unit.id}`)).toEqual({ posted: -18_000n, pending: 0n });
+    const [allocation] = await invoices.allocations(invoice.id);
+    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '误核')).rejects.toMatchObject({ code: 'allocation_credited' });
+  });
+});
