@@ -1,0 +1,10 @@
+export { Inbox, type Reading } from './inbox.service.js';
+export { InboxStreams } from './live/inbox-streams.service.js';
+export type { InboxEvent } from './live/open-stream.js';
+export { MailGateway, MailRefused, type Mail } from './mail/mail.gateway.js';
+export { PostOffice } from './mail/post-office.service.js';
+export type { InboxCounts, InboxFilter, Notification } from './notification.queries.js';
+export * from './notifications.module.js';
+export * from './notifications-jobs.module.js';
+export { Notifying } from './notifying.service.js';
+export { NotificationPreferences, type Preferences } from './preferences.service.js';

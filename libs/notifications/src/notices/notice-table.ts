@@ -1,0 +1,41 @@
+import { PriceChanged, ProductListed } from '@bangfu/catalog';
+import { OrderReceived } from '@bangfu/orders';
+import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@bangfu/parties';
+import { BudgetChanged } from '@bangfu/procurement';
+import { PurchaseCounted } from '@bangfu/quota';
+import type { EventType } from '@bangfu/kernel';
+import { PROCUREMENT_NOTICES, QUOTA_NOTICES } from './buying-notices.js';
+import { CERTIFICATION_NOTICES } from './certification-notices.js';
+import { FULFILMENT_NOTICES } from './delivery-notices.js';
+import { KERNEL_NOTICES } from './kernel-notices.js';
+import { CATALOG_NOTICES, ORDERS_NOTICES } from './market-notices.js';
+import { FINANCE_NOTICES } from './money-notices.js';
+import type { Entry } from './notice.js';
+import { PARTIES_NOTICES } from './parties-notices.js';
+
+/** What each event means to whom; a spec finds the event that was forgotten. */
+export const NOTICE_TABLE: readonly Entry[] = [
+  ...KERNEL_NOTICES,
+  ...PARTIES_NOTICES,
+  ...CERTIFICATION_NOTICES,
+  ...CATALOG_NOTICES,
+  ...ORDERS_NOTICES,
+  ...FULFILMENT_NOTICES,
+  ...FINANCE_NOTICES,
+  ...QUOTA_NOTICES,
+  ...PROCUREMENT_NOTICES,
+];
+
+/** Events that ask nothing of anybody and end nothing: figures and records that are read where they stand. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- payload types differ from event to event
+export const SILENT: readonly EventType<any>[] = [
+  OrganisationCreated,
+  OrganisationRenamed,
+  OrganisationMerged,
+  ProductListed,
+  PriceChanged,
+  // The receipt before it said so already.
+  OrderReceived,
+  PurchaseCounted,
+  BudgetChanged,
+];
