@@ -81,7 +81,7 @@ describe('a payment', () => {
     expect(await paid(invoice)).toBe(10_000n);
     await drainOutbox(room.app);
     expect(await balanceOf(delivered)).toEqual({ availableFen: 10_000n, awaitedFen: 0n, buyers: [] });
-    expect((await room.get(Orders).find(delivered.order.id)).state).toBe('completed');
+    expect((await room.get(Orders).find(delivered.order.id))!.state).toBe('completed');
     expect((await invoices.lines(invoice.id)).every((line) => line.paidFen === line.amountFen)).toBe(true);
   });
 
@@ -212,7 +212,7 @@ describe('a return', () => {
     await pay([{ amountFen: 27_000n, remark: invoice.referenceCode }]);
     await drainOutbox(room.app);
     expect(await balanceOf(delivered)).toMatchObject({ availableFen: 27_000n, awaitedFen: 0n });
-    expect((await room.get(Orders).find(delivered.order.id)).state).toBe('completed');
+    expect((await room.get(Orders).find(delivered.order.id))!.state).toBe('completed');
   });
 
   it('after the payment turns what was paid into the buyer\'s credit and takes it from the supplier', async () => {
