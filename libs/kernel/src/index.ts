@@ -1,5 +1,6 @@
 export * from './audit/actor.js';
 export * from './audit/audit.js';
+export * from './audit/audit-trail.js';
 export * from './config/env.js';
 export * from './config/repository-root.js';
 export * from './database/database.js';
@@ -40,6 +41,7 @@ export * from './metrics/metrics.js';
 export * from './outbox/outbox-sweep.js';
 export * from './outbox/relay-loop.js';
 export * from './queue/dead-letters.js';
+export * from './queue/queue.events.js';
 export * from './queue/delivery-queue.js';
 export * from './queue/queues.js';
 export * from './queue/schedule.js';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Audit } from './audit/audit.js';
+import { AuditTrail } from './audit/audit-trail.js';
 import { Env } from './config/env.js';
 import { IdempotencyCleanUp } from './database/idempotency-clean-up.js';
 import { Logs } from './logs/logs.js';
@@ -15,7 +16,7 @@ import { Database } from './database/database.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [{ provide: Env, useFactory: () => new Env() }, Clock, Database, Audit, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
-  exports: [Env, Clock, Database, Audit, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
+  providers: [{ provide: Env, useFactory: () => new Env() }, Clock, Database, Audit, AuditTrail, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
+  exports: [Env, Clock, Database, Audit, AuditTrail, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
 })
 export class KernelModule {}

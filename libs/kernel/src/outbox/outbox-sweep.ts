@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { ConsumerRegistry } from '../queue/consumer-registry.js';
 import { DeliveryQueue } from '../queue/delivery-queue.js';
+import { DeliveryDied } from '../queue/queue.events.js';
 import { QueueSettings } from '../queue/queue-settings.js';
+import { Outbox } from './outbox.js';
 
 interface OpenDelivery {
   readonly eventId: string;
@@ -22,6 +24,7 @@ export class OutboxSweep {
     private readonly registry: ConsumerRegistry,
     private readonly deliveries: DeliveryQueue,
     private readonly settings: QueueSettings,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Gives them jobs again; the answer is how many. */
@@ -48,11 +51,17 @@ export class OutboxSweep {
   }
 
   /** A delivery to a consumer that no longer exists must be seen by an operator, not wait for ever. */
-  private async buryOrphans(names: string[]): Promise<void> {
-    await this.database.execute(
-      `UPDATE event_deliveries SET dead_at = now(), last_error = 'no consumer is named ' || consumer
-       WHERE done_at IS NULL AND dead_at IS NULL AND consumer <> ALL($1) AND relayed_at < now() - interval '${ORPHAN_AFTER}'`,
-      [names],
-    );
+  private buryOrphans(names: string[]): Promise<void> {
+    return this.database.transaction(async () => {
+      const buried = await this.database.query<{ eventId: string; consumer: string; eventType: string }>(
+        `UPDATE event_deliveries d SET dead_at = now(), last_error = 'no consumer is named ' || consumer FROM outbox_events e
+         WHERE done_at IS NULL AND dead_at IS NULL AND consumer <> ALL($1) AND d.relayed_at < now() - interval '${ORPHAN_AFTER}'
+           AND e.id = d.event_id
+         RETURNING d.event_id AS "eventId", d.consumer, e.type AS "eventType"`,
+        [names],
+      );
+      const news = buried.filter(({ eventType }) => eventType !== DeliveryDied.type);
+      await this.outbox.add(...news.map((one) => new DeliveryDied({ letterId: `${one.eventId}/${one.consumer}`, ...one })));
+    });
   }
 }

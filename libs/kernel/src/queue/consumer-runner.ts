@@ -3,8 +3,10 @@ import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
 import type { Delivery } from '../outbox/delivery.js';
 import type { StoredEvent } from '../outbox/domain-event.js';
+import { Outbox } from '../outbox/outbox.js';
 import { ConsumerRegistry, type RegisteredConsumer } from './consumer-registry.js';
 import { DeliveryFailed } from './delivery-failed.js';
+import { DeliveryDied } from './queue.events.js';
 import { QueueSettings } from './queue-settings.js';
 
 export type RunOutcome = 'done' | 'already_settled';
@@ -22,6 +24,7 @@ export class ConsumerRunner {
     private readonly database: Database,
     private readonly registry: ConsumerRegistry,
     private readonly settings: QueueSettings,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Throws `DeliveryFailed` after recording the failure; `final` says that no further try is due. */
@@ -55,15 +58,22 @@ export class ConsumerRunner {
     return 'done';
   }
 
-  private async recordFailure({ eventId, consumer }: Delivery, error: unknown): Promise<boolean> {
-    const [row] = await this.database.query<{ dead: boolean }>(
-      `UPDATE event_deliveries SET attempts = attempts + 1, last_error = $3,
-         dead_at = CASE WHEN $4 OR attempts + 1 >= $5 THEN now() END
-       WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL AND dead_at IS NULL
-       RETURNING dead_at IS NOT NULL AS dead`,
-      [eventId, consumer, describe(error), error instanceof DomainError, this.settings.attempts],
-    );
-    return row?.dead ?? true;
+  private recordFailure({ eventId, consumer }: Delivery, error: unknown): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const [row] = await this.database.query<{ dead: boolean; type: string }>(
+        `UPDATE event_deliveries d SET attempts = attempts + 1, last_error = $3,
+           dead_at = CASE WHEN $4 OR attempts + 1 >= $5 THEN now() END
+         FROM outbox_events e
+         WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = d.event_id
+         RETURNING d.dead_at IS NOT NULL AS dead, e.type`,
+        [eventId, consumer, describe(error), error instanceof DomainError, this.settings.attempts],
+      );
+      // A death of the news of a death would be news for ever.
+      if (row?.dead && row.type !== DeliveryDied.type) {
+        await this.outbox.add(new DeliveryDied({ letterId: `${eventId}/${consumer}`, eventId, consumer, eventType: row.type }));
+      }
+      return row?.dead ?? true;
+    });
   }
 }
 

@@ -5,7 +5,8 @@ import { Database } from '../database/database.js';
 import { invalid, missing } from '../errors/domain-error.js';
 import { decodeCursor, type Page, pageOf } from '../http/paging.js';
 import { isId } from '../ids/ids.js';
-import { OUTBOX_CHANNEL } from '../outbox/outbox.js';
+import { Outbox, OUTBOX_CHANNEL } from '../outbox/outbox.js';
+import { DeadLetterSettled } from './queue.events.js';
 
 export interface DeadLetter {
   readonly eventId: string;
@@ -25,6 +26,7 @@ export class DeadLetters {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Newest first. Throws `invalid_cursor`. */
@@ -47,7 +49,7 @@ export class DeadLetters {
   /** Sends it again with all its tries. Throws `dead_letter_missing`. */
   retry(actor: Actor, eventId: string, consumer: string): Promise<void> {
     return this.database.transaction(async () => {
-      await this.change(eventId, consumer, 'dead_at = NULL, attempts = 0', []);
+      await this.change('retried', eventId, consumer, 'dead_at = NULL, attempts = 0', []);
       await this.record(actor, 'kernel.dead_letter.retried', eventId, consumer, {});
       // Heard by the relays after commit; if none listens, the sweep finds the open delivery.
       await this.database.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, `${eventId}/${consumer}`]);
@@ -59,22 +61,29 @@ export class DeadLetters {
     const why = reason.trim();
     if (why === '') throw invalid('reason_required', '请填写不再处理的理由', { field: 'reason' });
     await this.database.transaction(async () => {
-      await this.change(eventId, consumer, 'dismissed_at = now(), dismiss_reason = $3', [why.slice(0, 500)]);
+      await this.change('dismissed', eventId, consumer, 'dismissed_at = now(), dismiss_reason = $3', [why.slice(0, 500)]);
       await this.record(actor, 'kernel.dead_letter.dismissed', eventId, consumer, { reason: why.slice(0, 500) });
     });
   }
 
-  private async change(eventId: string, consumer: string, assignment: string, values: unknown[]): Promise<void> {
-    const changed = isId(eventId)
-      ? await this.database.execute(
-          `UPDATE event_deliveries SET ${assignment}
-           WHERE event_id = $1 AND consumer = $2 AND dead_at IS NOT NULL AND dismissed_at IS NULL`,
+  private async change(
+    how: 'retried' | 'dismissed',
+    eventId: string,
+    consumer: string,
+    assignment: string,
+    values: unknown[],
+  ): Promise<void> {
+    const [changed] = isId(eventId)
+      ? await this.database.query<{ type: string }>(
+          `UPDATE event_deliveries d SET ${assignment} FROM outbox_events e
+           WHERE d.event_id = $1 AND d.consumer = $2 AND d.dead_at IS NOT NULL AND d.dismissed_at IS NULL AND e.id = d.event_id
+           RETURNING e.type`,
           [eventId, consumer, ...values],
         )
-      : 0;
-    if (changed === 0) {
-      throw missing('dead_letter_missing', '没有这条失败记录，它可能已被重试或处理', { eventId, consumer });
-    }
+      : [];
+    if (!changed) throw missing('dead_letter_missing', '没有这条失败记录，它可能已被重试或处理', { eventId, consumer });
+    const letterId = `${eventId}/${consumer}`;
+    await this.outbox.add(new DeadLetterSettled({ letterId, eventId, consumer, eventType: changed.type, how }));
   }
 
   private record(
