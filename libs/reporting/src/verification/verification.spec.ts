@@ -1,7 +1,7 @@
 import { FinanceJobsModule } from '@bangfu/finance';
 import { Returns } from '@bangfu/fulfilment';
 import { type Actor } from '@bangfu/kernel';
-import { LedgerChain } from '@bangfu/ledger';
+import { Ledger, LedgerChain } from '@bangfu/ledger';
 import { permissionsOf } from '@bangfu/parties';
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
@@ -47,6 +47,11 @@ async function aPurchase(): Promise<void> {
   const asked = await room.get(Returns).ask(unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 2n, reason: 'quality' });
   await room.get(Returns).agree(supplier, asked.id, 1);
   await drainOutbox(room.app);
+  const budget = ['budget', 'budget-spent'].map((name) => `${name}:${unit.id}:2026:canteen`);
+  const held = await room.get(Ledger).reserve({
+    key: 'spec-reserve', refType: 'spec', refId: '1', legs: [{ account: budget[0]!, amount: -500n }, { account: budget[1]!, amount: 500n }],
+  });
+  await room.get(Ledger).settle(held.id, { key: 'spec-settle', refType: 'spec', refId: '1', amount: 200n });
   await room.get(LedgerChain).seal();
 }
 
