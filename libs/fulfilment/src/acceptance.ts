@@ -45,7 +45,11 @@ export interface Delivered {
 }
 
 /** Every line of the shipment as found, with its amount. Throws for lines missing, unknown, repeated, too many or too heavy. */
-export function judge(delivered: readonly Delivered[], findings: readonly Finding[], toleranceBps: number): AcceptedLine[] {
+export function judge(
+  delivered: readonly Delivered[],
+  findings: readonly Finding[],
+  toleranceBps: number,
+): AcceptedLine[] {
   const known = new Map(delivered.map((line) => [line.sent.id, line]));
   const seen = new Set<string>();
   const lines = findings.map((finding, index) => {
@@ -96,7 +100,13 @@ function judgeLine({ sent, ordered }: Delivered, finding: Finding, index: number
   };
 }
 
-function weightOf(ordered: OrderLine, acceptedQuantity: bigint, finding: Finding, index: number, toleranceBps: number): bigint | null {
+function weightOf(
+  ordered: OrderLine,
+  acceptedQuantity: bigint,
+  finding: Finding,
+  index: number,
+  toleranceBps: number,
+): bigint | null {
   const grams = finding.acceptedGrams ?? null;
   if (ordered.soldBy === 'piece') {
     if (grams !== null) throw weightNotFitting(index, 'acceptedGrams');

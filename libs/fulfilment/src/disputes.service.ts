@@ -2,7 +2,16 @@ import { type Actor, addDays, Audit, Clock, Database, Files, newId, Outbox } fro
 import { type Order, Orders } from '@bangfu/orders';
 import { Injectable } from '@nestjs/common';
 import { Dispute, type DisputeOutcome, type DisputeReason } from './dispute.entity.js';
-import { alreadyAccepted, disputeMissing, disputeOpen, disputeSettled, idReused, periodOver, reasonTextNeeded, shipmentMissing } from './fulfilment.errors.js';
+import {
+  alreadyAccepted,
+  disputeMissing,
+  disputeOpen,
+  disputeSettled,
+  idReused,
+  periodOver,
+  reasonTextNeeded,
+  shipmentMissing,
+} from './fulfilment.errors.js';
 import { DisputeOpened, DisputeSettled } from './fulfilment.events.js';
 import { lockDispute, lockShipment } from './fulfilment.locks.js';
 import { FulfilmentSettings } from './fulfilment-settings.service.js';
@@ -63,7 +72,12 @@ export class Disputes {
         settlementNote: '',
       });
       await this.orders.recordSteps(actor, [
-        { orderId: order.id, kind: 'dispute_opened', note: dispute.note, detail: { disputeId: id, shipmentId, reason: dispute.reason } },
+        {
+          orderId: order.id,
+          kind: 'dispute_opened',
+          note: dispute.note,
+          detail: { disputeId: id, shipmentId, reason: dispute.reason },
+        },
       ]);
       await this.record(actor, order, id, 'opened', { shipmentId, reason: dispute.reason });
       await this.outbox.add(new DisputeOpened({ ...partiesOf(shipment), disputeId: id }));
@@ -77,7 +91,9 @@ export class Disputes {
       const { order, dispute } = await this.lock(disputeId);
       if (order.supplierId !== actor.organisationId) throw disputeMissing();
       if (dispute.state !== 'open') throw disputeSettled();
-      await this.database.repo(Dispute).update({ id: disputeId }, { answer, answeredBy: actor.userId, answeredAt: this.clock.now() });
+      await this.database
+        .repo(Dispute)
+        .update({ id: disputeId }, { answer, answeredBy: actor.userId, answeredAt: this.clock.now() });
       await this.record(actor, order, disputeId, 'answered', {});
       return this.find(disputeId);
     });
@@ -96,19 +112,33 @@ export class Disputes {
    * Ends a dispute; the door lets only the operator uphold or reject. Rejected or withdrawn: the acceptance period starts
    * anew today. Upheld: only a person may accept from now on. Throws `dispute_missing`, `wrong_step`. Emits dispute_settled.
    */
-  async settle(actor: Actor, disputeId: string, outcome: Exclude<DisputeOutcome, 'accepted'>, note: string): Promise<Dispute> {
+  async settle(
+    actor: Actor,
+    disputeId: string,
+    outcome: Exclude<DisputeOutcome, 'accepted'>,
+    note: string,
+  ): Promise<Dispute> {
     return this.database.transaction(async () => {
       const { order, dispute, shipment } = await this.lock(disputeId);
       if (dispute.state !== 'open') throw disputeSettled();
       const today = this.clock.today();
       const anew = addDays(today, await this.settings.value('deemed_acceptance_days', today));
-      const acceptBy = outcome === 'upheld' || shipment.acceptBy === null ? null : anew > shipment.acceptBy ? anew : shipment.acceptBy;
+      const acceptBy =
+        outcome === 'upheld' || shipment.acceptBy === null ? null : anew > shipment.acceptBy ? anew : shipment.acceptBy;
       await this.database
         .repo(Dispute)
-        .update({ id: disputeId }, { state: 'settled', outcome, settledBy: actor.userId, settledAt: this.clock.now(), settlementNote: note });
+        .update(
+          { id: disputeId },
+          { state: 'settled', outcome, settledBy: actor.userId, settledAt: this.clock.now(), settlementNote: note },
+        );
       await this.database.repo(Shipment).update({ id: shipment.id }, { acceptBy, version: shipment.version + 1 });
       await this.orders.recordSteps(actor, [
-        { orderId: order.id, kind: 'dispute_settled', note, detail: { disputeId, shipmentId: shipment.id, outcome, acceptBy } },
+        {
+          orderId: order.id,
+          kind: 'dispute_settled',
+          note,
+          detail: { disputeId, shipmentId: shipment.id, outcome, acceptBy },
+        },
       ]);
       await this.record(actor, order, disputeId, 'settled', { outcome, acceptBy });
       await this.outbox.add(new DisputeSettled({ ...partiesOf(shipment), disputeId, outcome }));
@@ -128,7 +158,13 @@ export class Disputes {
     return this.database.repo(Dispute).findOneByOrFail({ id });
   }
 
-  private record(actor: Actor, order: Order, disputeId: string, verb: string, detail: Record<string, unknown>): Promise<void> {
+  private record(
+    actor: Actor,
+    order: Order,
+    disputeId: string,
+    verb: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action: `fulfilment.dispute.${verb}`,
       subjectType: 'dispute',

@@ -1,7 +1,8 @@
 import { Database } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 
-export type FulfilmentSetting = 'deemed_acceptance_days' | 'deemed_after_sending_days' | 'over_weight_tolerance_bps' | 'return_window_days';
+export type FulfilmentSetting =
+  'deemed_acceptance_days' | 'deemed_after_sending_days' | 'over_weight_tolerance_bps' | 'return_window_days';
 
 /** Days and tolerances: dated rows; what began under one value ends under it. */
 @Injectable()

@@ -1,7 +1,13 @@
 import { DomainEvent } from '@bangfu/kernel';
 
 export type ShipmentParties = { shipmentId: string; orderId: string; buyerId: string; supplierId: string };
-export type ReturnParties = { returnId: string; orderId: string; orderLineId: string; buyerId: string; supplierId: string };
+export type ReturnParties = {
+  returnId: string;
+  orderId: string;
+  orderLineId: string;
+  buyerId: string;
+  supplierId: string;
+};
 
 export class ShipmentSent extends DomainEvent<ShipmentParties> {
   static readonly type = 'fulfilment.shipment_sent';

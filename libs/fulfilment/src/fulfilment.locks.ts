@@ -12,6 +12,8 @@ export const lockShipment = (database: Database, id: string): Promise<Shipment |
 export const lockOpenDispute = (database: Database, shipmentId: string): Promise<Dispute | null> =>
   database.repo(Dispute).findOne({ where: { shipmentId, state: 'open' }, lock });
 
-export const lockDispute = (database: Database, id: string): Promise<Dispute | null> => database.repo(Dispute).findOne({ where: { id }, lock });
+export const lockDispute = (database: Database, id: string): Promise<Dispute | null> =>
+  database.repo(Dispute).findOne({ where: { id }, lock });
 
-export const lockReturn = (database: Database, id: string): Promise<Return | null> => database.repo(Return).findOne({ where: { id }, lock });
+export const lockReturn = (database: Database, id: string): Promise<Return | null> =>
+  database.repo(Return).findOne({ where: { id }, lock });

@@ -2,6 +2,7 @@ import { CatalogModule } from '@bangfu/catalog';
 import { OrdersModule } from '@bangfu/orders';
 import { Module } from '@nestjs/common';
 import { Disputes } from './disputes.service.js';
+import { FulfilmentChecks } from './fulfilment-checks.service.js';
 import { FulfilmentQueries } from './fulfilment.queries.js';
 import { FulfilmentSettings } from './fulfilment-settings.service.js';
 import { Payables } from './payables.service.js';
@@ -10,7 +11,17 @@ import { Returns } from './returns.service.js';
 import { ShipmentQueries } from './shipment.queries.js';
 import { Shipments } from './shipments.service.js';
 
-const DOOR = [Shipments, Receipts, Disputes, Returns, Payables, ShipmentQueries, FulfilmentQueries, FulfilmentSettings];
+const DOOR = [
+  Shipments,
+  Receipts,
+  Disputes,
+  Returns,
+  Payables,
+  ShipmentQueries,
+  FulfilmentQueries,
+  FulfilmentSettings,
+  FulfilmentChecks,
+];
 
 /** Files come from kernel's FilesModule, which every app imports. */
 @Module({ imports: [OrdersModule, CatalogModule], providers: DOOR, exports: DOOR })

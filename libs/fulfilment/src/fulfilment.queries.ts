@@ -88,13 +88,20 @@ export class FulfilmentQueries {
 
   /** The receipt of a shipment; throws `receipt_missing` while it has none, and for somebody else's. */
   async receiptOf(side: Side, actor: Actor, shipmentId: string): Promise<ReceiptShown> {
-    const [receipt] = await this.receiptsWhere(`receipt.shipment_id = $1 AND receipt.${side}_id = $2`, [shipmentId, actor.organisationId]);
+    const [receipt] = await this.receiptsWhere(`receipt.shipment_id = $1 AND receipt.${side}_id = $2`, [
+      shipmentId,
+      actor.organisationId,
+    ]);
     if (!receipt) throw missing('receipt_missing', '这批货还没有验收');
     return receipt;
   }
 
   /** Newest first. */
-  async returns(side: Side, organisationId: string, { state, orderId, after, limit }: ListFilter<ReturnState>): Promise<Page<ReturnListed>> {
+  async returns(
+    side: Side,
+    organisationId: string,
+    { state, orderId, after, limit }: ListFilter<ReturnState>,
+  ): Promise<Page<ReturnListed>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.database.query<ReturnListed & Record<string, unknown>>(
       `SELECT ${RETURN_COLUMNS} FROM ${RETURN_TABLES}
@@ -117,7 +124,11 @@ export class FulfilmentQueries {
   }
 
   /** Disputes of one organisation, or of everyone (`organisationId` null, for the operator); newest first. */
-  async disputes(side: Side, organisationId: string | null, { state, orderId, after, limit }: ListFilter<Dispute['state']>): Promise<Page<DisputeListed>> {
+  async disputes(
+    side: Side,
+    organisationId: string | null,
+    { state, orderId, after, limit }: ListFilter<Dispute['state']>,
+  ): Promise<Page<DisputeListed>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.database.query<DisputeListed & Record<string, unknown>>(
       `SELECT ${DISPUTE_COLUMNS} FROM ${DISPUTE_TABLES}
@@ -131,7 +142,10 @@ export class FulfilmentQueries {
 
   /** One dispute, of `actor`'s organisation unless `side` is null (the operator); throws `dispute_missing`. */
   async dispute(side: Side | null, actor: Actor, id: string): Promise<DisputeListed> {
-    const [row] = await this.database.query<DisputeListed & Record<string, unknown>>(`SELECT ${DISPUTE_COLUMNS} FROM ${DISPUTE_TABLES} WHERE d.id = $1`, [id]);
+    const [row] = await this.database.query<DisputeListed & Record<string, unknown>>(
+      `SELECT ${DISPUTE_COLUMNS} FROM ${DISPUTE_TABLES} WHERE d.id = $1`,
+      [id],
+    );
     const own = side === null || (side === 'buyer' ? row?.buyerId : row?.supplierId) === actor.organisationId;
     if (!row || !own) throw disputeMissing();
     return row;

@@ -1,16 +1,23 @@
 import { newId } from '@bangfu/kernel';
 import { OrderQueries, Orders } from '@bangfu/orders';
 import { ownerQuery } from '../../../test/support/database.js';
-import { confirmedOrder, eventsOf, type Placed, placedOrder, shelf, trade } from '../../../test/support/factories/orders.js';
+import { confirmedOrder, eventsOf, type Placed, placedOrder, shelf } from '../../../test/support/factories/orders.js';
 import { person } from '../../../test/support/factories/people.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
+import { FulfilmentChecks } from './fulfilment-checks.service.js';
 import { FulfilmentQueries } from './fulfilment.queries.js';
 import { Disputes } from './disputes.service.js';
 import { Receipts } from './receipts.service.js';
 import { ShipmentQueries } from './shipment.queries.js';
 import { type NewShipment, Shipments } from './shipments.service.js';
 
-const CHICKENS = { name: '散养土鸡', unit: '公斤', soldBy: 'weight', netWeightGrams: 1_000n, priceFen: 3_200n } as const;
+const CHICKENS = {
+  name: '散养土鸡',
+  unit: '公斤',
+  soldBy: 'weight',
+  netWeightGrams: 1_000n,
+  priceFen: 3_200n,
+} as const;
 
 describe('fulfilment', () => {
   let room: TradingRoom;
@@ -28,15 +35,22 @@ describe('fulfilment', () => {
     disputes = room.get(Disputes);
     queries = room.get(ShipmentQueries);
   });
+  afterEach(async () => expect(await room.get(FulfilmentChecks).differences()).toEqual([]));
   afterAll(() => room.close());
   beforeEach(() => room.clock.set('2026-03-18T10:00:00+08:00'));
 
   /** Sends so many units of each line; answers the shipment with its lines. */
-  const send = async ({ supplier, order, lines }: Placed, quantities: readonly bigint[], more: Partial<NewShipment> = {}) => {
+  const send = async (
+    { supplier, order, lines }: Placed,
+    quantities: readonly bigint[],
+    more: Partial<NewShipment> = {},
+  ) => {
     const shipment = await shipments.send(supplier, order.id, {
       carrier: '耒阳邮政',
       trackingNumber: 'YZ123',
-      lines: quantities.flatMap((quantity, index) => (quantity > 0n ? [{ orderLineId: lines[index]!.id, quantity }] : [])),
+      lines: quantities.flatMap((quantity, index) =>
+        quantity > 0n ? [{ orderLineId: lines[index]!.id, quantity }] : [],
+      ),
       ...more,
     });
     return queries.findAs('supplier', supplier, shipment.id);
@@ -46,9 +60,25 @@ describe('fulfilment', () => {
   it('brings an order from confirmation to received: sent, tracked, arrived, accepted', async () => {
     const trade = await confirmedOrder(room, [{ quantity: 10n, onHand: 12n }], { freightFen: 2_000n });
     const { order, lines, unit, supplier } = trade;
-    const conformity = [{ number: 'HG-001', productName: '山茶油', batch: '20260318', basis: 'self_test' as const, producerName: '某合作社', origin: '耒阳市淝田镇', issuedOn: '2026-03-18' }];
+    const conformity = [
+      {
+        number: 'HG-001',
+        productName: '山茶油',
+        batch: '20260318',
+        basis: 'self_test' as const,
+        producerName: '某合作社',
+        origin: '耒阳市淝田镇',
+        issuedOn: '2026-03-18',
+      },
+    ];
     const sent = await send(trade, [10n], { parcels: 2, conformity });
-    expect(sent).toMatchObject({ state: 'sent', parcels: 2, acceptBy: '2026-04-07', lines: [{ quantity: 10n, expectedGrams: 5_000n }], conformity: [{ number: 'HG-001' }] });
+    expect(sent).toMatchObject({
+      state: 'sent',
+      parcels: 2,
+      acceptBy: '2026-04-07',
+      lines: [{ quantity: 10n, expectedGrams: 5_000n }],
+      conformity: [{ number: 'HG-001' }],
+    });
     expect(sent.number).toMatch(/^FH2026-\d{6}$/);
     expect(await shelf(room, lines[0]!.variantId)).toEqual({ onHand: 2n, reserved: 0n });
     room.clock.set('2026-03-19T09:00:00+08:00');
@@ -56,9 +86,22 @@ describe('fulfilment', () => {
     room.clock.set('2026-03-20T23:30:00+08:00');
     expect(await shipments.arrive(supplier, sent.id)).toMatchObject({ state: 'arrived', acceptBy: '2026-03-27' });
     const receipt = await receipts.accept(unit.acceptor, sent.id, [{ shipmentLineId: sent.lines[0]!.id }]);
-    expect(receipt).toMatchObject({ kind: 'person', acceptedBy: unit.acceptor.userId, goodsFen: 45_000n, freightFen: 2_000n, receivedOn: '2026-03-20' });
+    expect(receipt).toMatchObject({
+      kind: 'person',
+      acceptedBy: unit.acceptor.userId,
+      goodsFen: 45_000n,
+      freightFen: 2_000n,
+      receivedOn: '2026-03-20',
+    });
     expect(await state(order.id)).toBe('received');
-    expect((await orders.timeline(order.id)).map((step) => step.kind)).toEqual(['placed', 'confirmed', 'shipped', 'arrived', 'accepted', 'received']);
+    expect((await orders.timeline(order.id)).map((step) => step.kind)).toEqual([
+      'placed',
+      'confirmed',
+      'shipped',
+      'arrived',
+      'accepted',
+      'received',
+    ]);
     expect(await eventsOf(room, order.id)).toEqual([
       'orders.order_placed',
       'orders.order_confirmed',
@@ -83,13 +126,20 @@ describe('fulfilment', () => {
       receipts.accept(
         unit.acceptor,
         shipment.id,
-        shipment.lines.map((line) => ({ shipmentLineId: line.id, acceptedQuantity: refuse > 0n ? 0n : line.quantity, refusalReason: 'damaged' as const })),
+        shipment.lines.map((line) => ({
+          shipmentLineId: line.id,
+          acceptedQuantity: refuse > 0n ? 0n : line.quantity,
+          refusalReason: 'damaged' as const,
+        })),
       );
     expect(await accept(first, 1n)).toMatchObject({ goodsFen: 0n, freightFen: 0n });
     expect(await state(order.id)).toBe('shipped');
     expect(await accept(second)).toMatchObject({ goodsFen: 36_000n, freightFen: 800n });
     expect(await state(order.id)).toBe('received');
-    expect(await orders.lines(order.id)).toMatchObject([{ shippedQuantity: 10n, settledQuantity: 10n }, { shippedQuantity: 4n, settledQuantity: 4n }]);
+    expect(await orders.lines(order.id)).toMatchObject([
+      { shippedQuantity: 10n, settledQuantity: 10n },
+      { shippedQuantity: 4n, settledQuantity: 4n },
+    ]);
     expect(lines).toHaveLength(2);
   });
 
@@ -101,7 +151,10 @@ describe('fulfilment', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'more_than_confirmed' });
     }
     expect(await shelf(room, trade.lines[0]!.variantId)).toEqual({ onHand: 40n, reserved: 0n });
-    const [sum] = await room.database.query<{ sum: bigint }>('SELECT sum(quantity)::bigint FROM shipment_lines WHERE order_id = $1', [trade.order.id]);
+    const [sum] = await room.database.query<{ sum: bigint }>(
+      'SELECT sum(quantity)::bigint FROM shipment_lines WHERE order_id = $1',
+      [trade.order.id],
+    );
     expect(sum!.sum).toBe(10n);
   });
 
@@ -122,30 +175,44 @@ describe('fulfilment', () => {
     const receiptId = newId();
     const receipt = `INSERT INTO receipts (id, number, shipment_id, order_id, buyer_id, supplier_id, kind, at, received_on, goods_fen)
       SELECT '${receiptId}', 'YS2026-999999', id, order_id, buyer_id, supplier_id, 'deemed', now(), '2026-03-18', 0 FROM shipments WHERE id = '${other.id}'`;
-    const receiptLine = (quantity: number) => `INSERT INTO receipt_lines (id, receipt_id, shipment_line_id, order_line_id, accepted_quantity, refused_quantity, amount_fen)
+    const receiptLine = (
+      quantity: number,
+    ) => `INSERT INTO receipt_lines (id, receipt_id, shipment_line_id, order_line_id, accepted_quantity, refused_quantity, amount_fen)
       VALUES ('${newId()}', '${receiptId}', '${other.lines[0]!.id}', '${line.id}', ${quantity}, 0, 1)`;
     await expect(ownerQuery(room.at, `${receipt}; ${receiptLine(2)}`)).rejects.toMatchObject({ code: '23514' });
-    await expect(ownerQuery(room.at, `UPDATE shipment_lines SET quantity = 9 WHERE id = '${other.lines[0]!.id}'`)).rejects.toThrow(/append-only/);
-    await expect(room.database.query('UPDATE receipt_lines SET amount_fen = 1')).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      ownerQuery(room.at, `UPDATE shipment_lines SET quantity = 9 WHERE id = '${other.lines[0]!.id}'`),
+    ).rejects.toThrow(/append-only/);
+    await expect(room.database.query('UPDATE receipt_lines SET amount_fen = 1')).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('lets short weight flow into the amount: nine kilograms ordered, four and a half arrived', async () => {
     const trade = await confirmedOrder(room, [{ ...CHICKENS, quantity: 9n }]);
     const sent = await send(trade, [9n]);
     const accept = (acceptedGrams?: bigint) =>
-      receipts.accept(trade.unit.acceptor, sent.id, [{ shipmentLineId: sent.lines[0]!.id, acceptedGrams, refusalReason: 'short_weight' }]);
+      receipts.accept(trade.unit.acceptor, sent.id, [
+        { shipmentLineId: sent.lines[0]!.id, acceptedGrams, refusalReason: 'short_weight' },
+      ]);
     await expect(accept()).rejects.toMatchObject({ code: 'weight_required' });
     await expect(accept(9_451n)).rejects.toMatchObject({ code: 'overweight', detail: { mostGrams: '9450' } });
     expect(await accept(4_500n)).toMatchObject({ goodsFen: 14_400n });
     const [shown] = await room.get(FulfilmentQueries).receipts(trade.order.id);
-    expect(shown).toMatchObject({ lines: [{ expectedGrams: 9_000n, acceptedGrams: 4_500n, acceptedQuantity: 9n, amountFen: 14_400n }] });
+    expect(shown).toMatchObject({
+      lines: [{ expectedGrams: 9_000n, acceptedGrams: 4_500n, acceptedQuantity: 9n, amountFen: 14_400n }],
+    });
     expect(await state(trade.order.id)).toBe('received');
   });
 
   it('rounds an amount by weight once, half up, and takes a weight within the tolerance', async () => {
     const trade = await confirmedOrder(room, [{ ...CHICKENS, quantity: 3n, priceFen: 3_333n }]);
-    const sent = await send(trade, [3n], { lines: [{ orderLineId: trade.lines[0]!.id, quantity: 3n, shippedGrams: 3_010n }] });
-    const receipt = await receipts.accept(trade.unit.acceptor, sent.id, [{ shipmentLineId: sent.lines[0]!.id, acceptedGrams: 3_150n }]);
+    const sent = await send(trade, [3n], {
+      lines: [{ orderLineId: trade.lines[0]!.id, quantity: 3n, shippedGrams: 3_010n }],
+    });
+    const receipt = await receipts.accept(trade.unit.acceptor, sent.id, [
+      { shipmentLineId: sent.lines[0]!.id, acceptedGrams: 3_150n },
+    ]);
     expect(receipt.goodsFen).toBe(10_499n);
   });
 
@@ -158,15 +225,31 @@ describe('fulfilment', () => {
     await expect(accept([rest])).rejects.toMatchObject({ code: 'lines_incomplete' });
     await expect(accept([rest, rest])).rejects.toMatchObject({ code: 'order_line_repeated' });
     await expect(accept([rest, { shipmentLineId: newId() }])).rejects.toMatchObject({ code: 'order_line_missing' });
-    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 11n }])).rejects.toMatchObject({ code: 'more_than_shipped' });
-    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: -1n }])).rejects.toMatchObject({ code: 'more_than_shipped' });
-    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n }])).rejects.toMatchObject({ code: 'reason_required' });
-    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'other' }])).rejects.toMatchObject({ code: 'reason_text_required' });
-    await expect(accept([rest, { shipmentLineId: first!.id, acceptedGrams: 5n }])).rejects.toMatchObject({ code: 'weight_not_applicable' });
+    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 11n }])).rejects.toMatchObject({
+      code: 'more_than_shipped',
+    });
+    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: -1n }])).rejects.toMatchObject({
+      code: 'more_than_shipped',
+    });
+    await expect(accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n }])).rejects.toMatchObject({
+      code: 'reason_required',
+    });
     await expect(
-      accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'spoiled', photoFileIds: [newId()] }]),
+      accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'other' }]),
+    ).rejects.toMatchObject({ code: 'reason_text_required' });
+    await expect(accept([rest, { shipmentLineId: first!.id, acceptedGrams: 5n }])).rejects.toMatchObject({
+      code: 'weight_not_applicable',
+    });
+    await expect(
+      accept([
+        rest,
+        { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'spoiled', photoFileIds: [newId()] },
+      ]),
     ).rejects.toMatchObject({ code: 'file_missing' });
-    const receipt = await accept([rest, { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'spoiled', refusalText: '两瓶渗漏' }]);
+    const receipt = await accept([
+      rest,
+      { shipmentLineId: first!.id, acceptedQuantity: 8n, refusalReason: 'spoiled', refusalText: '两瓶渗漏' },
+    ]);
     expect(receipt.goodsFen).toBe(45_000n);
     expect(await state(trade.order.id)).toBe('received');
   });
@@ -177,14 +260,25 @@ describe('fulfilment', () => {
     const findings = [{ shipmentLineId: sent.lines[0]!.id }];
     const sameBuyer = { ...trade.unit.buyer, permissions: trade.unit.acceptor.permissions };
     await expect(receipts.accept(sameBuyer, sent.id, findings)).rejects.toMatchObject({ code: 'duties_not_separate' });
-    await expect(receipts.accept(trade.unit.approver, sent.id, findings)).rejects.toMatchObject({ code: 'duties_not_separate' });
+    await expect(receipts.accept(trade.unit.approver, sent.id, findings)).rejects.toMatchObject({
+      code: 'duties_not_separate',
+    });
     const stranger = await confirmedOrder(room);
-    await expect(receipts.accept(stranger.unit.acceptor, sent.id, findings)).rejects.toMatchObject({ kind: 'missing', code: 'shipment_missing' });
+    await expect(receipts.accept(stranger.unit.acceptor, sent.id, findings)).rejects.toMatchObject({
+      kind: 'missing',
+      code: 'shipment_missing',
+    });
     await expect(shipments.arrive(stranger.supplier, sent.id)).rejects.toMatchObject({ code: 'shipment_missing' });
-    await expect(shipments.send(stranger.supplier, trade.order.id, { carrier: '车', lines: [] })).rejects.toMatchObject({ code: 'order_missing' });
-    await expect(queries.findAs('buyer', stranger.unit.buyer, sent.id)).rejects.toMatchObject({ code: 'shipment_missing' });
+    await expect(shipments.send(stranger.supplier, trade.order.id, { carrier: '车', lines: [] })).rejects.toMatchObject(
+      { code: 'order_missing' },
+    );
+    await expect(queries.findAs('buyer', stranger.unit.buyer, sent.id)).rejects.toMatchObject({
+      code: 'shipment_missing',
+    });
     await expect(receipts.accept(trade.unit.acceptor, sent.id, findings)).resolves.toBeDefined();
-    await expect(orders.addDuty(trade.order.id, 'payer', trade.unit.acceptor.userId!)).rejects.toMatchObject({ code: 'duties_not_separate' });
+    await expect(orders.addDuty(trade.order.id, 'payer', trade.unit.acceptor.userId!)).rejects.toMatchObject({
+      code: 'duties_not_separate',
+    });
   });
 
   it('accepts a shipment once: of two at once one, of the same one twice the same', async () => {
@@ -192,19 +286,31 @@ describe('fulfilment', () => {
     const second = await person(room, trade.unit.id, 'agency_acceptor');
     const sent = await send(trade, [10n]);
     const findings = [{ shipmentLineId: sent.lines[0]!.id }];
-    const results = await Promise.allSettled([receipts.accept(trade.unit.acceptor, sent.id, findings), receipts.accept(second, sent.id, findings)]);
+    const results = await Promise.allSettled([
+      receipts.accept(trade.unit.acceptor, sent.id, findings),
+      receipts.accept(second, sent.id, findings),
+    ]);
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: { kind: 'conflict', code: 'already_accepted' } });
+    expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+      reason: { kind: 'conflict', code: 'already_accepted' },
+    });
 
     const again = await confirmedOrder(room);
     const other = await send(again, [10n]);
     const id = newId();
     const accept = (acceptedQuantity: bigint) =>
-      receipts.accept(again.unit.acceptor, other.id, [{ shipmentLineId: other.lines[0]!.id, acceptedQuantity, refusalReason: 'damaged' }], { id });
+      receipts.accept(
+        again.unit.acceptor,
+        other.id,
+        [{ shipmentLineId: other.lines[0]!.id, acceptedQuantity, refusalReason: 'damaged' }],
+        { id },
+      );
     const twice = await Promise.all([accept(10n), accept(10n)]);
     expect(twice[0]).toEqual(twice[1]);
     await expect(accept(9n)).rejects.toMatchObject({ code: 'id_reused' });
-    expect((await eventsOf(room, again.order.id)).filter((type) => type === 'fulfilment.receipt_recorded')).toHaveLength(1);
+    expect(
+      (await eventsOf(room, again.order.id)).filter((type) => type === 'fulfilment.receipt_recorded'),
+    ).toHaveLength(1);
   });
 
   it('answers the same shipment for the same id and refuses another content under it', async () => {
@@ -221,96 +327,47 @@ describe('fulfilment', () => {
     await expect(send(placed, [1n])).rejects.toMatchObject({ code: 'wrong_step' });
     const trade = await confirmedOrder(room);
     const sent = await send(trade, [10n]);
-    await expect(orders.cancel(trade.unit.buyer, trade.order.id, (await orders.find(trade.order.id))!.version, '晚了')).rejects.toMatchObject({ code: 'wrong_step' });
-    await expect(shipments.track(trade.supplier, sent.id, { note: '未来', at: new Date('2026-03-18T10:00:01+08:00') })).rejects.toMatchObject({ code: 'tracking_time_wrong' });
+    await expect(
+      orders.cancel(trade.unit.buyer, trade.order.id, (await orders.find(trade.order.id))!.version, '晚了'),
+    ).rejects.toMatchObject({ code: 'wrong_step' });
+    await expect(
+      shipments.track(trade.supplier, sent.id, { note: '未来', at: new Date('2026-03-18T10:00:01+08:00') }),
+    ).rejects.toMatchObject({ code: 'tracking_time_wrong' });
     await shipments.arrive(trade.supplier, sent.id);
     await expect(shipments.arrive(trade.supplier, sent.id)).rejects.toMatchObject({ code: 'wrong_step' });
     await receipts.accept(trade.unit.acceptor, sent.id, [{ shipmentLineId: sent.lines[0]!.id }]);
     await expect(shipments.arrive(trade.supplier, sent.id)).rejects.toMatchObject({ code: 'already_accepted' });
-    await expect(shipments.track(trade.supplier, sent.id, { note: '签收' })).rejects.toMatchObject({ code: 'already_accepted' });
-    await expect(disputes.open(trade.unit.acceptor, sent.id, { reason: 'quality', note: '有异味' })).rejects.toMatchObject({ code: 'already_accepted' });
+    await expect(shipments.track(trade.supplier, sent.id, { note: '签收' })).rejects.toMatchObject({
+      code: 'already_accepted',
+    });
+    await expect(
+      disputes.open(trade.unit.acceptor, sent.id, { reason: 'quality', note: '有异味' }),
+    ).rejects.toMatchObject({ code: 'already_accepted' });
     await expect(send(trade, [1n])).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('gives up what cannot be delivered any more, and is received when the rest is accepted', async () => {
-    const trade = await confirmedOrder(room, [{ quantity: 10n, onHand: 10n }, { quantity: 2n, onHand: 2n }]);
+    const trade = await confirmedOrder(room, [
+      { quantity: 10n, onHand: 10n },
+      { quantity: 2n, onHand: 2n },
+    ]);
     const sent = await send(trade, [7n]);
     await receipts.accept(trade.unit.acceptor, sent.id, [{ shipmentLineId: sent.lines[0]!.id }]);
     const version = (await orders.find(trade.order.id))!.version;
-    expect(await orders.curtail('buyer', trade.unit.buyer, trade.order.id, version, '逾期未发')).toMatchObject({ state: 'received', goodsFen: 7n * 4_500n });
-    expect(await orders.lines(trade.order.id)).toMatchObject([{ state: 'confirmed', confirmedQuantity: 7n }, { state: 'cancelled', confirmedQuantity: 0n }]);
+    expect(await orders.curtail('buyer', trade.unit.buyer, trade.order.id, version, '逾期未发')).toMatchObject({
+      state: 'received',
+      goodsFen: 7n * 4_500n,
+    });
+    expect(await orders.lines(trade.order.id)).toMatchObject([
+      { state: 'confirmed', confirmedQuantity: 7n },
+      { state: 'cancelled', confirmedQuantity: 0n },
+    ]);
     expect(await shelf(room, trade.lines[0]!.variantId)).toEqual({ onHand: 3n, reserved: 0n });
     expect(await shelf(room, trade.lines[1]!.variantId)).toEqual({ onHand: 2n, reserved: 0n });
-    expect((await eventsOf(room, trade.order.id)).slice(-2)).toEqual(['orders.order_lines_changed', 'orders.order_received']);
-  });
-
-  describe('deemed acceptance', () => {
-    it('comes with the first second after the last day in Shanghai, and not before', async () => {
-      const trade = await confirmedOrder(room, [{ ...CHICKENS, quantity: 2n }], { freightFen: 100n });
-      const sent = await send(trade, [2n], { lines: [{ orderLineId: trade.lines[0]!.id, quantity: 2n, shippedGrams: 1_900n }] });
-      room.clock.set('2026-03-20T00:30:00+08:00');
-      await shipments.arrive(trade.supplier, sent.id);
-      room.clock.set('2026-03-27T23:59:59.999+08:00');
-      await receipts.acceptOverdue();
-      expect(await state(trade.order.id)).toBe('shipped');
-      room.clock.set('2026-03-28T00:00:00+08:00');
-      await Promise.all([receipts.acceptOverdue(), receipts.acceptOverdue()]);
-      const [receipt] = await room.get(FulfilmentQueries).receipts(trade.order.id);
-      expect(receipt).toMatchObject({ kind: 'deemed', acceptedByName: null, goodsFen: 6_080n, freightFen: 100n, lines: [{ acceptedGrams: 1_900n }] });
-      expect(await state(trade.order.id)).toBe('received');
-      expect(await receipts.acceptOverdue()).toBe(0);
-    });
-
-    it('counts from sending when nobody records an arrival', async () => {
-      const trade = await confirmedOrder(room);
-      const sent = await send(trade, [10n]);
-      expect(sent.acceptBy).toBe('2026-04-07');
-      room.clock.set('2026-04-07T23:59:59+08:00');
-      await receipts.acceptOverdue();
-      expect(await state(trade.order.id)).toBe('shipped');
-      room.clock.set('2026-04-08T00:00:00+08:00');
-      await receipts.acceptOverdue();
-      expect(await state(trade.order.id)).toBe('received');
-    });
-
-    it('is frozen by a dispute, begins anew when it is rejected, and never comes when it is upheld', async () => {
-      const operator = { ...(await trade(room)).unit.manager, organisationId: null };
-      const [one, two] = [await confirmedOrder(room), await confirmedOrder(room)];
-      const sent = await Promise.all([send(one, [10n]), send(two, [10n])]);
-      room.clock.set('2026-04-07T23:59:59+08:00');
-      const opened = [
-        await disputes.open(one.unit.acceptor, sent[0].id, { reason: 'quality', note: '有异味' }),
-        await disputes.open(two.unit.acceptor, sent[1].id, { reason: 'short_count', note: '少两箱' }),
-      ] as const;
-      await expect(disputes.open(one.unit.buyer, sent[0].id, { reason: 'quality', note: '再次' })).rejects.toMatchObject({ code: 'dispute_open' });
-      await expect(disputes.answer(two.supplier, opened[0].id, '无')).rejects.toMatchObject({ code: 'dispute_missing' });
-      await disputes.answer(one.supplier, opened[0].id, '同批次检测合格');
-      room.clock.set('2026-05-01T10:00:00+08:00');
-      await receipts.acceptOverdue();
-      expect([await state(one.order.id), await state(two.order.id)]).toEqual(['shipped', 'shipped']);
-      await disputes.settle(operator, opened[0].id, 'rejected', '检测合格');
-      await disputes.settle(operator, opened[1].id, 'upheld', '确有短少');
-      await expect(disputes.settle(operator, opened[1].id, 'rejected', '改判')).rejects.toMatchObject({ code: 'wrong_step' });
-      room.clock.set('2026-05-08T23:59:59+08:00');
-      await receipts.acceptOverdue();
-      expect(await state(one.order.id)).toBe('shipped');
-      room.clock.set('2026-05-09T00:00:00+08:00');
-      await receipts.acceptOverdue();
-      expect([await state(one.order.id), await state(two.order.id)]).toEqual(['received', 'shipped']);
-      await receipts.accept(two.unit.acceptor, sent[1].id, [{ shipmentLineId: sent[1].lines[0]!.id, acceptedQuantity: 8n, refusalReason: 'short_count' }]);
-      expect(await state(two.order.id)).toBe('received');
-    });
-
-    it('has come when the period is over, even before the schedule runs; acceptance settles an open dispute', async () => {
-      const late = await confirmedOrder(room);
-      const open = await confirmedOrder(room);
-      const [first, second] = [await send(late, [10n]), await send(open, [10n])];
-      const dispute = await disputes.open(open.unit.acceptor, second.id, { reason: 'damaged', note: '外箱破损' });
-      room.clock.set('2026-04-08T00:00:00+08:00');
-      await expect(disputes.open(late.unit.acceptor, first.id, { reason: 'quality', note: '晚了' })).rejects.toMatchObject({ code: 'acceptance_period_over' });
-      await receipts.accept(open.unit.acceptor, second.id, [{ shipmentLineId: second.lines[0]!.id }]);
-      expect(await room.get(FulfilmentQueries).dispute('buyer', open.unit.buyer, dispute.id)).toMatchObject({ state: 'settled', outcome: 'accepted' });
-    });
+    expect((await eventsOf(room, trade.order.id)).slice(-2)).toEqual([
+      'orders.order_lines_changed',
+      'orders.order_received',
+    ]);
   });
 
   it('appears in the lists of its two sides only', async () => {
@@ -319,9 +376,16 @@ describe('fulfilment', () => {
     await send(mine, [6n]);
     const page = await queries.list('buyer', mine.unit.id, { limit: 1 });
     expect(page.items).toHaveLength(1);
-    expect((await queries.list('buyer', mine.unit.id, { limit: 1, after: page.nextAfter! })).items).toMatchObject([{ id: sent.id, lineCount: 1 }]);
-    expect((await queries.list('supplier', mine.supplier.organisationId!, { limit: 9, state: 'sent' })).items).toHaveLength(2);
+    expect((await queries.list('buyer', mine.unit.id, { limit: 1, after: page.nextAfter! })).items).toMatchObject([
+      { id: sent.id, lineCount: 1 },
+    ]);
+    expect(
+      (await queries.list('supplier', mine.supplier.organisationId!, { limit: 9, state: 'sent' })).items,
+    ).toHaveLength(2);
     expect((await queries.list('buyer', mine.supplier.organisationId!, { limit: 9 })).items).toEqual([]);
-    expect((await room.get(OrderQueries).list('supplier', mine.supplier.organisationId!, { limit: 9, state: 'shipped' })).items).toHaveLength(1);
+    expect(
+      (await room.get(OrderQueries).list('supplier', mine.supplier.organisationId!, { limit: 9, state: 'shipped' }))
+        .items,
+    ).toHaveLength(1);
   });
 });

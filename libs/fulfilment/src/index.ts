@@ -2,6 +2,7 @@ export type { Finding } from './acceptance.js';
 export { acceptedAmount, mostGrams, returnedAmount } from './amounts.js';
 export * from './dispute.entity.js';
 export { Disputes, type NewDispute } from './disputes.service.js';
+export { type Difference, FulfilmentChecks } from './fulfilment-checks.service.js';
 export * from './fulfilment.events.js';
 export * from './fulfilment.module.js';
 export * from './fulfilment.queries.js';
@@ -13,4 +14,10 @@ export * from './return.entity.js';
 export { type NewReturn, Returns } from './returns.service.js';
 export * from './shipment.entity.js';
 export * from './shipment.queries.js';
-export { type NewConformityStatement, type NewShipment, type NewShipmentLine, type NewTrackingEntry, Shipments } from './shipments.service.js';
+export {
+  type NewConformityStatement,
+  type NewShipment,
+  type NewShipmentLine,
+  type NewTrackingEntry,
+  Shipments,
+} from './shipments.service.js';

@@ -34,7 +34,12 @@ export class Receipts {
    * `already_accepted`, `duties_not_separate`, `lines_incomplete`, `weight_required`, `overweight`, `reason_required`,
    * `id_reused`. Emits receipt_recorded; settles an open dispute.
    */
-  async accept(actor: Actor, shipmentId: string, findings: readonly Finding[], { id, note }: { id?: string; note?: string } = {}): Promise<Receipt> {
+  async accept(
+    actor: Actor,
+    shipmentId: string,
+    findings: readonly Finding[],
+    { id, note }: { id?: string; note?: string } = {},
+  ): Promise<Receipt> {
     return this.database.transaction(async () => {
       const found = await this.database.repo(Shipment).findOneBy({ id: shipmentId });
       if (!found || found.buyerId !== actor.organisationId) throw shipmentMissing();
@@ -86,7 +91,13 @@ export class Receipts {
       const order = (await this.orders.lock(found.orderId))!;
       const shipment = (await lockShipment(this.database, shipmentId))!;
       const open = await this.database.repo(Dispute).existsBy({ shipmentId, state: 'open' });
-      if (open || shipment.state === 'received' || shipment.acceptBy === null || shipment.acceptBy >= this.clock.today()) return false;
+      if (
+        open ||
+        shipment.state === 'received' ||
+        shipment.acceptBy === null ||
+        shipment.acceptBy >= this.clock.today()
+      )
+        return false;
       const lines = acceptAll(await this.delivered(shipment));
       await this.write(SYSTEM, order, shipment, lines, { id: newId(), kind: 'deemed', note: '' });
       return true;
@@ -128,7 +139,13 @@ export class Receipts {
         orderId: order.id,
         kind: kind === 'person' ? 'accepted' : 'deemed_accepted',
         note,
-        detail: { receiptId: id, shipmentId: shipment.id, goodsFen, freightFen, refused: lines.some((line) => line.refusedQuantity > 0n) },
+        detail: {
+          receiptId: id,
+          shipmentId: shipment.id,
+          goodsFen,
+          freightFen,
+          refused: lines.some((line) => line.refusedQuantity > 0n),
+        },
       },
     ]);
     await this.audit.record(actor, {
@@ -139,7 +156,13 @@ export class Receipts {
       detail: { number, orderId: order.id, shipmentId: shipment.id, kind, goodsFen, freightFen },
     });
     await this.outbox.add(
-      new ReceiptRecorded({ receiptId: id, orderId: order.id, buyerId: order.buyerId, supplierId: order.supplierId, kind }),
+      new ReceiptRecorded({
+        receiptId: id,
+        orderId: order.id,
+        buyerId: order.buyerId,
+        supplierId: order.supplierId,
+        kind,
+      }),
     );
     await this.orders.settle(actor, order);
     return receipt;
@@ -168,14 +191,22 @@ export class Receipts {
     );
   }
 
-  private async attachPhotos(actor: Actor, order: Order, receiptId: string, lines: readonly AcceptedLine[]): Promise<void> {
+  private async attachPhotos(
+    actor: Actor,
+    order: Order,
+    receiptId: string,
+    lines: readonly AcceptedLine[],
+  ): Promise<void> {
     const fileIds = lines.flatMap((line) => line.photoFileIds);
-    if (fileIds.length > 0) await this.files.attach(actor, fileIds, 'receipt', receiptId, [order.buyerId, order.supplierId]);
+    if (fileIds.length > 0)
+      await this.files.attach(actor, fileIds, 'receipt', receiptId, [order.buyerId, order.supplierId]);
   }
 
   /** Nothing of the shipment is open any more; whoever accepts no longer disputes. */
   private async close(actor: Actor, shipment: Shipment): Promise<void> {
-    await this.database.repo(Shipment).update({ id: shipment.id }, { state: 'received', version: shipment.version + 1 });
+    await this.database
+      .repo(Shipment)
+      .update({ id: shipment.id }, { state: 'received', version: shipment.version + 1 });
     await this.database.query(
       `UPDATE disputes SET state = 'settled', outcome = 'accepted', settled_by = $2, settled_at = $3 WHERE shipment_id = $1 AND state = 'open'`,
       [shipment.id, actor.userId, this.clock.now()],
@@ -195,7 +226,9 @@ export class Receipts {
     const same = lines.every((line) => {
       const row = known.get(line.shipmentLineId)!;
       return (
-        row.acceptedQuantity === line.acceptedQuantity && row.acceptedGrams === line.acceptedGrams && row.refusalReason === line.refusalReason
+        row.acceptedQuantity === line.acceptedQuantity &&
+        row.acceptedGrams === line.acceptedGrams &&
+        row.refusalReason === line.refusalReason
       );
     });
     if (!same) throw idReused();

@@ -122,7 +122,9 @@ export class Returns {
       const restocked = restock && row.quantity > 0n;
       if (restocked) {
         const ordered = await this.database.repo(OrderLine).findOneByOrFail({ id: row.orderLineId });
-        await this.stock.putBack([{ variantId: ordered.variantId, quantity: row.quantity, refType: 'return', refId: row.id }]);
+        await this.stock.putBack([
+          { variantId: ordered.variantId, quantity: row.quantity, refType: 'return', refId: row.id },
+        ]);
       }
       await this.decide(actor, row, { state: 'agreed', amountFen, restocked, decisionNote: note });
       await this.note(actor, row, 'return_agreed', note);
@@ -194,13 +196,28 @@ export class Returns {
   }
 
   private replayed(known: Return, receiptLineId: string, asked: NewReturn): Return {
-    const same = known.receiptLineId === receiptLineId && known.quantity === asked.quantity && known.grams === (asked.grams ?? null);
+    const same =
+      known.receiptLineId === receiptLineId &&
+      known.quantity === asked.quantity &&
+      known.grams === (asked.grams ?? null);
     if (!same) throw idReused();
     return known;
   }
 
-  private async note(actor: Actor, row: Return, kind: 'return_asked' | 'return_agreed' | 'return_refused', note: string): Promise<void> {
-    const detail = { returnId: row.id, number: row.number, quantity: row.quantity, grams: row.grams, amountFen: row.amountFen, reason: row.reason };
+  private async note(
+    actor: Actor,
+    row: Return,
+    kind: 'return_asked' | 'return_agreed' | 'return_refused',
+    note: string,
+  ): Promise<void> {
+    const detail = {
+      returnId: row.id,
+      number: row.number,
+      quantity: row.quantity,
+      grams: row.grams,
+      amountFen: row.amountFen,
+      reason: row.reason,
+    };
     await this.orders.recordSteps(actor, [{ orderId: row.orderId, kind, note, detail }]);
     await this.audit.record(actor, {
       action: `fulfilment.${kind.replace('_', '.')}`,
@@ -212,4 +229,10 @@ export class Returns {
   }
 }
 
-const partiesOf = ({ id, orderId, orderLineId, buyerId, supplierId }: Return) => ({ returnId: id, orderId, orderLineId, buyerId, supplierId });
+const partiesOf = ({ id, orderId, orderLineId, buyerId, supplierId }: Return) => ({
+  returnId: id,
+  orderId,
+  orderLineId,
+  buyerId,
+  supplierId,
+});

@@ -76,7 +76,11 @@ export class ShipmentQueries {
   ) {}
 
   /** Newest first. */
-  async list(side: Side, organisationId: string, { state, orderId, after, limit }: ShipmentFilter): Promise<Page<ShipmentListed>> {
+  async list(
+    side: Side,
+    organisationId: string,
+    { state, orderId, after, limit }: ShipmentFilter,
+  ): Promise<Page<ShipmentListed>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.database.query<ShipmentListed & Record<string, unknown>>(
       `SELECT ${COLUMNS} FROM ${TABLES}
@@ -103,8 +107,12 @@ export class ShipmentQueries {
        FROM shipment_lines sent JOIN order_lines line ON line.id = sent.order_line_id WHERE sent.shipment_id = $1 ORDER BY line.position`,
       [id],
     );
-    const tracking = await this.database.repo(TrackingEntry).find({ where: { shipmentId: id }, order: { at: 'ASC', id: 'ASC' } });
-    const conformity = await this.database.repo(ConformityStatement).find({ where: { shipmentId: id }, order: { id: 'ASC' } });
+    const tracking = await this.database
+      .repo(TrackingEntry)
+      .find({ where: { shipmentId: id }, order: { at: 'ASC', id: 'ASC' } });
+    const conformity = await this.database
+      .repo(ConformityStatement)
+      .find({ where: { shipmentId: id }, order: { id: 'ASC' } });
     return { ...row, lines, tracking, conformity };
   }
 

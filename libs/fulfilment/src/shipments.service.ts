@@ -30,7 +30,10 @@ export interface NewShipmentLine {
   readonly shippedGrams?: bigint | null;
 }
 
-export type NewConformityStatement = Pick<ConformityStatement, 'number' | 'productName' | 'basis' | 'producerName' | 'origin' | 'issuedOn'> & {
+export type NewConformityStatement = Pick<
+  ConformityStatement,
+  'number' | 'productName' | 'basis' | 'producerName' | 'origin' | 'issuedOn'
+> & {
   readonly batch?: string;
   readonly fileId?: string | null;
 };
@@ -140,7 +143,9 @@ export class Shipments {
       };
       await this.database.repo(Shipment).update({ id: shipmentId }, change);
       Object.assign(shipment, change);
-      await this.orders.recordSteps(actor, [{ orderId: shipment.orderId, kind: 'arrived', detail: { shipmentId, acceptBy: change.acceptBy } }]);
+      await this.orders.recordSteps(actor, [
+        { orderId: shipment.orderId, kind: 'arrived', detail: { shipmentId, acceptBy: change.acceptBy } },
+      ]);
       await this.record(actor, shipment, 'arrived', { acceptBy: change.acceptBy });
       await this.outbox.add(new ShipmentArrived(partiesOf(shipment)));
       return shipment;
@@ -227,13 +232,26 @@ export class Shipments {
     return row;
   }
 
-  private async insertConformity(actor: Actor, order: Order, shipmentId: string, statements: readonly NewConformityStatement[]): Promise<void> {
+  private async insertConformity(
+    actor: Actor,
+    order: Order,
+    shipmentId: string,
+    statements: readonly NewConformityStatement[],
+  ): Promise<void> {
     if (statements.length === 0) return;
     const fileIds = statements.flatMap((statement) => (statement.fileId ? [statement.fileId] : []));
     await this.files.attach(actor, fileIds, 'shipment', shipmentId, [order.buyerId, order.supplierId]);
-    await this.database.repo(ConformityStatement).insert(
-      statements.map((statement) => ({ ...statement, id: newId(), shipmentId, batch: statement.batch ?? '', fileId: statement.fileId ?? null })),
-    );
+    await this.database
+      .repo(ConformityStatement)
+      .insert(
+        statements.map((statement) => ({
+          ...statement,
+          id: newId(),
+          shipmentId,
+          batch: statement.batch ?? '',
+          fileId: statement.fileId ?? null,
+        })),
+      );
   }
 
   private record(actor: Actor, shipment: Shipment, verb: string, detail: Record<string, unknown>): Promise<void> {
@@ -247,4 +265,9 @@ export class Shipments {
   }
 }
 
-export const partiesOf = ({ id, orderId, buyerId, supplierId }: Shipment) => ({ shipmentId: id, orderId, buyerId, supplierId });
+export const partiesOf = ({ id, orderId, buyerId, supplierId }: Shipment) => ({
+  shipmentId: id,
+  orderId,
+  buyerId,
+  supplierId,
+});

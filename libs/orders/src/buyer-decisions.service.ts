@@ -54,7 +54,13 @@ export class BuyerDecisions {
     });
   }
 
-  async curtail(side: 'buyer' | 'supplier', actor: Actor, orderId: string, version: number, reason: string): Promise<Order> {
+  async curtail(
+    side: 'buyer' | 'supplier',
+    actor: Actor,
+    orderId: string,
+    version: number,
+    reason: string,
+  ): Promise<Order> {
     return this.database.transaction(async () => {
       const order = await this.changes.lockAs(side, actor, orderId, version);
       if (order.state === 'confirmed') return this.answers.cancel(actor, order, 'curtailed', reason);
@@ -89,7 +95,9 @@ export class BuyerDecisions {
        RETURNING line.reservation_id AS "reservationId", line.quantity AS ordered, line.confirmed_quantity AS confirmed`,
       [proposal.id],
     );
-    return new Map(lines.filter((line) => line.confirmed < line.ordered).map((line) => [line.reservationId, line.confirmed]));
+    return new Map(
+      lines.filter((line) => line.confirmed < line.ordered).map((line) => [line.reservationId, line.confirmed]),
+    );
   }
 
   private async openProposal(order: Order): Promise<OrderProposal> {

@@ -31,7 +31,8 @@ export function sealContact(secret: string, orderId: string, { name, phone }: De
 /** In full for the buyer, and for the supplier from confirmation to completion; masked for everyone else. */
 export function showContact(secret: string, actor: Actor, order: Order): ShownContact {
   const open =
-    actor.organisationId === order.buyerId || (actor.organisationId === order.supplierId && SUPPLIER_SEES.includes(order.state));
+    actor.organisationId === order.buyerId ||
+    (actor.organisationId === order.supplierId && SUPPLIER_SEES.includes(order.state));
   if (!open) return { name: order.deliveryNameMasked, phone: order.deliveryPhoneMasked, masked: true };
   const contact = JSON.parse(unseal(secret, PURPOSE, order.id, order.deliveryContactSealed)) as DeliveryContact;
   return { ...contact, masked: false };

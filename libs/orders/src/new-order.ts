@@ -64,4 +64,5 @@ export function assertPlaceable(order: NewOrder): void {
   });
 }
 
-export const goodsOf = (order: NewOrder): bigint => order.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceFen, 0n);
+export const goodsOf = (order: NewOrder): bigint =>
+  order.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceFen, 0n);

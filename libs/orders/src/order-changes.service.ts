@@ -70,7 +70,9 @@ export class OrderChanges {
         order.closedAt,
       ],
     );
-    await this.steps.record(actor, [{ orderId: order.id, kind: change.step, note: change.note, detail: change.detail }]);
+    await this.steps.record(actor, [
+      { orderId: order.id, kind: change.step, note: change.note, detail: change.detail },
+    ]);
     await this.audit.record(actor, {
       action: `orders.order.${change.step}`,
       subjectType: 'order',

@@ -31,7 +31,12 @@ export class OrderDuties {
            SELECT DISTINCT order_id, duty, user_id, $4::timestamptz
            FROM unnest($1::uuid[], $2::text[], $3::uuid[]) AS held (order_id, duty, user_id)
            ON CONFLICT (order_id, duty, user_id) DO NOTHING`,
-          [duties.map((held) => held.orderId), duties.map((held) => held.duty), duties.map((held) => held.userId), this.clock.now()],
+          [
+            duties.map((held) => held.orderId),
+            duties.map((held) => held.duty),
+            duties.map((held) => held.userId),
+            this.clock.now(),
+          ],
         );
       } catch (error) {
         if ((error as { code?: string }).code === EXCLUSION_VIOLATION) throw dutiesNotSeparate();

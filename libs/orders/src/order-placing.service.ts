@@ -42,7 +42,10 @@ export class OrderPlacing {
           ...order.approverIds.map((userId) => ({ orderId: rows[index]!.id, duty: 'approver' as const, userId })),
         ]),
       );
-      await this.steps.record(actor, rows.map((row) => ({ orderId: row.id, kind: 'placed' })));
+      await this.steps.record(
+        actor,
+        rows.map((row) => ({ orderId: row.id, kind: 'placed' })),
+      );
       await this.audit.recordAll(
         actor,
         rows.map((row) => ({
@@ -50,7 +53,13 @@ export class OrderPlacing {
           subjectType: 'order',
           subjectId: row.id,
           organisationId: row.buyerId,
-          detail: { number: row.number, supplierId: row.supplierId, orderedFen: row.orderedFen, source: row.source, sourceId: row.sourceId },
+          detail: {
+            number: row.number,
+            supplierId: row.supplierId,
+            orderedFen: row.orderedFen,
+            source: row.source,
+            sourceId: row.sourceId,
+          },
         })),
       );
       await this.outbox.add(...rows.map((row) => new OrderPlaced(partiesOf(row))));
@@ -58,7 +67,10 @@ export class OrderPlacing {
     });
   }
 
-  private rowOf(order: NewOrder, { number, at, on, confirmBy }: { number: string; at: Date; on: string; confirmBy: string }): Order {
+  private rowOf(
+    order: NewOrder,
+    { number, at, on, confirmBy }: { number: string; at: Date; on: string; confirmBy: string },
+  ): Order {
     const id = order.id ?? newId();
     const goodsFen = goodsOf(order);
     const freightFen = order.freightFen ?? 0n;
@@ -133,7 +145,9 @@ export class OrderPlacing {
   }
 
   private async insertLines(orders: readonly { order: NewOrder; orderId: string }[]): Promise<void> {
-    const lines = orders.flatMap(({ order, orderId }) => order.lines.map((line, index) => ({ ...line, orderId, position: index + 1 })));
+    const lines = orders.flatMap(({ order, orderId }) =>
+      order.lines.map((line, index) => ({ ...line, orderId, position: index + 1 })),
+    );
     await this.database.query(
       `INSERT INTO order_lines (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by,
          net_weight_grams, category_code, tax_treatment, origin_code, certificate_id, catalogue_code, listed832, poor_household_linked,

@@ -41,7 +41,10 @@ export interface OrderListed {
   readonly version: number;
 }
 
-export type ProposalShown = Pick<OrderProposal, 'id' | 'freightFen' | 'goodsFen' | 'note' | 'state' | 'proposedAt' | 'decidedAt'> & {
+export type ProposalShown = Pick<
+  OrderProposal,
+  'id' | 'freightFen' | 'goodsFen' | 'note' | 'state' | 'proposedAt' | 'decidedAt'
+> & {
   readonly lines: Pick<OrderProposalLine, 'orderLineId' | 'quantity' | 'amountFen' | 'reason'>[];
 };
 
@@ -93,8 +96,15 @@ export class OrderQueries {
   }
 
   /** The names around an order, and whether the supplier is late with its answer. */
-  async heading(orderId: string): Promise<{ buyerName: string; supplierName: string; budgetUnitName: string; overdue: boolean }> {
-    const [row] = await this.database.query<{ buyerName: string; supplierName: string; budgetUnitName: string; overdue: boolean }>(
+  async heading(
+    orderId: string,
+  ): Promise<{ buyerName: string; supplierName: string; budgetUnitName: string; overdue: boolean }> {
+    const [row] = await this.database.query<{
+      buyerName: string;
+      supplierName: string;
+      budgetUnitName: string;
+      overdue: boolean;
+    }>(
       `SELECT buyer.name AS "buyerName", supplier.name AS "supplierName", unit.name AS "budgetUnitName",
               o.state = 'placed' AND o.confirm_by < $2::date AS overdue
        FROM orders o JOIN organisations buyer ON buyer.id = o.buyer_id JOIN organisations supplier ON supplier.id = o.supplier_id
@@ -124,7 +134,19 @@ export class OrderQueries {
   }
 
   /** Orders that wait for the decision of a unit's manager about their budget unit. */
-  async openRebindings(buyerId: string): Promise<{ orderId: string; number: string; fromUnitName: string; toUnitName: string; reason: string; askedAt: Date; askedByName: string }[]> {
+  async openRebindings(
+    buyerId: string,
+  ): Promise<
+    {
+      orderId: string;
+      number: string;
+      fromUnitName: string;
+      toUnitName: string;
+      reason: string;
+      askedAt: Date;
+      askedByName: string;
+    }[]
+  > {
     return this.database.query(
       `SELECT o.id AS "orderId", o.number, source.name AS "fromUnitName", target.name AS "toUnitName", asked.reason,
               asked.asked_at AS "askedAt", person.name AS "askedByName"

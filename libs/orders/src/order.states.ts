@@ -1,6 +1,14 @@
 import type { Transitions } from '@bangfu/kernel';
 
-export const ORDER_STATES = ['placed', 'proposed', 'confirmed', 'shipped', 'received', 'completed', 'cancelled'] as const;
+export const ORDER_STATES = [
+  'placed',
+  'proposed',
+  'confirmed',
+  'shipped',
+  'received',
+  'completed',
+  'cancelled',
+] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** A proposal may be replaced by another, or taken back by confirming what was placed. Nothing is cancelled once goods have left. */

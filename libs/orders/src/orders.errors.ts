@@ -1,7 +1,8 @@
 import { conflict, forbidden, invalid, missing } from '@bangfu/kernel';
 
 export const orderMissing = () => missing('order_missing', '没有找到这个订单');
-export const staleVersion = (version: number) => conflict('stale_version', '订单已被他人更新，请刷新后再试', { version });
+export const staleVersion = (version: number) =>
+  conflict('stale_version', '订单已被他人更新，请刷新后再试', { version });
 export const orderEmpty = () => invalid('order_empty', '订单至少要有一行商品', { field: 'lines' });
 export const supplierDiffers = (index: number) =>
   invalid('supplier_differs', '一个订单只能有同一供应商的商品', { field: `lines[${index}]` });
@@ -10,7 +11,8 @@ export const orderQuantity = (index: number) =>
 export const dutiesNotSeparate = () =>
   conflict('duties_not_separate', '同一订单的下单、审批、验收、付款须由不同人员担任');
 
-export const alreadyConfirmed = () => conflict('wrong_step', '订单已确认，不能再拒绝；无法供应的，请终止未发部分', { from: 'confirmed', to: 'cancelled' });
+export const alreadyConfirmed = () =>
+  conflict('wrong_step', '订单已确认，不能再拒绝；无法供应的，请终止未发部分', { from: 'confirmed', to: 'cancelled' });
 export const proposalMissing = () => conflict('proposal_missing', '供应商没有待答复的调整方案');
 export const proposalLineUnknown = (index: number) =>
   invalid('order_line_missing', '订单没有这一行', { field: `lines[${index}].orderLineId` });

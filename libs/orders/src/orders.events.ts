@@ -36,6 +36,11 @@ export class RebindingRefused extends DomainEvent<{ rebindingId: string; orderId
   static readonly type = 'orders.rebinding_refused';
 }
 /** The order counts for another unit now. */
-export class OrderRebound extends DomainEvent<{ orderId: string; buyerId: string; fromUnitId: string; toUnitId: string }> {
+export class OrderRebound extends DomainEvent<{
+  orderId: string;
+  buyerId: string;
+  fromUnitId: string;
+  toUnitId: string;
+}> {
   static readonly type = 'orders.order_rebound';
 }

@@ -1,5 +1,12 @@
 import { newId } from '@bangfu/kernel';
-import { confirmedOrder, eventsOf, newOrder, placedOrder, shelf, trade } from '../../../test/support/factories/orders.js';
+import {
+  confirmedOrder,
+  eventsOf,
+  newOrder,
+  placedOrder,
+  shelf,
+  trade,
+} from '../../../test/support/factories/orders.js';
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { ownerQuery } from '../../../test/support/database.js';
@@ -21,17 +28,42 @@ describe('orders', () => {
 
   describe('placing', () => {
     it('keeps the facts of the day, numbers the order and starts the clock of three working days', async () => {
-      const { order, lines, unit } = await placedOrder(room, [{ quantity: 10n, certified: true, priceFen: 4_500n }], { freightFen: 2_000n });
-      expect(order).toMatchObject({ state: 'placed', goodsFen: 45_000n, freightFen: 2_000n, orderedFen: 47_000n, fiscalYear: 2026, version: 1 });
-      expect(order).toMatchObject({ placedOn: '2026-03-18', confirmBy: '2026-03-23', deliveryPhoneMasked: '138****5678', deliveryNameMasked: '某***' });
+      const { order, lines, unit } = await placedOrder(room, [{ quantity: 10n, certified: true, priceFen: 4_500n }], {
+        freightFen: 2_000n,
+      });
+      expect(order).toMatchObject({
+        state: 'placed',
+        goodsFen: 45_000n,
+        freightFen: 2_000n,
+        orderedFen: 47_000n,
+        fiscalYear: 2026,
+        version: 1,
+      });
+      expect(order).toMatchObject({
+        placedOn: '2026-03-18',
+        confirmBy: '2026-03-23',
+        deliveryPhoneMasked: '138****5678',
+        deliveryNameMasked: '某***',
+      });
       expect(order.number).toMatch(/^DD2026-\d{6}$/);
       expect(await orders.find(order.id)).toEqual(order);
       expect(lines).toMatchObject([
-        { position: 1, quantity: 10n, amountFen: 45_000n, catalogueCode: '430481', listed832: false, poorHouseholdLinked: true, state: 'placed' },
+        {
+          position: 1,
+          quantity: 10n,
+          amountFen: 45_000n,
+          catalogueCode: '430481',
+          listed832: false,
+          poorHouseholdLinked: true,
+          state: 'placed',
+        },
       ]);
       expect(await eventsOf(room, order.id)).toEqual(['orders.order_placed']);
       expect((await room.get(OrderDuties).of(order.id)).map((held) => [held.duty, held.userId]).sort()).toEqual(
-        [['approver', unit.approver.userId], ['orderer', unit.buyer.userId]].sort(),
+        [
+          ['approver', unit.approver.userId],
+          ['orderer', unit.buyer.userId],
+        ].sort(),
       );
       expect((await orders.timeline(order.id)).map((step) => step.kind)).toEqual(['placed']);
     });
@@ -43,7 +75,13 @@ describe('orders', () => {
       const counted = async (wanted: number, times = 1): Promise<number> => {
         const batch: NewOrder[] = [];
         for (let i = 0; i < times; i += 1) {
-          batch.push(await newOrder(room, between, variants.slice(0, wanted).map((variantId) => ({ variantId, quantity: 1n }))));
+          batch.push(
+            await newOrder(
+              room,
+              between,
+              variants.slice(0, wanted).map((variantId) => ({ variantId, quantity: 1n })),
+            ),
+          );
         }
         return statementsOf(() => orders.place(between.unit.approver, batch));
       };
@@ -59,7 +97,9 @@ describe('orders', () => {
       const other = await trade(room);
       const variantId = await listedVariant(room, between.supplier);
       const order = await newOrder(room, between, [{ variantId, quantity: 1n }]);
-      await expect(orders.place(between.unit.approver, [{ ...order, lines: [] }])).rejects.toMatchObject({ code: 'order_empty' });
+      await expect(orders.place(between.unit.approver, [{ ...order, lines: [] }])).rejects.toMatchObject({
+        code: 'order_empty',
+      });
       await expect(
         orders.place(between.unit.approver, [{ ...order, supplierId: other.supplier.organisationId! }]),
       ).rejects.toMatchObject({ code: 'supplier_differs' });
@@ -101,11 +141,17 @@ describe('orders', () => {
 
   describe('the supplier', () => {
     it('confirms as placed', async () => {
-      const { order, lines, supplier } = await placedOrder(room, [{ quantity: 10n }, { quantity: 3n }], { freightFen: 500n });
+      const { order, lines, supplier } = await placedOrder(room, [{ quantity: 10n }, { quantity: 3n }], {
+        freightFen: 500n,
+      });
       const confirmed = await orders.confirm(supplier, order.id, 1);
       expect(confirmed).toMatchObject({ state: 'confirmed', version: 2, freightFen: 500n, goodsFen: order.goodsFen });
       expect(await orders.lines(order.id)).toMatchObject(
-        lines.map((line) => ({ state: 'confirmed', confirmedQuantity: line.quantity, confirmedAmountFen: line.amountFen })),
+        lines.map((line) => ({
+          state: 'confirmed',
+          confirmedQuantity: line.quantity,
+          confirmedAmountFen: line.amountFen,
+        })),
       );
       await expect(orders.confirm(supplier, order.id, 2)).rejects.toMatchObject({ code: 'wrong_step' });
       await expect(orders.refuse(supplier, order.id, 2, '晚了')).rejects.toMatchObject({ code: 'wrong_step' });
@@ -128,7 +174,13 @@ describe('orders', () => {
       expect(proposed).toMatchObject({ state: 'proposed', version: 2, freightFen: 0n, goodsFen: order.goodsFen });
       expect(await shelf(room, lines[0]!.variantId)).toEqual({ onHand: 10n, reserved: 10n });
       const agreed = await orders.agree(unit.buyer, order.id, 2);
-      expect(agreed).toMatchObject({ state: 'confirmed', version: 3, freightFen: 3_000n, goodsFen: 8n * 4_500n, orderedFen: order.orderedFen });
+      expect(agreed).toMatchObject({
+        state: 'confirmed',
+        version: 3,
+        freightFen: 3_000n,
+        goodsFen: 8n * 4_500n,
+        orderedFen: order.orderedFen,
+      });
       expect(await orders.lines(order.id)).toMatchObject([
         { state: 'confirmed', confirmedQuantity: 6n, confirmedAmountFen: 27_000n },
         { state: 'refused', confirmedQuantity: 0n, confirmedAmountFen: 0n, refusalReason: '当季已售罄' },
@@ -142,7 +194,9 @@ describe('orders', () => {
         'orders.order_confirmed',
         'orders.order_lines_changed',
       ]);
-      expect(await room.get(OrderQueries).proposals(order.id)).toMatchObject([{ state: 'agreed', freightFen: 3_000n, lines: [{ quantity: 6n }, { quantity: 0n }, { quantity: 2n }] }]);
+      expect(await room.get(OrderQueries).proposals(order.id)).toMatchObject([
+        { state: 'agreed', freightFen: 3_000n, lines: [{ quantity: 6n }, { quantity: 0n }, { quantity: 2n }] },
+      ]);
     });
 
     it('may replace its proposal, or take it back by confirming', async () => {
@@ -157,38 +211,53 @@ describe('orders', () => {
     it('is told what is wrong with a proposal', async () => {
       const { order, lines, supplier } = await placedOrder(room);
       const lineId = lines[0]!.id;
-      const propose = (offer: object) => orders.propose(supplier, order.id, 1, { freightFen: 0n, note: '调整', lines: [], ...offer });
+      const propose = (offer: object) =>
+        orders.propose(supplier, order.id, 1, { freightFen: 0n, note: '调整', lines: [], ...offer });
       await expect(propose({})).rejects.toMatchObject({ code: 'proposal_unchanged' });
-      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 11n }] })).rejects.toMatchObject({ code: 'quantity_above_order' });
-      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 0n }] })).rejects.toMatchObject({ code: 'reason_required' });
-      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 0n, reason: '无' }] })).rejects.toMatchObject({ code: 'proposal_refuses_all' });
-      await expect(propose({ lines: [{ orderLineId: newId(), quantity: 1n }] })).rejects.toMatchObject({ code: 'order_line_missing' });
+      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 11n }] })).rejects.toMatchObject({
+        code: 'quantity_above_order',
+      });
+      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 0n }] })).rejects.toMatchObject({
+        code: 'reason_required',
+      });
+      await expect(propose({ lines: [{ orderLineId: lineId, quantity: 0n, reason: '无' }] })).rejects.toMatchObject({
+        code: 'proposal_refuses_all',
+      });
+      await expect(propose({ lines: [{ orderLineId: newId(), quantity: 1n }] })).rejects.toMatchObject({
+        code: 'order_line_missing',
+      });
       const twice = { orderLineId: lineId, quantity: 1n };
       await expect(propose({ lines: [twice, twice] })).rejects.toMatchObject({ code: 'order_line_repeated' });
       expect(await orders.find(order.id)).toMatchObject({ state: 'placed', version: 1 });
     });
 
-    it.each(['refuse', 'decline', 'cancel', 'cancelConfirmed', 'curtail'] as const)('%s ends the order and frees all stock', async (way) => {
-      const { order, lines, unit, supplier } = await placedOrder(room, [{ quantity: 7n, onHand: 9n }]);
-      if (way === 'refuse') await orders.refuse(supplier, order.id, 1, '货源不足');
-      if (way === 'decline') {
-        await orders.propose(supplier, order.id, 1, { freightFen: 90_000n, note: '运费', lines: [] });
-        await orders.declineProposal(unit.buyer, order.id, 2, '运费过高');
-      }
-      if (way === 'cancel') await orders.cancel(unit.buyer, order.id, 1, '计划变更');
-      if (way === 'cancelConfirmed' || way === 'curtail') await orders.confirm(supplier, order.id, 1);
-      if (way === 'cancelConfirmed') await orders.cancel(unit.buyer, order.id, 2, '计划变更');
-      if (way === 'curtail') await orders.curtail('supplier', supplier, order.id, 2, '遭遇冰雹');
-      expect(await orders.find(order.id)).toMatchObject({ state: 'cancelled', closedAt: expect.any(Date) });
-      expect((await orders.lines(order.id))[0]).toMatchObject({ state: way === 'refuse' ? 'refused' : 'cancelled' });
-      expect(await shelf(room, lines[0]!.variantId)).toEqual({ onHand: 9n, reserved: 0n });
-      expect((await eventsOf(room, order.id)).at(-1)).toBe('orders.order_cancelled');
-    });
+    it.each(['refuse', 'decline', 'cancel', 'cancelConfirmed', 'curtail'] as const)(
+      '%s ends the order and frees all stock',
+      async (way) => {
+        const { order, lines, unit, supplier } = await placedOrder(room, [{ quantity: 7n, onHand: 9n }]);
+        if (way === 'refuse') await orders.refuse(supplier, order.id, 1, '货源不足');
+        if (way === 'decline') {
+          await orders.propose(supplier, order.id, 1, { freightFen: 90_000n, note: '运费', lines: [] });
+          await orders.declineProposal(unit.buyer, order.id, 2, '运费过高');
+        }
+        if (way === 'cancel') await orders.cancel(unit.buyer, order.id, 1, '计划变更');
+        if (way === 'cancelConfirmed' || way === 'curtail') await orders.confirm(supplier, order.id, 1);
+        if (way === 'cancelConfirmed') await orders.cancel(unit.buyer, order.id, 2, '计划变更');
+        if (way === 'curtail') await orders.curtail('supplier', supplier, order.id, 2, '遭遇冰雹');
+        expect(await orders.find(order.id)).toMatchObject({ state: 'cancelled', closedAt: expect.any(Date) });
+        expect((await orders.lines(order.id))[0]).toMatchObject({ state: way === 'refuse' ? 'refused' : 'cancelled' });
+        expect(await shelf(room, lines[0]!.variantId)).toEqual({ onHand: 9n, reserved: 0n });
+        expect((await eventsOf(room, order.id)).at(-1)).toBe('orders.order_cancelled');
+      },
+    );
 
     it('is overdue once the last day has passed in Shanghai', async () => {
       const { order, supplier } = await placedOrder(room);
       const queries = room.get(OrderQueries);
-      const overdue = async () => (await queries.list('supplier', supplier.organisationId!, { overdue: true, limit: 20 })).items.map((row) => row.id);
+      const overdue = async () =>
+        (await queries.list('supplier', supplier.organisationId!, { overdue: true, limit: 20 })).items.map(
+          (row) => row.id,
+        );
       room.clock.set('2026-03-23T23:59:59.999+08:00');
       expect(await overdue()).toEqual([]);
       room.clock.set('2026-03-24T00:00:00+08:00');
@@ -201,21 +270,36 @@ describe('orders', () => {
   it('does not exist for anybody else, and refuses a stale version', async () => {
     const { order, unit, supplier } = await placedOrder(room);
     const stranger = await trade(room);
-    await expect(orders.confirm(stranger.supplier, order.id, 1)).rejects.toMatchObject({ kind: 'missing', code: 'order_missing' });
-    await expect(orders.cancel(stranger.unit.buyer, order.id, 1, '无')).rejects.toMatchObject({ code: 'order_missing' });
+    await expect(orders.confirm(stranger.supplier, order.id, 1)).rejects.toMatchObject({
+      kind: 'missing',
+      code: 'order_missing',
+    });
+    await expect(orders.cancel(stranger.unit.buyer, order.id, 1, '无')).rejects.toMatchObject({
+      code: 'order_missing',
+    });
     await expect(orders.confirm(unit.buyer, order.id, 1)).rejects.toMatchObject({ code: 'order_missing' });
-    await expect(orders.findAs('buyer', stranger.unit.buyer, order.id)).rejects.toMatchObject({ code: 'order_missing' });
+    await expect(orders.findAs('buyer', stranger.unit.buyer, order.id)).rejects.toMatchObject({
+      code: 'order_missing',
+    });
     await expect(orders.confirm(supplier, newId(), 1)).rejects.toMatchObject({ code: 'order_missing' });
-    await expect(orders.confirm(supplier, order.id, 7)).rejects.toMatchObject({ kind: 'conflict', code: 'stale_version' });
+    await expect(orders.confirm(supplier, order.id, 7)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'stale_version',
+    });
   });
 
   it('lets confirmation and cancellation at once have one winner', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { order, unit, supplier } = await placedOrder(room);
-      const results = await Promise.allSettled([orders.confirm(supplier, order.id, 1), orders.cancel(unit.buyer, order.id, 1, '不要了')]);
+      const results = await Promise.allSettled([
+        orders.confirm(supplier, order.id, 1),
+        orders.cancel(unit.buyer, order.id, 1, '不要了'),
+      ]);
       const won = results.filter((result) => result.status === 'fulfilled');
       expect(won).toHaveLength(1);
-      expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: { code: 'stale_version' } });
+      expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+        reason: { code: 'stale_version' },
+      });
       expect((await eventsOf(room, order.id)).length).toBe(2);
     }
   });
@@ -234,13 +318,20 @@ describe('orders', () => {
   describe('duties', () => {
     it('are never two for one person, whoever writes them', async () => {
       const { order, unit } = await placedOrder(room);
-      await expect(orders.addDuty(order.id, 'acceptor', unit.buyer.userId!)).rejects.toMatchObject({ kind: 'conflict', code: 'duties_not_separate' });
+      await expect(orders.addDuty(order.id, 'acceptor', unit.buyer.userId!)).rejects.toMatchObject({
+        kind: 'conflict',
+        code: 'duties_not_separate',
+      });
       await orders.addDuty(order.id, 'acceptor', unit.acceptor.userId!);
       await orders.addDuty(order.id, 'acceptor', unit.acceptor.userId!);
-      await expect(orders.addDuty(order.id, 'payer', unit.acceptor.userId!)).rejects.toMatchObject({ code: 'duties_not_separate' });
+      await expect(orders.addDuty(order.id, 'payer', unit.acceptor.userId!)).rejects.toMatchObject({
+        code: 'duties_not_separate',
+      });
       const raw = `INSERT INTO order_duties (order_id, duty, user_id, at) VALUES ('${order.id}', 'payer', '${unit.approver.userId}', now())`;
       await expect(ownerQuery(room.at, raw)).rejects.toMatchObject({ code: '23P01' });
-      await expect(ownerQuery(room.at, `UPDATE order_duties SET duty = 'payer' WHERE order_id = '${order.id}'`)).rejects.toThrow(/append-only/);
+      await expect(
+        ownerQuery(room.at, `UPDATE order_duties SET duty = 'payer' WHERE order_id = '${order.id}'`),
+      ).rejects.toThrow(/append-only/);
       await expect(room.database.query('DELETE FROM order_duties')).rejects.toMatchObject({ code: '42501' });
       expect(await room.get(OrderDuties).of(order.id)).toHaveLength(3);
     });
@@ -248,7 +339,9 @@ describe('orders', () => {
     it('refuse an order that its orderer approved, and give one of two at once', async () => {
       const between = await trade(room);
       const variantId = await listedVariant(room, between.supplier);
-      const order = await newOrder(room, between, [{ variantId, quantity: 1n }], { approverIds: [between.unit.buyer.userId!] });
+      const order = await newOrder(room, between, [{ variantId, quantity: 1n }], {
+        approverIds: [between.unit.buyer.userId!],
+      });
       await expect(orders.place(between.unit.approver, [order])).rejects.toMatchObject({ code: 'duties_not_separate' });
       const { order: placed, unit } = await placedOrder(room);
       const results = await Promise.allSettled([
@@ -277,7 +370,13 @@ describe('orders', () => {
     } while (after);
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
-    const filter = { limit: 20, state: 'placed' as const, counterpartyId: between.supplier.organisationId!, year: 2026, number: 'DD2026-' };
+    const filter = {
+      limit: 20,
+      state: 'placed' as const,
+      counterpartyId: between.supplier.organisationId!,
+      year: 2026,
+      number: 'DD2026-',
+    };
     expect((await queries.list('buyer', between.unit.id, filter)).items).toHaveLength(7);
   });
 

@@ -83,7 +83,13 @@ export class Orders {
    * Either side gives up what has not been shipped (the supplier cannot bring it, the buyer no longer waits); a confirmed
    * order of which nothing left is cancelled. Throws `nothing_left_to_ship`. Emits order_lines_changed or order_cancelled.
    */
-  async curtail(side: 'buyer' | 'supplier', actor: Actor, orderId: string, version: number, reason: string): Promise<Order> {
+  async curtail(
+    side: 'buyer' | 'supplier',
+    actor: Actor,
+    orderId: string,
+    version: number,
+    reason: string,
+  ): Promise<Order> {
     return this.database.transaction(async () => {
       const order = await this.decisions.curtail(side, actor, orderId, version, reason);
       if (order.state === 'shipped') await this.settle(actor, order);
@@ -149,7 +155,11 @@ export class Orders {
       [order.id],
     );
     if (row!.open || order.state !== 'shipped') return false;
-    await this.changes.move(actor, order, { to: 'received', step: 'received', events: [new OrderReceived(partiesOf(order))] });
+    await this.changes.move(actor, order, {
+      to: 'received',
+      step: 'received',
+      events: [new OrderReceived(partiesOf(order))],
+    });
     return true;
   }
 
@@ -163,7 +173,11 @@ export class Orders {
       const order = await lockOrder(this.database, orderId);
       if (!order) throw orderMissing();
       if (order.state === 'completed') return order;
-      await this.changes.move(actor, order, { to: 'completed', step: 'completed', events: [new OrderCompleted(partiesOf(order))] });
+      await this.changes.move(actor, order, {
+        to: 'completed',
+        step: 'completed',
+        events: [new OrderCompleted(partiesOf(order))],
+      });
       return order;
     });
   }

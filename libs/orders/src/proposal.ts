@@ -42,7 +42,12 @@ export function offerLines(lines: readonly OrderLine[], offered: readonly Offere
   });
   const all = lines.map((line): ProposedLine => {
     const quantity = asked.get(line.id)?.quantity ?? line.quantity;
-    return { orderLineId: line.id, quantity, amountFen: quantity * line.unitPriceFen, reason: asked.get(line.id)?.reason ?? null };
+    return {
+      orderLineId: line.id,
+      quantity,
+      amountFen: quantity * line.unitPriceFen,
+      reason: asked.get(line.id)?.reason ?? null,
+    };
   });
   if (all.every((line) => line.quantity === 0n)) throw proposalRefusesAll();
   return {

@@ -22,15 +22,31 @@ describe('rebinding', () => {
     const toUnitId = await budgetUnit(room);
     const asked = await rebindings.ask(unit.buyer, order.id, { toUnitId, reason: '误选了下属单位' });
     expect(asked).toMatchObject({ state: 'asked', fromUnitId: unit.id, toUnitId });
-    await expect(rebindings.ask(unit.buyer, order.id, { toUnitId, reason: '再次' })).rejects.toMatchObject({ code: 'rebinding_open' });
-    await expect(rebindings.decide(unit.buyer, order.id, 'approved', '')).rejects.toMatchObject({ code: 'own_rebinding' });
-    expect(await room.get(OrderQueries).openRebindings(unit.id)).toMatchObject([{ orderId: order.id, reason: '误选了下属单位' }]);
+    await expect(rebindings.ask(unit.buyer, order.id, { toUnitId, reason: '再次' })).rejects.toMatchObject({
+      code: 'rebinding_open',
+    });
+    await expect(rebindings.decide(unit.buyer, order.id, 'approved', '')).rejects.toMatchObject({
+      code: 'own_rebinding',
+    });
+    expect(await room.get(OrderQueries).openRebindings(unit.id)).toMatchObject([
+      { orderId: order.id, reason: '误选了下属单位' },
+    ]);
     expect((await room.get(Orders).find(order.id))!.budgetUnitId).toBe(unit.id);
     await rebindings.decide(unit.manager, order.id, 'approved', '');
-    expect(await room.get(Orders).find(order.id)).toMatchObject({ budgetUnitId: toUnitId, buyerId: unit.id, version: 2 });
+    expect(await room.get(Orders).find(order.id)).toMatchObject({
+      budgetUnitId: toUnitId,
+      buyerId: unit.id,
+      version: 2,
+    });
     expect((await eventsOf(room, order.id)).slice(-2)).toEqual(['orders.rebinding_asked', 'orders.order_rebound']);
-    expect((await room.get(Orders).timeline(order.id)).map((step) => step.kind)).toEqual(['placed', 'rebinding_asked', 'rebound']);
-    await expect(rebindings.decide(unit.manager, order.id, 'approved', '')).rejects.toMatchObject({ code: 'rebinding_missing' });
+    expect((await room.get(Orders).timeline(order.id)).map((step) => step.kind)).toEqual([
+      'placed',
+      'rebinding_asked',
+      'rebound',
+    ]);
+    await expect(rebindings.decide(unit.manager, order.id, 'approved', '')).rejects.toMatchObject({
+      code: 'rebinding_missing',
+    });
   });
 
   it('leaves the order where it is when it is refused, and may be asked again', async () => {
@@ -50,9 +66,13 @@ describe('rebinding', () => {
     await expect(ask(unit.id)).rejects.toMatchObject({ code: 'rebinding_unchanged' });
     await expect(ask(newId())).rejects.toMatchObject({ code: 'unit_not_allowed' });
     await expect(ask(order.supplierId)).rejects.toMatchObject({ code: 'unit_not_allowed' });
-    await expect(ask(await budgetUnit(room, { divisionCode: '431226' }))).rejects.toMatchObject({ code: 'unit_not_allowed' });
+    await expect(ask(await budgetUnit(room, { divisionCode: '431226' }))).rejects.toMatchObject({
+      code: 'unit_not_allowed',
+    });
     await expect(ask(await budgetUnit(room, { divisionCode: '431226', parentId: unit.id }))).resolves.toBeDefined();
-    await expect(rebindings.decide(stranger.unit.manager, order.id, 'approved', '')).rejects.toMatchObject({ code: 'order_missing' });
+    await expect(rebindings.decide(stranger.unit.manager, order.id, 'approved', '')).rejects.toMatchObject({
+      code: 'order_missing',
+    });
   });
 
   it('is never decided by the person who asked, not even by hand; of two decisions at once one holds', async () => {

@@ -4,7 +4,14 @@ import { OrderChanges } from './order-changes.service.js';
 import { OrderRebinding } from './order-rebinding.entity.js';
 import { OrderSteps } from './order-steps.service.js';
 import type { Order } from './order.entity.js';
-import { orderMissing, ownRebinding, rebindingMissing, rebindingOpen, rebindingSame, rebindingUnit } from './orders.errors.js';
+import {
+  orderMissing,
+  ownRebinding,
+  rebindingMissing,
+  rebindingOpen,
+  rebindingSame,
+  rebindingUnit,
+} from './orders.errors.js';
 import { OrderRebound, RebindingAsked, RebindingRefused } from './orders.events.js';
 import { lockOpenRebinding } from './orders.locks.js';
 
@@ -41,7 +48,11 @@ export class Rebindings {
       const order = await this.changes.lockAs('buyer', actor, orderId);
       if (order.state === 'cancelled') throw orderMissing();
       if (toUnitId === order.budgetUnitId) throw rebindingSame();
-      const [unit] = await this.database.query<{ allowed: boolean }>(ALLOWED, [toUnitId, order.budgetUnitId, order.buyerId]);
+      const [unit] = await this.database.query<{ allowed: boolean }>(ALLOWED, [
+        toUnitId,
+        order.budgetUnitId,
+        order.buyerId,
+      ]);
       if (!unit!.allowed) throw rebindingUnit();
       if (await this.database.repo(OrderRebinding).existsBy({ orderId, state: 'asked' })) throw rebindingOpen();
       await this.database.repo(OrderRebinding).insert({
@@ -71,7 +82,10 @@ export class Rebindings {
       if (actor.userId === null || actor.userId === rebinding.askedBy) throw ownRebinding();
       await this.database
         .repo(OrderRebinding)
-        .update({ id: rebinding.id }, { state: verdict, decidedBy: actor.userId, decidedAt: this.clock.now(), decisionNote: note });
+        .update(
+          { id: rebinding.id },
+          { state: verdict, decidedBy: actor.userId, decidedAt: this.clock.now(), decisionNote: note },
+        );
       if (verdict === 'refused') {
         await this.steps.record(actor, [{ orderId, kind: 'rebinding_refused', note }]);
         await this.record(actor, order, 'rebinding_refused', { rebindingId: rebinding.id });

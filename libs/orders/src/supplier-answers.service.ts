@@ -24,7 +24,11 @@ export class SupplierAnswers {
     return this.database.transaction(async () => {
       const order = await this.changes.lockAs('supplier', actor, orderId, version);
       const parties = partiesOf(order);
-      await this.changes.move(actor, order, { to: 'confirmed', step: 'confirmed', events: [new OrderConfirmed(parties)] });
+      await this.changes.move(actor, order, {
+        to: 'confirmed',
+        step: 'confirmed',
+        events: [new OrderConfirmed(parties)],
+      });
       await this.closeProposal(actor, orderId, 'withdrawn');
       await this.database.query(
         `UPDATE order_lines SET state = 'confirmed', confirmed_quantity = quantity, confirmed_amount_fen = amount_fen WHERE order_id = $1`,
@@ -86,8 +90,14 @@ export class SupplierAnswers {
   }
 
   /** Ends a locked order before anything was shipped, and gives all stock back. */
-  async cancel(actor: Actor, order: Order, step: 'refused' | 'declined' | 'cancelled' | 'curtailed', reason: string): Promise<Order> {
-    const by = step === 'refused' || (step === 'curtailed' && actor.organisationId === order.supplierId) ? 'supplier' : 'buyer';
+  async cancel(
+    actor: Actor,
+    order: Order,
+    step: 'refused' | 'declined' | 'cancelled' | 'curtailed',
+    reason: string,
+  ): Promise<Order> {
+    const by =
+      step === 'refused' || (step === 'curtailed' && actor.organisationId === order.supplierId) ? 'supplier' : 'buyer';
     await this.changes.move(actor, order, {
       to: 'cancelled',
       step,

@@ -17,9 +17,15 @@ export interface Goods {
 
 /** A listed product of the supplier with one variant on the shelf; answers the variant. */
 export async function listedVariant(room: TradingRoom, supplier: Actor, goods: Goods = {}): Promise<string> {
-  const certificateId = goods.certified || goods.listed832
-    ? await insertCertificate(room.database, { supplierId: supplier.organisationId!, households: 2, categoryCode: '0104', listed832: goods.listed832 })
-    : null;
+  const certificateId =
+    goods.certified || goods.listed832
+      ? await insertCertificate(room.database, {
+          supplierId: supplier.organisationId!,
+          households: 2,
+          categoryCode: '0104',
+          listed832: goods.listed832,
+        })
+      : null;
   const variantId = newId();
   const product = await room.get(Products).create(supplier, {
     name: goods.name ?? `冷榨山茶油${variantId.slice(-6)}`,

@@ -26,7 +26,11 @@ export async function deliveredOrder(
   const lines = trade.lines.map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
   const { id } = await room.get(Shipments).send(trade.supplier, trade.order.id, { carrier: '自送', lines });
   const sent = await room.get(ShipmentQueries).findAs('buyer', trade.unit.acceptor, id);
-  await room.get(Receipts).accept(trade.unit.acceptor, id, sent.lines.map((line) => ({ shipmentLineId: line.id })));
+  await room.get(Receipts).accept(
+    trade.unit.acceptor,
+    id,
+    sent.lines.map((line) => ({ shipmentLineId: line.id })),
+  );
   const [receipt] = await room.get(FulfilmentQueries).receipts(trade.order.id);
   const amountFen = receipt!.goodsFen + receipt!.freightFen;
   return { ...trade, receiptId: receipt!.id, receiptLineIds: receipt!.lines.map((line) => line.id), amountFen };
@@ -35,7 +39,11 @@ export async function deliveredOrder(
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 /** The supplier's invoice for delivered orders of one buyer. */
-export async function invoiced(room: TradingRoom, delivered: readonly Delivered[], more: { amountFen?: bigint } = {}): Promise<InvoiceRow> {
+export async function invoiced(
+  room: TradingRoom,
+  delivered: readonly Delivered[],
+  more: { amountFen?: bigint } = {},
+): Promise<InvoiceRow> {
   const { supplier, unit } = delivered[0]!;
   const buyer = await room.get(Parties).find(unit.id);
   const file = await room.get(Files).store(supplier, { name: '样张.pdf', purpose: 'invoice', content: PDF });
@@ -60,11 +68,19 @@ export interface Collection {
 export async function collection(room: TradingRoom): Promise<Collection> {
   const id = newId();
   await room.get(Parties).insert(SYSTEM, {
-    id, kind: 'operator', name: `某运营中心${id.slice(-8)}`, shortName: '运营', divisionCode: '43', parentId: null, invented: true,
+    id,
+    kind: 'operator',
+    name: `某运营中心${id.slice(-8)}`,
+    shortName: '运营',
+    divisionCode: '43',
+    parentId: null,
+    invented: true,
   });
   const operator = await person(room, id, 'operator');
   const number = String(randomInt(10 ** 12, 10 ** 13));
-  const account = await room.get(BankAccounts).register(operator, { bankName: '某银行', accountName: '运营中心', number }, 'collection');
+  const account = await room
+    .get(BankAccounts)
+    .register(operator, { bankName: '某银行', accountName: '运营中心', number }, 'collection');
   return { operator, accountId: account.id, number };
 }
 
@@ -78,14 +94,24 @@ export interface Booking {
 }
 
 /** A statement file of the account as a bank writes it. */
-export function statementCsv(number: string, openingFen: bigint, bookings: readonly Booking[], encoding = 'gb18030'): Buffer {
+export function statementCsv(
+  number: string,
+  openingFen: bigint,
+  bookings: readonly Booking[],
+  encoding = 'gb18030',
+): Buffer {
   let balance = openingFen;
-  const rows = bookings.map(({ on = '2026-03-18', amountFen, name = '', account = '', remark = '', serial = newId() }) => {
-    balance += amountFen;
-    const [debit, credit] = amountFen < 0n ? [yuanFromFen(-amountFen), ''] : ['', yuanFromFen(amountFen)];
-    return [on, debit, credit, yuanFromFen(balance), name, account, remark, serial].join(',');
-  });
-  return iconv.encode([`账号,${number}`, '交易日期,借方金额,贷方金额,余额,对方户名,对方账号,附言,流水号', ...rows].join('\r\n'), encoding);
+  const rows = bookings.map(
+    ({ on = '2026-03-18', amountFen, name = '', account = '', remark = '', serial = newId() }) => {
+      balance += amountFen;
+      const [debit, credit] = amountFen < 0n ? [yuanFromFen(-amountFen), ''] : ['', yuanFromFen(amountFen)];
+      return [on, debit, credit, yuanFromFen(balance), name, account, remark, serial].join(',');
+    },
+  );
+  return iconv.encode(
+    [`账号,${number}`, '交易日期,借方金额,贷方金额,余额,对方户名,对方账号,附言,流水号', ...rows].join('\r\n'),
+    encoding,
+  );
 }
 
 export async function importStatement(room: TradingRoom, to: Collection, content: Buffer): Promise<ImportResult> {

@@ -21,10 +21,20 @@ export interface Wanted {
 }
 
 /** An order as an approved request hands it over: stock held, prices fixed. */
-export async function newOrder(room: TradingRoom, { unit, supplier }: Trade, wanted: readonly Wanted[], more: Partial<NewOrder> = {}): Promise<NewOrder> {
+export async function newOrder(
+  room: TradingRoom,
+  { unit, supplier }: Trade,
+  wanted: readonly Wanted[],
+  more: Partial<NewOrder> = {},
+): Promise<NewOrder> {
   const lines = wanted.map((line) => ({ ...line, sourceLineId: newId() }));
   const held = await room.get(Stock).reserve(
-    lines.map((line) => ({ variantId: line.variantId, quantity: line.quantity, refType: 'request_line', refId: line.sourceLineId })),
+    lines.map((line) => ({
+      variantId: line.variantId,
+      quantity: line.quantity,
+      refType: 'request_line',
+      refId: line.sourceLineId,
+    })),
     null,
   );
   const facts = await room.get(Variants).snapshot(lines.map((line) => line.variantId));
@@ -66,7 +76,8 @@ export async function placedOrder(
 ): Promise<Placed> {
   const parties = between ?? (await trade(room));
   const wanted: Wanted[] = [];
-  for (const one of goods) wanted.push({ variantId: await listedVariant(room, parties.supplier, one), quantity: one.quantity });
+  for (const one of goods)
+    wanted.push({ variantId: await listedVariant(room, parties.supplier, one), quantity: one.quantity });
   const orders = room.get(Orders);
   const [order] = await orders.place(parties.unit.approver, [await newOrder(room, parties, wanted, more)]);
   return { ...parties, order: order!, lines: await orders.lines(order!.id) };

@@ -4,7 +4,10 @@ import { admit } from '../catalog.js';
 import type { TradingRoom } from './trading-room.js';
 
 /** A budget unit, or a union of one. */
-export async function budgetUnit(room: TradingRoom, more: { divisionCode?: string; parentId?: string } = {}): Promise<string> {
+export async function budgetUnit(
+  room: TradingRoom,
+  more: { divisionCode?: string; parentId?: string } = {},
+): Promise<string> {
   const id = newId();
   const name = `某事业单位${id.slice(-12)}`;
   await room.get(Parties).insert(SYSTEM, {

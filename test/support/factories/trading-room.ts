@@ -21,10 +21,18 @@ export interface TradingRoom {
 /** Orders, fulfilment and the rooms to their left on a database of their own; 10 o'clock on Wednesday 18 March 2026 in Shanghai; `modules` are rooms further right. */
 export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []): Promise<TradingRoom> {
   const at = await testDatabase();
-  const env = new Env({ DATA_DIR: tmpdir(), SEED: 'story', LOG_LEVEL: 'silent', DATABASE_URL: at.url, DATABASE_POOL_SIZE: poolSize });
+  const env = new Env({
+    DATA_DIR: tmpdir(),
+    SEED: 'story',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: at.url,
+    DATABASE_POOL_SIZE: poolSize,
+  });
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
-  const app = await Test.createTestingModule({ imports: [KernelModule, FilesModule, PartiesModule, OrdersModule, FulfilmentModule, ...modules] })
+  const app = await Test.createTestingModule({
+    imports: [KernelModule, FilesModule, PartiesModule, OrdersModule, FulfilmentModule, ...modules],
+  })
     .overrideProvider(Env)
     .useValue(env)
     .overrideProvider(Clock)

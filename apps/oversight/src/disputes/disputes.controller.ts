@@ -15,7 +15,12 @@ export class DisputesController {
     return mapPage(await this.queries.disputes('buyer', null, query), toDisputeDto);
   }
 
-  @Route.get(':id', { summary: '争议详情', permission: 'disputes.resolve', answer: DisputeDto, errors: ['404 dispute_missing'] })
+  @Route.get(':id', {
+    summary: '争议详情',
+    permission: 'disputes.resolve',
+    answer: DisputeDto,
+    errors: ['404 dispute_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DisputeDto> {
     return toDisputeDto(await this.queries.dispute(null, actor, id));
   }
@@ -27,7 +32,11 @@ export class DisputesController {
     answer: DisputeDto,
     errors: ['404 dispute_missing', 'wrong_step'],
   })
-  async settle(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: DisputeSettlementInput): Promise<DisputeDto> {
+  async settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: DisputeSettlementInput,
+  ): Promise<DisputeDto> {
     await this.disputes.settle(actor, id, input.outcome, input.note);
     return toDisputeDto(await this.queries.dispute(null, actor, id));
   }

@@ -7,7 +7,8 @@ export class DisputesQuery extends PageQuery {
 }
 
 export class DisputeSettlementInput {
-  @Field.oneOf(['upheld', 'rejected'], { description: '成立（只能由人验收）/ 不成立（验收期限重新起算）' }) outcome: 'upheld' | 'rejected';
+  @Field.oneOf(['upheld', 'rejected'], { description: '成立（只能由人验收）/ 不成立（验收期限重新起算）' }) outcome:
+    'upheld' | 'rejected';
   @Field.text({ max: 500, multiline: true, description: '裁处理由', example: '照片显示确有短少' }) note: string;
 }
 
@@ -23,7 +24,11 @@ export class DisputeDto {
   @Field.text({ max: 500, multiline: true }) note: string;
   @Field.list('id', { max: 9 }) photoFileIds: string[];
   @Field.oneOf(['open', 'settled']) state: string;
-  @Field.oneOf(['accepted', 'withdrawn', 'upheld', 'rejected'], { nullable: true, description: '已验收 / 撤回 / 成立 / 不成立' }) outcome: string | null;
+  @Field.oneOf(['accepted', 'withdrawn', 'upheld', 'rejected'], {
+    nullable: true,
+    description: '已验收 / 撤回 / 成立 / 不成立',
+  })
+  outcome: string | null;
   @Field.instant() openedAt: Date;
   @Field.text({ max: 500, min: 0, multiline: true, description: '供应商的说明' }) answer: string;
   @Field.instant({ nullable: true }) answeredAt: Date | null;

@@ -10,12 +10,21 @@ export class DisputesController {
     private readonly queries: FulfilmentQueries,
   ) {}
 
-  @Route.get('disputes', { summary: '本单位提出的争议', permission: 'receipts.view_agency', answer: Route.page(DisputeDto) })
+  @Route.get('disputes', {
+    summary: '本单位提出的争议',
+    permission: 'receipts.view_agency',
+    answer: Route.page(DisputeDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: DisputesQuery): Promise<Page<DisputeDto>> {
     return mapPage(await this.queries.disputes('buyer', actor.organisationId!, query), toDisputeDto);
   }
 
-  @Route.get('disputes/:id', { summary: '争议详情', permission: 'receipts.view_agency', answer: DisputeDto, errors: ['404 dispute_missing'] })
+  @Route.get('disputes/:id', {
+    summary: '争议详情',
+    permission: 'receipts.view_agency',
+    answer: DisputeDto,
+    errors: ['404 dispute_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DisputeDto> {
     return toDisputeDto(await this.queries.dispute('buyer', actor, id));
   }
@@ -25,9 +34,20 @@ export class DisputesController {
     permission: 'disputes.open',
     idempotent: true,
     answer: DisputeDto,
-    errors: ['404 shipment_missing', '404 file_missing', 'already_accepted', 'dispute_open', 'acceptance_period_over', 'id_reused'],
+    errors: [
+      '404 shipment_missing',
+      '404 file_missing',
+      'already_accepted',
+      'dispute_open',
+      'acceptance_period_over',
+      'id_reused',
+    ],
   })
-  async open(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: DisputeInput): Promise<DisputeDto> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: DisputeInput,
+  ): Promise<DisputeDto> {
     const dispute = await this.disputes.open(actor, id, input);
     return toDisputeDto(await this.queries.dispute('buyer', actor, dispute.id));
   }
@@ -39,7 +59,11 @@ export class DisputesController {
     answer: DisputeDto,
     errors: ['404 dispute_missing', 'wrong_step'],
   })
-  async withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: DisputeWithdrawalInput): Promise<DisputeDto> {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: DisputeWithdrawalInput,
+  ): Promise<DisputeDto> {
     await this.disputes.withdraw(actor, id, input.note);
     return toDisputeDto(await this.queries.dispute('buyer', actor, id));
   }

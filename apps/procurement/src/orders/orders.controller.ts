@@ -31,12 +31,22 @@ export class OrdersController {
     return mapPage(await this.queries.list('buyer', actor.organisationId!, toOrderFilter(query)), toOrderListedDto);
   }
 
-  @Route.get(':id', { summary: '订单详情', permission: 'orders.view_agency', answer: OrderDto, errors: ['404 order_missing'] })
+  @Route.get(':id', {
+    summary: '订单详情',
+    permission: 'orders.view_agency',
+    answer: OrderDto,
+    errors: ['404 order_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OrderDto> {
     return toOrderDto(await this.pages.read('buyer', actor, id));
   }
 
-  @Route.get(':id/timeline', { summary: '订单经过', permission: 'orders.view_agency', answer: [StepDto], errors: ['404 order_missing'] })
+  @Route.get(':id/timeline', {
+    summary: '订单经过',
+    permission: 'orders.view_agency',
+    answer: [StepDto],
+    errors: ['404 order_missing'],
+  })
   async timeline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StepDto[]> {
     return (await this.pages.timeline('buyer', actor, id)).map(toStepDto);
   }
@@ -48,7 +58,11 @@ export class OrdersController {
     answer: OrderDto,
     errors: [...STEP_ERRORS, 'proposal_missing', 'budget_short'],
   })
-  async agree(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: VersionInput): Promise<OrderDto> {
+  async agree(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: VersionInput,
+  ): Promise<OrderDto> {
     await this.budgets.agreeOrderProposal(actor, id, input.version);
     return toOrderDto(await this.pages.read('buyer', actor, id));
   }
@@ -60,13 +74,27 @@ export class OrdersController {
     answer: OrderDto,
     errors: [...STEP_ERRORS, 'proposal_missing'],
   })
-  async decline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReasonInput): Promise<OrderDto> {
+  async decline(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReasonInput,
+  ): Promise<OrderDto> {
     await this.orders.declineProposal(actor, id, input.version, input.reason);
     return toOrderDto(await this.pages.read('buyer', actor, id));
   }
 
-  @Route.post(':id/cancellation', { summary: '取消订单（发货前）', permission: 'orders.answer', idempotent: true, answer: OrderDto, errors: STEP_ERRORS })
-  async cancel(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReasonInput): Promise<OrderDto> {
+  @Route.post(':id/cancellation', {
+    summary: '取消订单（发货前）',
+    permission: 'orders.answer',
+    idempotent: true,
+    answer: OrderDto,
+    errors: STEP_ERRORS,
+  })
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReasonInput,
+  ): Promise<OrderDto> {
     await this.orders.cancel(actor, id, input.version, input.reason);
     return toOrderDto(await this.pages.read('buyer', actor, id));
   }
@@ -78,7 +106,11 @@ export class OrdersController {
     answer: OrderDto,
     errors: [...STEP_ERRORS, 'nothing_left_to_ship'],
   })
-  async curtail(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReasonInput): Promise<OrderDto> {
+  async curtail(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReasonInput,
+  ): Promise<OrderDto> {
     await this.orders.curtail('buyer', actor, id, input.version, input.reason);
     return toOrderDto(await this.pages.read('buyer', actor, id));
   }

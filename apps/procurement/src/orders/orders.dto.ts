@@ -26,7 +26,10 @@ export class OrdersQuery extends PageQuery {
   @Field.text({ max: 20, optional: true, description: '订单号，可只填开头', example: 'DD2026-0000' }) number?: string;
 }
 
-export const toOrderFilter = ({ supplierId, ...query }: OrdersQuery): OrderFilter => ({ ...query, counterpartyId: supplierId });
+export const toOrderFilter = ({ supplierId, ...query }: OrdersQuery): OrderFilter => ({
+  ...query,
+  counterpartyId: supplierId,
+});
 
 export class VersionInput {
   @Field.whole({ min: 1, max: MOST, description: '所见订单的版本；已被更新时拒绝' }) version: number;
@@ -146,7 +149,12 @@ export class RebindingDto {
   @Field.text({ max: 300, min: 0, multiline: true }) decisionNote: string;
 }
 
-export const toRebindingDto = ({ orderId: _order, askedBy: _asker, decidedBy: _decider, ...rebinding }: OrderRebinding): RebindingDto => rebinding;
+export const toRebindingDto = ({
+  orderId: _order,
+  askedBy: _asker,
+  decidedBy: _decider,
+  ...rebinding
+}: OrderRebinding): RebindingDto => rebinding;
 
 export class RebindingInput {
   @Field.id({ optional: true, description: '客户端生成的编号' }) id?: string;
@@ -209,7 +217,10 @@ export class StepDto {
   @Field.facts() detail: Record<string, unknown>;
 }
 
-export const toStepDto = ({ organisationId: _, ...step }: OrderStep): StepDto => ({ ...step, name: STEP_NAMES[step.kind] });
+export const toStepDto = ({ organisationId: _, ...step }: OrderStep): StepDto => ({
+  ...step,
+  name: STEP_NAMES[step.kind],
+});
 
 export const toOrderListedDto = (row: OrderListed): OrderListedDto => ({
   id: row.id,
@@ -231,7 +242,17 @@ export const toOrderListedDto = (row: OrderListed): OrderListedDto => ({
   version: row.version,
 });
 
-export const toOrderDto = ({ order, lines, proposals, contact, duties, rebindings, supplierName, budgetUnitName, overdue }: OrderDetails): OrderDto => ({
+export const toOrderDto = ({
+  order,
+  lines,
+  proposals,
+  contact,
+  duties,
+  rebindings,
+  supplierName,
+  budgetUnitName,
+  overdue,
+}: OrderDetails): OrderDto => ({
   id: order.id,
   number: order.number,
   state: order.state,
@@ -260,4 +281,3 @@ export const toOrderDto = ({ order, lines, proposals, contact, duties, rebinding
   duties: duties.map(({ duty, userName, at }) => ({ duty, userName, at })),
   rebindings: rebindings.map(toRebindingDto),
 });
-

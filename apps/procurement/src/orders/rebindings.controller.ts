@@ -1,7 +1,13 @@
 import { type Actor, CurrentActor, IdPipe, Route } from '@bangfu/kernel';
 import { OrderQueries, Rebindings } from '@bangfu/orders';
 import { Body, Param } from '@nestjs/common';
-import { OpenRebindingDto, RebindingDecisionInput, RebindingDto, RebindingInput, toRebindingDto } from './orders.dto.js';
+import {
+  OpenRebindingDto,
+  RebindingDecisionInput,
+  RebindingDto,
+  RebindingInput,
+  toRebindingDto,
+} from './orders.dto.js';
 
 const DECISION_ERRORS = ['404 order_missing', '404 rebinding_missing', '403 own_rebinding'] as const;
 
@@ -24,7 +30,11 @@ export class RebindingsController {
     answer: RebindingDto,
     errors: ['404 order_missing', 'rebinding_open', '422 rebinding_unchanged', '422 unit_not_allowed'],
   })
-  async ask(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: RebindingInput): Promise<RebindingDto> {
+  async ask(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: RebindingInput,
+  ): Promise<RebindingDto> {
     return toRebindingDto(await this.rebindings.ask(actor, id, input));
   }
 
@@ -35,7 +45,11 @@ export class RebindingsController {
     answer: RebindingDto,
     errors: DECISION_ERRORS,
   })
-  async approve(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: RebindingDecisionInput): Promise<RebindingDto> {
+  async approve(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: RebindingDecisionInput,
+  ): Promise<RebindingDto> {
     return toRebindingDto(await this.rebindings.decide(actor, id, 'approved', input.note ?? ''));
   }
 
@@ -46,7 +60,11 @@ export class RebindingsController {
     answer: RebindingDto,
     errors: DECISION_ERRORS,
   })
-  async refuse(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: RebindingDecisionInput): Promise<RebindingDto> {
+  async refuse(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: RebindingDecisionInput,
+  ): Promise<RebindingDto> {
     return toRebindingDto(await this.rebindings.decide(actor, id, 'refused', input.note ?? ''));
   }
 }

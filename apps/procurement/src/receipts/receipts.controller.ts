@@ -34,17 +34,31 @@ export class ReceiptsController {
       '422 reason_text_required',
     ],
   })
-  async accept(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReceiptInput): Promise<ReceiptDto> {
+  async accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReceiptInput,
+  ): Promise<ReceiptDto> {
     await this.receipts.accept(actor, id, toFindings(input), input);
     return toReceiptDto(await this.queries.receiptOf('buyer', actor, id));
   }
 
-  @Route.get('shipments/:id/receipt', { summary: '这批货的验收单', permission: 'receipts.view_agency', answer: ReceiptDto, errors: ['404 receipt_missing'] })
+  @Route.get('shipments/:id/receipt', {
+    summary: '这批货的验收单',
+    permission: 'receipts.view_agency',
+    answer: ReceiptDto,
+    errors: ['404 receipt_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReceiptDto> {
     return toReceiptDto(await this.queries.receiptOf('buyer', actor, id));
   }
 
-  @Route.get('orders/:id/receipts', { summary: '订单的全部验收单', permission: 'receipts.view_agency', answer: [ReceiptDto], errors: ['404 order_missing'] })
+  @Route.get('orders/:id/receipts', {
+    summary: '订单的全部验收单',
+    permission: 'receipts.view_agency',
+    answer: [ReceiptDto],
+    errors: ['404 order_missing'],
+  })
   async list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReceiptDto[]> {
     await this.orders.findAs('buyer', actor, id);
     return (await this.queries.receipts(id)).map(toReceiptDto);

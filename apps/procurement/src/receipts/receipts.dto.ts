@@ -5,9 +5,18 @@ const MOST = 1_000_000_000;
 
 export class FindingInput {
   @Field.id({ description: '发货单的行' }) shipmentLineId: string;
-  @Field.whole({ min: 0, max: MOST, optional: true, description: '验收数量；不填为全部，少于发货数的即为拒收', example: 10 }) acceptedQuantity?: number;
-  @Field.grams({ optional: true, nullable: true, description: '实重；计重商品必填', example: null }) acceptedGrams?: bigint | null;
-  @Field.oneOf(Object.keys(REFUSAL_REASONS), { optional: true, nullable: true, description: '拒收原因', example: null }) refusalReason?: RefusalReason | null;
+  @Field.whole({
+    min: 0,
+    max: MOST,
+    optional: true,
+    description: '验收数量；不填为全部，少于发货数的即为拒收',
+    example: 10,
+  })
+  acceptedQuantity?: number;
+  @Field.grams({ optional: true, nullable: true, description: '实重；计重商品必填', example: null }) acceptedGrams?:
+    bigint | null;
+  @Field.oneOf(Object.keys(REFUSAL_REASONS), { optional: true, nullable: true, description: '拒收原因', example: null })
+  refusalReason?: RefusalReason | null;
   @Field.text({ max: 500, optional: true, multiline: true, description: '拒收说明' }) refusalText?: string;
   @Field.list('id', { max: 9, optional: true, description: '照片' }) photoFileIds?: string[];
 }
@@ -19,7 +28,10 @@ export class ReceiptInput {
 }
 
 export const toFindings = ({ lines }: ReceiptInput): Finding[] =>
-  lines.map(({ acceptedQuantity, ...line }) => ({ ...line, ...(acceptedQuantity === undefined ? {} : { acceptedQuantity: BigInt(acceptedQuantity) }) }));
+  lines.map(({ acceptedQuantity, ...line }) => ({
+    ...line,
+    ...(acceptedQuantity === undefined ? {} : { acceptedQuantity: BigInt(acceptedQuantity) }),
+  }));
 
 export class ReceiptLineDto {
   @Field.id() id: string;
@@ -49,7 +61,8 @@ export class ReceiptDto {
   @Field.id() orderId: string;
   @Field.text({ max: 40 }) orderNumber: string;
   @Field.oneOf(['person', 'deemed'], { description: '人工验收 / 视同验收' }) kind: string;
-  @Field.text({ max: 60, nullable: true, description: '验收人；视同验收为空', example: '伍秋实' }) acceptedByName: string | null;
+  @Field.text({ max: 60, nullable: true, description: '验收人；视同验收为空', example: '伍秋实' }) acceptedByName:
+    string | null;
   @Field.instant() at: Date;
   @Field.date() receivedOn: string;
   @Field.fen() goodsFen: bigint;
@@ -58,7 +71,12 @@ export class ReceiptDto {
   @Field.list(() => ReceiptLineDto, { max: 1000 }) lines: ReceiptLineDto[];
 }
 
-export const toReceiptDto = ({ lines, buyerId: _buyer, supplierId: _supplier, ...receipt }: ReceiptShown): ReceiptDto => ({
+export const toReceiptDto = ({
+  lines,
+  buyerId: _buyer,
+  supplierId: _supplier,
+  ...receipt
+}: ReceiptShown): ReceiptDto => ({
   ...receipt,
   lines: lines.map(({ shipmentLineId: _line, ...line }) => ({
     ...line,

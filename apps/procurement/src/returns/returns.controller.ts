@@ -15,7 +15,12 @@ export class ReturnsController {
     return mapPage(await this.queries.returns('buyer', actor.organisationId!, query), toReturnDto);
   }
 
-  @Route.get('returns/:id', { summary: '退货详情', permission: 'receipts.view_agency', answer: ReturnDto, errors: ['404 return_missing'] })
+  @Route.get('returns/:id', {
+    summary: '退货详情',
+    permission: 'receipts.view_agency',
+    answer: ReturnDto,
+    errors: ['404 return_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReturnDto> {
     return toReturnDto(await this.queries.returnAs('buyer', actor, id));
   }
@@ -37,7 +42,11 @@ export class ReturnsController {
       '422 reason_text_required',
     ],
   })
-  async ask(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReturnInput): Promise<ReturnDto> {
+  async ask(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReturnInput,
+  ): Promise<ReturnDto> {
     const asked = await this.returns.ask(actor, id, toNewReturn(input));
     return toReturnDto(await this.queries.returnAs('buyer', actor, asked.id));
   }

@@ -1,4 +1,11 @@
-import { type NewReturn, RETURN_REASONS, RETURN_STATES, type ReturnListed, type ReturnReason, type ReturnState } from '@bangfu/fulfilment';
+import {
+  type NewReturn,
+  RETURN_REASONS,
+  RETURN_STATES,
+  type ReturnListed,
+  type ReturnReason,
+  type ReturnState,
+} from '@bangfu/fulfilment';
 import { Field, PageQuery } from '@bangfu/kernel';
 
 const MOST = 1_000_000_000;
@@ -11,7 +18,8 @@ export class ReturnsQuery extends PageQuery {
 export class ReturnInput {
   @Field.id({ optional: true, description: '客户端生成的编号，便于安全重试' }) id?: string;
   @Field.whole({ min: 0, max: MOST, description: '退货数量；计重商品可只填重量', example: 2 }) quantity: number;
-  @Field.grams({ min: 1n, optional: true, nullable: true, description: '退货重量；计重商品必填', example: null }) grams?: bigint | null;
+  @Field.grams({ min: 1n, optional: true, nullable: true, description: '退货重量；计重商品必填', example: null })
+  grams?: bigint | null;
   @Field.oneOf(Object.keys(RETURN_REASONS), { description: '原因', example: 'quality' }) reason: ReturnReason;
   @Field.text({ max: 500, optional: true, multiline: true, description: '说明' }) note?: string;
   @Field.list('id', { max: 9, optional: true, description: '照片' }) photoFileIds?: string[];

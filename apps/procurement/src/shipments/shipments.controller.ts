@@ -12,7 +12,12 @@ export class ShipmentsController {
     return mapPage(await this.queries.list('buyer', actor.organisationId!, query), toShipmentListedDto);
   }
 
-  @Route.get(':id', { summary: '这批货的明细、物流和合格证', permission: 'orders.view_agency', answer: ShipmentDto, errors: ['404 shipment_missing'] })
+  @Route.get(':id', {
+    summary: '这批货的明细、物流和合格证',
+    permission: 'orders.view_agency',
+    answer: ShipmentDto,
+    errors: ['404 shipment_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ShipmentDto> {
     return toShipmentDto(await this.queries.findAs('buyer', actor, id));
   }

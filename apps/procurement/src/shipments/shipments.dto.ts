@@ -37,7 +37,8 @@ export class ShipmentListedDto {
   @Field.whole({ min: 1, max: MOST }) version: number;
 }
 
-export const toShipmentListedDto = ({ buyerId: _id, buyerName: _name, ...row }: ShipmentListed): ShipmentListedDto => row;
+export const toShipmentListedDto = ({ buyerId: _id, buyerName: _name, ...row }: ShipmentListed): ShipmentListedDto =>
+  row;
 
 export class ShipmentLineDto {
   @Field.id() id: string;
@@ -73,7 +74,11 @@ export class ConformityDto {
   @Field.id({ nullable: true }) fileId: string | null;
 }
 
-export const toConformityDto = ({ id: _id, shipmentId: _shipmentId, ...statement }: ConformityStatement): ConformityDto => statement;
+export const toConformityDto = ({
+  id: _id,
+  shipmentId: _shipmentId,
+  ...statement
+}: ConformityStatement): ConformityDto => statement;
 
 export class ShipmentDto extends ShipmentListedDto {
   @Field.list(() => ShipmentLineDto, { max: 1000 }) lines: ShipmentLineDto[];
@@ -83,8 +88,10 @@ export class ShipmentDto extends ShipmentListedDto {
 
 export const toShipmentDto = ({ lines, tracking, conformity, ...row }: ShipmentShown): ShipmentDto => ({
   ...toShipmentListedDto(row),
-  lines: lines.map(({ netWeightGrams: _weight, originCode: _origin, ...line }) => ({ ...line, quantity: Number(line.quantity) })),
+  lines: lines.map(({ netWeightGrams: _weight, originCode: _origin, ...line }) => ({
+    ...line,
+    quantity: Number(line.quantity),
+  })),
   tracking: tracking.map(toTrackingDto),
   conformity: conformity.map(toConformityDto),
 });
-

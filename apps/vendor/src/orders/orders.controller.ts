@@ -33,23 +33,48 @@ export class OrdersController {
     return mapPage(await this.queries.list('supplier', actor.organisationId!, toOrderFilter(query)), toOrderListedDto);
   }
 
-  @Route.get(':id', { summary: '订单详情', permission: 'orders.view_supplier', answer: OrderDto, errors: ['404 order_missing'] })
+  @Route.get(':id', {
+    summary: '订单详情',
+    permission: 'orders.view_supplier',
+    answer: OrderDto,
+    errors: ['404 order_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OrderDto> {
     return toOrderDto(await this.pages.read('supplier', actor, id));
   }
 
-  @Route.get(':id/timeline', { summary: '订单经过', permission: 'orders.view_supplier', answer: [StepDto], errors: ['404 order_missing'] })
+  @Route.get(':id/timeline', {
+    summary: '订单经过',
+    permission: 'orders.view_supplier',
+    answer: [StepDto],
+    errors: ['404 order_missing'],
+  })
   async timeline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StepDto[]> {
     return (await this.pages.timeline('supplier', actor, id)).map(toStepDto);
   }
 
-  @Route.get(':id/packing-list', { summary: '装箱单：已确认未发的商品', permission: 'orders.view_supplier', answer: PackingListDto, errors: ['404 order_missing'] })
+  @Route.get(':id/packing-list', {
+    summary: '装箱单：已确认未发的商品',
+    permission: 'orders.view_supplier',
+    answer: PackingListDto,
+    errors: ['404 order_missing'],
+  })
   async packingList(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PackingListDto> {
     return toPackingListDto(await this.pages.read('supplier', actor, id));
   }
 
-  @Route.post(':id/confirmation', { summary: '照原样确认订单', permission: 'orders.confirm', idempotent: true, answer: OrderDto, errors: STEP_ERRORS })
-  async confirm(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: VersionInput): Promise<OrderDto> {
+  @Route.post(':id/confirmation', {
+    summary: '照原样确认订单',
+    permission: 'orders.confirm',
+    idempotent: true,
+    answer: OrderDto,
+    errors: STEP_ERRORS,
+  })
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: VersionInput,
+  ): Promise<OrderDto> {
     await this.orders.confirm(actor, id, input.version);
     return toOrderDto(await this.pages.read('supplier', actor, id));
   }
@@ -69,13 +94,27 @@ export class OrdersController {
       '422 proposal_refuses_all',
     ],
   })
-  async propose(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ProposalInput): Promise<OrderDto> {
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ProposalInput,
+  ): Promise<OrderDto> {
     await this.orders.propose(actor, id, input.version, toOffer(input));
     return toOrderDto(await this.pages.read('supplier', actor, id));
   }
 
-  @Route.post(':id/refusal', { summary: '拒绝整个订单', permission: 'orders.confirm', idempotent: true, answer: OrderDto, errors: STEP_ERRORS })
-  async refuse(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReasonInput): Promise<OrderDto> {
+  @Route.post(':id/refusal', {
+    summary: '拒绝整个订单',
+    permission: 'orders.confirm',
+    idempotent: true,
+    answer: OrderDto,
+    errors: STEP_ERRORS,
+  })
+  async refuse(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReasonInput,
+  ): Promise<OrderDto> {
     await this.orders.refuse(actor, id, input.version, input.reason);
     return toOrderDto(await this.pages.read('supplier', actor, id));
   }
@@ -87,7 +126,11 @@ export class OrdersController {
     answer: OrderDto,
     errors: [...STEP_ERRORS, 'nothing_left_to_ship'],
   })
-  async curtail(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReasonInput): Promise<OrderDto> {
+  async curtail(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReasonInput,
+  ): Promise<OrderDto> {
     await this.orders.curtail('supplier', actor, id, input.version, input.reason);
     return toOrderDto(await this.pages.read('supplier', actor, id));
   }

@@ -24,7 +24,10 @@ export class OrdersQuery extends PageQuery {
   @Field.text({ max: 20, optional: true, description: '订单号，可只填开头', example: 'DD2026-0000' }) number?: string;
 }
 
-export const toOrderFilter = ({ buyerId, ...query }: OrdersQuery): OrderFilter => ({ ...query, counterpartyId: buyerId });
+export const toOrderFilter = ({ buyerId, ...query }: OrdersQuery): OrderFilter => ({
+  ...query,
+  counterpartyId: buyerId,
+});
 
 export class VersionInput {
   @Field.whole({ min: 1, max: MOST, description: '所见订单的版本；已被更新时拒绝' }) version: number;
@@ -37,13 +40,15 @@ export class ReasonInput extends VersionInput {
 export class OfferedLineInput {
   @Field.id({ description: '订单行' }) orderLineId: string;
   @Field.whole({ min: 0, max: MOST, description: '可供数量；0 为不供应', example: 8 }) quantity: number;
-  @Field.text({ max: 300, optional: true, nullable: true, description: '原因；不供应时必填', example: '当季已售罄' }) reason?: string | null;
+  @Field.text({ max: 300, optional: true, nullable: true, description: '原因；不供应时必填', example: '当季已售罄' })
+  reason?: string | null;
 }
 
 export class ProposalInput extends VersionInput {
   @Field.fen({ description: '运费', example: '35000' }) freightFen: bigint;
   @Field.text({ max: 500, multiline: true, description: '说明', example: '按整车计运费' }) note: string;
-  @Field.list(() => OfferedLineInput, { max: 500, description: '有变动的行；未列出的照原数量供应' }) lines: OfferedLineInput[];
+  @Field.list(() => OfferedLineInput, { max: 500, description: '有变动的行；未列出的照原数量供应' })
+  lines: OfferedLineInput[];
 }
 
 export const toOffer = ({ freightFen, note, lines }: ProposalInput): Offer => ({
@@ -180,7 +185,10 @@ export class StepDto {
   @Field.facts() detail: Record<string, unknown>;
 }
 
-export const toStepDto = ({ organisationId: _, ...step }: OrderStep): StepDto => ({ ...step, name: STEP_NAMES[step.kind] });
+export const toStepDto = ({ organisationId: _, ...step }: OrderStep): StepDto => ({
+  ...step,
+  name: STEP_NAMES[step.kind],
+});
 
 export const toOrderListedDto = (row: OrderListed): OrderListedDto => ({
   id: row.id,

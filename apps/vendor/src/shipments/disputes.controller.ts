@@ -15,7 +15,12 @@ export class DisputesController {
     return mapPage(await this.queries.disputes('supplier', actor.organisationId!, query), toDisputeDto);
   }
 
-  @Route.get(':id', { summary: '争议详情', permission: 'orders.view_supplier', answer: DisputeDto, errors: ['404 dispute_missing'] })
+  @Route.get(':id', {
+    summary: '争议详情',
+    permission: 'orders.view_supplier',
+    answer: DisputeDto,
+    errors: ['404 dispute_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DisputeDto> {
     return toDisputeDto(await this.queries.dispute('supplier', actor, id));
   }
@@ -26,7 +31,11 @@ export class DisputesController {
     answer: DisputeDto,
     errors: ['404 dispute_missing', 'wrong_step'],
   })
-  async answer(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: DisputeAnswerInput): Promise<DisputeDto> {
+  async answer(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: DisputeAnswerInput,
+  ): Promise<DisputeDto> {
     await this.disputes.answer(actor, id, input.answer);
     return toDisputeDto(await this.queries.dispute('supplier', actor, id));
   }

@@ -7,7 +7,8 @@ export class DisputesQuery extends PageQuery {
 }
 
 export class DisputeAnswerInput {
-  @Field.text({ max: 500, multiline: true, description: '对争议的说明', example: '已补发两瓶，随下批送到' }) answer: string;
+  @Field.text({ max: 500, multiline: true, description: '对争议的说明', example: '已补发两瓶，随下批送到' })
+  answer: string;
 }
 
 export class DisputeDto {
@@ -22,7 +23,11 @@ export class DisputeDto {
   @Field.text({ max: 500, multiline: true }) note: string;
   @Field.list('id', { max: 9 }) photoFileIds: string[];
   @Field.oneOf(['open', 'settled']) state: string;
-  @Field.oneOf(['accepted', 'withdrawn', 'upheld', 'rejected'], { nullable: true, description: '已验收 / 撤回 / 成立 / 不成立' }) outcome: string | null;
+  @Field.oneOf(['accepted', 'withdrawn', 'upheld', 'rejected'], {
+    nullable: true,
+    description: '已验收 / 撤回 / 成立 / 不成立',
+  })
+  outcome: string | null;
   @Field.instant() openedAt: Date;
   @Field.text({ max: 500, min: 0, multiline: true, description: '供应商的说明' }) answer: string;
   @Field.instant({ nullable: true }) answeredAt: Date | null;

@@ -27,17 +27,31 @@ export class ShipmentsController {
     private readonly orders: OrderPages,
   ) {}
 
-  @Route.get('shipments', { summary: '本供应商的发货单', permission: 'orders.view_supplier', answer: Route.page(ShipmentListedDto) })
+  @Route.get('shipments', {
+    summary: '本供应商的发货单',
+    permission: 'orders.view_supplier',
+    answer: Route.page(ShipmentListedDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: ShipmentsQuery): Promise<Page<ShipmentListedDto>> {
     return mapPage(await this.queries.list('supplier', actor.organisationId!, query), toShipmentListedDto);
   }
 
-  @Route.get('shipments/:id', { summary: '发货单详情', permission: 'orders.view_supplier', answer: ShipmentDto, errors: ['404 shipment_missing'] })
+  @Route.get('shipments/:id', {
+    summary: '发货单详情',
+    permission: 'orders.view_supplier',
+    answer: ShipmentDto,
+    errors: ['404 shipment_missing'],
+  })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ShipmentDto> {
     return toShipmentDto(await this.queries.findAs('supplier', actor, id));
   }
 
-  @Route.get('shipments/:id/delivery-note', { summary: '送货单（打印用）', permission: 'orders.view_supplier', answer: DeliveryNoteDto, errors: ['404 shipment_missing'] })
+  @Route.get('shipments/:id/delivery-note', {
+    summary: '送货单（打印用）',
+    permission: 'orders.view_supplier',
+    answer: DeliveryNoteDto,
+    errors: ['404 shipment_missing'],
+  })
   async deliveryNote(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<DeliveryNoteDto> {
     const shipment = await this.queries.findAs('supplier', actor, id);
     const { order, contact, supplierName } = await this.orders.read('supplier', actor, shipment.orderId);
@@ -46,7 +60,12 @@ export class ShipmentsController {
     return { ...toShipmentDto(shipment), supplierName, ...address, goodsFen };
   }
 
-  @Route.get('shipments/:id/receipt', { summary: '这批货的验收单', permission: 'orders.view_supplier', answer: ReceiptDto, errors: ['404 receipt_missing'] })
+  @Route.get('shipments/:id/receipt', {
+    summary: '这批货的验收单',
+    permission: 'orders.view_supplier',
+    answer: ReceiptDto,
+    errors: ['404 receipt_missing'],
+  })
   async receipt(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReceiptDto> {
     return toReceiptDto(await this.fulfilment.receiptOf('supplier', actor, id));
   }
@@ -68,7 +87,11 @@ export class ShipmentsController {
       '422 overweight',
     ],
   })
-  async send(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ShipmentInput): Promise<ShipmentDto> {
+  async send(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ShipmentInput,
+  ): Promise<ShipmentDto> {
     const sent = await this.shipments.send(actor, id, toNewShipment(input));
     return toShipmentDto(await this.queries.findAs('supplier', actor, sent.id));
   }
@@ -79,7 +102,11 @@ export class ShipmentsController {
     answer: TrackingDto,
     errors: ['404 shipment_missing', 'already_accepted', 'id_reused', '422 tracking_time_wrong'],
   })
-  async track(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: TrackingInput): Promise<TrackingDto> {
+  async track(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: TrackingInput,
+  ): Promise<TrackingDto> {
     return toTrackingDto(await this.shipments.track(actor, id, input));
   }
 

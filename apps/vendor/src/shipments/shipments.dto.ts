@@ -23,14 +23,16 @@ export class ShipmentsQuery extends PageQuery {
 export class ShipmentLineInput {
   @Field.id() orderLineId: string;
   @Field.whole({ min: 1, max: MOST, description: '本次发货数量', example: 10 }) quantity: number;
-  @Field.grams({ min: 1n, optional: true, nullable: true, description: '实际净重；只用于计重商品', example: null }) shippedGrams?: bigint | null;
+  @Field.grams({ min: 1n, optional: true, nullable: true, description: '实际净重；只用于计重商品', example: null })
+  shippedGrams?: bigint | null;
 }
 
 export class ConformityInput {
   @Field.text({ max: 60, description: '合格证编号', example: 'HG-20260318-01' }) number: string;
   @Field.text({ max: 60, example: '散养土鸡' }) productName: string;
   @Field.text({ max: 60, optional: true, description: '批次', example: '20260318' }) batch?: string;
-  @Field.oneOf(CONFORMITY_BASES, { description: '承诺依据：质量安全控制符合要求 / 自行检测合格 / 委托检测合格' }) basis: ConformityBasis;
+  @Field.oneOf(CONFORMITY_BASES, { description: '承诺依据：质量安全控制符合要求 / 自行检测合格 / 委托检测合格' })
+  basis: ConformityBasis;
   @Field.text({ max: 100, description: '生产者', example: '黄草洲润福祥农业科技有限公司' }) producerName: string;
   @Field.text({ max: 100, description: '产地', example: '湖南省耒阳市淝田镇黄草洲村' }) origin: string;
   @Field.date({ description: '开具日期' }) issuedOn: string;
@@ -40,11 +42,13 @@ export class ConformityInput {
 export class ShipmentInput {
   @Field.id({ optional: true, description: '客户端生成的编号，便于安全重试' }) id?: string;
   @Field.text({ max: 60, description: '承运方', example: '耒阳邮政' }) carrier: string;
-  @Field.text({ max: 60, optional: true, nullable: true, description: '物流单号', example: 'YZ9876543210' }) trackingNumber?: string | null;
+  @Field.text({ max: 60, optional: true, nullable: true, description: '物流单号', example: 'YZ9876543210' })
+  trackingNumber?: string | null;
   @Field.whole({ min: 1, max: 10_000, description: '件数', example: 2 }) parcels: number = 1;
   @Field.text({ max: 500, optional: true, multiline: true, description: '备注' }) note?: string;
   @Field.list(() => ShipmentLineInput, { min: 1, max: 500 }) lines: ShipmentLineInput[];
-  @Field.list(() => ConformityInput, { max: 50, optional: true, description: '承诺达标合格证（可不附）' }) conformity?: ConformityInput[];
+  @Field.list(() => ConformityInput, { max: 50, optional: true, description: '承诺达标合格证（可不附）' })
+  conformity?: ConformityInput[];
 }
 
 export const toNewShipment = (input: ShipmentInput): NewShipment => ({
@@ -80,7 +84,11 @@ export class ShipmentListedDto {
   @Field.whole({ min: 1, max: MOST }) version: number;
 }
 
-export const toShipmentListedDto = ({ supplierId: _id, supplierName: _name, ...row }: ShipmentListed): ShipmentListedDto => row;
+export const toShipmentListedDto = ({
+  supplierId: _id,
+  supplierName: _name,
+  ...row
+}: ShipmentListed): ShipmentListedDto => row;
 
 export class ShipmentLineDto {
   @Field.id() id: string;
@@ -116,7 +124,11 @@ export class ConformityDto {
   @Field.id({ nullable: true }) fileId: string | null;
 }
 
-export const toConformityDto = ({ id: _id, shipmentId: _shipmentId, ...statement }: ConformityStatement): ConformityDto => statement;
+export const toConformityDto = ({
+  id: _id,
+  shipmentId: _shipmentId,
+  ...statement
+}: ConformityStatement): ConformityDto => statement;
 
 export class ShipmentDto extends ShipmentListedDto {
   @Field.list(() => ShipmentLineDto, { max: 1000 }) lines: ShipmentLineDto[];
@@ -126,7 +138,10 @@ export class ShipmentDto extends ShipmentListedDto {
 
 export const toShipmentDto = ({ lines, tracking, conformity, ...row }: ShipmentShown): ShipmentDto => ({
   ...toShipmentListedDto(row),
-  lines: lines.map(({ netWeightGrams: _weight, originCode: _origin, ...line }) => ({ ...line, quantity: Number(line.quantity) })),
+  lines: lines.map(({ netWeightGrams: _weight, originCode: _origin, ...line }) => ({
+    ...line,
+    quantity: Number(line.quantity),
+  })),
   tracking: tracking.map(toTrackingDto),
   conformity: conformity.map(toConformityDto),
 });
@@ -175,7 +190,13 @@ export class ReceiptDto {
   @Field.list(() => ReceiptLineDto, { max: 1000 }) lines: ReceiptLineDto[];
 }
 
-export const toReceiptDto = ({ lines, acceptedByName: _by, buyerId: _buyer, supplierId: _supplier, ...receipt }: ReceiptShown): ReceiptDto => ({
+export const toReceiptDto = ({
+  lines,
+  acceptedByName: _by,
+  buyerId: _buyer,
+  supplierId: _supplier,
+  ...receipt
+}: ReceiptShown): ReceiptDto => ({
   ...receipt,
   lines: lines.map(({ shipmentLineId: _line, ...line }) => ({
     ...line,
