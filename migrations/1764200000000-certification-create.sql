@@ -106,6 +106,7 @@ CREATE TABLE admission_documents (
   warned_at timestamptz
 );
 CREATE UNIQUE INDEX admission_documents_once ON admission_documents (application_id, kind, file_id) WHERE removed_at IS NULL;
+CREATE INDEX admission_documents_application ON admission_documents (application_id);
 CREATE INDEX admission_documents_file ON admission_documents (file_id);
 CREATE INDEX admission_documents_added_by ON admission_documents (added_by);
 CREATE INDEX admission_documents_expiring ON admission_documents (valid_until) WHERE removed_at IS NULL AND valid_until IS NOT NULL;
@@ -279,6 +280,7 @@ CREATE TABLE certificate_documents (
   removed_at timestamptz
 );
 CREATE UNIQUE INDEX certificate_documents_once ON certificate_documents (application_id, kind, file_id) WHERE removed_at IS NULL;
+CREATE INDEX certificate_documents_application ON certificate_documents (application_id);
 CREATE INDEX certificate_documents_file ON certificate_documents (file_id);
 CREATE INDEX certificate_documents_added_by ON certificate_documents (added_by);
 

@@ -12,7 +12,7 @@ export class Variant {
   @ForeignKey(() => Product) @Column('uuid', { name: 'product_id' }) productId: string;
   @Column('uuid', { name: 'supplier_id' }) supplierId: string;
   /** The supplier's own article number. */
-  @Column('text', { nullable: true }) sku: string | null;
+  @Column('text') sku: string;
   @Column('text') name: string;
   /** 瓶, 箱, 斤, 只 … */
   @Column('text') unit: string;

@@ -17,7 +17,7 @@ import { SNAPSHOT, type SnapshotRow, toSnapshot, type VariantSnapshot } from './
 
 export interface NewVariant {
   readonly id?: string;
-  readonly sku?: string | null;
+  readonly sku?: string;
   readonly name: string;
   readonly unit: string;
   readonly soldBy: SoldBy;
@@ -197,7 +197,6 @@ export class Variants {
     variant: Pick<Variant, 'id' | 'sku' | 'minQuantity' | 'maxQuantity'>,
   ): Promise<void> {
     if (variant.maxQuantity !== null && variant.minQuantity > variant.maxQuantity) throw quantitiesWrong();
-    if (variant.sku === null) return;
     const [taken] = await this.database.query('SELECT FROM variants WHERE supplier_id = $1 AND sku = $2 AND id <> $3', [
       supplierId,
       variant.sku,
