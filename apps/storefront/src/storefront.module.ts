@@ -2,12 +2,15 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '@bangfu/catalog';
 import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { CertificationModule } from '@bangfu/certification';
+import { NotificationsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { AccountController } from './account/account.controller.js';
 import { SecondFactorController } from './account/second-factor.controller.js';
 import { DivisionsController } from './divisions/divisions.controller.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { PreferencesController } from './notifications/preferences.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { VerificationController } from './certificates/verification.controller.js';
@@ -15,7 +18,7 @@ import { PublicityController } from './publicity/publicity.controller.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, NotificationsModule],
   controllers: [
     FilesController,
     SessionController,
@@ -26,6 +29,8 @@ import { PublicityController } from './publicity/publicity.controller.js';
     DivisionsController,
     VerificationController,
     PublicityController,
+    NotificationsController,
+    PreferencesController,
   ],
 })
 export class StorefrontModule {}

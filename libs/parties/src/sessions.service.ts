@@ -80,6 +80,17 @@ export class Sessions {
       .getMany();
   }
 
+  /** True while the session would still let its person in. Looking does not keep it awake: an open stream is no sign of life. */
+  async isAlive(sessionId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `SELECT 1 FROM sessions s JOIN users u ON u.id = s.user_id
+       WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - interval '${IDLE_HOURS} hours'
+         AND u.status = 'active'`,
+      [sessionId, this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
   /** Ends one of the person's own sessions; throws `session_missing` for anybody else's. */
   end(actor: Actor, sessionId: string): Promise<void> {
     return this.database.transaction(async () => {
