@@ -1,18 +1,4 @@
-import { tmpdir } from 'node:os';
-import {
-  Clock,
-  Database,
-  DeadLetterSettled,
-  DeliveryDied,
-  type DomainEvent,
-  Env,
-  KernelModule,
-  newId,
-  Outbox,
-  SettableClock,
-  type StoredEvent,
-  SYSTEM,
-} from '@bangfu/kernel';
+import { type Database, DeadLetterSettled, DeliveryDied, type DomainEvent, newId, type SettableClock, SYSTEM } from '@bangfu/kernel';
 import { type Organisation, Parties, type Role } from '@bangfu/parties';
 import {
   ApprovalOverdue,
@@ -23,63 +9,30 @@ import {
   RequestWithdrawn,
 } from '@bangfu/procurement';
 import { FilingConfirmed, FilingReturned, FilingSubmitted } from '@bangfu/quota';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { insertPlaces } from '../../../test/support/catalog.js';
-import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
+import type { TestingModule } from '@nestjs/testing';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
-import { organisation, person as newPerson } from '../../../test/support/parties.js';
+import { NotificationsRoom } from '../../../test/support/notifications.js';
+import { organisation } from '../../../test/support/parties.js';
 import { Inbox } from './inbox.service.js';
-import { NotificationsJobsModule } from './notifications-jobs.module.js';
 import { Notifying } from './notifying.service.js';
-import { NotificationPreferences } from './preferences.service.js';
 
-let base: TestDatabase;
+let room: NotificationsRoom;
 let app: TestingModule;
 let database: Database;
-const clock = new SettableClock();
-
+let clock: SettableClock;
 beforeAll(async () => {
-  base = await testDatabase();
-  clock.set('2026-03-18T10:00:00+08:00');
-  const env = new Env({ DATA_DIR: tmpdir(), SEED: 'story', LOG_LEVEL: 'silent', DATABASE_URL: base.url });
-  app = await Test.createTestingModule({ imports: [KernelModule, NotificationsJobsModule] })
-    .overrideProvider(Env)
-    .useValue(env)
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  await app.init();
-  database = app.get(Database);
-  await insertPlaces(database);
+  room = await NotificationsRoom.open();
+  ({ app, database, clock } = room);
 }, 60_000);
-afterAll(async () => {
-  await app.close();
-  await base.drop();
-});
+afterAll(() => room.close());
 
-const room = () => ({ app, database, clock, close: async () => undefined });
-const agency = (): Promise<Organisation> => organisation(room(), 'budget_unit');
-const person = async (roles: readonly Role[], where: Organisation | null): Promise<string> => (await newPerson(room(), roles, where)).userId;
+const agency = () => room.agency();
+const person = (roles: readonly Role[], where: Organisation | null) => room.person(roles, where);
+const purchaseRequest = (agencyId: string, requesterId: string) => room.purchaseRequest(agencyId, requesterId);
+const happen = (event: DomainEvent) => room.happen(event);
 const end = (membershipId: string) => database.execute('UPDATE memberships SET ended_at = $2 WHERE id = $1', [membershipId, clock.now()]);
 const membershipOf = async (userId: string, role: Role): Promise<string> =>
   (await database.query<{ id: string }>('SELECT id FROM memberships WHERE user_id = $1 AND role = $2', [userId, role]))[0]!.id;
-
-async function purchaseRequest(agencyId: string, requesterId: string): Promise<string> {
-  const id = newId();
-  await database.query(
-    `INSERT INTO purchase_requests (id, agency_id, budget_unit_id, fund, title, requester_id, created_at, changed_at)
-     VALUES ($1, $2, $2, 'canteen', '食堂三月用油 <b>', $3, $4, $4)`,
-    [id, agencyId, requesterId, clock.now()],
-  );
-  return id;
-}
-
-/** Writes an event as its room would; consumers run with `drainOutbox`. */
-async function happen(event: DomainEvent): Promise<StoredEvent> {
-  await database.transaction(() => app.get(Outbox).add(event));
-  const [stored] = await database.query<StoredEvent>('SELECT id, type, payload, at FROM outbox_events ORDER BY position DESC LIMIT 1');
-  return stored!;
-}
 
 interface Told {
   userId: string;
@@ -153,9 +106,9 @@ describe('Who is told', () => {
 
   it('is the nearest finance office, and the county before the province', async () => {
     const here = await agency();
-    const finance = await organisation(room(), 'finance');
-    const province = await organisation(room(), 'finance', { divisionCode: '43' });
-    const far = await organisation(room(), 'finance', { divisionCode: '4312' });
+    const finance = await organisation(room, 'finance');
+    const province = await organisation(room, 'finance', { divisionCode: '43' });
+    const far = await organisation(room, 'finance', { divisionCode: '4312' });
     const reviewer = await person(['county_finance'], finance);
     await person(['province_finance'], province);
     await person(['city_finance'], far);
@@ -191,7 +144,7 @@ describe('Who is told', () => {
   });
 
   it('is the operator for a dead delivery, until it is settled', async () => {
-    const operator = await person(['operator'], await organisation(room(), 'operator', { divisionCode: '43' }));
+    const operator = await person(['operator'], await organisation(room, 'operator', { divisionCode: '43' }));
     const facts = { letterId: `${newId()}/quota-recount`, eventId: newId(), consumer: 'quota-recount', eventType: 'orders.order_placed' };
     await happen(new DeliveryDied(facts));
     await drainOutbox(app);
@@ -252,7 +205,7 @@ describe('A to-do', () => {
 
   it('stays open when an earlier end is delivered late', async () => {
     const here = await agency();
-    await person(['county_finance'], await organisation(room(), 'finance'));
+    await person(['county_finance'], await organisation(room, 'finance'));
     const filingId = newId();
     const facts = { filingId, agencyId: here.id, divisionCode: '430481', year: 2026 };
     await database.query(
@@ -308,51 +261,5 @@ describe('An inbox', () => {
     const after = await inbox.read(me, { ids: items.map(({ id }) => id) });
     expect(after).toMatchObject({ unread: before.unread - items.length, openToDos: before.openToDos });
     await expect(inbox.read(me, {})).rejects.toMatchObject({ code: 'nothing_chosen' });
-  });
-});
-
-describe('A letter', () => {
-  async function emailed(userId: string): Promise<{ subject: string; text_body: string; html_body: string; to_sealed: string }[]> {
-    return database.query('SELECT subject, text_body, html_body, to_sealed FROM emails WHERE user_id = $1 ORDER BY id', [userId]);
-  }
-  const withAddress = (userId: string) => database.execute(`UPDATE users SET email = 'zeng@example.cn' WHERE id = $1`, [userId]);
-
-  it('is written for people with an address who want one, sealed and escaped', async () => {
-    const here = await agency();
-    const requester = await person(['agency_buyer'], here);
-    const [plain, off] = [await person(['agency_approver'], here), await person(['agency_approver'], here)];
-    const addressed = await person(['agency_approver'], here);
-    await withAddress(off);
-    await withAddress(addressed);
-    const preferences = app.get(NotificationPreferences);
-    await preferences.change({ ...SYSTEM, userId: off }, { emailToDos: false, emailNotices: false });
-    expect(await preferences.find({ ...SYSTEM, userId: addressed })).toEqual({ emailToDos: true, emailNotices: false, email: 'zeng@example.cn' });
-    const requestId = await purchaseRequest(here.id, requester);
-    const event = await happen(new RequestSubmitted({ requestId, agencyId: here.id }));
-    await app.get(Notifying).notify(event);
-    await app.get(Notifying).notify(event);
-    expect(await emailed(plain)).toEqual([]);
-    expect(await emailed(off)).toEqual([]);
-    const [letter, ...more] = await emailed(addressed);
-    expect(more).toEqual([]);
-    expect(letter!.to_sealed).not.toContain('zeng');
-    expect(letter!.html_body).toContain('食堂三月用油 &lt;b&gt;');
-    expect(letter!.html_body).not.toContain('用油 <b>');
-    expect(letter!.text_body).toContain(`/procurement/requests/${requestId}`);
-    expect(letter!.subject).not.toMatch(/¥|元|\d\.\d\d/);
-  });
-
-  it('is not written about something of last week, nor for a to-do that is done already', async () => {
-    const here = await agency();
-    const requester = await person(['agency_buyer'], here);
-    const approver = await person(['agency_approver'], here);
-    await withAddress(approver);
-    const old = await happen(new RequestSubmitted({ requestId: await purchaseRequest(here.id, requester), agencyId: here.id }));
-    await app.get(Notifying).notify({ ...old, at: new Date(clock.now().getTime() - 7 * 86_400_000) });
-    const requestId = await purchaseRequest(here.id, requester);
-    const begun = await happen(new RequestSubmitted({ requestId, agencyId: here.id }));
-    await app.get(Notifying).notify(await happen(new RequestWithdrawn({ requestId, agencyId: here.id })));
-    await app.get(Notifying).notify(begun);
-    expect(await emailed(approver)).toEqual([]);
   });
 });

@@ -104,6 +104,18 @@ describe('The table of notices', () => {
     }
   });
 
+  it('ends the to-do of the one authority that has reviewed, and of the account that is explained', () => {
+    const endsOf = (type: string, words: Words) => endedBy({ type }, words, NOTICE_TABLE).map(({ eventType }) => eventType);
+    const ofAdmission = NOTICE_TABLE.find(({ type }) => type === 'certification.admission_submitted')!;
+    const endings = ofAdmission.notices.map((notice) => (notice.kind === 'to_do' ? notice.endings : []));
+    const ends = (authority: string) =>
+      endings.map((each) => each.some(({ by, when }) => by.some(({ type }) => type === 'certification.admission_reviewed') && when?.({ authority })));
+    expect([ends('agriculture'), ends('revitalisation')]).toEqual([[true, false], [false, true]]);
+    const paid = { invoiceId: 'i', accountId: 'a', allocationId: 'x' };
+    expect(endsOf('finance.payment_allocated', { ...paid, openLines: 0 })).toContain('finance.statement_imported');
+    expect(endsOf('finance.payment_allocated', { ...paid, openLines: 1 })).not.toContain('finance.statement_imported');
+  });
+
   it('reads no amounts, no sealed columns and no households into its texts', () => {
     for (const { facts } of NOTICE_TABLE) {
       if (!facts) continue;
