@@ -96,8 +96,9 @@ export class Receipts {
         shipment.state === 'received' ||
         shipment.acceptBy === null ||
         shipment.acceptBy >= this.clock.today()
-      )
+      ) {
         return false;
+      }
       const lines = acceptAll(await this.delivered(shipment));
       await this.write(SYSTEM, order, shipment, lines, { id: newId(), kind: 'deemed', note: '' });
       return true;
@@ -198,8 +199,9 @@ export class Receipts {
     lines: readonly AcceptedLine[],
   ): Promise<void> {
     const fileIds = lines.flatMap((line) => line.photoFileIds);
-    if (fileIds.length > 0)
+    if (fileIds.length > 0) {
       await this.files.attach(actor, fileIds, 'receipt', receiptId, [order.buyerId, order.supplierId]);
+    }
   }
 
   /** Nothing of the shipment is open any more; whoever accepts no longer disputes. */

@@ -66,12 +66,10 @@ describe('returns', () => {
         }
       : { quantity, onHand: 100n };
     const trade = await confirmedOrder(room, [goods]);
-    const { id } = await room
-      .get(Shipments)
-      .send(trade.supplier, trade.order.id, {
-        carrier: '自送',
-        lines: [{ orderLineId: trade.lines[0]!.id, quantity }],
-      });
+    const { id } = await room.get(Shipments).send(trade.supplier, trade.order.id, {
+      carrier: '自送',
+      lines: [{ orderLineId: trade.lines[0]!.id, quantity }],
+    });
     const sent = await room.get(ShipmentQueries).findAs('buyer', trade.unit.acceptor, id);
     await room
       .get(Receipts)

@@ -241,17 +241,15 @@ export class Shipments {
     if (statements.length === 0) return;
     const fileIds = statements.flatMap((statement) => (statement.fileId ? [statement.fileId] : []));
     await this.files.attach(actor, fileIds, 'shipment', shipmentId, [order.buyerId, order.supplierId]);
-    await this.database
-      .repo(ConformityStatement)
-      .insert(
-        statements.map((statement) => ({
-          ...statement,
-          id: newId(),
-          shipmentId,
-          batch: statement.batch ?? '',
-          fileId: statement.fileId ?? null,
-        })),
-      );
+    await this.database.repo(ConformityStatement).insert(
+      statements.map((statement) => ({
+        ...statement,
+        id: newId(),
+        shipmentId,
+        batch: statement.batch ?? '',
+        fileId: statement.fileId ?? null,
+      })),
+    );
   }
 
   private record(actor: Actor, shipment: Shipment, verb: string, detail: Record<string, unknown>): Promise<void> {

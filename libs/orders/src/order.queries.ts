@@ -134,9 +134,7 @@ export class OrderQueries {
   }
 
   /** Orders that wait for the decision of a unit's manager about their budget unit. */
-  async openRebindings(
-    buyerId: string,
-  ): Promise<
+  async openRebindings(buyerId: string): Promise<
     {
       orderId: string;
       number: string;

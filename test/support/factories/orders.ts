@@ -76,8 +76,9 @@ export async function placedOrder(
 ): Promise<Placed> {
   const parties = between ?? (await trade(room));
   const wanted: Wanted[] = [];
-  for (const one of goods)
+  for (const one of goods) {
     wanted.push({ variantId: await listedVariant(room, parties.supplier, one), quantity: one.quantity });
+  }
   const orders = room.get(Orders);
   const [order] = await orders.place(parties.unit.approver, [await newOrder(room, parties, wanted, more)]);
   return { ...parties, order: order!, lines: await orders.lines(order!.id) };
