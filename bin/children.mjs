@@ -10,7 +10,7 @@ const guard = pathToFileURL(inRoot('bin', 'guard.mjs')).href;
 export function startEntry(entry, words, env) {
   const script = inRoot('dist', entry);
   if (!existsSync(script))
-    throw new Fault(`${entry.replace(/\.js$/, '.ts')} does not exist: this command has no program yet`);
+    {throw new Fault(`${entry.replace(/\.js$/, '.ts')} does not exist: this command has no program yet`);}
   return startNode(['--enable-source-maps', '--import', guard, script, ...words], env);
 }
 
