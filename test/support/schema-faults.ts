@@ -73,10 +73,12 @@ export async function unindexedForeignKeys(ask: Ask): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
+/** A total may be keyed by a unique constraint in which null is a value too ("no programme"), which no primary key allows. */
 export async function tablesWithoutPrimaryKey(ask: Ask): Promise<string[]> {
   const rows = await ask<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c
-     WHERE ${ORDINARY} AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary) ORDER BY 1`,
+     WHERE ${ORDINARY} AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indpred IS NULL
+       AND (i.indisprimary OR (i.indisunique AND i.indnullsnotdistinct))) ORDER BY 1`,
   );
   return rows.map((row) => row.name);
 }

@@ -36,7 +36,7 @@ export const contentMissing = (field: string, name: string) =>
   invalid('content_missing', `提交前请填写${name}`, { field });
 export const wantedOnPast = () => invalid('wanted_on_past', '期望到货日期不能早于今天', { field: 'wantedOn' });
 export const variantUnknown = (index: number) =>
-  invalid('variant_missing', '没有找到这个商品规格', { field: `lines[${index}].variantId` });
+  invalid('variant_unknown', '没有找到这个商品规格', { field: `lines[${index}].variantId` });
 export const amountTooLarge = () => invalid('amount_too_large', '申请金额超出允许范围', { field: 'lines' });
 export const budgetUnitWrong = () =>
   invalid('budget_unit_unfit', '只能选择本单位、由本单位代表的共用食堂单位或委托本单位经营食堂的单位', {

@@ -33,7 +33,7 @@ const DRAFT_FAULTS = [
   '404 request_missing',
   '422 budget_unit_unfit',
   '422 fund_unfit',
-  '422 variant_missing',
+  '422 variant_unknown',
   '422 request_full',
   '422 amount_too_large',
 ];

@@ -28,7 +28,6 @@ export class FilesController {
     errors: [
       '422 file_type_refused',
       '422 file_empty',
-      '422 file_too_large',
       '400 invalid_multipart',
       '400 too_many_files',
     ],

@@ -77,7 +77,7 @@ export class RequestDrafts {
 
   /**
    * Opens a draft; the same `id` again answers the one that is there. Prices are the catalogue's, never the client's.
-   * Throws `budget_unit_unfit`, `fund_unfit`, `variant_missing`, `request_full`.
+   * Throws `budget_unit_unfit`, `fund_unfit`, `variant_unknown`, `request_full`.
    */
   async open(
     actor: Actor,
@@ -147,7 +147,7 @@ export class RequestDrafts {
     });
   }
 
-  /** Adds lines behind those that are there. Throws `stale_version`, `variant_missing`, `request_full`. */
+  /** Adds lines behind those that are there. Throws `stale_version`, `variant_unknown`, `request_full`. */
   async addLines(actor: Actor, id: string, version: number, lines: readonly DraftLine[]): Promise<void> {
     await this.database.transaction(async () => {
       await this.lockDraft(actor, id, version);
