@@ -9,8 +9,9 @@ const guard = pathToFileURL(inRoot('bin', 'guard.mjs')).href;
 /** Starts a compiled entry of ours. It has a process group of its own: Ctrl-C reaches us, and we decide the order. */
 export function startEntry(entry, words, env) {
   const script = inRoot('dist', entry);
-  if (!existsSync(script))
-    {throw new Fault(`${entry.replace(/\.js$/, '.ts')} does not exist: this command has no program yet`);}
+  if (!existsSync(script)) {
+    throw new Fault(`${entry.replace(/\.js$/, '.ts')} does not exist: this command has no program yet`);
+  }
   return startNode(['--enable-source-maps', '--import', guard, script, ...words], env);
 }
 

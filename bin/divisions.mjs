@@ -77,8 +77,9 @@ function readPackage(folder) {
     readdirSync(folder).find((name) => name.endsWith('.tgz')),
   );
   const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (integrity !== INTEGRITY)
-    {throw new Error(`${PACKAGE} is not the archive this script was written for: ${integrity}`);}
+  if (integrity !== INTEGRITY) {
+    throw new Error(`${PACKAGE} is not the archive this script was written for: ${integrity}`);
+  }
   execFileSync('tar', ['-xzf', archive, '-C', folder]);
   const table = (name) => JSON.parse(readFileSync(join(folder, 'package', 'dist', `${name}.json`), 'utf8'));
   return Object.fromEntries(['provinces', 'cities', 'areas', 'streets', 'villages'].map((name) => [name, table(name)]));
@@ -189,13 +190,15 @@ function check() {
 function checkListed(byCode, problems) {
   const listed = listed832();
   const codes = new Set(listed.map(({ code }) => code));
-  if (listed.length !== 832 || codes.size !== 832)
-    {problems.push(`the list has ${listed.length} rows, ${codes.size} codes`);}
+  if (listed.length !== 832 || codes.size !== 832) {
+    problems.push(`the list has ${listed.length} rows, ${codes.size} codes`);
+  }
   for (const { code, current_name: name } of listed) {
     const node = byCode.get(SUCCESSORS[code] ?? code);
     if (!byCode.has(code)) problems.push(`listed county ${code} ${name} is not in the tree`);
-    else if (node?.name !== name)
-      {problems.push(`listed county ${code}: ${name} in the list, ${node?.name} in the tree`);}
+    else if (node?.name !== name) {
+      problems.push(`listed county ${code}: ${name} in the list, ${node?.name} in the tree`);
+    }
   }
   for (const { code, new_name: name } of readTable(join(divisionsFolder, 'renames.csv'))) {
     if (byCode.get(code)?.name !== name) problems.push(`renames.csv: ${code} ${name} is not in the tree`);
