@@ -35,8 +35,6 @@ export class RequestInput {
   deliveryAddress: string = '';
   @Field.one(() => ContactInput, { optional: true, nullable: true }) contact?: ContactInput | null;
   @Field.text({ min: 0, max: 500, multiline: true, description: '给供应商的说明', example: '' }) remark: string = '';
-  @Field.oneOf(['goods_first', 'pay_first'], { description: '先货后款、先款后货' }) paymentTerms:
-    'goods_first' | 'pay_first' = 'goods_first';
   @Field.list(() => RequestLineInput, { max: MOST_LINES }) lines: RequestLineInput[] = [];
 }
 
@@ -90,6 +88,5 @@ export const toDraftContent = (input: RequestInput): DraftContent => ({
   deliveryAddress: input.deliveryAddress,
   contact: input.contact,
   remark: input.remark,
-  paymentTerms: input.paymentTerms,
   lines: toDraftLines(input.lines),
 });
