@@ -193,6 +193,16 @@ describe('A to-do', () => {
     expect(await told(requestId)).toMatchObject([{ kind: 'to_do', done: true }]);
   });
 
+  it('is not laid before a stand-in when it is done already', async () => {
+    const here = await agency();
+    await person(['agency_manager'], here);
+    const requestId = await purchaseRequest(here.id, await person(['agency_buyer'], here));
+    const begun = await happen(new RequestSubmitted({ requestId, agencyId: here.id }));
+    await app.get(Notifying).notify(await happen(new RequestWithdrawn({ requestId, agencyId: here.id })));
+    await app.get(Notifying).notify(begun);
+    expect(await told(requestId)).toEqual([]);
+  });
+
   it('is done whichever of beginning and end wins a race', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { requestId, agencyId } = await asked();

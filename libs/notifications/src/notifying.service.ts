@@ -16,6 +16,7 @@ interface Draft {
   readonly link: string;
   readonly endsBy: string | null;
   readonly endsWith: string | null;
+  readonly stoodIn: boolean;
 }
 
 const TITLE_LENGTH = 120;
@@ -119,6 +120,7 @@ export class Notifying {
       event.type,
       position.toString(),
       event.at,
+      drafts.map((draft) => draft.stoodIn),
     ]);
     const letters = inserted.filter(({ done }) => !done).map(({ id }) => drafts.find((draft) => draft.id === id)!);
     await this.letters.write(letters.map((draft): Letter => ({ ...draft, notificationId: draft.id })), event.at);
@@ -126,20 +128,25 @@ export class Notifying {
   }
 }
 
-/** The rows of the inboxes are locked in the order of the users, so that two events cannot wait for each other. */
+/**
+ * The rows of the inboxes are locked in the order of the users, so that two events cannot wait for each other. A to-do whose
+ * end was delivered first is done from the start, and nobody needs to stand in for it.
+ */
 const INSERT = `
   WITH fresh AS (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-      AS draft (id, user_id, kind, title, body, link, ends_by, ends_with)
-    WHERE NOT EXISTS (SELECT FROM notifications n WHERE n.event_id = $11 AND n.user_id = draft.user_id)),
+    SELECT draft.*, ending.at AS done_at
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $15::boolean[])
+      AS draft (id, user_id, kind, title, body, link, ends_by, ends_with, stood_in)
+    LEFT JOIN to_do_endings ending ON ending.event_type = $12 AND ending.ends_by = draft.ends_by AND ending.ends_with = draft.ends_with
+      AND ending.position > $13::bigint
+    WHERE NOT EXISTS (SELECT FROM notifications n WHERE n.event_id = $11 AND n.user_id = draft.user_id)
+      AND NOT (stood_in AND ending.at IS NOT NULL)),
   numbered AS (
     INSERT INTO notification_inboxes AS inbox (user_id, last_position) SELECT user_id, 1 FROM fresh ORDER BY user_id
     ON CONFLICT (user_id) DO UPDATE SET last_position = inbox.last_position + 1 RETURNING user_id, last_position)
   INSERT INTO notifications (id, user_id, position, kind, title, body, link, subject_type, subject_id, event_id, event_type,
     event_position, ends_by, ends_with, at, done_at)
-  SELECT fresh.id, fresh.user_id, last_position, kind, title, body, link, $9, $10, $11, $12, $13::bigint, fresh.ends_by, fresh.ends_with, $14,
-    (SELECT ending.at FROM to_do_endings ending WHERE ending.event_type = $12 AND ending.ends_by = fresh.ends_by
-       AND ending.ends_with = fresh.ends_with AND ending.position > $13::bigint)
+  SELECT id, user_id, last_position, kind, title, body, link, $9, $10, $11, $12, $13::bigint, ends_by, ends_with, $14, done_at
   FROM fresh JOIN numbered USING (user_id)
   ON CONFLICT (event_id, user_id) DO NOTHING
   RETURNING id, user_id AS "userId", done_at IS NOT NULL AS done`;
@@ -155,6 +162,7 @@ function draftOf(notice: Notice, words: Words, userId: string, stoodIn: boolean)
     link: notice.link(words),
     endsBy: toDo ? notice.endsBy : null,
     endsWith: toDo ? named(words, notice.endsBy)![0]! : null,
+    stoodIn,
   };
 }
 

@@ -122,4 +122,16 @@ describe('The post office', () => {
     expect(await office.sendDue()).toBe(1);
     expect(await stateOf(id)).toEqual({ state: 'sent', attempts: 2 });
   });
+
+  it('does not hold a program that stops while the mail server is silent; the letter keeps its claim', async () => {
+    const id = await letter();
+    gateway.answer = () => new Promise(() => undefined);
+    const sending = office.sendDue();
+    while ((await stateOf(id))!.state !== 'sending') await new Promise((resolve) => setTimeout(resolve, 10));
+    const started = performance.now();
+    await office.onModuleDestroy();
+    expect(await sending).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await stateOf(id)).toEqual({ state: 'sending', attempts: 1 });
+  });
 });

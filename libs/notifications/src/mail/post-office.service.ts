@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock, Database, Env, Logs, newId, unseal } from '@bangfu/kernel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ADDRESS_PURPOSE } from './letters.service.js';
 import { MailGateway, MailRefused } from './mail.gateway.js';
 
@@ -16,6 +17,8 @@ export const MOST_ATTEMPTS = 8;
 const BATCH = 20;
 const CLAIM_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
+/** A program that stops does not wait longer for a silent mail server. */
+const FINISH_WITHIN_MS = 3_000;
 
 /** 1, 4, 16 … minutes, at most six hours. */
 export const pauseAfter = (attempts: number): number => Math.min(MINUTE_MS * 4 ** (attempts - 1), 6 * 60 * MINUTE_MS);
@@ -26,7 +29,12 @@ export const pauseAfter = (attempts: number): number => Math.min(MINUTE_MS * 4 *
  * run out and the letter go again, with the same Message-ID; nobody can do better without the server's help.
  */
 @Injectable()
-export class PostOffice {
+export class PostOffice implements OnModuleDestroy {
+  private stopped = false;
+  /** Ends the wait for each letter that is on its way. */
+  private readonly underWay = new Set<(outcome: 'abandoned') => void>();
+  private busy = 0;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -37,15 +45,27 @@ export class PostOffice {
 
   /** Sends what is due, one after the other; the answer is how many went out. Any number may run at once. */
   async sendDue(): Promise<number> {
-    await this.releaseStale();
-    let sent = 0;
-    for (let round = 0; round < BATCH; round += 1) {
-      const claim = newId();
-      const letter = await this.claim(claim);
-      if (!letter) break;
-      if (await this.send(letter, claim)) sent += 1;
+    this.busy += 1;
+    try {
+      await this.releaseStale();
+      let sent = 0;
+      for (let round = 0; round < BATCH && !this.stopped; round += 1) {
+        const claim = newId();
+        const letter = await this.claim(claim);
+        if (!letter) break;
+        if (await this.send(letter, claim)) sent += 1;
+      }
+      return sent;
+    } finally {
+      this.busy -= 1;
     }
-    return sent;
+  }
+
+  /** The letter on its way may still arrive; one that does not is left to its claim, as if the sender had died. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    for (const end = performance.now() + FINISH_WITHIN_MS; this.busy > 0 && performance.now() < end; ) await sleep(20);
+    for (const abandon of this.underWay) abandon('abandoned');
   }
 
   private async claim(claim: string): Promise<Claimed | undefined> {
@@ -62,7 +82,8 @@ export class PostOffice {
   private async send(letter: Claimed, claim: string): Promise<boolean> {
     try {
       const to = unseal(this.env.secret, ADDRESS_PURPOSE, letter.id, letter.toSealed);
-      await this.gateway.send({ id: letter.id, to, subject: letter.subject, text: letter.text, html: letter.html });
+      const { id, subject, text, html } = letter;
+      if ((await this.unlessAbandoned(this.gateway.send({ id, to, subject, text, html }))) === 'abandoned') return false;
     } catch (error) {
       await this.putBack(letter, claim, error);
       return false;
@@ -72,6 +93,13 @@ export class PostOffice {
       [letter.id, claim, this.clock.now()],
     );
     return true;
+  }
+
+  private async unlessAbandoned(sending: Promise<void>): Promise<void | 'abandoned'> {
+    let abandon!: (outcome: 'abandoned') => void;
+    const abandoned = new Promise<'abandoned'>((resolve) => (abandon = resolve));
+    this.underWay.add(abandon);
+    return Promise.race([sending, abandoned]).finally(() => this.underWay.delete(abandon));
   }
 
   private async putBack(letter: Claimed, claim: string, error: unknown): Promise<void> {
