@@ -43,6 +43,7 @@ export * from './outbox/relay-loop.js';
 export * from './queue/dead-letters.js';
 export * from './queue/queue.events.js';
 export * from './queue/delivery-queue.js';
+export * from './queue/outbox-drain.js';
 export * from './queue/queues.js';
 export * from './queue/schedule.js';
 export * from './queue/schedule-runner.js';

@@ -6,6 +6,7 @@ import { ConsumerRegistry } from './consumer-registry.js';
 import { ConsumerRunner } from './consumer-runner.js';
 import { DeadLetters } from './dead-letters.js';
 import { DeliveryQueue } from './delivery-queue.js';
+import { OutboxDrain } from './outbox-drain.js';
 import { QueueSettings } from './queue-settings.js';
 import { Queues } from './queues.js';
 
@@ -16,6 +17,7 @@ export const QUEUE_PROVIDERS: Provider[] = [
   ConsumerRunner,
   DeadLetters,
   DeliveryQueue,
+  OutboxDrain,
   OutboxRelay,
   OutboxSweep,
   Queues,
