@@ -20,7 +20,7 @@ const commonjs = { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'com
 
 export default {
   testEnvironment: 'node',
-  roots: ['libs', 'apps', 'test', 'bin'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['libs', 'apps', 'test', 'bin', 'bench'].map((folder) => `<rootDir>/${folder}`),
   extensionsToTreatAsEsm: ['.ts'],
   testRegex: ['.*\\.(spec|e2e-spec)\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],

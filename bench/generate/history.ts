@@ -1,0 +1,102 @@
+import { type Client, KIND } from './world.js';
+
+const LINES_OF_AN_ORDER = 10;
+const ORDERS_AT_ONCE = 2_000;
+
+/** Lines of orders $1..$2: agency, supplier and variants by number, so that a seed makes the same year again. $3 the seed, $4 the year. */
+const DRAW = `
+INSERT INTO bench_lines
+SELECT o AS order_n, p AS position, o * ${LINES_OF_AN_ORDER} + p AS n, pg_temp.bench_id(${KIND.agency}, 1 + (o * 17 + $3::int) % sizes.agencies) AS agency_id,
+       1 + (o * 17 + $3::int) % sizes.agencies AS agency_n, shelf.supplier_id, shelf.variant_id, 1 + (o + p) % 20 AS quantity,
+       make_timestamptz($4::int, 1, 1, 12, 0, 0, 'Asia/Shanghai') + ((o * 13) % sizes.days) * interval '1 day' AS at
+  FROM generate_series($1::int, $2::int) o, generate_series(1, ${LINES_OF_AN_ORDER}) p, bench_sizes sizes
+  JOIN bench_shelves shelf ON true
+ WHERE shelf.supplier_n = 1 + (o * 7) % sizes.suppliers AND shelf.rank = 1 + (o * 3 + p) % shelf.of`;
+
+const STOCK = [
+  `INSERT INTO stock_reservations (id, variant_id, asked, quantity, committed, ref_type, ref_id, state, created_at)
+   SELECT pg_temp.bench_id(${KIND.reservation}, n), variant_id, quantity, quantity, quantity, 'request_line', pg_temp.bench_id(${KIND.request}, n), 'committed', at FROM bench_lines`,
+  `INSERT INTO stock_movements (id, variant_id, kind, on_hand_delta, reserved_delta, reservation_id, at)
+   SELECT pg_temp.bench_id(${KIND.reserved}, n), variant_id, 'reserved', 0, quantity, pg_temp.bench_id(${KIND.reservation}, n), at FROM bench_lines
+   UNION ALL
+   SELECT pg_temp.bench_id(${KIND.committed}, n), variant_id, 'committed', -quantity, -quantity, pg_temp.bench_id(${KIND.reservation}, n), at FROM bench_lines`,
+  `UPDATE stock_levels level SET on_hand = on_hand - gone.quantity
+     FROM (SELECT variant_id, sum(quantity) AS quantity FROM bench_lines GROUP BY 1) gone WHERE gone.variant_id = level.variant_id`,
+];
+
+const ORDERS = [
+  `INSERT INTO orders (id, number, source, source_id, buyer_id, budget_unit_id, fund, supplier_id, state, freight_fen, goods_fen, ordered_fen, payment_terms,
+     payment_days, placed_at, placed_on, fiscal_year, confirm_by, confirmed_at, closed_at, delivery_address, delivery_contact_sealed, delivery_name_masked,
+     delivery_phone_masked)
+   SELECT pg_temp.bench_id(${KIND.order}, l.order_n), 'DD' || extract(year FROM l.at AT TIME ZONE 'Asia/Shanghai') || '-' || lpad(l.order_n::text, 6, '0'), 'purchase_request',
+          pg_temp.bench_id(${KIND.request}, l.order_n), l.agency_id, l.agency_id, 'canteen', l.supplier_id, 'completed', 0, sum(l.quantity * v.price_fen), sum(l.quantity * v.price_fen),
+          'goods_first', 30, l.at, (l.at AT TIME ZONE 'Asia/Shanghai')::date, extract(year FROM l.at AT TIME ZONE 'Asia/Shanghai'), (l.at AT TIME ZONE 'Asia/Shanghai')::date + 3,
+          l.at + interval '1 hour', l.at + interval '2 hours', '压测食堂', 'none', '压*', '138****0000'
+     FROM bench_lines l JOIN variants v ON v.id = l.variant_id GROUP BY l.order_n, l.agency_id, l.supplier_id, l.at`,
+  `INSERT INTO order_lines (id, order_id, position, variant_id, reservation_id, product_name, variant_name, unit, sold_by, net_weight_grams, category_code, tax_treatment,
+     origin_code, certificate_id, catalogue_code, listed832, poor_household_linked, quantity, unit_price_fen, amount_fen, confirmed_quantity, confirmed_amount_fen,
+     shipped_quantity, settled_quantity, state)
+   SELECT pg_temp.bench_id(${KIND.line}, l.n), pg_temp.bench_id(${KIND.order}, l.order_n), l.position, v.id, pg_temp.bench_id(${KIND.reservation}, l.n), p.name, v.name, v.unit,
+          v.sold_by, v.net_weight_grams, p.category_code, c.tax_treatment, p.origin_code, p.certificate_id, p.catalogue_code, p.listed832, p.poor_household_linked, l.quantity,
+          v.price_fen, l.quantity * v.price_fen, l.quantity, l.quantity * v.price_fen, l.quantity, l.quantity, 'confirmed'
+     FROM bench_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id JOIN categories c ON c.code = p.category_code`,
+  `INSERT INTO order_steps (id, order_id, kind, at, actor_name)
+   SELECT pg_temp.bench_id(${KIND.step}, order_n), pg_temp.bench_id(${KIND.order}, order_n), 'placed', min(at), '压测' FROM bench_lines GROUP BY order_n`,
+];
+
+/** What the certified lines count, all four stages, one transfer per order and stage as quota itself posts them. */
+const COUNTS = [
+  `CREATE TEMP TABLE bench_counts AS
+   SELECT l.order_n, l.agency_n, l.at, stage.n AS stage_n, stage.name AS stage, sum(o.amount_fen)::bigint AS amount, l.order_n * 4 + stage.n AS transfer_n
+     FROM bench_lines l JOIN order_lines o ON o.id = pg_temp.bench_id(${KIND.line}, l.n),
+          (VALUES (0, 'ordered'), (1, 'accepted'), (2, 'paid'), (3, 'completed')) stage (n, name)
+    WHERE o.listed832 GROUP BY 1, 2, 3, 4, 5`,
+  `INSERT INTO ledger_transfers (id, kind, idempotency_key, fingerprint, legs, ref_type, ref_id, at, business_on)
+   SELECT pg_temp.bench_id(${KIND.transfer}, 100000000 + transfer_n), 'post', 'bench-count:' || transfer_n, '\\x00', 2, 'order', pg_temp.bench_id(${KIND.order}, order_n)::text, at,
+          (at AT TIME ZONE 'Asia/Shanghai')::date FROM bench_counts`,
+  `INSERT INTO ledger_postings (transfer_id, account_id, phase, amount)
+   SELECT pg_temp.bench_id(${KIND.transfer}, 100000000 + transfer_n), pg_temp.bench_id(${KIND.account}, 100000000 + agency_n * 10 + stage_n * 2 + leg.n), 'posted', amount * leg.sign
+     FROM bench_counts, (VALUES (1, 1), (2, -1)) leg (n, sign)`,
+  `INSERT INTO ledger_unsealed (transfer_id) SELECT pg_temp.bench_id(${KIND.transfer}, 100000000 + transfer_n) FROM bench_counts`,
+  `UPDATE ledger_accounts a SET posted = a.posted + s.amount
+     FROM (SELECT p.account_id, sum(p.amount) AS amount FROM bench_counts JOIN ledger_postings p ON transfer_id = pg_temp.bench_id(${KIND.transfer}, 100000000 + transfer_n) GROUP BY 1) s
+    WHERE a.id = s.account_id`,
+  `INSERT INTO eligibilities (order_line_id, programme_id, rule_id, order_id, eligible, reason)
+   SELECT o.id, r.programme_id, r.id, o.order_id, o.listed832, CASE WHEN o.listed832 THEN 'eligible' ELSE 'not_certified' END
+     FROM bench_lines l JOIN order_lines o ON o.id = pg_temp.bench_id(${KIND.line}, l.n), bench_rule r`,
+  `INSERT INTO count_entries (id, plan_id, order_id, order_line_id, fund, stage, sequence, amount_fen, total_after_fen, cause, transfer_id, counted_at, counted_on)
+   SELECT pg_temp.bench_id(${KIND.count}, l.n * 4 + c.stage_n), pg_temp.bench_id(${KIND.plan}, l.agency_n), o.order_id, o.id, 'canteen', c.stage, 1, o.amount_fen, o.amount_fen, 'bench',
+          pg_temp.bench_id(${KIND.transfer}, 100000000 + c.transfer_n), l.at, (l.at AT TIME ZONE 'Asia/Shanghai')::date
+     FROM bench_lines l JOIN order_lines o ON o.id = pg_temp.bench_id(${KIND.line}, l.n) AND o.listed832 JOIN bench_counts c ON c.order_n = l.order_n`,
+  `UPDATE plan_totals t SET ordered_fen = t.ordered_fen + s.amount, accepted_fen = t.accepted_fen + s.amount, paid_fen = t.paid_fen + s.amount, completed_fen = t.completed_fen + s.amount
+     FROM (SELECT agency_n, sum(amount)::bigint AS amount FROM bench_counts WHERE stage = 'ordered' GROUP BY 1) s WHERE t.plan_id = pg_temp.bench_id(${KIND.plan}, s.agency_n)`,
+  `DROP TABLE bench_counts`,
+];
+
+const PREPARE = `
+CREATE TEMP TABLE bench_shelves AS
+SELECT v.id AS variant_id, v.supplier_id, dense_rank() OVER (ORDER BY v.supplier_id) AS supplier_n, row_number() OVER (PARTITION BY v.supplier_id ORDER BY v.id) AS rank,
+       count(*) OVER (PARTITION BY v.supplier_id) AS of
+  FROM variants v;
+CREATE INDEX ON bench_shelves (supplier_n, rank);
+CREATE TEMP TABLE bench_lines (order_n int, position int, n bigint, agency_id uuid, agency_n int, supplier_id uuid, variant_id uuid, quantity bigint, at timestamptz)`;
+
+/** The year so far: completed orders of ten lines, their stock and what they count. Receipts, invoices and payments are left out. */
+export async function makeHistory(
+  client: Client,
+  { lines, agencies, seed, year }: { lines: number; agencies: number; seed: number; year: number },
+): Promise<void> {
+  await client.query(PREPARE);
+  await client.query(
+    `CREATE TEMP TABLE bench_sizes AS SELECT ${agencies} AS agencies, (SELECT max(supplier_n) FROM bench_shelves)::int AS suppliers,
+       greatest(1, extract(doy FROM now() AT TIME ZONE 'Asia/Shanghai')::int - 1) AS days; ANALYZE bench_shelves`,
+  );
+  const orders = Math.ceil(lines / LINES_OF_AN_ORDER);
+  for (let first = 1; first <= orders; first += ORDERS_AT_ONCE) {
+    await client.query('TRUNCATE bench_lines');
+    await client.query(DRAW, [first, Math.min(orders, first + ORDERS_AT_ONCE - 1), seed, year]);
+    await client.query('ANALYZE bench_lines');
+    for (const statement of [...STOCK, ...ORDERS, ...COUNTS]) await client.query(statement);
+  }
+  await client.query(`INSERT INTO document_numbers (prefix, year, last) VALUES ('DD', $1, $2)`, [year, orders]);
+}

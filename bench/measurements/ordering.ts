@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Agency, Session, World } from '../generate/world.js';
+import type { Connection, Sent } from '../load/connection.js';
+import type { Mark } from '../load/load.js';
+import type { Measurement } from './measurement.js';
+
+interface Versioned {
+  readonly version: number;
+}
+
+const REQUESTS = '/api/procurement/purchase-requests';
+
+const as = (session: Session, body: unknown): Sent => ({
+  headers: { cookie: session.cookie, 'x-csrf-token': session.csrf, 'idempotency-key': randomUUID() },
+  body,
+});
+
+/** From the draft to the placed order: three requests by two people, stock and budget held between them. */
+async function buy(connection: Connection, agency: Agency, variantIds: readonly string[], mark: Mark): Promise<void> {
+  const content = {
+    title: '食堂采购',
+    fund: 'canteen',
+    deliveryAddress: '湖南省压测路1号食堂',
+    contact: { name: '王师傅', phone: '13800000000' },
+    lines: variantIds.map((variantId) => ({ variantId, quantity: 1 })),
+  };
+  const draft = await connection.ask<Versioned & { id: string }>('POST', REQUESTS, as(agency.buyer, content));
+  await mark('draft');
+  const path = `${REQUESTS}/${draft.id}/submission`;
+  const { request } = await connection.ask<{ request: Versioned }>(
+    'POST',
+    path,
+    as(agency.buyer, { version: draft.version }),
+  );
+  await mark('submit');
+  const approval = `/api/procurement/approvals/${draft.id}/approval`;
+  const { orderIds } = await connection.ask<{ orderIds: string[] }>(
+    'POST',
+    approval,
+    as(agency.approver, { version: request.version }),
+  );
+  await mark('approve');
+  if (orderIds.length === 0) throw new Error('the approval placed no order');
+}
+
+/** Lines beside each other on one supplier's shelf; each lane and round begins elsewhere. */
+function linesOf({ shelves }: World, start: number, count: number): string[] {
+  const shelf = shelves[start % shelves.length]!;
+  const from = (start * 13) % shelf.length;
+  return Array.from({ length: Math.min(count, shelf.length) }, (_, index) => shelf[(from + index) % shelf.length]!);
+}
+
+const ordering = (name: string, lines: number): Measurement => ({
+  name,
+  steps: ['draft', 'submit', 'approve'],
+  turn: (world) => async (connection, lane, round, mark) =>
+    buy(connection, world.agencies[lane % world.agencies.length]!, linesOf(world, lane * 7 + round, lines), mark),
+  sized: (world, connection, rows, mark) => buy(connection, world.agencies[0]!, linesOf(world, 0, rows), mark),
+});
+
+export const bulkOrder = ordering('bulk order of 10 lines', 10);
