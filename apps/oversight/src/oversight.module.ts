@@ -22,11 +22,16 @@ import { IssuedCertificatesController } from './certificates/issued-certificates
 import { ObjectionsController } from './publicity/objections.controller.js';
 import { FulfilmentModule } from '@bangfu/fulfilment';
 import { DisputesController } from './disputes/disputes.controller.js';
+import { ReportingModule } from '@bangfu/reporting';
+import { ComplianceController } from './compliance/compliance.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule, FulfilmentModule],
+  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule, FulfilmentModule, ReportingModule],
   controllers: [
+    ComplianceController,
+    ExportsController,
     FilingReviewsController,
     ProgrammesController,
     OrganisationsController,

@@ -7,6 +7,7 @@ import { LedgerChain } from '@bangfu/ledger';
 import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 import { PurchaseRequests } from '@bangfu/procurement';
+import { Exports } from '@bangfu/reporting';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
@@ -25,4 +26,5 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
   { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },
+  { name: 'reporting-expire-exports', cron: '30 3 * * *', run: (get) => get(Exports).expireDue() },
 ];

@@ -8,10 +8,11 @@ import { NotificationsJobsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
 import { ProcurementJobsModule } from '@bangfu/procurement';
 import { QuotaJobsModule } from '@bangfu/quota';
+import { ReportingJobsModule } from '@bangfu/reporting';
 import { Module } from '@nestjs/common';
 import { schedule } from './schedule.js';
 
-/** Relay, consumers and schedule. Whoever imports this module runs them: the worker, or standalone in its one process. */
+/** Every room with its consumers, idle: the story runs them in its own time, the worker in the background. */
 @Module({
   imports: [
     KernelModule,
@@ -25,7 +26,14 @@ import { schedule } from './schedule.js';
     QuotaJobsModule,
     ProcurementJobsModule,
     NotificationsJobsModule,
+    ReportingJobsModule,
   ],
+})
+export class ConsumersModule {}
+
+/** Relay, consumers and schedule. Whoever imports this module runs them: the worker, or standalone in its one process. */
+@Module({
+  imports: [KernelModule, ConsumersModule],
   providers: [{ provide: SCHEDULE, useValue: schedule }, ScheduleRunner, WorkerStart],
 })
 export class WorkerModule {}

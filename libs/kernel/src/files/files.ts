@@ -11,7 +11,7 @@ import { Database } from '../database/database.js';
 import { invalid, missing } from '../errors/domain-error.js';
 import { newId } from '../ids/ids.js';
 import { Clock } from '../time/clock.js';
-import { FILE_TYPES, type FilePurpose, fileTypeOf } from './file-types.js';
+import { FILE_TYPES, type FilePurpose, type FileType, fileTypeOf } from './file-types.js';
 import { cleanFileName, openedFile, type OpenedFile, type StoredFile } from './stored-file.js';
 
 export const MAX_FILE_BYTES = 10 * 1_048_576;
@@ -41,10 +41,12 @@ export class Files {
    * `file_too_large`, `file_empty`, `file_type_refused`. Bytes without a row, after a crash, are harmless.
    */
   async store(actor: Actor, { name, purpose, content }: NewFile): Promise<StoredFile> {
-    const incoming = await this.receive(Buffer.isBuffer(content) ? Readable.from([content]) : content);
+    // What the product made itself may be of any size and is what its name says; it is never read into memory.
+    const made = purpose === 'export';
+    const incoming = await this.receive(Buffer.isBuffer(content) ? Readable.from([content]) : content, made ? Infinity : MAX_FILE_BYTES);
     try {
       const cleanName = cleanFileName(name);
-      const type = await fileTypeOf(await readFile(incoming.path), cleanName, purpose);
+      const type = made ? (cleanName.split('.').at(-1) as FileType) : await fileTypeOf(await readFile(incoming.path), cleanName, purpose);
       await this.keep(incoming.path, incoming.sha256);
       const [file] = await this.database.query<StoredFile>(
         `INSERT INTO files (id, sha256, name, purpose, mime_type, size_bytes, organisation_id, stored_by, stored_at)
@@ -76,6 +78,17 @@ export class Files {
       throw fileMissing();
     });
     return openedFile(file, path);
+  }
+
+  /** Takes the bytes of an export away when its time is over; the row stays as evidence that it was made. Idempotent. */
+  async discardExport(id: string): Promise<void> {
+    const file = await this.find(id);
+    if (file?.purpose !== 'export') return;
+    const [row] = await this.database.query<{ shared: boolean }>(`SELECT EXISTS (SELECT FROM files WHERE sha256 = $1 AND id <> $2) AS shared`, [
+      file.sha256,
+      id,
+    ]);
+    if (!row!.shared) await rm(this.pathOf(file.sha256), { force: true });
   }
 
   /** The whole content, for a room that reads what was uploaded; same permission as `open`. */
@@ -137,7 +150,7 @@ export class Files {
     );
   }
 
-  private async receive(content: Readable): Promise<{ path: string; sha256: string; size: number }> {
+  private async receive(content: Readable, most: number): Promise<{ path: string; sha256: string; size: number }> {
     const folder = join(this.env.dataDir, 'files', 'incoming');
     await mkdir(folder, { recursive: true });
     const path = join(folder, newId());
@@ -147,7 +160,7 @@ export class Files {
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
         hash.update(chunk);
-        done(size > MAX_FILE_BYTES ? invalid('file_too_large', '文件不能超过10 MB', { field: 'file' }) : null, chunk);
+        done(size > most ? invalid('file_too_large', '文件不能超过10 MB', { field: 'file' }) : null, chunk);
       },
     });
     try {

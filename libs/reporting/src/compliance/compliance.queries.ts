@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, startOfBusinessDate } from '@bangfu/kernel';
+import type { AmountRow, FundName, OnceRow, SupplyCounts, UnitRow } from './figures.js';
+import { AGENCY_FIGURES, childOf, figuresCte, fundRecord, fundStages, OWING, scopeParameters, UNITS } from './plan-figures.js';
+import { elapsedBps, type Scope } from './scope.js';
+
+export interface ProgrammeName {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface PlaceName {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface MonthRow {
+  readonly month: string;
+  readonly orderedFen: bigint;
+  readonly acceptedFen: bigint;
+  readonly paidFen: bigint;
+  readonly completedFen: bigint;
+}
+
+const ONCE_COLUMNS = `sum(ordered_fen)::bigint AS "orderedFen", sum(accepted_fen)::bigint AS "acceptedFen",
+  sum(paid_fen)::bigint AS "paidFen", sum(completed_fen)::bigint AS "completedFen"`;
+
+/** The statements of the compliance page: a fixed number, each grouped by child, none over order lines. */
+@Injectable()
+export class ComplianceQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async units(scope: Scope): Promise<UnitRow[]> {
+    const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
+    return this.database.query<UnitRow & Record<string, unknown>>(
+      `WITH ${figuresCte(scope)}, ${AGENCY_FIGURES}, ${UNITS}
+       SELECT ${childOf('u.division_code', scope)} AS child, length(u.division_code) AS "codeLength", count(*)::int AS imported,
+              ${count(`u.kind = 'union'`)} AS unions, ${count('u.activated')} AS activated,
+              ${count(`u.filing IN ('submitted', 'confirmed')`)} AS filed, ${count(`u.filing = 'returned'`)} AS returned,
+              ${count(`u.filing = 'confirmed'`)} AS confirmed, ${count(`u.canteen = 'none'`)} AS "noCanteen",
+              ${count(`u.canteen = 'shared'`)} AS represented, ${count(OWING)} AS owing,
+              ${count('g.reserved > 0')} AS reserved, ${count(`${OWING} AND coalesce(g.reserved, 0) = 0`)} AS "notReserved",
+              ${count('g.reserved > 0 AND g.ordered = 0')} AS "notBought",
+              ${count('g.reserved > 0 AND g.completed::numeric * 10000 < g.reserved::numeric * $5::integer AND g.completed < g.reserved')} AS laggards
+         FROM units u LEFT JOIN agency_figures g ON g.agency_id = u.id
+        WHERE u.status IN ('active', 'suspended') GROUP BY 1, 2`,
+      [...scopeParameters(scope), elapsedBps(scope)],
+    );
+  }
+
+  async amounts(scope: Scope): Promise<AmountRow[]> {
+    const sums = fundStages.map(({ column }) => `sum(${column})::bigint AS ${column}`).join(', ');
+    const rows = await this.database.query<Record<string, unknown>>(
+      `WITH ${figuresCte(scope)}
+       SELECT ${childOf('division_code', scope)} AS child, length(division_code) AS "codeLength", programme_id AS "programmeId",
+              sum(base_fen)::bigint AS "baseFen", sum(reserved_fen)::bigint AS "reservedFen", ${sums}
+         FROM figures GROUP BY 1, 2, 3`,
+      scopeParameters(scope),
+    );
+    return rows.map((row) => ({
+      child: row.child as string,
+      codeLength: row.codeLength as number,
+      programmeId: row.programmeId as string,
+      baseFen: row.baseFen as bigint,
+      reservedFen: row.reservedFen as bigint,
+      funds: fundRecord((fund) => stagesOf(row, fund)),
+    }));
+  }
+
+  /** Each purchase once, by child and fund. */
+  async once(scope: Scope): Promise<OnceRow[]> {
+    const child = childOf('division_code', scope);
+    return scope.month === null
+      ? this.database.query<OnceRow & Record<string, unknown>>(
+          `SELECT ${child} AS child, fund, ${ONCE_COLUMNS} FROM agency_totals WHERE year = $1 AND division_code LIKE $2 || '%' GROUP BY 1, 2`,
+          [scope.year, scope.divisionCode],
+        )
+      : this.database.query<OnceRow & Record<string, unknown>>(
+          `SELECT ${child} AS child, fund, ${ONCE_COLUMNS} FROM agency_months
+            WHERE year = $1 AND division_code LIKE $2 || '%' AND programme_id IS NULL AND month <= $3 GROUP BY 1, 2`,
+          [scope.year, scope.divisionCode, scope.month],
+        );
+  }
+
+  /** What filings declare as the year's union purchases. */
+  async unionExpected(scope: Scope): Promise<{ child: string; fen: bigint }[]> {
+    return this.database.query(
+      `SELECT ${childOf('f.division_code', scope)} AS child, sum(b.amount_fen)::bigint AS fen
+         FROM quota_filings f JOIN filing_bases b ON b.filing_id = f.id AND b.base_definition IN ('union_purchase', 'festival_goods')
+        WHERE f.year = $1 AND f.division_code LIKE $2 || '%' AND f.state IN ('submitted', 'confirmed') GROUP BY 1`,
+      [scope.year, scope.divisionCode],
+    );
+  }
+
+  /** Suppliers, products and certificates of the scope: the state of today, certificates issued in the year apart. */
+  async supply(scope: Scope): Promise<(SupplyCounts & { child: string })[]> {
+    return this.database.query<SupplyCounts & { child: string } & Record<string, unknown>>(
+      `WITH suppliers AS (
+         SELECT o.id, ${childOf('o.division_code', scope)} AS child,
+                EXISTS (SELECT FROM admission_applications a WHERE a.supplier_id = o.id AND a.round > 0) AS applied,
+                EXISTS (SELECT FROM supplier_standings s WHERE s.supplier_id = o.id AND s.state = 'admitted') AS admitted
+           FROM organisations o WHERE o.kind = 'supplier' AND o.division_code LIKE $1 || '%'
+       ), offered AS (
+         SELECT supplier_id, count(*)::int AS uploaded, (count(*) FILTER (WHERE state = 'listed'))::int AS listed
+           FROM products WHERE supplier_id IN (SELECT id FROM suppliers) GROUP BY 1
+       ), certified AS (
+         SELECT supplier_id, (count(*) FILTER (WHERE state = 'valid' AND valid_from <= $2 AND valid_to >= $2))::int AS valid,
+                (count(*) FILTER (WHERE issued_at >= $3 AND issued_at < $4))::int AS issued
+           FROM certificates WHERE supplier_id IN (SELECT id FROM suppliers) GROUP BY 1
+       )
+       SELECT s.child, (count(*) FILTER (WHERE s.applied))::int AS applied, (count(*) FILTER (WHERE s.admitted))::int AS admitted,
+              coalesce(sum(p.uploaded), 0)::int AS uploaded, coalesce(sum(p.listed), 0)::int AS listed,
+              coalesce(sum(c.valid), 0)::int AS certificates, coalesce(sum(c.issued), 0)::int AS "certificatesIssued"
+         FROM suppliers s LEFT JOIN offered p ON p.supplier_id = s.id LEFT JOIN certified c ON c.supplier_id = s.id GROUP BY 1`,
+      [scope.divisionCode, this.clock.today(), startOfBusinessDate(`${scope.year}-01-01`), startOfBusinessDate(`${scope.year + 1}-01-01`)],
+    );
+  }
+
+  /** The places below a scope that hold today, in the order of their codes. */
+  async children(scope: Scope): Promise<PlaceName[]> {
+    return this.database.query(
+      `SELECT code, name FROM divisions WHERE parent_code IS NOT DISTINCT FROM nullif($1, '') AND code <> $1
+          AND (valid_to IS NULL OR valid_to > $2) ORDER BY code`,
+      [scope.divisionCode, scope.untilOn],
+    );
+  }
+
+  async places(codes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<PlaceName & Record<string, unknown>>(`SELECT code, name FROM divisions WHERE code = ANY ($1)`, [codes]);
+    return new Map(rows.map((row) => [row.code, row.name]));
+  }
+
+  async programmes(): Promise<ProgrammeName[]> {
+    return this.database.query(`SELECT id, code, name FROM programmes ORDER BY owner_region_code, code`);
+  }
+
+  /** Month by month, each purchase once or those of one programme; a month without any is absent. */
+  async months(scope: Scope): Promise<MonthRow[]> {
+    return this.database.query<MonthRow & Record<string, unknown>>(
+      `SELECT month, ${ONCE_COLUMNS} FROM agency_months
+        WHERE year = $1 AND division_code LIKE $2 || '%' AND programme_id IS NOT DISTINCT FROM $3 AND ($4::text IS NULL OR month <= $4)
+        GROUP BY 1 ORDER BY 1`,
+      scopeParameters(scope),
+    );
+  }
+}
+
+const stagesOf = (row: Record<string, unknown>, fund: FundName) => ({
+  orderedFen: row[`${fund}_ordered`] as bigint,
+  acceptedFen: row[`${fund}_accepted`] as bigint,
+  paidFen: row[`${fund}_paid`] as bigint,
+  completedFen: row[`${fund}_completed`] as bigint,
+});

@@ -1,0 +1,36 @@
+import { FilesModule } from '@bangfu/kernel';
+import { LedgerModule } from '@bangfu/ledger';
+import { QuotaModule } from '@bangfu/quota';
+import { Module } from '@nestjs/common';
+import { AgencyQueries } from './compliance/agencies.queries.js';
+import { Agencies } from './compliance/agencies.service.js';
+import { ComplianceQueries } from './compliance/compliance.queries.js';
+import { Compliance } from './compliance/compliance.service.js';
+import { PurchaseQueries } from './compliance/purchases.queries.js';
+import { SalesQueries } from './compliance/sales.queries.js';
+import { Scopes } from './compliance/scopes.service.js';
+import { BulletinIssues } from './exports/bulletin-issues.service.js';
+import { ExportRunner } from './exports/export-runner.service.js';
+import { ExportSheets } from './exports/export-sheets.service.js';
+import { ExportWriter } from './exports/export-writer.service.js';
+import { Exports } from './exports/exports.service.js';
+
+@Module({
+  imports: [FilesModule, LedgerModule, QuotaModule],
+  providers: [
+    Scopes,
+    ComplianceQueries,
+    SalesQueries,
+    AgencyQueries,
+    PurchaseQueries,
+    Compliance,
+    Agencies,
+    Exports,
+    ExportRunner,
+    ExportWriter,
+    ExportSheets,
+    BulletinIssues,
+  ],
+  exports: [Compliance, Agencies, Exports, ExportRunner],
+})
+export class ReportingModule {}
