@@ -1,6 +1,7 @@
 import { Categories } from '@bangfu/catalog';
 import { Database, Env } from '@bangfu/kernel';
 import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
+import { Programmes } from '@bangfu/quota';
 import type { INestApplicationContext } from '@nestjs/common';
 
 export interface DemoAccount {
@@ -9,10 +10,11 @@ export interface DemoAccount {
   readonly does: string;
 }
 
-/** Brings an empty database to life: the divisions and shelves always, the story only with SEED=story. Idempotent. */
+/** Brings an empty database to life: divisions, shelves and programmes always, the story only with SEED=story. Idempotent. */
 export async function seedAtFirstStart(app: INestApplicationContext): Promise<void> {
   await app.get(Divisions, { strict: false }).importAll();
   await app.get(Categories, { strict: false }).importAll();
+  await app.get(Programmes, { strict: false }).importAll();
   if (app.get(Env, { strict: false }).seed === 'story') await app.get(DemoParties, { strict: false }).seed();
 }
 

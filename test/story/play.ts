@@ -1,0 +1,41 @@
+import { Story } from './story.js';
+import { admission } from './stations/admission.js';
+import { certification } from './stations/certification.js';
+import { listing } from './stations/listing.js';
+import { planning } from './stations/planning.js';
+import { Stopped, Teller, Unexpected } from './teller.js';
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Plays the whole line over the public API of a running instance, with fresh names; may be played again and again. */
+export async function playStory(url: string, print: (line: string) => void): Promise<Outcome> {
+  const tell = new Teller(print);
+  const story = new Story(url.replace(/\/+$/, ''), tell);
+  const started = performance.now();
+  tell.say(`帮扶集市  全线演练 ${story.run}  ${story.url}`);
+  try {
+    await stations(story);
+  } catch (error) {
+    if (!(error instanceof Stopped)) {
+      tell.failed += 1;
+      tell.say(`  失败  ${error instanceof Unexpected ? error.message : ((error as Error).stack ?? String(error))}`);
+    }
+    tell.say('\n后面的步骤依赖这一步，演练在此停止。');
+  } finally {
+    story.close();
+  }
+  tell.say(`\n用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`);
+  tell.say(`${tell.passed} passed, ${tell.failed} failed`);
+  return { passed: tell.passed, failed: tell.failed };
+}
+
+async function stations(story: Story): Promise<void> {
+  const supplier = await admission(story);
+  const certified = await certification(story, supplier);
+  const goods = await listing(story, supplier, certified);
+  await planning(story);
+  void goods;
+}
