@@ -1,7 +1,10 @@
-import { conflict, forbidden, invalid, missing } from '@bangfu/kernel';
+import { type Actor, conflict, coversRegion, type DomainError, forbidden, invalid, missing } from '@bangfu/kernel';
 
 export const staleVersion = () => conflict('stale_version', '内容已被他人更新，请刷新后再试');
 export const outsideRegion = () => forbidden('outside_region', '该事项不在您的管辖范围内');
+/** Of a matter that the actor may not even look at, nothing is said, not that it exists. */
+export const outOfReach = (actor: Actor, code: string, gone: () => DomainError): DomainError =>
+  coversRegion(actor, code) ? outsideRegion() : gone();
 export const notYourReview = () => forbidden('not_your_review', '您没有这一审核环节的权限');
 export const notSeparate = () => forbidden('reviewer_not_separate', '审核人不能是申请单位的成员');
 export const reviewedBefore = () => conflict('reviewer_acted_before', '您在本轮已审核过该申请，须由其他人员办理');

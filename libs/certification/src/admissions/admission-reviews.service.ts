@@ -4,7 +4,7 @@ import {
   admissionClosed,
   admissionMissing,
   notYourReview,
-  outsideRegion,
+  outOfReach,
   reviewedAlready,
   reviewedBefore,
 } from '../certification.errors.js';
@@ -59,7 +59,9 @@ export class AdmissionReviews {
     await this.database.transaction(async () => {
       const application = await lockAdmission(this.database, id);
       if (!application) throw admissionMissing();
-      if (actor.regionCode !== application.divisionCode.slice(0, 6)) throw outsideRegion();
+      if (actor.regionCode !== application.divisionCode.slice(0, 6)) {
+        throw outOfReach(actor, application.divisionCode, admissionMissing);
+      }
       await this.separation.assertOutside(actor, application.supplierId);
       if (application.state !== 'submitted') throw admissionClosed(application.state);
       const earlier = await this.database.repo(AdmissionReview).findBy({ applicationId: id, round: application.round });

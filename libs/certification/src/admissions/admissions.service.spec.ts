@@ -129,7 +129,7 @@ describe('an admission', () => {
       '431226',
     );
     await expect(reviews.review(elsewhere, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject({
-      code: 'outside_region',
+      code: 'admission_missing',
     });
     await expect(queries.findInRegion(elsewhere, id)).rejects.toMatchObject({ code: 'admission_missing' });
     await expect(reviews.review(room.offices.trade, id, 'agriculture', { verdict: 'recommend' })).rejects.toMatchObject(

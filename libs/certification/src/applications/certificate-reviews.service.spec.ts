@@ -125,7 +125,9 @@ describe('certification', () => {
       await office(room.database, 'township_government', '430481115'),
       '430481115',
     );
-    await expect(reviews.review(neighbour, id, 'township', pass)).rejects.toMatchObject({ code: 'outside_region' });
+    await expect(reviews.review(neighbour, id, 'township', pass)).rejects.toMatchObject({
+      code: 'certificate_application_missing',
+    });
     await expect(reviews.review(room.offices.agriculture, id, 'township', pass)).rejects.toMatchObject({
       code: 'not_your_review',
     });
@@ -138,7 +140,9 @@ describe('certification', () => {
       await office(room.database, 'trade', '431226'),
       '431226',
     );
-    await expect(reviews.review(elsewhere, id, 'trade', pass)).rejects.toMatchObject({ code: 'outside_region' });
+    await expect(reviews.review(elsewhere, id, 'trade', pass)).rejects.toMatchObject({
+      code: 'certificate_application_missing',
+    });
     await expect(queries.findInRegion(elsewhere, id)).rejects.toMatchObject({
       code: 'certificate_application_missing',
     });

@@ -4,7 +4,7 @@ import {
   applicationClosed,
   applicationMissing,
   notYourReview,
-  outsideRegion,
+  outOfReach,
   reviewedBefore,
 } from '../certification.errors.js';
 import { CertificateApplicationMoved } from '../certification.events.js';
@@ -49,7 +49,9 @@ export class CertificateReviews {
     await this.database.transaction(async () => {
       const application = await lockApplication(this.database, id);
       if (!application) throw applicationMissing();
-      if (actor.regionCode !== levelRegion(level, application.originCode)) throw outsideRegion();
+      if (actor.regionCode !== levelRegion(level, application.originCode)) {
+        throw outOfReach(actor, application.originCode, applicationMissing);
+      }
       await this.separation.assertOutside(actor, application.supplierId);
       if (application.producerId) await this.separation.assertOutside(actor, application.producerId);
       if (application.state !== LEVEL_STATES[level].asks) throw applicationClosed(application.state);

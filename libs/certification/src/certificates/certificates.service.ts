@@ -11,7 +11,7 @@ import {
   certificateMissing,
   notYourReview,
   objectionsOpen,
-  outsideRegion,
+  outOfReach,
   publicityRunning,
   supplierNotAdmitted,
 } from '../certification.errors.js';
@@ -98,7 +98,9 @@ export class Certificates {
     return this.database.transaction(async () => {
       const application = await lockApplication(this.database, applicationId);
       if (!application) throw applicationMissing();
-      if (actor.regionCode !== application.originCode.slice(0, 6)) throw outsideRegion();
+      if (actor.regionCode !== application.originCode.slice(0, 6)) {
+        throw outOfReach(actor, application.originCode, applicationMissing);
+      }
       await this.separation.assertOutside(actor, application.supplierId);
       assertTransition(APPLICATION_TRANSITIONS, application.state, 'certified', '认定申请');
       await this.assertPublished(application, options.greenChannelReason !== undefined);
@@ -132,7 +134,7 @@ export class Certificates {
     await this.database.transaction(async () => {
       const certificate = await lockCertificate(this.database, certificateId);
       if (!certificate) throw certificateMissing();
-      if (actor.regionCode !== certificate.catalogueCode) throw outsideRegion();
+      if (actor.regionCode !== certificate.catalogueCode) throw outOfReach(actor, certificate.originCode, certificateMissing);
       await this.separation.assertOutside(actor, certificate.supplierId);
       if (certificate.state !== 'valid') throw certificateEnded();
       await this.database.repo(Certificate).update(

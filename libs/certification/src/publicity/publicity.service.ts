@@ -10,7 +10,7 @@ import {
   objectionMissing,
   objectionOwn,
   objectionSettled,
-  outsideRegion,
+  outOfReach,
   publicityOver,
 } from '../certification.errors.js';
 import { CertificateApplicationMoved, CertificateEnded, ObjectionRaised, ObjectionSettled } from '../certification.events.js';
@@ -106,7 +106,9 @@ export class Publicity {
       if (!known) throw objectionMissing();
       const application = await lockApplication(this.database, known.applicationId);
       if (!application) throw applicationMissing();
-      if (actor.regionCode !== application.originCode.slice(0, 6)) throw outsideRegion();
+      if (actor.regionCode !== application.originCode.slice(0, 6)) {
+        throw outOfReach(actor, application.originCode, objectionMissing);
+      }
       if (known.raisedBy === actor.userId) throw objectionOwn();
       await this.separation.assertOutside(actor, application.supplierId);
       const settled = await this.database.execute(
