@@ -55,8 +55,9 @@ export function complianceFloor(server: FastifyInstance, pool: pg.Pool): void {
     async (request, reply) => {
       const who = await whoIs(pool, request);
       const { year, divisionCode } = request.query;
-      if (who.region === null || !divisionCode.startsWith(who.region))
-        {return reply.status(403).send({ code: 'region_foreign' });}
+      if (who.region === null || !divisionCode.startsWith(who.region)) {
+        return reply.status(403).send({ code: 'region_foreign' });
+      }
       const { rows } = await pool.query<{ page: string }>({
         name: 'compliance',
         text: PAGE,

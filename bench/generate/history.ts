@@ -3,15 +3,21 @@ import { type Client, KIND } from './world.js';
 const LINES_OF_AN_ORDER = 10;
 const ORDERS_AT_ONCE = 2_000;
 
-/** Lines of orders $1..$2: agency, supplier and variants by number, so that a seed makes the same year again. $3 the seed, $4 the year. */
+/**
+ * Lines of orders $1..$2: agency, supplier and variants by number, so that a seed makes the same year again.
+ * $3 the seed, $4 the year, $5 agencies, $6 suppliers, $7 days of the year so far.
+ */
 const DRAW = `
 INSERT INTO bench_lines
-SELECT o AS order_n, p AS position, o * ${LINES_OF_AN_ORDER} + p AS n, pg_temp.bench_id(${KIND.agency}, 1 + (o * 17 + $3::int) % sizes.agencies) AS agency_id,
-       1 + (o * 17 + $3::int) % sizes.agencies AS agency_n, shelf.supplier_id, shelf.variant_id, 1 + (o + p) % 20 AS quantity,
-       make_timestamptz($4::int, 1, 1, 12, 0, 0, 'Asia/Shanghai') + ((o * 13) % sizes.days) * interval '1 day' AS at
-  FROM generate_series($1::int, $2::int) o, generate_series(1, ${LINES_OF_AN_ORDER}) p, bench_sizes sizes
-  JOIN bench_shelves shelf ON true
- WHERE shelf.supplier_n = 1 + (o * 7) % sizes.suppliers AND shelf.rank = 1 + (o * 3 + p) % shelf.of`;
+WITH drawn AS MATERIALIZED (
+  SELECT o, p, 1 + (o * 17 + $3::int) % $5::int AS agency_n, 1 + (o * 7) % $6::int AS supplier_n, (o * 13) % $7::int AS day
+    FROM generate_series($1::int, $2::int) o, generate_series(1, ${LINES_OF_AN_ORDER}) p
+), chosen AS MATERIALIZED (
+  SELECT drawn.*, 1 + (o * 3 + p) % size.of AS rank FROM drawn JOIN bench_shelf_sizes size USING (supplier_n)
+)
+SELECT o, p, o * ${LINES_OF_AN_ORDER} + p, pg_temp.bench_id(${KIND.agency}, agency_n), agency_n, shelf.supplier_id, shelf.variant_id, 1 + (o + p) % 20,
+       make_timestamptz($4::int, 1, 1, 12, 0, 0, 'Asia/Shanghai') + day * interval '1 day'
+  FROM chosen JOIN bench_shelves shelf USING (supplier_n, rank)`;
 
 const STOCK = [
   `INSERT INTO stock_reservations (id, variant_id, asked, quantity, committed, ref_type, ref_id, state, created_at)
@@ -75,10 +81,13 @@ const COUNTS = [
 
 const PREPARE = `
 CREATE TEMP TABLE bench_shelves AS
-SELECT v.id AS variant_id, v.supplier_id, dense_rank() OVER (ORDER BY v.supplier_id) AS supplier_n, row_number() OVER (PARTITION BY v.supplier_id ORDER BY v.id) AS rank,
-       count(*) OVER (PARTITION BY v.supplier_id) AS of
+SELECT v.id AS variant_id, v.supplier_id, (dense_rank() OVER (ORDER BY v.supplier_id))::int AS supplier_n,
+       (row_number() OVER (PARTITION BY v.supplier_id ORDER BY v.id))::int AS rank
   FROM variants v;
+CREATE TEMP TABLE bench_shelf_sizes AS SELECT supplier_n, count(*)::int AS of FROM bench_shelves GROUP BY 1;
 CREATE INDEX ON bench_shelves (supplier_n, rank);
+ANALYZE bench_shelves;
+ANALYZE bench_shelf_sizes;
 CREATE TEMP TABLE bench_lines (order_n int, position int, n bigint, agency_id uuid, agency_n int, supplier_id uuid, variant_id uuid, quantity bigint, at timestamptz)`;
 
 /** The year so far: completed orders of ten lines, their stock and what they count. Receipts, invoices and payments are left out. */
@@ -87,14 +96,23 @@ export async function makeHistory(
   { lines, agencies, seed, year }: { lines: number; agencies: number; seed: number; year: number },
 ): Promise<void> {
   await client.query(PREPARE);
-  await client.query(
-    `CREATE TEMP TABLE bench_sizes AS SELECT ${agencies} AS agencies, (SELECT max(supplier_n) FROM bench_shelves)::int AS suppliers,
-       greatest(1, extract(doy FROM now() AT TIME ZONE 'Asia/Shanghai')::int - 1) AS days; ANALYZE bench_shelves`,
+  const { rows } = await client.query<{ suppliers: number; days: number }>(
+    `SELECT (SELECT max(supplier_n) FROM bench_shelf_sizes) AS suppliers,
+            greatest(1, extract(doy FROM now() AT TIME ZONE 'Asia/Shanghai')::int - 1) AS days`,
   );
+  const { suppliers, days } = rows[0]!;
   const orders = Math.ceil(lines / LINES_OF_AN_ORDER);
   for (let first = 1; first <= orders; first += ORDERS_AT_ONCE) {
     await client.query('TRUNCATE bench_lines');
-    await client.query(DRAW, [first, Math.min(orders, first + ORDERS_AT_ONCE - 1), seed, year]);
+    await client.query(DRAW, [
+      first,
+      Math.min(orders, first + ORDERS_AT_ONCE - 1),
+      seed,
+      year,
+      agencies,
+      suppliers,
+      days,
+    ]);
     await client.query('ANALYZE bench_lines');
     for (const statement of [...STOCK, ...ORDERS, ...COUNTS]) await client.query(statement);
   }
