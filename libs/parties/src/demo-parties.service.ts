@@ -15,6 +15,8 @@ import { hashPassword } from './passwords.js';
 import { People } from './people.service.js';
 import { Users } from './users.service.js';
 
+export type DemoPerson = Pick<DemoAccount, 'login' | 'name' | 'role'> & { readonly organisationId: string | null };
+
 /** The organisations and accounts of the story. Everyone knows their password: they never exist in production. */
 @Injectable()
 export class DemoParties {
@@ -28,9 +30,7 @@ export class DemoParties {
 
   /** Idempotent; needs the divisions. Roles and names begin on the clock's today. Throws in production and without SEED=story. */
   async seed(): Promise<{ organisations: number; accounts: number }> {
-    if (this.env.production || this.env.seed !== 'story') {
-      throw new Error('the demo accounts exist only with SEED=story, never in production');
-    }
+    this.assertStory();
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const accounts = [...DEMO_ACCOUNTS, ...demoStaff()];
     return this.database.transaction(async () => {
@@ -41,6 +41,21 @@ export class DemoParties {
     });
   }
 
+  /** Further people with the demo password, for offices that the story sets up itself. Idempotent; throws as `seed` does. */
+  async staff(accounts: readonly DemoPerson[]): Promise<void> {
+    this.assertStory();
+    const passwordHash = await hashPassword(DEMO_PASSWORD);
+    await this.database.transaction(async () => {
+      for (const account of accounts) await this.ensurePerson(account, passwordHash);
+    });
+  }
+
+  private assertStory(): void {
+    if (this.env.production || this.env.seed !== 'story') {
+      throw new Error('the demo accounts exist only with SEED=story, never in production');
+    }
+  }
+
   private async ensureOrganisation({ key, parent, ...organisation }: DemoOrganisation): Promise<void> {
     const id = demoOrganisationId(key);
     if (await this.database.repo(Organisation).existsBy({ id })) return;
@@ -48,12 +63,15 @@ export class DemoParties {
   }
 
   private async ensureAccount(account: DemoAccount, passwordHash: string): Promise<void> {
-    if (await this.users.findByLogin(account.login)) return;
-    const userId = await this.users.insertDemo(SYSTEM, { login: account.login, name: account.name }, passwordHash);
-    const organisation = account.organisation
-      ? await this.parties.find(demoOrganisationId(account.organisation))
-      : null;
-    await this.people.ensure(SYSTEM, organisation, { userId, role: account.role });
+    const organisationId = account.organisation ? demoOrganisationId(account.organisation) : null;
+    await this.ensurePerson({ ...account, organisationId }, passwordHash);
+  }
+
+  private async ensurePerson({ login, name, role, organisationId }: DemoPerson, passwordHash: string): Promise<void> {
+    if (await this.users.findByLogin(login)) return;
+    const userId = await this.users.insertDemo(SYSTEM, { login, name, email: `${login}@bangfu.example` }, passwordHash);
+    const organisation = organisationId ? await this.parties.find(organisationId) : null;
+    await this.people.ensure(SYSTEM, organisation, { userId, role });
   }
 }
 
