@@ -48,7 +48,7 @@ export interface AgencyFiling {
   readonly representedByName: string | null;
 }
 
-const SHARE = `least(floor(g.completed::numeric * 10000 / nullif(g.reserved, 0)), 2000000000)::int`;
+const SHARE = `CASE WHEN g.reserved > 0 THEN least(floor(g.completed::numeric * 10000 / g.reserved), 2000000000)::int END`;
 
 const SORT_KEYS: Readonly<Record<AgencySort, { sql: string; kind: 'whole' | 'text'; of: (row: AgencyRow) => string | number | bigint }>> = {
   completed_share: { sql: `coalesce(${SHARE}, -1)::bigint`, kind: 'whole', of: (row) => row.completedBps ?? -1 },

@@ -67,9 +67,13 @@ function writeHead(document: Page, { office, issueText, title, signedOn }: Bulle
     document.y = line + 34;
   }
   document.x = MARGIN.left;
-  document.font('bold').fontSize(18).fillColor(INK).text(title, { align: 'center', lineGap: 6, width });
+  document.font('bold').fontSize(18).fillColor(INK).text(balanced(document, title, width), { align: 'center', lineGap: 6, width });
   document.moveDown(0.9);
 }
+
+/** A title of two lines breaks where its sense does, not before its last word. */
+const balanced = (document: Page, title: string, width: number): string =>
+  document.widthOfString(title) > width ? title.replace(/(年度|月)(?=消费)/, '$1\n') : title;
 
 function writeParagraph(document: Page, { kind, text }: Paragraph): void {
   if (kind === 'heading' && document.y > bottomOf(document) - 70) document.addPage();

@@ -74,7 +74,7 @@ export function bulletinOf(facts: BulletinFacts): Bulletin {
     ],
     tables: tablesOf(facts),
     signedOn: dayText(facts.on),
-    remark: '本通报由帮扶集市平台根据封存账本自动生成，金额按分计算后取整到百元列示；完成率向下取整。',
+    remark: '本通报由帮扶集市平台根据封存账本自动生成；正文中以万元计的金额四舍五入到百元，附表精确到分，完成率向下取整。',
   };
 }
 
@@ -153,7 +153,7 @@ function tablesOf(facts: BulletinFacts): Table[] {
     ranking(facts),
     agencyTable('进度滞后单位名单', facts.laggards, units.laggards),
     agencyTable('有预留无采购单位名单', facts.notBought, units.notBought),
-    agencyTable('未完成填报单位名单', facts.notFiled, units.imported - units.filed),
+    notFiledTable(facts.notFiled, units.imported - units.filed),
     originTable(facts.origins),
   ].filter((table) => table.rows.length > 0);
   return tables.map((table, index) => ({ ...table, title: `附表${index + 1} ${table.title}` }));
@@ -179,9 +179,21 @@ function agencyTable(title: string, rows: readonly AgencyRow[], all: number): Ta
     title,
     columns: [whole('序号'), text('单位', 30), text('所在地', 14), fen('预留（元）'), fen('下单（元）'), fen('完成（元）'), bps('完成率')],
     rows: rows.map((row, index) => [index + 1, row.name, row.divisionName, row.reservedFen, row.orderedFen, row.completedFen, row.completedBps]),
-    note: all > rows.length ? `共${all}家，列示前${rows.length}家，完整名单见平台。` : null,
+    note: restOf(rows, all),
   };
 }
+
+function notFiledTable(rows: readonly AgencyRow[], all: number): Table {
+  return {
+    title: '未完成填报单位名单',
+    columns: [whole('序号'), text('单位', 40), text('所在地', 20), text('账户', 12), text('情况', 16)],
+    rows: rows.map((row, index) => [index + 1, row.name, row.divisionName, row.activated ? '已激活' : '未激活', row.filing === 'returned' ? '退回后未重报' : '未填报']),
+    note: restOf(rows, all),
+  };
+}
+
+const restOf = (rows: readonly AgencyRow[], all: number): string | null =>
+  all > rows.length ? `共${all}家，列示前${rows.length}家，完整名单见平台。` : null;
 
 function originTable(origins: readonly OriginRow[]): Table {
   return {

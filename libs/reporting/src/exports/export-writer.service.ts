@@ -61,20 +61,24 @@ export class ExportWriter {
         return asked.format === 'csv' ? writeCsv(path, imprint, [sheet], progress.written) : writeXlsx(path, imprint, [sheet], progress.written);
       }
       case 'compliance_table': {
+        if (asked.format === 'pdf') return this.document(path, imprint, { ...(await this.bulletin(asked, scope, office)), paragraphs: [], remark: null }, progress);
         const page = await this.compliance.pageOf(scope);
         await progress.total(page.children.length + 1);
-        if (asked.format === 'pdf') return writePdf(path, imprint, { ...(await this.bulletin(asked, scope, office)), paragraphs: [], remark: null }, progress.written);
         const sheet = this.sheets.places(page);
         return asked.format === 'csv' ? writeCsv(path, imprint, [sheet], progress.written) : writeXlsx(path, imprint, [sheet], progress.written);
       }
       case 'bulletin': {
         const bulletin = await this.bulletin(asked, scope, office);
-        await progress.total(bulletin.tables.reduce((sum, table) => sum + table.rows.length, bulletin.paragraphs.length));
-        return asked.format === 'pdf'
-          ? writePdf(path, imprint, bulletin, progress.written)
-          : writeXlsx(path, imprint, sheetsOf(bulletin), progress.written);
+        if (asked.format === 'pdf') return this.document(path, imprint, bulletin, progress);
+        await progress.total(lengthOf(bulletin));
+        return writeXlsx(path, imprint, sheetsOf(bulletin), progress.written);
       }
     }
+  }
+
+  private async document(path: string, imprint: Imprint, bulletin: Bulletin, progress: ExportProgress): Promise<void> {
+    await progress.total(lengthOf(bulletin));
+    await writePdf(path, imprint, bulletin, progress.written);
   }
 
   private async bulletin(asked: Export, scope: Scope, office: string): Promise<Bulletin> {
@@ -119,6 +123,8 @@ function filtersOf({ parameters }: Export, scope: Scope): string {
     ...(filter?.search ? [`名称含“${filter.search}”`] : []),
   ].join('；');
 }
+
+const lengthOf = (bulletin: Bulletin): number => bulletin.tables.reduce((sum, table) => sum + table.rows.length, bulletin.paragraphs.length);
 
 /** The words on a first sheet, then one sheet per table. */
 function sheetsOf(bulletin: Bulletin): Sheet[] {

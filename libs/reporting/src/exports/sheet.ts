@@ -75,6 +75,7 @@ export function cellText(value: Cell, kind: CellKind): string {
 
 /** 12.35万元, or 3,210.00元 below one 万; rounded half up. */
 export function amountText(fen: bigint): string {
+  if (fen === 0n) return '0元';
   if (fen < 1_000_000n && fen > -1_000_000n) return `${yuanFromFen(fen)}元`;
   return `${grouped(yuanFromFen((fen + (fen < 0n ? -5_000n : 5_000n)) / 10_000n))}万元`;
 }
