@@ -1,8 +1,16 @@
 import { Story } from './story.js';
 import { admission } from './stations/admission.js';
+import { agreement } from './stations/agreement.js';
 import { certification } from './stations/certification.js';
+import { compliance, officesBefore } from './stations/compliance.js';
+import { counting } from './stations/counting.js';
+import { delivery } from './stations/delivery.js';
+import { limits } from './stations/limits.js';
 import { listing } from './stations/listing.js';
-import { planning } from './stations/planning.js';
+import { notices } from './stations/notices.js';
+import { payment } from './stations/payment.js';
+import { planning, Watched } from './stations/planning.js';
+import { purchase } from './stations/purchase.js';
 import { Stopped, Teller, Unexpected } from './teller.js';
 
 export interface Outcome {
@@ -37,5 +45,14 @@ async function stations(story: Story): Promise<void> {
   const certified = await certification(story, supplier);
   const goods = await listing(story, supplier, certified);
   await planning(story);
-  void goods;
+  const before = await officesBefore(story);
+  const watched = await Watched.from(story);
+  const orderId = await purchase(story, supplier, goods, watched);
+  const agreed = await agreement(story, supplier, goods, orderId, watched);
+  const delivered = await delivery(story, supplier, agreed, watched);
+  await payment(story, supplier, agreed, delivered, watched);
+  await counting(story, supplier, agreed, delivered, watched);
+  await compliance(story, agreed, delivered, before);
+  await notices(story);
+  await limits(story, supplier, goods, agreed);
 }

@@ -73,13 +73,15 @@ export function yuan(fen: bigint | string): string {
 
 /** Throws unless both are the same; amounts are compared as written. */
 export function same(what: string, found: unknown, expected: unknown): void {
-  const [left, right] = [found, expected].map((value) => (typeof value === 'bigint' ? value.toString() : JSON.stringify(sorted(value))));
+  const [left, right] = [found, expected].map((value) => JSON.stringify(sorted(value)));
   if (left !== right) throw new Unexpected(`${what}：应为 ${right}，实为 ${left}`);
 }
 
-/** The order of keys says nothing. */
-const sorted = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+/** The order of keys says nothing; JSON writes amounts as strings. */
+const sorted = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return value.toString();
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+};
 
 export function must(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Unexpected(what);

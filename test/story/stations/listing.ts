@@ -88,7 +88,7 @@ async function stockTwice(story: Story, { owner }: Supplier, variantId: string):
     same('第二次的答复', second.body, first.body);
     same('Idempotency-Hit', second.headers.get('idempotency-hit'), 'true');
     await owner.refused('POST', path, { ...body, delta: 6 }, 422, 'idempotency_key_reused', { key });
-    await owner.refused('POST', path, { ...body, delta: -5_000 }, 409, 'stock_below_reserved');
+    await owner.refused('POST', path, { ...body, delta: -5_000 }, 409, 'stock_reserved');
     const stock = await owner.get<{ items: { variantId: string; onHand: number }[] }>('/api/vendor/stock?limit=50');
     same('在库', stock.items.find((level) => level.variantId === variantId)?.onHand, first.body.onHand);
     return `在库 ${first.body.onHand}；改内容再发 422`;
