@@ -67,13 +67,14 @@ function writeHead(document: Page, { office, issueText, title, signedOn }: Bulle
     document.y = line + 34;
   }
   document.x = MARGIN.left;
-  document.font('bold').fontSize(18).fillColor(INK).text(balanced(document, title, width), { align: 'center', lineGap: 6, width });
+  document.font('bold').fontSize(18).fillColor(INK);
+  for (const line of balanced(document, title, width)) document.text(line, { align: 'center', lineGap: 6, width });
   document.moveDown(0.9);
 }
 
 /** A title of two lines breaks where its sense does, not before its last word. */
-const balanced = (document: Page, title: string, width: number): string =>
-  document.widthOfString(title) > width ? title.replace(/(年度|月)(?=消费)/, '$1\n') : title;
+const balanced = (document: Page, title: string, width: number): string[] =>
+  document.widthOfString(title) > width ? title.split(/(?<=年度|月)(?=消费)/) : [title];
 
 function writeParagraph(document: Page, { kind, text }: Paragraph): void {
   if (kind === 'heading' && document.y > bottomOf(document) - 70) document.addPage();
@@ -161,7 +162,7 @@ function writeImprint(document: Page, imprint: Imprint, remark: string | null): 
   document.moveDown(0.5).font('regular').fontSize(8.5).fillColor(GREY);
   const lines = [
     `范围：${imprint.scope}　条件：${imprint.filters}`,
-    `生成时间：${instantText(imprint.generatedAt)}　导出人：${imprint.by}`,
+    `生成时间：${instantText(imprint.generatedAt)}　导出人：${imprint.by}　编号：${imprint.exportId}`,
     `数据依据：封存账本${ledgerText(imprint)}　SHA-256 ${imprint.ledgerHash}`,
     ...(remark ? [remark] : []),
   ];

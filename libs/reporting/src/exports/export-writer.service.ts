@@ -43,6 +43,7 @@ export class ExportWriter {
     const scope = await this.scopes.read(SYSTEM, asked.parameters);
     const office = await this.officeOf(asked);
     const imprint: Imprint = {
+      exportId: asked.id,
       title: asked.title,
       scope: scope.divisionCode === '' ? '全国' : `${scope.divisionName}（${scope.divisionCode}）`,
       filters: filtersOf(asked, scope),

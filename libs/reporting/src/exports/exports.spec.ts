@@ -10,6 +10,8 @@ import { LedgerChain } from '@bangfu/ledger';
 import { permissionsOf } from '@bangfu/parties';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
+import { ownerQuery } from '../../../../test/support/database.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { deliveredOrder } from '../../../../test/support/factories/money.js';
 import { type Trade, trade } from '../../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
@@ -125,6 +127,33 @@ describe('an export', () => {
     await expect(exports.request(official, { kind: 'bulletin', format: 'csv' })).rejects.toMatchObject({ code: 'format_not_offered' });
     await expect(exports.request(official, { kind: 'bulletin', format: 'pdf', division: '43' })).rejects.toMatchObject({ code: 'division_missing' });
     expect((await exports.list(official, { limit: 1 })).nextAfter).not.toBeNull();
+  });
+
+  it('of many rows shows true progress on the way, in flat memory, and stops at the next batch when cancelled', async () => {
+    await ownerQuery(
+      room.at,
+      `INSERT INTO organisations (id, kind, unit_kind, name, short_name, division_code, created_at)
+       SELECT gen_random_uuid(), 'budget_unit', 'organ', '某单位' || n, '某单位', '430481', now() FROM generate_series(1, 30000) n`,
+    );
+    const { id } = await exports.request(official, { kind: 'agencies', format: 'xlsx' });
+    const seen: number[] = [];
+    const before = process.memoryUsage.rss();
+    const running = room.get(ExportRunner).run(id);
+    const onTheWay = async () => {
+      const { state, progress } = await exports.find(official, id);
+      seen.push(progress);
+      return { state, progress };
+    };
+    await eventually(onTheWay, ({ state, progress }) => state === 'running' && progress > 0 && progress < 99);
+    await exports.cancel(official, id);
+    await running;
+    expect(await exports.find(official, id)).toMatchObject({ state: 'cancelled', fileId: null });
+    expect(parts()).toEqual([]);
+    const { found, content } = await made({ kind: 'agencies', format: 'csv' });
+    expect(found.rowsTotal).toBe(30_005n);
+    expect(content.toString('utf8').split('\r\n')).toHaveLength(30_005 + 8 + 1 + 1);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   });
 
   it('loses its file when its days are over, and keeps its record', async () => {

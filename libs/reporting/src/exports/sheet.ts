@@ -19,6 +19,8 @@ export interface Sheet {
 
 /** What every exported file says of itself, before its rows. */
 export interface Imprint {
+  /** Makes every file's bytes its own, so that one can be taken away without another. */
+  readonly exportId: string;
   readonly title: string;
   readonly scope: string;
   readonly filters: string;
@@ -38,6 +40,7 @@ export const imprintLines = (imprint: Imprint): [string, string][] => [
   ['条件', imprint.filters],
   ['生成时间', instantText(imprint.generatedAt)],
   ['导出人', imprint.by],
+  ['导出编号', imprint.exportId],
   ['账本位置', ledgerText(imprint)],
   ['账本哈希', imprint.ledgerHash],
 ];
