@@ -14,6 +14,12 @@ describe('words', () => {
     (token) => expect(has(token)).toBe(true),
   );
 
+  it('cuts Chinese that follows letters and digits at once', () => {
+    const mixed = searchVector({ name: '5L装冷榨山茶油', kinds: [], places: [], description: '' });
+    for (const token of ['5l', '冷榨', '山茶']) expect(mixed).toContain(`'${token}':`);
+    expect(searchWords('5L装山茶油')?.all).toMatch(/^'5l':\* & /);
+  });
+
   it('knows pinyin initials from the beginning of each word', () => {
     expect(has('lysc') || has('lyscy')).toBe(true);
     expect(has('hczrfxnykjyxgs')).toBe(true);

@@ -23,7 +23,8 @@ export interface SearchWords {
 
 type Weight = 'A' | 'B' | 'C' | 'D';
 
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+/** Chinese ends where Latin letters and digits begin, and the other way round: 5L装 is 5L and 装. */
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /^\p{Script=Han}/u;
 const LONGEST_QUERY = 40;
 const MOST_WORDS = 12;

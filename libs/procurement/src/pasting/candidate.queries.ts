@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@bangfu/kernel';
 import type { Candidate } from './pasted-matching.js';
 
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+/** Chinese ends where letters and digits begin, and the other way round, as in the product's own vector. */
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /^\p{Script=Han}/u;
 const MOST_TOKENS = 24;
 
