@@ -1,8 +1,9 @@
 import { Categories } from '@bangfu/catalog';
 import { Database, Env } from '@bangfu/kernel';
-import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
+import { DEMO_ACCOUNTS, Divisions, ROLE_NAMES } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import type { INestApplicationContext } from '@nestjs/common';
+import { isTold, tellStory } from './story/tell-story.js';
 
 export interface DemoAccount {
   readonly login: string;
@@ -10,12 +11,13 @@ export interface DemoAccount {
   readonly does: string;
 }
 
-/** Brings an empty database to life: divisions, shelves and programmes always, the story only with SEED=story. Idempotent. */
-export async function seedAtFirstStart(app: INestApplicationContext): Promise<void> {
+/** Brings an empty database to life: places, shelves and programmes always, the story only with SEED=story. Idempotent. */
+export async function seedAtFirstStart(app: INestApplicationContext, say: (line: string) => void = console.log): Promise<void> {
   await app.get(Divisions, { strict: false }).importAll();
   await app.get(Categories, { strict: false }).importAll();
   await app.get(Programmes, { strict: false }).importAll();
-  if (app.get(Env, { strict: false }).seed === 'story') await app.get(DemoParties, { strict: false }).seed();
+  if (app.get(Env, { strict: false }).seed !== 'story' || (await isTold(app.get(Database, { strict: false })))) return;
+  await tellStory(say);
 }
 
 /** The accounts to try, as far as this database has them. */

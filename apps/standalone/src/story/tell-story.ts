@@ -1,0 +1,82 @@
+import { Clock, Database, Env, OutboxDrain, SettableClock } from '@bangfu/kernel';
+import { LedgerChain } from '@bangfu/ledger';
+import { DemoParties } from '@bangfu/parties';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ConsumersModule } from '../../../worker/src/worker.module.js';
+import { CollectionBank } from './bank.js';
+import { at, StoryCalendar } from './calendar.js';
+import { housekeeping } from './housekeeping.js';
+import { Narrator } from './narrator.js';
+import { foundOffices } from './offices.js';
+import { beginAll, beginning } from './story.js';
+import { Telling } from './telling.js';
+
+const STORY = 'leiyang';
+
+/** Rooms and consumers without queue, schedule and doors. */
+@Module({ imports: [ConsumersModule] })
+class StoryModule {}
+
+/** True when this database holds the whole story. */
+export async function isTold(database: Database): Promise<boolean> {
+  const rows = await database.query('SELECT 1 FROM told_stories WHERE name = $1', [STORY]);
+  return rows.length > 0;
+}
+
+/**
+ * Makes a year of history through the real services, with a clock of its own, in an application of its own: what serves
+ * requests keeps real time. Everything happens in one transaction, so a start that is cut off leaves nothing behind and the
+ * next one begins anew. `say` hears of progress. Does nothing when the story is there.
+ */
+export async function tellStory(say: (line: string) => void): Promise<void> {
+  const clock = new SettableClock();
+  const app = await NestFactory.createApplicationContext(StoryModule, {
+    logger: ['error'],
+    abortOnError: false,
+    instrument: { instanceDecorator: (instance: unknown) => (instance instanceof Clock ? clock : instance) },
+  });
+  try {
+    const database = app.get(Database);
+    const end = clock.now();
+    await database.transaction(async () => {
+      await database.lockName('story');
+      if (await isTold(database)) return;
+      const narrator = new Narrator(app, clock, new StoryCalendar(clock.today()));
+      await tell(narrator, end, say);
+      clock.set(end);
+      await database.query('INSERT INTO told_stories (name, told_at) VALUES ($1, $2)', [STORY, end]);
+    });
+    clock.release();
+    await app.get(LedgerChain).seal();
+  } finally {
+    await app.close();
+  }
+}
+
+async function tell(narrator: Narrator, end: Date, say: (line: string) => void): Promise<void> {
+  const drain = narrator.get(OutboxDrain);
+  const from = beginning(narrator);
+  narrator.clock.set(from);
+  await narrator.get(DemoParties).seed();
+  await foundOffices(narrator);
+  await drain.run();
+  const telling = new Telling(narrator.clock, end, async () => void (await drain.run()));
+  narrator.telling = telling;
+  const bank = new CollectionBank(narrator);
+  await beginAll(narrator, telling, bank);
+  await telling.begin(housekeeping(narrator, at(narrator.calendar.lastYear('01-03'), '23:30')));
+  const progress = progressOf(from, end, say);
+  await telling.run(progress);
+}
+
+const PARTS = 12;
+
+/** One line for each twelfth of the time that the story covers. */
+function progressOf(from: Date, end: Date, say: (line: string) => void): (at: Date) => void {
+  let said = 0;
+  return (instant) => {
+    const part = Math.min(PARTS, 1 + Math.floor(((instant.getTime() - from.getTime()) * PARTS) / (end.getTime() - from.getTime())));
+    for (; said < part; said += 1) say(`story ${said + 1}/${PARTS} … ${instant.toISOString().slice(0, 10)}`);
+  };
+}
