@@ -10,9 +10,10 @@ import { COUNTING_CHECKS } from './counting.checks.js';
 import { EVENT_CHECKS } from './event.checks.js';
 import { LEDGER_CHECKS } from './ledger.checks.js';
 import { MONEY_CHECKS } from './money.checks.js';
+import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
-export const CHECKS: readonly Check[] = [...LEDGER_CHECKS, ...COUNTING_CHECKS, ...TRADE_CHECKS, ...MONEY_CHECKS, ...EVENT_CHECKS];
+export const CHECKS: readonly Check[] = [...LEDGER_CHECKS, ...COUNTING_CHECKS, ...SUMS_CHECKS, ...TRADE_CHECKS, ...MONEY_CHECKS, ...EVENT_CHECKS];
 
 const SHOWN = 20;
 
@@ -47,9 +48,11 @@ export class Verification {
     return { name: `哈希链完整 · the hash chain holds (head ${head.hash.slice(0, 16)}…)`, counted: head.position, faults };
   }
 
-  /** Stored files still have the content that their hash names. */
+  /** Stored files still have the content that their hash names; exports whose days are over have none. */
   private async askFiles(): Promise<Finding> {
-    const rows = await this.database.query<{ sha256: string }>(`SELECT DISTINCT sha256 FROM files ORDER BY sha256`);
+    const rows = await this.database.query<{ sha256: string }>(
+      `SELECT DISTINCT sha256 FROM files WHERE id NOT IN (SELECT file_id FROM exports WHERE expired_at IS NOT NULL) ORDER BY sha256`,
+    );
     const faults: string[] = [];
     for (const { sha256 } of rows) {
       const hash = createHash('sha256');

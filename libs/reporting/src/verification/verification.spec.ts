@@ -102,6 +102,9 @@ describe('verify', () => {
     ['every order line was judged', `WITH old AS (UPDATE orders SET placed_at = '2026-01-01' RETURNING 1) DELETE FROM eligibilities`],
     ['totals of plans', `UPDATE plan_totals SET paid_fen = paid_fen + 1 WHERE ${nth('plan_totals')}`],
     ['totals of plans', `DELETE FROM plan_totals WHERE ${nth('plan_totals', 'ordered_fen > 0')}`],
+    ['compliance sums equal', `UPDATE agency_totals SET completed_fen = completed_fen + 1 WHERE ${nth('agency_totals')}`],
+    ['compliance sums equal', `DELETE FROM agency_months WHERE programme_id IS NULL`],
+    ['compliance sums equal', `UPDATE counted_lines SET paid_fen = paid_fen - 1 WHERE ${nth('counted_lines')}`],
     ['count entries equal the ledger', `UPDATE count_entries SET transfer_id = (SELECT id FROM ledger_transfers WHERE ref_type = 'receipt' LIMIT 1) WHERE ${nth('count_entries')}`],
     ['stock equals its movements', `UPDATE stock_levels SET on_hand = on_hand - 1 WHERE ${nth('stock_levels', 'on_hand > 0')}`],
     ['stock equals its movements', `DELETE FROM stock_movements WHERE ${nth('stock_movements', "kind = 'committed'")}`],
@@ -128,7 +131,7 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     // The table above is the proof; this line makes a new check without one visible.
-    expect(CHECKS).toHaveLength(26);
+    expect(CHECKS).toHaveLength(27);
   });
 
   it('catches a file that is gone', async () => {

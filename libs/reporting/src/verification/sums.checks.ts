@@ -1,0 +1,35 @@
+import type { Check } from './check.js';
+
+const STAGES = ['ordered', 'accepted', 'paid', 'completed'] as const;
+const sums = (of: (stage: string) => string): string => STAGES.map((stage) => `${of(stage)} AS ${stage}`).join(', ');
+
+/** Per line and stage the most that any plan counts, at the agency of its first plan that counts anything; from entries alone. */
+const ONCE = `
+  lines AS (
+    SELECT plan_id, order_line_id, ${sums((stage) => `coalesce(sum(amount_fen) FILTER (WHERE stage = '${stage}'), 0)`)} FROM count_entries GROUP BY 1, 2
+  ), once AS (
+    SELECT order_line_id, (array_agg(plan_id ORDER BY plan_id) FILTER (WHERE ordered + accepted + paid + completed > 0))[1] AS plan_id,
+           ${sums((stage) => `max(${stage})`)} FROM lines GROUP BY 1
+  ), truth AS (
+    SELECT q.agency_id, q.year, ${sums((stage) => `sum(o.${stage})`)} FROM once o JOIN quota_plans q ON q.id = o.plan_id GROUP BY 1, 2
+  )`;
+
+const stored = (table: string, where: string): string =>
+  `(SELECT agency_id, year, ${sums((stage) => `sum(${stage}_fen)`)} FROM ${table} WHERE ${where} GROUP BY 1, 2)`;
+const row = (alias: string): string => `(${STAGES.map((stage) => `coalesce(${alias}.${stage}, 0)`).join(', ')})`;
+const differs = `${row('s')} <> ${row('t')}`;
+const fault = (table: string, where = 'true'): string =>
+  `SELECT 'agency ' || coalesce(s.agency_id, t.agency_id) || ': ${table} differs from entries' AS fault
+     FROM ${stored(table, where)} s FULL JOIN truth t USING (agency_id, year) WHERE ${differs}`;
+
+/** What compliance pages show equals what the entries say. */
+export const SUMS_CHECKS: readonly Check[] = [
+  {
+    name: '履约汇总等于逐笔之和 · compliance sums equal the count entries, every purchase once',
+    counted: `SELECT count(*) FROM agency_totals`,
+    faults: `WITH ${ONCE} ${fault('agency_totals')} UNION ALL ${fault('agency_months', 'programme_id IS NULL')}
+             UNION ALL ${fault('agency_suppliers', 'programme_id IS NULL')}
+             UNION ALL SELECT 'line ' || l.order_line_id || ': counted_lines differs from entries' FROM lines l LEFT JOIN counted_lines c USING (plan_id, order_line_id)
+              WHERE (c.ordered_fen, c.accepted_fen, c.paid_fen, c.completed_fen) IS DISTINCT FROM (l.ordered, l.accepted, l.paid, l.completed)`,
+  },
+];
