@@ -13,6 +13,8 @@ export interface Figures {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** With one client and nothing else: what a person sees on an idle machine. */
+  readonly p95Alone: number | null;
   readonly statements: number | null;
   readonly statementsOfOne: number | null;
   readonly statementsOfFifty: number | null;
@@ -25,13 +27,17 @@ export interface Sized {
   readonly fifty: number;
 }
 
-export function figuresOf(
-  name: string,
-  side: Figures['side'],
-  run: Run,
-  sized: Sized | null,
-  floor: Run | null,
-): Figures {
+/** One side of a measurement. */
+export interface Observed {
+  readonly run: Run;
+  /** The same with a single client. */
+  readonly alone: Run | null;
+  /** Statements by step; `all` for the whole. */
+  readonly sized: Readonly<Record<string, Sized>>;
+}
+
+export function figuresOf(name: string, side: Figures['side'], observed: Observed, floor: Run | null): Figures {
+  const { run, alone, sized } = observed;
   const rate = (of: Run): number => of.operations / of.seconds;
   return {
     name,
@@ -40,32 +46,29 @@ export function figuresOf(
     perSecond: rate(run),
     percentOfFloor: floor ? (100 * rate(run)) / rate(floor) : null,
     ...percentiles(run.times),
+    p95Alone: alone && percentile(alone.times, 0.95),
     statements: run.operations > 0 ? run.statements / run.operations : null,
-    statementsOfOne: sized?.one ?? null,
-    statementsOfFifty: sized?.fifty ?? null,
+    statementsOfOne: sized.all?.one ?? null,
+    statementsOfFifty: sized.all?.fifty ?? null,
     cpuMilliseconds: run.operations > 0 ? run.cpuMicroseconds / 1_000 / run.operations : null,
     rssMegabytes: run.rssBytes / 1_048_576,
   };
 }
 
 /** A request that is part of an operation: its times and its statements, nothing else. */
-export function stepOf(
-  name: string,
-  side: Figures['side'],
-  times: readonly number[],
-  seconds: number,
-  sized: Sized | null,
-): Figures {
+export function stepOf(step: string, side: Figures['side'], { run, alone, sized }: Observed): Figures {
+  const times = run.steps[step] ?? [];
   return {
-    name: `· ${name}`,
+    name: `· ${step}`,
     side,
     operations: times.length,
-    perSecond: times.length / seconds,
+    perSecond: times.length / run.seconds,
     percentOfFloor: null,
     ...percentiles(times),
+    p95Alone: alone && percentile(alone.steps[step] ?? [], 0.95),
     statements: null,
-    statementsOfOne: sized?.one ?? null,
-    statementsOfFifty: sized?.fifty ?? null,
+    statementsOfOne: sized[step]?.one ?? null,
+    statementsOfFifty: sized[step]?.fifty ?? null,
     cpuMilliseconds: null,
     rssMegabytes: null,
   };
@@ -85,6 +88,7 @@ const HEAD = [
   'p50 ms',
   'p95',
   'p99',
+  'p95 alone',
   'statements',
   '1 row',
   '50 rows',
@@ -103,6 +107,7 @@ export function table(figures: readonly Figures[]): string {
     number(row.p50, 1),
     number(row.p95, 1),
     number(row.p99, 1),
+    number(row.p95Alone, 1),
     number(row.statements, 1),
     number(row.statementsOfOne, 0),
     number(row.statementsOfFifty, 0),

@@ -48,22 +48,52 @@ SELECT json_build_object('units', (SELECT json_agg(x) FROM units x), 'amounts', 
   'children', (SELECT json_agg(json_build_object('code', code, 'name', name) ORDER BY code) FROM divisions
                 WHERE parent_code = $2 AND (valid_to IS NULL OR valid_to > current_date)))::text AS page`;
 
+/** $1 year, $2 province, $3 how many. */
+const AGENCIES = `
+SELECT o.id, o.name, o.division_code AS "divisionCode", d.name AS "divisionName", f.state AS filing, g.*
+  FROM (SELECT agency_id, sum(base_fen)::text AS "baseFen", sum(reserved_fen)::text AS "reservedFen", sum(canteen_ordered + union_ordered + personal_ordered)::text AS "orderedFen",
+               sum(canteen_accepted + union_accepted + personal_accepted)::text AS "acceptedFen", sum(canteen_paid + union_paid + personal_paid)::text AS "paidFen",
+               sum(canteen_completed + union_completed + personal_completed)::text AS "completedFen",
+               sum(canteen_completed + union_completed + personal_completed) / nullif(sum(reserved_fen), 0) AS share
+          FROM plan_figures WHERE year = $1 AND division_code LIKE $2 || '%' GROUP BY 1 ORDER BY share, 1 LIMIT $3) g
+  JOIN organisations o ON o.id = g.agency_id JOIN divisions d ON d.code = o.division_code LEFT JOIN quota_filings f ON f.agency_id = o.id AND f.year = $1
+ ORDER BY g.share, g.agency_id`;
+
+interface Scope {
+  readonly year: string;
+  readonly division: string;
+  readonly limit?: string;
+}
+
 /** The figures of a province by hand, from the same stored totals. */
 export function complianceFloor(server: FastifyInstance, pool: pg.Pool): void {
-  server.get<{ Querystring: { year: string; divisionCode: string } }>(
-    '/api/oversight/compliance',
-    async (request, reply) => {
-      const who = await whoIs(pool, request);
-      const { year, divisionCode } = request.query;
-      if (who.region === null || !divisionCode.startsWith(who.region)) {
-        return reply.status(403).send({ code: 'region_foreign' });
-      }
-      const { rows } = await pool.query<{ page: string }>({
-        name: 'compliance',
-        text: PAGE,
-        values: [Number(year), divisionCode],
-      });
-      return reply.type('application/json').send(rows[0]!.page);
-    },
-  );
+  server.get<{ Querystring: Scope }>('/api/oversight/compliance', async (request, reply) => {
+    const who = await whoIs(pool, request);
+    const { year, division } = request.query;
+    if (who.region === null || !division.startsWith(who.region)) {
+      return reply.status(403).send({ code: 'region_foreign' });
+    }
+    const { rows } = await pool.query<{ page: string }>({
+      name: 'compliance',
+      text: PAGE,
+      values: [Number(year), division],
+    });
+    return reply.type('application/json').send(rows[0]!.page);
+  });
+  server.get<{ Querystring: Scope }>('/api/oversight/compliance/agencies', async (request, reply) => {
+    const who = await whoIs(pool, request);
+    const { year, division, limit } = request.query;
+    if (who.region === null || !division.startsWith(who.region)) {
+      return reply.status(403).send({ code: 'region_foreign' });
+    }
+    const count = Number(limit ?? 20);
+    const { rows } = await pool.query({
+      name: 'agencies',
+      text: AGENCIES,
+      values: [Number(year), division, count + 1],
+    });
+    return reply
+      .type('application/json')
+      .send(JSON.stringify({ items: rows.slice(0, count), nextAfter: rows[count]?.agency_id ?? null }));
+  });
 }

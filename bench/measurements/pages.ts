@@ -6,11 +6,18 @@ import type { Options } from '../options.js';
 import { type Figures, figuresOf, type Sized, stepOf } from '../report.js';
 import { Child } from '../servers/child.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
-import { provinceCompliance } from './compliance.js';
+import { complianceAgencies, provinceCompliance } from './compliance.js';
 import type { Measurement } from './measurement.js';
 import { bulkOrder } from './ordering.js';
 
-const PAGES: readonly Measurement[] = [productList, productDetail, chineseSearch, bulkOrder, provinceCompliance];
+const PAGES: readonly Measurement[] = [
+  productList,
+  productDetail,
+  chineseSearch,
+  bulkOrder,
+  provinceCompliance,
+  complianceAgencies,
+];
 const SIDES = ['floor', 'product'] as const;
 type Side = (typeof SIDES)[number];
 
@@ -70,8 +77,8 @@ async function measure(
   await assertAgreement(measurement, world, targets);
   const runs: Record<Side, Run[]> = { floor: [], product: [] };
   let round = 0;
-  const go = async (side: Side, seconds: number): Promise<Run> => {
-    const run = await load(targets[side], options.connections, seconds, round, measurement.turn(world));
+  const go = async (side: Side, seconds: number, connections = options.connections): Promise<Run> => {
+    const run = await load(targets[side], connections, seconds, round, measurement.turn(world));
     round += 10_000;
     return run;
   };
@@ -79,14 +86,16 @@ async function measure(
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const side of SIDES) runs[side].push(await go(side, options.seconds / TURNS));
   }
-  const whole = { floor: join(runs.floor), product: join(runs.product) };
+  const floor = join(runs.floor);
   const figures: Figures[] = [];
-  for (const side of [...SIDES].reverse()) {
-    const sized = await countStatements(measurement, world, targets[side]);
-    figures.push(figuresOf(measurement.name, side, whole[side], sized.all!, side === 'product' ? whole.floor : null));
-    for (const step of measurement.steps ?? []) {
-      figures.push(stepOf(step, side, whole[side].steps[step] ?? [], whole[side].seconds, sized[step] ?? null));
-    }
+  for (const side of ['product', 'floor'] as const) {
+    const observed = {
+      run: join(runs[side]),
+      alone: await go(side, Math.min(2, options.seconds), 1),
+      sized: await countStatements(measurement, world, targets[side]),
+    };
+    figures.push(figuresOf(measurement.name, side, observed, side === 'product' ? floor : null));
+    figures.push(...(measurement.steps ?? []).map((step) => stepOf(step, side, observed)));
   }
   return figures;
 }
@@ -123,11 +132,11 @@ async function countStatements(
     const settled = await quiet(child);
     let last = settled;
     await measurement.sized(world, connection, rows, async (step) => {
-      const now = (await child.usage()).statements;
+      const now = await quiet(child);
       (counted[step] ??= {})[rows] = now - last;
       last = now;
     });
-    (counted.all ??= {})[rows] = (await child.usage()).statements - settled;
+    (counted.all ??= {})[rows] = (await quiet(child)) - settled;
   }
   connection.close();
   return Object.fromEntries(Object.entries(counted).map(([step, of]) => [step, { one: of[1]!, fifty: of[50]! }]));

@@ -1,6 +1,6 @@
 import { join, type Run } from '../load/load.js';
 import type { Options } from '../options.js';
-import { type Figures, figuresOf } from '../report.js';
+import { type Figures, figuresOf, type Observed } from '../report.js';
 import { Child } from '../servers/child.js';
 
 const EVENTS_A_SECOND = 400;
@@ -44,15 +44,13 @@ async function measure(
       runs.floor.push(await carry(floor, events));
       runs.product.push(await carry(product, events));
     }
-    const singles = Math.min(SINGLES, events);
-    const whole = {
-      floor: { ...join(runs.floor), times: await floor.ask<number[]>('singles', singles) },
-      product: { ...join(runs.product), times: await product.ask<number[]>('singles', singles) },
+    const observe = async (child: Child, run: Run): Promise<Observed> => {
+      const times = await child.ask<number[]>('singles', Math.min(SINGLES, events));
+      return { run: { ...run, times }, alone: null, sized: {} };
     };
-    return [
-      figuresOf(name, 'product', whole.product, null, whole.floor),
-      figuresOf(name, 'floor', whole.floor, null, null),
-    ];
+    const ofFloor = await observe(floor, join(runs.floor));
+    const ofProduct = await observe(product, join(runs.product));
+    return [figuresOf(name, 'product', ofProduct, ofFloor.run), figuresOf(name, 'floor', ofFloor, null)];
   } finally {
     await floor.stop();
     await product.stop();
