@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { fenFromYuan, isBusinessDate } from '@bangfu/kernel';
-import { type ParsedStatement, type StatementLine, unreadable } from './statement.js';
+import { movesMoney, type ParsedStatement, type StatementLine, unreadable } from './statement.js';
 
 type Node = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ export function parseCamt053(content: Buffer): ParsedStatement {
     accountNumber: accountOf(path(statement, 'Acct', 'Id')),
     openingFen: balanceOf(statement, ['OPBD', 'PRCD']),
     closingFen: balanceOf(statement, ['CLBD']),
-    lines: list(statement, 'Ntry').filter((entry) => string(path(entry, 'Sts'), 'Cd') !== 'PDNG').flatMap(toLines),
+    lines: list(statement, 'Ntry').filter((entry) => string(path(entry, 'Sts'), 'Cd') !== 'PDNG').flatMap(toLines).filter(movesMoney),
   };
 }
 
@@ -54,12 +54,14 @@ function string(node: Node, name: string): string {
 
 const accountOf = (id: Node): string => string(id, 'IBAN') || string(path(id, 'Othr'), 'Id');
 
+/** Of an entry, a balance, or a part of a batch, where older versions write the amount further down. */
 function amountOf(node: Node): bigint {
-  const amount = path(node, 'Amt');
+  const holder = node.Amt === undefined ? path(node, 'AmtDtls', 'TxAmt') : node;
+  const amount = path(holder, 'Amt');
   const currency = amount['@_Ccy'];
   if (currency !== undefined && currency !== 'CNY') throw unreadable(`币种“${String(currency).slice(0, 3)}”不是人民币`);
   try {
-    const fen = fenFromYuan(string(node, 'Amt'));
+    const fen = fenFromYuan(string(holder, 'Amt'));
     return string(node, 'CdtDbtInd') === 'DBIT' ? -fen : fen;
   } catch {
     throw unreadable('金额无效');

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { fenFromYuan, isBusinessDate } from '@bangfu/kernel';
-import { type ParsedStatement, type StatementLine, unreadable } from './statement.js';
+import { movesMoney, type ParsedStatement, type StatementLine, unreadable } from './statement.js';
 
 /** The words that banks print above a column. */
 const COLUMNS = {
@@ -31,7 +31,8 @@ export function parseCsvStatement(content: Buffer): ParsedStatement {
     .slice(headerAt + 1)
     .map((row, index) => ({ row, number: headerAt + index + 2 }))
     .filter(({ row }) => row.some((cell) => cell !== '') && isBooking(row, columns))
-    .map(({ row, number }) => toLine(row, columns, number));
+    .map(({ row, number }) => toLine(row, columns, number))
+    .filter(movesMoney);
   const ordered = inOrder(lines);
   return {
     format: 'csv',

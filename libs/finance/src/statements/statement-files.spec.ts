@@ -36,6 +36,13 @@ describe('a CSV statement', () => {
     expect(() => parseCsvStatement(Buffer.from(csv.replace('45.10,', '4x.10,')))).toThrow(/第 4 行的金额/);
   });
 
+  it('passes over rows that move nothing, such as a waived fee', () => {
+    const waived = csv.replace('合计', '20261103,0.00,,"112,300.00",工商银行,,手续费减免,A003\n合计');
+    const statement = parseCsvStatement(Buffer.from(waived));
+    expect(statement.lines.map((line) => line.serial)).toEqual(['A001', 'A002']);
+    expect(() => checkBalances(statement)).not.toThrow();
+  });
+
   it('never fails with anything but a clear refusal, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -60,6 +67,12 @@ describe('a camt.053 statement', () => {
     expect(statement).toMatchObject({ accountNumber: '0043001234', openingFen: 100_000n, closingFen: 110_000n });
     expect(statement.lines).toEqual([expect.objectContaining({ amountFen: 10_000n, counterpartyName: '湘南监狱', counterpartyAccount: '4300', remark: '货款', serial: 'R1' })]);
     expect(() => checkBalances(statement)).not.toThrow();
+  });
+
+  it('reads the parts of a batch from the older dialect too, and knows them from one another', () => {
+    const part = (fen: string) => `<TxDtls><AmtDtls><TxAmt><Amt Ccy="CNY">${fen}</Amt></TxAmt></AmtDtls></TxDtls>`;
+    const { lines } = parseCamt053(Buffer.from(camt(entry('100.00', 'CRDT', `<NtryDtls>${part('60.00')}${part('40.00')}</NtryDtls>`))));
+    expect(lines.map((line) => [line.amountFen, line.serial])).toEqual([[6_000n, 'R1/1'], [4_000n, 'R1/2']]);
   });
 
   it('is refused when opening and entries do not make the closing balance', () => {

@@ -25,6 +25,9 @@ export interface ParsedStatement {
   readonly lines: readonly StatementLine[];
 }
 
+/** Banks also list what moved nothing, such as a fee they waived; it is no booking. */
+export const movesMoney = (line: StatementLine): boolean => line.amountFen !== 0n;
+
 export const unreadable = (why: string) => invalid('statement_unreadable', `无法识别的银行流水文件：${why}`, { field: 'fileId' });
 
 /** Checks that opening + Σ = closing and that each balance follows from the one before. Throws `statement_inconsistent`. */
@@ -42,17 +45,21 @@ export function checkBalances(statement: ParsedStatement): void {
 }
 
 /**
- * What makes a line the same line in another file: the bank's serial, or else date, amount, counterparty, remark and balance
- * together with its place among equals.
+ * What makes a line the same line in another file: the bank's serial and the amount (banks give one serial to a payment
+ * and its reversal, and to all bookings of a batch), or else date, amount, counterparty, remark and balance; each together
+ * with its place among equals.
  */
 export function lineKeys(lines: readonly StatementLine[]): string[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
-    if (line.serial) return `s:${line.serial}`;
-    const words = [line.bookedOn, line.amountFen, line.counterpartyAccount || line.counterpartyName, line.remark, line.balanceFen ?? ''];
-    const base = createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 40);
+    const base = line.serial ? `s:${line.serial}:${line.amountFen}` : `h:${digestOf(line)}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    return `h:${base}:${nth}`;
+    return `${base}:${nth}`;
   });
+}
+
+function digestOf(line: StatementLine): string {
+  const words = [line.bookedOn, line.amountFen, line.counterpartyAccount || line.counterpartyName, line.remark, line.balanceFen ?? ''];
+  return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 40);
 }
