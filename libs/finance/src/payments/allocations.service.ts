@@ -142,7 +142,7 @@ export class Allocations {
     if (!line.fingerprint) return;
     await this.database.query(
       `INSERT INTO known_payers (account_fingerprint, buyer_id, learned_at, learned_by) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (account_fingerprint) DO UPDATE SET buyer_id = excluded.buyer_id, learned_at = excluded.learned_at, learned_by = excluded.learned_by`,
+       ON CONFLICT (account_fingerprint, buyer_id) DO UPDATE SET learned_at = excluded.learned_at, learned_by = excluded.learned_by`,
       [line.fingerprint, buyerId, this.clock.now(), actor.userId],
     );
   }

@@ -23,8 +23,8 @@ export interface Match {
 }
 
 export interface Payers {
-  /** The buyer that this payer account is known to pay for. */
-  readonly byAccount: string | null;
+  /** The buyers that this payer account has paid for before: one, or many for a treasury. */
+  readonly byAccount: readonly string[];
   /** The buyers whose name, past or present, is the payer's. */
   readonly byName: readonly string[];
 }
@@ -35,17 +35,14 @@ export interface Payers {
  */
 export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: Payers): Match | null {
   const codes = findReferenceCodes(line.remark);
-  const named = open.filter((invoice) => codes.includes(invoice.referenceCode));
-  if (codes.length > 0) return named.length === 0 ? null : pay(line.amountFen, named, 'code');
-  if (payers.byAccount) {
-    const exact = only(open.filter((invoice) => invoice.buyerId === payers.byAccount && invoice.openFen === line.amountFen));
-    if (exact) return pay(line.amountFen, [exact], 'known_account');
-  }
-  const exact = only(open.filter((invoice) => payers.byName.includes(invoice.buyerId) && invoice.openFen === line.amountFen));
-  return exact ? pay(line.amountFen, [exact], 'payer_name') : null;
+  const coded = open.filter((invoice) => codes.includes(invoice.referenceCode));
+  if (codes.length > 0) return coded.length === 0 ? null : pay(line.amountFen, coded, 'code');
+  const fitting = (buyers: readonly string[]) => open.filter((invoice) => buyers.includes(invoice.buyerId) && invoice.openFen === line.amountFen);
+  const known = fitting(payers.byAccount);
+  if (known.length > 0) return known.length === 1 ? pay(line.amountFen, known, 'known_account') : null;
+  const named = fitting(payers.byName);
+  return named.length === 1 ? pay(line.amountFen, named, 'payer_name') : null;
 }
-
-const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? items[0]! : null);
 
 /** Oldest debt first; one payment for two buyers is left to a person, unless nothing is over. */
 function pay(amountFen: bigint, invoices: readonly OpenInvoice[], how: Match['how']): Match | null {

@@ -48,11 +48,10 @@ export class Matching {
     if (!line || line.state !== 'open') return false;
     const payers = await this.payersOf(lineId, line.counterpartyName);
     const codes = findReferenceCodes(line.remark);
-    const buyers = payers.byAccount ? [payers.byAccount, ...payers.byName] : payers.byName;
     const open = await this.database.query<OpenInvoice & Record<string, unknown>>(
       `${OPEN} WHERE i.paid_fen + i.credited_fen < i.amount_fen
          AND (i.reference_code = ANY ($1) OR (i.buyer_id = ANY ($2::uuid[]) AND i.amount_fen - i.paid_fen - i.credited_fen = $3)) ORDER BY i.due_on, i.id LIMIT 50`,
-      [codes, buyers, line.amountFen.toString()],
+      [codes, [...payers.byAccount, ...payers.byName], line.amountFen.toString()],
     );
     const found = match(line, open, payers);
     if (!found) return false;
@@ -77,12 +76,19 @@ export class Matching {
     return named;
   }
 
-  /** 冲正: finds the payment that a reversal line takes back and undoes its allocations; true when found. */
+  /**
+   * 冲正: finds the payer's payment that a reversal line takes back and undoes its allocations; true when found. A payment of
+   * which returned goods have become the buyer's credit is left to a person: the money is no longer where it was.
+   */
   async reversePayment(line: { id: string; amountFen: bigint; bookedOn: string; remark: string }): Promise<boolean> {
     const [original] = await this.database.query<{ id: string }>(
       `SELECT p.id FROM bank_lines p JOIN bank_lines r ON r.id = $1
         WHERE p.account_id = r.account_id AND p.amount_fen = -r.amount_fen AND p.state IN ('open', 'allocated') AND p.credit_fen = 0
-          AND p.booked_on <= r.booked_on AND p.counterparty_fingerprint IS NOT DISTINCT FROM r.counterparty_fingerprint
+          AND p.booked_on <= r.booked_on
+          AND (p.counterparty_fingerprint = r.counterparty_fingerprint
+            OR (r.counterparty_fingerprint IS NULL AND r.counterparty_name <> '' AND p.counterparty_name = r.counterparty_name))
+          AND NOT EXISTS (SELECT FROM allocations a JOIN invoice_credits c ON c.invoice_id = a.invoice_id
+                           WHERE a.bank_line_id = p.id AND a.undone_at IS NULL AND c.from_paid_fen > 0)
         ORDER BY p.booked_on DESC, p.id DESC LIMIT 1 FOR UPDATE OF p`,
       [line.id],
     );
@@ -119,22 +125,26 @@ export class Matching {
     const line = own ? await this.find(lineId) : null;
     if (!line) throw lineMissing();
     const payers = await this.payersOf(lineId, line.counterpartyName);
+    const left = line.amountFen - line.allocatedFen - line.creditFen;
+    const plain = line.remark.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+    const codes = findReferenceCodes(line.remark);
     const rows = await this.database.query<Omit<Suggestion, 'reasons'> & { buyerId: string }>(
       `SELECT i.id AS "invoiceId", i.number, b.name AS "buyerName", i.buyer_id AS "buyerId", i.reference_code AS "referenceCode",
               i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", i.due_on AS "dueOn"
          FROM invoices i JOIN organisations b ON b.id = i.buyer_id
-        WHERE i.paid_fen + i.credited_fen < i.amount_fen ORDER BY i.due_on, i.id LIMIT 500`,
+        WHERE i.paid_fen + i.credited_fen < i.amount_fen
+          AND (i.reference_code = ANY ($1) OR strpos($2, substr(i.reference_code, 7, 6)) > 0 OR i.buyer_id = ANY ($3::uuid[])
+            OR i.amount_fen - i.paid_fen - i.credited_fen = $4)
+        ORDER BY i.reference_code = ANY ($1) DESC, i.amount_fen - i.paid_fen - i.credited_fen = $4 DESC, i.due_on, i.id LIMIT 200`,
+      [codes, plain, [...payers.byAccount, ...payers.byName], left.toString()],
     );
-    const left = line.amountFen - line.allocatedFen - line.creditFen;
-    const plain = line.remark.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
-    const codes = findReferenceCodes(line.remark);
     return rows
       .map(({ buyerId, ...row }) => ({
         ...row,
         reasons: [
           codes.includes(row.referenceCode) && 'code',
           !codes.includes(row.referenceCode) && plain.includes(row.referenceCode.slice(6, 12)) && 'nearly_code',
-          payers.byAccount === buyerId && 'account',
+          payers.byAccount.includes(buyerId) && 'account',
           payers.byName.includes(buyerId) && 'name',
           row.openFen === left && 'amount',
         ].filter((reason) => reason !== false),
@@ -149,18 +159,18 @@ export class Matching {
     return row ?? null;
   }
 
-  private async payersOf(lineId: string, counterpartyName: string): Promise<{ byAccount: string | null; byName: string[] }> {
-    const [known] = await this.database.query<{ buyerId: string }>(
-      `SELECT k.buyer_id AS "buyerId" FROM bank_lines l JOIN known_payers k ON k.account_fingerprint = l.counterparty_fingerprint WHERE l.id = $1`,
+  private async payersOf(lineId: string, counterpartyName: string): Promise<{ byAccount: string[]; byName: string[] }> {
+    const known = await this.database.query<{ id: string }>(
+      `SELECT k.buyer_id AS id FROM bank_lines l JOIN known_payers k ON k.account_fingerprint = l.counterparty_fingerprint WHERE l.id = $1`,
       [lineId],
     );
-    const first = normalName(counterpartyName).slice(0, 2);
-    const named = await this.database.query<{ id: string; name: string }>(
-      `SELECT DISTINCT n.organisation_id AS id, n.name FROM organisation_names n JOIN organisations o ON o.id = n.organisation_id
-        WHERE o.kind IN ('budget_unit', 'union', 'enterprise') AND n.name LIKE $1 || '%' LIMIT 2000`,
-      [first.replace(/[%_\\]/g, '')],
+    const name = normalName(counterpartyName);
+    const named = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT n.organisation_id AS id FROM organisation_names n JOIN organisations o ON o.id = n.organisation_id
+        WHERE $1 <> '' AND lower(regexp_replace(normalize(n.name, NFKC), '[\\s()（）·.,，。-]', '', 'g')) = $1
+          AND o.kind IN ('budget_unit', 'union', 'enterprise')`,
+      [name],
     );
-    const byName = first ? named.filter((row) => normalName(row.name) === normalName(counterpartyName)).map((row) => row.id) : [];
-    return { byAccount: known?.buyerId ?? null, byName: [...new Set(byName)] };
+    return { byAccount: known.map((row) => row.id), byName: named.map((row) => row.id) };
   }
 }
