@@ -6,5 +6,5 @@ export { PostOffice } from './mail/post-office.service.js';
 export type { InboxCounts, InboxFilter, Notification } from './notification.queries.js';
 export * from './notifications.module.js';
 export * from './notifications-jobs.module.js';
-export { Notifying } from './notifying.service.js';
+export { Notifying, type Tidings } from './notifying.service.js';
 export { NotificationPreferences, type Preferences } from './preferences.service.js';

@@ -19,6 +19,15 @@ interface Draft {
   readonly stoodIn: boolean;
 }
 
+/** What a room to the right has to say to one person about an event of its own. */
+export interface Tidings {
+  readonly userId: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly title: string;
+  readonly body: string;
+  readonly link: string;
+}
+
 const TITLE_LENGTH = 120;
 const BODY_LENGTH = 1_000;
 const NOBODY = '（目前没有人具有办理此事的权限，请先授权。）';
@@ -51,6 +60,26 @@ export class Notifying {
       const drafts = await this.drafts(entry, words);
       const told = await this.insert(entry, event, position, words, drafts);
       await ringInboxes(this.database, [...touched, ...told]);
+    });
+  }
+
+  /** Tells one person; a second call for the same event changes nothing. For rooms whose events this one cannot know. */
+  tell(event: StoredEvent, { userId, subject, title, body, link }: Tidings): Promise<void> {
+    const draft: Draft = {
+      id: newId(),
+      userId,
+      kind: 'notice',
+      title: clip(title, TITLE_LENGTH),
+      body: clip(body, BODY_LENGTH),
+      link,
+      endsBy: null,
+      endsWith: null,
+      stoodIn: false,
+    };
+    return this.database.transaction(async () => {
+      const position = await this.positionOf(event);
+      const spokenOf = { subject: { type: subject.type, by: 'id' } };
+      await ringInboxes(this.database, await this.insert(spokenOf, event, position, { id: subject.id }, [draft]));
     });
   }
 
@@ -103,7 +132,7 @@ export class Notifying {
     return [...drafts.values()].sort((a, b) => (a.userId < b.userId ? -1 : 1));
   }
 
-  private async insert(entry: Entry, event: StoredEvent, position: bigint, words: Words, drafts: readonly Draft[]): Promise<string[]> {
+  private async insert(entry: Pick<Entry, 'subject'>, event: StoredEvent, position: bigint, words: Words, drafts: readonly Draft[]): Promise<string[]> {
     if (drafts.length === 0) return [];
     const inserted = await this.database.query<{ id: string; userId: string; done: boolean }>(INSERT, [
       drafts.map((draft) => draft.id),

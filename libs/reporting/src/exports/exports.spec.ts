@@ -60,6 +60,12 @@ const parts = (): string[] => {
 };
 
 describe('an export', () => {
+  it('tells whoever asked for it that the file is ready, once', async () => {
+    const { found } = await made({ kind: 'agencies', format: 'csv' });
+    const rows = await room.database.query(`SELECT title, body, link FROM notifications WHERE user_id = $1 AND subject_id = $2`, [official.userId, found.id]);
+    expect(rows).toEqual([{ title: '导出文件已生成', body: `《${found.title}》可以下载了。`, link: `/oversight/exports/${found.id}` }]);
+  });
+
   it('is a workbook that says what it is, from which sealed ledger, and runs no formula', async () => {
     const { found, content } = await made({ kind: 'agencies', format: 'xlsx' });
     const book = new exceljs.Workbook();
