@@ -49,13 +49,13 @@ export class Exports {
     });
   }
 
-  /** Throws `export_missing` for anyone else's. */
   /** The title alone, for telling the person who asked. */
   async titleOf(id: string): Promise<string> {
     const [row] = await this.database.query<{ title: string }>(`SELECT title FROM exports WHERE id = $1`, [id]);
     return row?.title ?? '导出文件';
   }
 
+  /** Throws `export_missing` for anyone else's. */
   async find(actor: Actor, id: string): Promise<Export> {
     const [row] = await this.database.query<Export & Record<string, unknown>>(
       `SELECT ${EXPORT_COLUMNS} FROM exports WHERE id = $1 AND asked_by = $2`,
