@@ -192,6 +192,17 @@ describe('A stored file', () => {
     expect(await opens(actor({ organisationId: stranger }))).toBe(false);
   });
 
+  it('stays with the organisation it was stored for when the one who stored it acts for another', async () => {
+    const files = house.get(Files);
+    const author = actor({ organisationId: newId() });
+    const file = await files.store(author, { name: 'a.pdf', purpose: 'evidence', content: PDF });
+    const moved = { ...author, organisationId: newId() };
+    await expect(files.open(moved, file.id)).rejects.toMatchObject({ code: 'file_missing' });
+    await expect(files.attach(moved, [file.id], 'specimen', newId(), [])).rejects.toMatchObject({ code: 'file_missing' });
+    const personal = await files.store({ ...author, organisationId: null }, { name: 'b.pdf', purpose: 'evidence', content: PDF });
+    expect((await files.open(moved, personal.id)).file.id).toBe(personal.id);
+  });
+
   it('cannot be made readable by attaching it to a matter of one’s own', async () => {
     const files = house.get(Files);
     const file = await files.store(actor({}), { name: 'a.pdf', purpose: 'evidence', content: PDF });

@@ -69,7 +69,10 @@ export class Files {
     }
   }
 
-  /** The file, for its owner, for those it was attached for, and for officials whose region covers it; else `file_missing`. */
+  /**
+   * The file, for its owner (the organisation it was stored for, or the person who acted for none), for those it was attached
+   * for, and for officials whose region covers it; else `file_missing`.
+   */
   async open(actor: Actor, id: string): Promise<OpenedFile> {
     const file = await this.find(id);
     if (!file || !(await this.mayOpen(actor, id))) throw fileMissing();
@@ -136,7 +139,7 @@ export class Files {
 
   private async mayOpen(actor: Actor, id: string): Promise<boolean> {
     const [file] = await this.database.query<{ owned: boolean; readers: string[]; regions: string[] }>(
-      `SELECT coalesce(file.stored_by = $2::uuid, false) OR coalesce(file.organisation_id = $3::uuid, false) AS owned,
+      `SELECT coalesce(CASE WHEN file.organisation_id IS NULL THEN file.stored_by = $2::uuid ELSE file.organisation_id = $3::uuid END, false) AS owned,
          ARRAY(SELECT unnest(reader_ids)::text FROM file_attachments WHERE file_id = file.id) AS readers,
          ARRAY(SELECT region_code FROM file_attachments WHERE file_id = file.id AND region_code IS NOT NULL) AS regions
        FROM files file WHERE file.id = $1`,
