@@ -65,6 +65,19 @@ describe('An idempotent route', () => {
     expect((await send('other', 'key-order-1')).body).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
   });
 
+  it('never answers on behalf of one organisation what was done for another', async () => {
+    const sendFor = (organisationId: string) =>
+      member.raw('POST', '/api/specimen/effects', '{"what":"organisation"}', {
+        ...JSON_TYPE,
+        'idempotency-key': 'key-organisation-1',
+        'x-organisation': organisationId,
+      });
+    const [one, other] = [newId(), newId()];
+    expect((await sendFor(one)).status).toBe(201);
+    expect((await sendFor(other)).body).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
+    expect((await sendFor(one)).headers['idempotency-hit']).toBe('true');
+  });
+
   it('keeps the keys of different people apart', async () => {
     await send('apart', 'key-apart-1');
     const other = await signedIn(newId()).post(

@@ -46,10 +46,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async once(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
     const key = keyOf(request);
     const route = `${request.method} ${request.routeOptions.url}`;
-    const scope = signedInOf(request)?.actor.userId ?? `address:${request.ip}`;
+    const actor = signedInOf(request)?.actor;
+    const scope = actor?.userId ?? `address:${request.ip}`;
     const path = request.url.split('?')[0]!;
     const bodyHash = createHash('sha256')
-      .update(`${request.method} ${path}\n${canonicalJson(request.body ?? null)}`)
+      .update(`${request.method} ${path}\n${actor?.organisationId ?? ''}\n${canonicalJson(request.body ?? null)}`)
       .digest('hex');
     return this.database.transaction(async () => {
       if (!(await this.database.tryLockName(`idempotency:${scope}:${key}`))) {
