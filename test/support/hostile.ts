@@ -70,7 +70,7 @@ function wrongTexts({ format, pattern, minLength = 0, maxLength }: Schema): unkn
     case 'date-time':
       return [5, '2026-02-30T00:00:00Z', 'gestern', '2026-03-18', '2026-03-18T25:00:00Z', HUGE];
   }
-  if (pattern?.startsWith('^-?(0|')) return [5, 0, '1.5', '1e3', 'NaN', '9'.repeat(40), '0x10', '', ' 1', '１', '-0', 'Infinity', HUGE, '007'];
+  if (pattern?.startsWith('^-?(0|')) return [5, 0, '-5', '1.5', '1e3', 'NaN', '9'.repeat(40), '0x10', '', ' 1', '１', '-0', 'Infinity', HUGE, '007'];
   if (pattern?.startsWith('^(?:\\d')) return [430481, 'abc', '4', '9'.repeat(40), '４３', HUGE];
   const long = maxLength === undefined ? [] : ['长'.repeat(maxLength + 1), 'x'.repeat(maxLength * 2 + 2_000)];
   return [5, true, 'a\u0000b', 'a\u202eb', 'a\u2066b', 'a\ud800b', '\udc00', HUGE, ...long, ...(minLength > 0 ? ['', '  ', '\u200b'] : [])];
@@ -104,7 +104,7 @@ export function edge(schema: Schema, high: boolean): unknown {
   if (types.includes('boolean')) return high;
   if (schema.format === 'date') return high ? '2999-12-31' : '1900-01-01';
   if (schema.format === 'date-time') return high ? '9999-12-31T23:59:59.999Z' : '0001-01-01T00:00:00Z';
-  if (schema.pattern?.startsWith('^-?(0|')) return high ? '9007199254740991' : '0';
+  if (schema.pattern?.startsWith('^-?(0|')) return high ? '9007199254740991' : '1';
   if (schema.format || schema.pattern) return undefined;
   return high ? '稻'.repeat(schema.maxLength ?? 1) : '稻'.repeat(Math.max(1, schema.minLength ?? 0));
 }

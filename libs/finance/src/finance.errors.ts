@@ -14,6 +14,8 @@ export const invoiceTitleWrong = (name: string) =>
   invalid('invoice_title_wrong', `发票抬头应为购买单位名称“${name}”`, { field: 'title' });
 export const taxNumberWrong = () => invalid('tax_number_wrong', '税号与购买单位的统一社会信用代码不一致', { field: 'taxNumber' });
 export const issuedInFuture = () => invalid('issued_in_future', '开票日期不能晚于今天', { field: 'issuedOn' });
+export const plannedOnWrong = () =>
+  invalid('planned_on_wrong', '计划付款日不能早于开票日期，也不能晚于一年之后', { field: 'plannedOn' });
 export const invoiceClosed = () => conflict('invoice_closed', '这张发票已经结清');
 export const accountMissing = () => missing('bank_account_missing', '没有找到这个银行账户');
 export const accountKnown = () => conflict('bank_account_known', '该银行账户已经登记', { field: 'number' });

@@ -67,6 +67,9 @@ describe('an invoice', () => {
     const order = { payerAccountName: '某单位', plannedOn: '2026-04-01' };
     const acceptorAsPayer = { ...unit.acceptor, organisationId: unit.id };
     await expect(room.get(Invoices).instructPayment(acceptorAsPayer, invoice.id, order)).rejects.toMatchObject({ code: 'duties_not_separate' });
+    for (const plannedOn of ['2026-03-17', '2999-12-31']) {
+      await expect(room.get(Invoices).instructPayment(unit.finance, invoice.id, { ...order, plannedOn })).rejects.toMatchObject({ code: 'planned_on_wrong' });
+    }
     expect(await room.get(Invoices).instructPayment(unit.finance, invoice.id, order)).toMatchObject({ plannedOn: '2026-04-01' });
   });
 });

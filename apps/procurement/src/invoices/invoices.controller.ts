@@ -111,7 +111,7 @@ export class BuyerInvoicesController {
     permission: 'payments.match',
     answer: BuyerInvoiceDto,
     idempotent: true,
-    errors: ['404 invoice_missing', 'invoice_closed', 'duties_not_separate'],
+    errors: ['404 invoice_missing', 'invoice_closed', 'duties_not_separate', '422 planned_on_wrong'],
   })
   async instruct(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: PaymentInstructionInput): Promise<BuyerInvoiceDto> {
     return toDto(await this.invoices.instructPayment(actor, id, input));

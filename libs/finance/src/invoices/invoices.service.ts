@@ -9,6 +9,7 @@ import {
   invoiceTitleWrong,
   issuedInFuture,
   nothingToInvoice,
+  plannedOnWrong,
   receiptNotInvoiceable,
   taxNumberWrong,
 } from '../finance.errors.js';
@@ -87,12 +88,13 @@ export class Invoices {
     return (await this.queries.find(id))!;
   }
 
-  /** The buyer's finance person orders the bank to pay; takes the duty of payer on every order of the invoice. */
+  /** The buyer's finance person orders the bank to pay; takes the duty of payer on every order of the invoice. Throws `planned_on_wrong`. */
   async instructPayment(actor: Actor, invoiceId: string, input: { payerAccountName: string; plannedOn: string; note?: string }): Promise<InvoiceRow> {
     await this.database.transaction(async () => {
       const invoice = await this.queries.find(invoiceId);
       if (!invoice || invoice.buyerId !== actor.organisationId) throw invoiceMissing();
       if (invoice.paidFen + invoice.creditedFen >= invoice.amountFen) throw invoiceClosed();
+      if (input.plannedOn < invoice.issuedOn || input.plannedOn > addDays(this.clock.today(), 366)) throw plannedOnWrong();
       const orderIds = await this.queries.orderIds(invoiceId);
       for (const orderId of orderIds) await this.orders.addDuty(orderId, 'payer', actor.userId!);
       await this.database.query(
