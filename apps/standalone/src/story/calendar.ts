@@ -4,8 +4,8 @@ import { addDays, daysBetween } from '@bangfu/kernel';
 const FIRST_YEAR = 2026;
 /** History ends here in a year that has come so far, and earlier in one that has not. */
 const HISTORY_FROM = '01-05';
-const HISTORY_TO = '11-10';
-const OPEN_WORK_DAYS = 14;
+const HISTORY_TO = '10-20';
+const OPEN_WORK_DAYS = 30;
 const CERTIFICATE_DAYS = 729;
 const APPLICATION_DAYS = 20;
 
@@ -14,7 +14,7 @@ export const at = (on: string, time: string): Date => new Date(`${on}T${time}:00
 
 /**
  * The dates of the story. `day('03-04')` is a date of its main year, drawn together when that year is not over yet, so that
- * everything written for the year lies two weeks or more before today; `ago(3)` is counted from today.
+ * every purchase written for the year begins a month or more before today; `ago(3)` is counted from today.
  */
 export class StoryCalendar {
   readonly year: number;

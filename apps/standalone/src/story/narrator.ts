@@ -35,6 +35,11 @@ export class Narrator {
     return known;
   }
 
+  /** After a person's roles changed. */
+  forget(login: string): void {
+    this.actors.delete(login);
+  }
+
   organisation(key: string): string {
     return this.organisations.get(key) ?? demoOrganisationId(key);
   }

@@ -1,13 +1,13 @@
 import { Disputes, type Finding, Receipts, Returns, Shipments } from '@bangfu/fulfilment';
 import { addDays } from '@bangfu/kernel';
 import { type OrderLine, Orders, Rebindings } from '@bangfu/orders';
+import { Parties } from '@bangfu/parties';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Evaluations } from '@bangfu/quota';
 import type { CollectionBank } from './bank.js';
 import { at } from './calendar.js';
 import type { Narrator } from './narrator.js';
 import { invoiceAndPayment } from './payment-chapter.js';
-import { PRODUCE } from './produce.js';
 import { reaches, type Told } from './purchase.js';
 import type { Thread } from './telling.js';
 
@@ -80,6 +80,7 @@ async function ship(narrator: Narrator, told: Told, tenths: bigint): Promise<str
     return wanted > 0n ? wanted : 0n;
   };
   const sent = lines.map((line) => ({ orderLineId: line.id, quantity: share(line) })).filter((line) => line.quantity > 0n);
+  const supplier = await narrator.get(Parties).find(narrator.organisation(told.supplier));
   const fresh = lines.filter((line) => /^(03|0106|0202|0201)/.test(line.categoryCode));
   const { id } = await narrator.get(Shipments).send(owner, told.orderId, {
     carrier: told.supplier === 'shangdu' || told.buyer === 'beijing' ? '样例冷链专线' : '供应商自送',
@@ -89,7 +90,7 @@ async function ship(narrator: Narrator, told: Told, tenths: bigint): Promise<str
       number: `HGZ${told.from.replaceAll('-', '')}${String(line.position).padStart(2, '0')}`,
       productName: line.productName,
       basis: 'self_test' as const,
-      producerName: PRODUCE.find((each) => each.name === line.productName)!.supplier === 'coop' ? '黄草洲润福祥农业科技有限公司' : '样例生产者',
+      producerName: supplier.name,
       origin: line.originCode,
       issuedOn: narrator.today(),
     })),
@@ -170,10 +171,11 @@ async function* goodsBack(narrator: Narrator, told: Told): Thread {
 }
 
 async function* rebind(narrator: Narrator, told: Told): Thread {
-  const { toUnit, reason } = told.course.rebinds!;
+  const { toUnit, reason, undecided } = told.course.rebinds!;
   yield at(addDays(narrator.today(), 1), '14:00');
   const rebindings = narrator.get(Rebindings);
   await rebindings.ask(await narrator.as(told.requester), told.orderId, { toUnitId: narrator.organisation(toUnit), reason });
+  if (undecided) return;
   yield at(addDays(narrator.today(), 1), '14:00');
   await rebindings.decide(await narrator.as(`${told.buyer}-manager`), told.orderId, 'approved', '情况属实，同意改绑');
 }

@@ -23,7 +23,7 @@ export interface Course {
   readonly splitTenths?: bigint;
   readonly pays?: { readonly afterDays?: number; readonly shareBps?: bigint; readonly extraFen?: bigint; readonly remark?: 'code' | 'none' | 'garbled'; readonly again?: boolean };
   readonly evaluates?: readonly [score: number, words: string];
-  readonly rebinds?: { readonly toUnit: string; readonly reason: string };
+  readonly rebinds?: { readonly toUnit: string; readonly reason: string; readonly undecided?: boolean };
 }
 
 export interface Purchase {

@@ -7,6 +7,7 @@ import { ConsumersModule } from '../../../worker/src/worker.module.js';
 import { CollectionBank } from './bank.js';
 import { at, StoryCalendar } from './calendar.js';
 import { housekeeping } from './housekeeping.js';
+import { quietLetters } from './letters.js';
 import { Narrator } from './narrator.js';
 import { foundOffices } from './offices.js';
 import { beginAll, beginning } from './story.js';
@@ -63,6 +64,7 @@ async function tell(narrator: Narrator, end: Date, say: (line: string) => void):
   await drain.run();
   const telling = new Telling(narrator.clock, end, async () => void (await drain.run()));
   narrator.telling = telling;
+  await telling.begin(quietLetters(narrator));
   const bank = new CollectionBank(narrator);
   await beginAll(narrator, telling, bank);
   await telling.begin(housekeeping(narrator, at(narrator.calendar.lastYear('01-03'), '23:30')));
