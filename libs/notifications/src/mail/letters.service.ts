@@ -38,7 +38,8 @@ export class Letters {
       const id = newId();
       const { publicUrl, secret } = this.env;
       const text = letterText({ ...letter, name, url: publicUrl + letter.link, settingsUrl: `${publicUrl}/account/notifications` });
-      return { id, ...letter, ...text, to: seal(secret, ADDRESS_PURPOSE, id, email) };
+      // The id last: a notice that is passed as a letter brings an id of its own.
+      return { ...letter, ...text, id, to: seal(secret, ADDRESS_PURPOSE, id, email) };
     });
     await this.database.query(
       `INSERT INTO emails (id, notification_id, user_id, to_sealed, subject, text_body, html_body, next_try_at, created_at)
