@@ -7,7 +7,8 @@ const RUN_ALPHABET = 'ABCDEFGHJKLMNPQRTUWXY';
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
 
 /** What tells one run's names from another's: six letters. */
-export const runName = (): string => Array.from({ length: 6 }, () => RUN_ALPHABET[randomInt(RUN_ALPHABET.length)]).join('');
+export const runName = (): string =>
+  Array.from({ length: 6 }, () => RUN_ALPHABET[randomInt(RUN_ALPHABET.length)]).join('');
 
 /** A 统一社会信用代码 of a Leiyang cooperative whose check character is right (GB 32100-2015). */
 export function creditCode(): string {

@@ -13,15 +13,22 @@ export class LiveInbox {
       headers: { cookie: person.cookie, accept: 'text/event-stream' },
       signal: inbox.end.signal,
     });
-    if (response.status !== 200 || !response.body) throw new Unexpected(`GET /api/notifications/stream ${response.status}`);
+    if (response.status !== 200 || !response.body)
+      throw new Unexpected(`GET /api/notifications/stream ${response.status}`);
     void inbox.read(response.body).catch((error: unknown) => (inbox.fault = String(error)));
     return inbox;
   }
 
   /** Waits until a notification whose title has these words has come down the stream. */
   async heard(words: string): Promise<void> {
-    await until(`实时通知“${words}”`, async () => ({ received: this.events.length, fault: this.fault, last: this.events.at(-1)?.data }), () =>
-      this.events.some(({ event, data }) => event === 'notification' && (JSON.parse(data) as { title: string }).title.includes(words)),
+    await until(
+      `实时通知“${words}”`,
+      async () => ({ received: this.events.length, fault: this.fault, last: this.events.at(-1)?.data }),
+      () =>
+        this.events.some(
+          ({ event, data }) =>
+            event === 'notification' && (JSON.parse(data) as { title: string }).title.includes(words),
+        ),
     );
   }
 
@@ -42,7 +49,10 @@ export class LiveInbox {
 
   private take(lines: readonly string[]): void {
     const value = (name: string) =>
-      lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trim()).join('\n');
+      lines
+        .filter((line) => line.startsWith(`${name}:`))
+        .map((line) => line.slice(name.length + 1).trim())
+        .join('\n');
     if (value('data')) this.events.push({ event: value('event') || 'message', data: value('data') });
   }
 }

@@ -61,7 +61,16 @@ export function csvStatement(account: string, openingFen: bigint, lines: readonl
   let balance = openingFen;
   const rows = lines.map((line) => {
     balance += line.amountFen;
-    return [line.on, line.serial, '', plain(line.amountFen), plain(balance), line.payer, line.payerAccount, line.remark];
+    return [
+      line.on,
+      line.serial,
+      '',
+      plain(line.amountFen),
+      plain(balance),
+      line.payer,
+      line.payerAccount,
+      line.remark,
+    ];
   });
   const header = ['交易日期', '交易流水号', '借方发生额', '贷方发生额', '账户余额', '对方户名', '对方账号', '附言'];
   const text = [[`账号：${account}`], header, ...rows].map((row) => row.join(',')).join('\r\n');

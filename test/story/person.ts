@@ -60,7 +60,14 @@ export class Person {
   }
 
   /** Sends a command that must be refused with this status and code. */
-  async refused(method: Method, path: string, body: object | undefined, status: number, code: string, sending?: Sending): Promise<Problem> {
+  async refused(
+    method: Method,
+    path: string,
+    body: object | undefined,
+    status: number,
+    code: string,
+    sending?: Sending,
+  ): Promise<Problem> {
     const reply = await this.send<Problem>(method, path, body, sending);
     if (reply.status !== status || reply.body.code !== code) {
       throw new Unexpected(`${this.login} ${method} ${path}\n应被拒绝：${status} ${code}\n${told(reply)}`);
@@ -81,7 +88,10 @@ export class Person {
   send<T>(method: Method, path: string, body?: object, sending: Sending = {}): Promise<Reply<T>> {
     const headers: Record<string, string> = method === 'GET' ? {} : { 'idempotency-key': sending.key ?? randomUUID() };
     if (body !== undefined) headers['content-type'] = 'application/json';
-    const text = body === undefined ? undefined : JSON.stringify(body, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+    const text =
+      body === undefined
+        ? undefined
+        : JSON.stringify(body, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
     return this.transmit<T>(method, path, text, headers, sending.withoutToken);
   }
 
@@ -91,7 +101,13 @@ export class Person {
     return reply.body;
   }
 
-  private async transmit<T>(method: Method, path: string, body: string | FormData | undefined, headers: Record<string, string>, withoutToken = false): Promise<Reply<T>> {
+  private async transmit<T>(
+    method: Method,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Record<string, string>,
+    withoutToken = false,
+  ): Promise<Reply<T>> {
     const token = this.cookies.get('bangfu_csrf');
     const response = await fetch(this.url + path, {
       method,
@@ -107,7 +123,12 @@ export class Person {
     this.seenAt = response.headers.get('date') ?? this.seenAt;
     const bytes = Buffer.from(await response.arrayBuffer());
     const json = (response.headers.get('content-type') ?? '').includes('json') && bytes.length > 0;
-    return { status: response.status, headers: response.headers, bytes, body: (json ? JSON.parse(bytes.toString('utf8')) : undefined) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes,
+      body: (json ? JSON.parse(bytes.toString('utf8')) : undefined) as T,
+    };
   }
 
   private keep(cookie: string): void {
@@ -121,5 +142,7 @@ export class Person {
 const told = ({ status, body, bytes }: Reply<unknown>): string => {
   const problem = (body ?? {}) as Partial<Problem>;
   const field = problem.field ? `（${problem.field}）` : '';
-  return problem.code ? `${status} ${problem.code} ${problem.detail ?? ''}${field} ${JSON.stringify(problem.facts ?? (body as { errors?: unknown }).errors ?? '')}` : `${status} ${bytes.toString('utf8').slice(0, 300)}`;
+  return problem.code
+    ? `${status} ${problem.code} ${problem.detail ?? ''}${field} ${JSON.stringify(problem.facts ?? (body as { errors?: unknown }).errors ?? '')}`
+    : `${status} ${bytes.toString('utf8').slice(0, 300)}`;
 };

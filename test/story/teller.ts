@@ -8,7 +8,14 @@ const NAME_WIDTH = 52;
 
 /** Chinese characters take two columns of a terminal. */
 const widthOf = (text: string): number =>
-  [...text].reduce((width, mark) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—×]/.test(mark) ? 2 : 1), 0);
+  [...text].reduce(
+    (width, mark) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—×]/.test(mark)
+        ? 2
+        : 1),
+    0,
+  );
 
 /** Tells the story line by line, and keeps count. */
 export class Teller {
@@ -55,7 +62,8 @@ export class Teller {
     if (error instanceof Stopped) throw error;
     this.failed += 1;
     this.line('失败', name, '');
-    for (const line of (error instanceof Error ? error.message : String(error)).split('\n')) this.print(`        ${line}`);
+    for (const line of (error instanceof Error ? error.message : String(error)).split('\n'))
+      this.print(`        ${line}`);
   }
 
   private line(verdict: string, name: string, figures: string): void {
@@ -80,7 +88,9 @@ export function same(what: string, found: unknown, expected: unknown): void {
 /** The order of keys says nothing; JSON writes amounts as strings. */
 const sorted = (value: unknown): unknown => {
   if (typeof value === 'bigint') return value.toString();
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 };
 
 export function must(condition: unknown, what: string): asserts condition {
@@ -88,12 +98,18 @@ export function must(condition: unknown, what: string): asserts condition {
 }
 
 /** Asks again and again until the answer is what is awaited; the last answer is told when time is over. */
-export async function until<T>(what: string, ask: () => Promise<T>, awaited: (answer: T) => boolean, seconds = 10): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  awaited: (answer: T) => boolean,
+  seconds = 10,
+): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (awaited(answer)) return answer;
-    if (performance.now() > end) throw new Unexpected(`${what}：${seconds} 秒内没有等到；最后得到 ${JSON.stringify(answer).slice(0, 600)}`);
+    if (performance.now() > end)
+      throw new Unexpected(`${what}：${seconds} 秒内没有等到；最后得到 ${JSON.stringify(answer).slice(0, 600)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

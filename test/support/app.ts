@@ -17,6 +17,8 @@ export interface TestAppOptions {
   readonly variables?: Record<string, string>;
   /** Brings divisions, demo organisations and accounts (without the story), so that `client(login)` can sign in. */
   readonly seeded?: boolean;
+  /** Sets relay, consumers and schedule going, as in the running product. */
+  readonly working?: boolean;
   /** A database that already exists; it is then not dropped. */
   readonly database?: TestDatabase;
 }
@@ -33,7 +35,7 @@ export interface TestApp {
 }
 
 /**
- * The product on a fresh database, without a port and without a running worker (`drainOutbox(app)` runs the consumers).
+ * The product on a fresh database, without a port, and without a running worker (`drainOutbox(app)` runs the consumers) unless asked for.
  * Answers are held against their declared DTOs: an answer that does not fit is a 500.
  */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -52,14 +54,12 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { modules, doors } = options.modules
     ? { modules: options.modules, doors: options.doors ?? [] }
     : await wholeProduct();
-  const module = await Test.createTestingModule({ imports: [...modules] })
+  const house = Test.createTestingModule({ imports: [...modules] })
     .overrideProvider(Env)
     .useValue(env)
     .overrideProvider(Clock)
-    .useValue(clock)
-    .overrideProvider(WorkerStart)
-    .useValue({})
-    .compile();
+    .useValue(clock);
+  const module = await (options.working ? house : house.overrideProvider(WorkerStart).useValue({})).compile();
   const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env), {
     bodyParser: false,
     logger: ['error'],

@@ -9,6 +9,7 @@ export interface Supplier {
   readonly owner: Person;
   readonly id: string;
   readonly name: string;
+  readonly shortName: string;
 }
 
 interface Admission {
@@ -48,6 +49,7 @@ async function registration(story: Story): Promise<Supplier> {
   const { tell, run } = story;
   const login = `coop-${run.toLowerCase()}`;
   const name = `耒阳市淝田青梧${run}油茶专业合作社`;
+  const shortName = `青梧${run}`;
   const owner = new Person(story.url, login);
   await tell.step('注册个人账户并登录', async () => {
     await story.stranger().post('/api/account', { login, name: '谢青梧', password: PASSWORD, phone: mobile() });
@@ -56,14 +58,20 @@ async function registration(story: Story): Promise<Supplier> {
     return [login, null];
   });
   const id = await tell.step('登记合作社（430481113 淝田镇）', async () => {
-    const body = { supplierKind: 'cooperative', name, shortName: `青梧${run}`, divisionCode: '430481113' };
-    await owner.refused('POST', '/api/vendor/organisation', { ...body, creditCode: '93430481MA4L000000' }, 422, 'credit_code_invalid');
+    const body = { supplierKind: 'cooperative', name, shortName, divisionCode: '430481113' };
+    await owner.refused(
+      'POST',
+      '/api/vendor/organisation',
+      { ...body, creditCode: '93430481MA4L000000' },
+      422,
+      'credit_code_invalid',
+    );
     const code = creditCode();
     const made = await owner.post<{ id: string }>('/api/vendor/organisation', { ...body, creditCode: code });
     await owner.put('/api/session/organisation', { organisationId: made.id });
     return [`统一社会信用代码 ${code}`, made.id];
   });
-  return { owner, id, name };
+  return { owner, id, name, shortName };
 }
 
 async function application(story: Story, { owner }: Supplier): Promise<Admission> {
@@ -75,7 +83,13 @@ async function application(story: Story, { owner }: Supplier): Promise<Admission
       capability: '自有油茶林1200亩，冷榨线一条，年产茶油24吨；每批自检，委托检测每年两次。',
       benefitPlan: '与农户签订订单收购协议，每斤茶籽高于市场价0.5元收购。',
     });
-    await owner.refused('POST', `/api/vendor/admissions/${made.id}/submission`, { version: made.version }, 422, 'documents_missing');
+    await owner.refused(
+      'POST',
+      `/api/vendor/admissions/${made.id}/submission`,
+      { version: made.version },
+      422,
+      'documents_missing',
+    );
     return [`状态 ${made.state}，缺材料时不能提交`, made];
   });
   return tell.step('上传材料（按内容查类型）', async () => {
@@ -99,15 +113,15 @@ async function application(story: Story, { owner }: Supplier): Promise<Admission
   });
 }
 
-async function reviewedOnce(story: Story, { owner, name }: Supplier, draft: Admission): Promise<Admission> {
+async function reviewedOnce(story: Story, { owner, shortName }: Supplier, draft: Admission): Promise<Admission> {
   const { tell } = story;
   const submit = (version: number) =>
     owner.post<Admission>(`/api/vendor/admissions/${draft.id}/submission`, { version });
   await tell.step('提交，县级两部门开始计工作日', async () => {
     const submitted = await submit(draft.version);
     same('状态', submitted.state, 'submitted');
-    story.told('county-agriculture', `待审核：${name}`);
-    story.told('county-revitalisation', `待审核：${name}`);
+    story.told('county-agriculture', `待审核：${shortName}`);
+    story.told('county-revitalisation', `待审核：${shortName}`);
     return [`第 ${submitted.round} 轮，应于 ${submitted.dueOn} 前办结`, null];
   });
   await tell.step('农业农村局退回，写明原因', async () => {
@@ -131,22 +145,26 @@ async function reviewedOnce(story: Story, { owner, name }: Supplier, draft: Admi
   });
 }
 
-async function admitted(story: Story, { owner, name }: Supplier, application: Admission): Promise<void> {
+async function admitted(story: Story, { owner, shortName }: Supplier, application: Admission): Promise<void> {
   const { tell } = story;
   const path = `/api/oversight/admissions/${application.id}`;
   await tell.step('两部门推荐', async () => {
     const operator = await story.as('operator');
     await operator.refused('POST', `${path}/decision`, { verdict: 'admit' }, 409, 'wrong_step');
-    await (await story.as('county-agriculture')).post(`${path}/agriculture-review`, { verdict: 'recommend', remark: '供货能力和质量安全符合要求' });
-    const both = await (await story.as('county-revitalisation')).post<Admission>(`${path}/revitalisation-review`, { verdict: 'recommend', remark: '联农带农机制明确' });
+    await (
+      await story.as('county-agriculture')
+    ).post(`${path}/agriculture-review`, { verdict: 'recommend', remark: '供货能力和质量安全符合要求' });
+    const both = await (
+      await story.as('county-revitalisation')
+    ).post<Admission>(`${path}/revitalisation-review`, { verdict: 'recommend', remark: '联农带农机制明确' });
     same('状态', both.state, 'recommended');
-    story.told('operator', `待准入：${name}`);
+    story.told('operator', `待准入：${shortName}`);
     return ['农业农村、乡村振兴', null];
   });
   await tell.step('平台准予入驻', async () => {
     const decided = await (await story.as('operator')).post<Admission>(`${path}/decision`, { verdict: 'admit' });
     same('状态', decided.state, 'admitted');
-    story.told(owner.login, `${name}已获准入驻`);
+    story.told(owner.login, `${shortName}已获准入驻`);
     const [standing] = await owner.get<{ state: string; kind: string }[]>('/api/vendor/standing');
     same('资格', standing?.state, 'admitted');
     return ['producer 可以上架', null];

@@ -36,7 +36,13 @@ export const CONFIRMED_BOTTLES = 16n;
 export const FREIGHT_FEN = 1_500n;
 
 /** Station 6: fewer bottles and a freight, proposed by the supplier and agreed by the buyer before anything is confirmed. */
-export async function agreement(story: Story, supplier: Supplier, goods: Goods, orderId: string, watched: Watched): Promise<Agreed> {
+export async function agreement(
+  story: Story,
+  supplier: Supplier,
+  goods: Goods,
+  orderId: string,
+  watched: Watched,
+): Promise<Agreed> {
   story.tell.station(6, '大宗订单');
   const { owner } = supplier;
   const buyer = await story.as('canteen-buyer');
@@ -48,11 +54,27 @@ export async function agreement(story: Story, supplier: Supplier, goods: Goods, 
     story.told(supplier.owner.login, `新订单待确认：${order.buyerName} ${order.number}`);
     return [`${order.number} ${order.buyerName} ${yuan(order.goodsFen)}`, order];
   });
-  const [bottle, bulk] = [goods.bottleId, goods.bulkId].map((variantId) => placed.lines.find((line) => line.variantId === variantId)!);
+  const [bottle, bulk] = [goods.bottleId, goods.bulkId].map((variantId) =>
+    placed.lines.find((line) => line.variantId === variantId)!,
+  );
   await story.tell.step('供应商提出：少供 4 瓶，加运费', async () => {
-    const lines = [{ orderLineId: bottle!.id, quantity: Number(CONFIRMED_BOTTLES), reason: '本批只余16瓶' }, { orderLineId: bulk!.id, quantity: Number(BULK_UNITS) }];
-    await owner.refused('POST', `/api/vendor/orders/${orderId}/proposal`, { version: placed.version + 7, freightFen: FREIGHT_FEN, note: '', lines }, 409, 'stale_version');
-    const proposed = await owner.post<Order>(`/api/vendor/orders/${orderId}/proposal`, { version: placed.version, freightFen: FREIGHT_FEN, note: '运费按里程计', lines });
+    const lines = [
+      { orderLineId: bottle!.id, quantity: Number(CONFIRMED_BOTTLES), reason: '本批只余16瓶' },
+      { orderLineId: bulk!.id, quantity: Number(BULK_UNITS) },
+    ];
+    await owner.refused(
+      'POST',
+      `/api/vendor/orders/${orderId}/proposal`,
+      { version: placed.version + 7, freightFen: FREIGHT_FEN, note: '旧版本', lines },
+      409,
+      'stale_version',
+    );
+    const proposed = await owner.post<Order>(`/api/vendor/orders/${orderId}/proposal`, {
+      version: placed.version,
+      freightFen: FREIGHT_FEN,
+      note: '运费按里程计',
+      lines,
+    });
     same('状态', proposed.state, 'proposed');
     story.told('canteen-buyer', `对订单${placed.number}提出调整`);
     return [`${CONFIRMED_BOTTLES} 瓶，运费 ${yuan(FREIGHT_FEN)}`, null];
@@ -70,7 +92,14 @@ export async function agreement(story: Story, supplier: Supplier, goods: Goods, 
     story.told(owner.login, `待发货：${placed.buyerName} ${placed.number}`);
     return [`货款 ${yuan(agreed.goodsFen)} + 运费 ${yuan(agreed.freightFen)}`, agreed];
   });
-  await story.tell.step('计划：下单减少', async () => [await watched.risen({ orderedFen: -(BOTTLES - CONFIRMED_BOTTLES) * BOTTLE_FEN }), null]);
+  await story.tell.step('计划：下单减少', async () => [
+    await watched.risen({ orderedFen: -(BOTTLES - CONFIRMED_BOTTLES) * BOTTLE_FEN }),
+    null,
+  ]);
   must(order.number === placed.number, '订单号不变');
-  return { order: { ...placed, ...order, buyerId: placed.buyerId, buyerName: placed.buyerName }, bottleLineId: bottle!.id, bulkLineId: bulk!.id };
+  return {
+    order: { ...placed, ...order, buyerId: placed.buyerId, buyerName: placed.buyerName },
+    bottleLineId: bottle!.id,
+    bulkLineId: bulk!.id,
+  };
 }

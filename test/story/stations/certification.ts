@@ -37,7 +37,10 @@ interface DocumentKind {
 const HOUSEHOLDS = 6;
 
 /** Station 2: households, three reviews, publicity with an objection, and a certificate that anybody can check. */
-export async function certification(story: Story, supplier: Supplier): Promise<{ certificateId: string; productName: string }> {
+export async function certification(
+  story: Story,
+  supplier: Supplier,
+): Promise<{ certificateId: string; productName: string }> {
   story.tell.station(2, '产品认定');
   const productName = `冷榨山茶油${story.run}`;
   const householdIds = await households(story, supplier);
@@ -53,11 +56,22 @@ async function households(story: Story, { owner }: Supplier): Promise<string[]> 
     const agreement = await owner.upload('带贫协议-样张.pdf', paper(`带贫协议 ${story.run}`));
     const link = { mode: 'order_purchase', validFrom: await story.today(-30), evidenceFileId: agreement };
     const household = { name: '谢样例', status: 'lifted', villageCode: VILLAGE, phone: mobile() };
-    await owner.refused('POST', '/api/vendor/households', { ...household, idNumber: '430481197001010001', link }, 422, 'id_number_invalid');
+    await owner.refused(
+      'POST',
+      '/api/vendor/households',
+      { ...household, idNumber: '430481197001010001', link },
+      422,
+      'id_number_invalid',
+    );
     const ids: string[] = [];
     for (let index = 0; index < HOUSEHOLDS; index += 1) {
       const status = ['four_key', 'unstable', 'marginal', 'lifted'][index % 4];
-      const made = await owner.post<{ id: string }>('/api/vendor/households', { ...household, status, idNumber: idNumber(), link });
+      const made = await owner.post<{ id: string }>('/api/vendor/households', {
+        ...household,
+        status,
+        idNumber: idNumber(),
+        link,
+      });
       ids.push(made.id);
     }
     const listed = await owner.get<{ items: { nameMasked: string }[] }>('/api/vendor/households?limit=10');
@@ -66,28 +80,50 @@ async function households(story: Story, { owner }: Supplier): Promise<string[]> 
   });
 }
 
-async function submitted(story: Story, { owner, name }: Supplier, productName: string, householdIds: string[]): Promise<Application> {
+async function submitted(
+  story: Story,
+  { owner, shortName }: Supplier,
+  productName: string,
+  householdIds: string[],
+): Promise<Application> {
   return story.tell.step('申请认定：材料、农户、价格依据', async () => {
     const base = '/api/vendor/certificate-applications';
     const draft = await owner.post<Application>(base, {
-      productName, categoryCode: '0104', originCode: VILLAGE, specification: '500mL/瓶', processed: true,
-      annualCapacityGrams: 24_000_000n, priceFen: OIL_PRICE_FEN, comparisonPriceFen: 7_500n, priceUnit: '瓶',
-      comparisonSource: '耒阳市农贸市场均价（样例）', benefitText: '按每斤高于市场价0.5元收购茶籽，年底按股分红',
+      productName,
+      categoryCode: '0104',
+      originCode: VILLAGE,
+      specification: '500mL/瓶',
+      processed: true,
+      annualCapacityGrams: 24_000_000n,
+      priceFen: OIL_PRICE_FEN,
+      comparisonPriceFen: 7_500n,
+      priceUnit: '瓶',
+      comparisonSource: '耒阳市农贸市场均价（样例）',
+      benefitText: '按每斤高于市场价0.5元收购茶籽，年底按股分红',
     });
     const kinds = await owner.get<DocumentKind[]>(`${base}/document-kinds`);
     for (const kind of kinds.filter(({ need }) => need !== 'optional')) {
       const fileId = await owner.upload(`${kind.name}-样张.pdf`, paper(`${kind.name} ${productName}`));
-      await owner.post(`${base}/${draft.id}/documents`, { kind: kind.kind, fileId, ...(kind.dated && { validUntil: await story.today(720) }) });
+      await owner.post(`${base}/${draft.id}/documents`, {
+        kind: kind.kind,
+        fileId,
+        ...(kind.dated && { validUntil: await story.today(720) }),
+      });
     }
     const linked = await owner.put<Application>(`${base}/${draft.id}/households`, { householdIds });
     const sent = await owner.post<Application>(`${base}/${draft.id}/submission`, { version: linked.version });
     same('状态', sent.state, 'township_review');
-    story.told('township-clerk', `待乡镇初审：${name}“${productName}”`);
+    story.told('township-clerk', `待乡镇初审：${shortName}“${productName}”`);
     return [`${productName}，${sent.households.length} 户，单价 ${yuan(OIL_PRICE_FEN)}`, sent];
   });
 }
 
-async function reviewed(story: Story, { name }: Supplier, { id }: Application, productName: string): Promise<Application> {
+async function reviewed(
+  story: Story,
+  { shortName }: Supplier,
+  { id }: Application,
+  productName: string,
+): Promise<Application> {
   const path = `/api/oversight/certificate-applications/${id}`;
   const pass = { verdict: 'pass', remark: '材料真实，同意' };
   return story.tell.step('镇办初审、行业复审、县级审定', async () => {
@@ -95,10 +131,10 @@ async function reviewed(story: Story, { name }: Supplier, { id }: Application, p
     await county.refused('POST', `${path}/county-review`, pass, 409, 'wrong_step');
     const township = await (await story.as('township-clerk')).post<Application>(`${path}/township-review`, pass);
     same('初审后', township.state, 'trade_review');
-    story.told('county-trade', `${name}“${productName}”`);
+    story.told('county-trade', `${shortName}“${productName}”`);
     const trade = await (await story.as('county-trade')).post<Application>(`${path}/trade-review`, pass);
     same('复审后', trade.state, 'county_review');
-    story.told('county-revitalisation', `${name}“${productName}”`);
+    story.told('county-revitalisation', `${shortName}“${productName}”`);
     const decided = await county.post<Application>(`${path}/county-review`, pass);
     same('审定后', decided.state, 'publicity');
     same('公示的级别', decided.notices.map(({ level }) => level).sort(), ['county', 'township', 'village']);
@@ -106,7 +142,12 @@ async function reviewed(story: Story, { name }: Supplier, { id }: Application, p
   });
 }
 
-async function objection(story: Story, application: Application, { name, owner }: Supplier, productName: string): Promise<void> {
+async function objection(
+  story: Story,
+  application: Application,
+  { shortName, owner }: Supplier,
+  productName: string,
+): Promise<void> {
   const path = `/api/oversight/certificate-applications/${application.id}/certificate`;
   const county = await story.as('county-revitalisation');
   const shopper = await story.as('shopper');
@@ -116,10 +157,14 @@ async function objection(story: Story, application: Application, { name, owner }
   });
   await story.tell.step('群众提出异议，有异议不能颁证', async () => {
     const notice = application.notices.find(({ level }) => level === 'village')!;
-    const seen = await story.stranger().get<{ content: { productName: string; householdCount: number } }>(`/api/storefront/publicity/${notice.id}`);
+    const seen = await story
+      .stranger()
+      .get<{ content: { productName: string; householdCount: number } }>(`/api/storefront/publicity/${notice.id}`);
     same('公示的产品', seen.content.productName, productName);
-    await shopper.post(`/api/storefront/publicity/${notice.id}/objections`, { remark: '听说茶籽不全是本村的，请核实（样例）' });
-    story.told('county-revitalisation', `公示异议待处理：${name}“${productName}”`);
+    await shopper.post(`/api/storefront/publicity/${notice.id}/objections`, {
+      remark: '听说茶籽不全是本村的，请核实（样例）',
+    });
+    story.told('county-revitalisation', `公示异议待处理：${shortName}“${productName}”`);
     story.told(owner.login, `“${productName}”公示期间收到异议`);
     await county.refused('POST', path, { greenChannelReason: '秋冬集中供应，走绿色通道' }, 409, 'objections_open');
     return [`公示农户 ${seen.content.householdCount} 户`, null];
@@ -128,16 +173,26 @@ async function objection(story: Story, application: Application, { name, owner }
     const current = await county.get<Application>(`/api/oversight/certificate-applications/${application.id}`);
     const open = current.objections.find(({ state }) => state === 'open');
     must(open, '应有一条未办结的异议');
-    await county.post(`/api/oversight/objections/${open.id}/settlement`, { state: 'dismissed', text: '经现场核实，茶籽均产自黄草洲村' });
+    await county.post(`/api/oversight/objections/${open.id}/settlement`, {
+      state: 'dismissed',
+      text: '经现场核实，茶籽均产自黄草洲村',
+    });
     story.told('shopper', `您对“${productName}”提出的异议已处理`);
     return ['dismissed，答复异议人', null];
   });
 }
 
-async function issued(story: Story, { owner, name }: Supplier, { id }: Application, productName: string): Promise<string> {
+async function issued(
+  story: Story,
+  { owner, name }: Supplier,
+  { id }: Application,
+  productName: string,
+): Promise<string> {
   const county = await story.as('county-revitalisation');
   const certificate = await story.tell.step('绿色通道颁证', async () => {
-    const done = await county.post<Application>(`/api/oversight/certificate-applications/${id}/certificate`, { greenChannelReason: '秋冬集中供应，走绿色通道' });
+    const done = await county.post<Application>(`/api/oversight/certificate-applications/${id}/certificate`, {
+      greenChannelReason: '秋冬集中供应，走绿色通道',
+    });
     same('状态', done.state, 'certified');
     const found = await owner.get<Certificate>(`/api/vendor/certificates/${done.certificateId}`);
     same('发证目录', found.catalogueCode, '430481');
@@ -147,8 +202,11 @@ async function issued(story: Story, { owner, name }: Supplier, { id }: Applicati
     return [`${found.number}，有效至 ${found.validTo}`, found];
   });
   await story.tell.check('任何人凭编号和验证码查验', async () => {
-    const query = (code: string) => `/api/storefront/certificates/verification?number=${encodeURIComponent(certificate.number)}&code=${code}`;
-    const seen = await story.stranger().get<{ supplierName: string; state: string; householdCount: number }>(query(certificate.verifyCode));
+    const query = (code: string) =>
+      `/api/storefront/certificates/verification?number=${encodeURIComponent(certificate.number)}&code=${code}`;
+    const seen = await story
+      .stranger()
+      .get<{ supplierName: string; state: string; householdCount: number }>(query(certificate.verifyCode));
     same('供应商', seen.supplierName, name);
     same('状态', seen.state, 'valid');
     await story.stranger().refused('GET', query('22222222'), undefined, 404, 'certificate_unverified');

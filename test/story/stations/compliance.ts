@@ -10,7 +10,15 @@ interface Page {
 }
 interface Purchase {
   readonly order: { readonly number: string };
-  readonly lines: readonly { readonly id: string; readonly certificateNumber: string | null; readonly counts: readonly (Figures & { readonly programmeCode: string; readonly eligible: boolean; readonly reason: string })[] }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly certificateNumber: string | null;
+    readonly counts: readonly (Figures & {
+      readonly programmeCode: string;
+      readonly eligible: boolean;
+      readonly reason: string;
+    })[];
+  }[];
   readonly receipts: readonly unknown[];
   readonly allocations: readonly unknown[];
   readonly transfers: readonly unknown[];
@@ -25,7 +33,11 @@ interface Export {
   readonly ledgerHash: string | null;
 }
 
-const OFFICES = [['county-finance', '430481', '县'], ['city-finance', '4304', '市'], ['province-finance', '43', '省']] as const;
+const OFFICES = [
+  ['county-finance', '430481', '县'],
+  ['city-finance', '4304', '市'],
+  ['province-finance', '43', '省'],
+] as const;
 const STAGES = ['orderedFen', 'acceptedFen', 'paidFen', 'completedFen'] as const;
 
 /** What the three finance offices see before anything is bought. */
@@ -39,15 +51,27 @@ export async function officesBefore(story: Story): Promise<Map<string, Figures>>
 
 async function figuresOf(story: Story, login: string, division: string): Promise<Figures> {
   const person = await story.as(login);
-  const page = await person.get<Page>(`/api/oversight/compliance?division=${division}&year=${await story.year()}&programme=${PROGRAMME}`);
+  const page = await person.get<Page>(
+    `/api/oversight/compliance?division=${division}&year=${await story.year()}&programme=${PROGRAMME}`,
+  );
   return page.totals.gross;
 }
 
 /** Station 10: the officials' figures have changed by exactly this purchase, and lead down to its line. */
-export async function compliance(story: Story, agreed: Agreed, delivered: Delivered, before: ReadonlyMap<string, Figures>): Promise<void> {
+export async function compliance(
+  story: Story,
+  agreed: Agreed,
+  delivered: Delivered,
+  before: ReadonlyMap<string, Figures>,
+): Promise<void> {
   story.tell.station(10, '履约监测');
   const acceptedFen = delivered.goodsFen - BOTTLE_FEN;
-  const rise = { orderedFen: BigInt(agreed.order.goodsFen), acceptedFen, paidFen: acceptedFen, completedFen: acceptedFen };
+  const rise = {
+    orderedFen: BigInt(agreed.order.goodsFen),
+    acceptedFen,
+    paidFen: acceptedFen,
+    completedFen: acceptedFen,
+  };
   for (const [login, division, name] of OFFICES) {
     await story.tell.check(`${name}财政的数字恰好变动这一笔`, async () => {
       const awaited = (stage: (typeof STAGES)[number]) => String(BigInt(before.get(login)![stage]) + rise[stage]);
@@ -64,22 +88,42 @@ export async function compliance(story: Story, agreed: Agreed, delivered: Delive
   await exported(story, 'bulletin', 'pdf', Buffer.from('%PDF-', 'latin1'));
 }
 
-async function drilledDown(story: Story, { order, bottleLineId, bulkLineId }: Agreed, acceptedFen: bigint): Promise<void> {
+async function drilledDown(
+  story: Story,
+  { order, bottleLineId, bulkLineId }: Agreed,
+  acceptedFen: bigint,
+): Promise<void> {
   await story.tell.check('从县下钻到这一行：4 次请求', async () => {
     const county = await story.as('county-finance');
     const year = await story.year();
     const base = '/api/oversight/compliance';
     await county.get<Page>(`${base}?division=430481&year=${year}&programme=${PROGRAMME}`);
-    const agencies = await county.get<{ items: { id: string; name: string }[] }>(`${base}/agencies?division=430481&year=${year}&programme=${PROGRAMME}&search=${encodeURIComponent(order.buyerName)}`);
+    const agencies = await county.get<{ items: { id: string; name: string }[] }>(
+      `${base}/agencies?division=430481&year=${year}&programme=${PROGRAMME}&search=${encodeURIComponent(order.buyerName)}`,
+    );
     const agency = agencies.items.find(({ name }) => name === order.buyerName);
     must(agency, `县内没有找到 ${order.buyerName}`);
-    const orders = await county.get<{ items: { id: string }[] }>(`${base}/agencies/${agency.id}/orders?year=${year}&limit=100`);
-    must(orders.items.some(({ id }) => id === order.id), `单位的订单里没有 ${order.number}`);
+    const orders = await county.get<{ items: { id: string }[] }>(
+      `${base}/agencies/${agency.id}/orders?year=${year}&limit=100`,
+    );
+    must(
+      orders.items.some(({ id }) => id === order.id),
+      `单位的订单里没有 ${order.number}`,
+    );
     const purchase = await county.get<Purchase>(`${base}/orders/${order.id}`);
-    const counts = purchase.lines.flatMap(({ counts: each }) => each.filter(({ programmeCode }) => programmeCode === PROGRAMME));
+    const counts = purchase.lines.flatMap(({ counts: each }) =>
+      each.filter(({ programmeCode }) => programmeCode === PROGRAMME),
+    );
     same('行', purchase.lines.map(({ id }) => id).sort(), [bottleLineId, bulkLineId].sort());
-    same('各行完成之和', counts.reduce((sum, count) => sum + BigInt(count.completedFen), 0n), acceptedFen);
-    must(purchase.receipts.length === 2 && purchase.allocations.length > 0 && purchase.transfers.length > 0, '应有验收、付款和账本转账');
+    same(
+      '各行完成之和',
+      counts.reduce((sum, count) => sum + BigInt(count.completedFen), 0n),
+      acceptedFen,
+    );
+    must(
+      purchase.receipts.length === 2 && purchase.allocations.length > 0 && purchase.transfers.length > 0,
+      '应有验收、付款和账本转账',
+    );
     return `${agency.name} → ${order.number} → ${purchase.lines.length} 行，${counts[0]!.reason}`;
   });
 }
@@ -87,7 +131,12 @@ async function drilledDown(story: Story, { order, bottleLineId, bulkLineId }: Ag
 async function exported(story: Story, kind: string, format: string, magic: Buffer): Promise<void> {
   await story.tell.check(`导出 ${kind} ${format}：进度、下载、账本位置`, async () => {
     const county = await story.as('county-finance');
-    const asked = await county.post<Export>('/api/oversight/exports', { kind, format, division: '430481', year: await story.year() });
+    const asked = await county.post<Export>('/api/oversight/exports', {
+      kind,
+      format,
+      division: '430481',
+      year: await story.year(),
+    });
     const done = await until(
       '导出完成',
       () => county.get<Export>(`/api/oversight/exports/${asked.id}`),

@@ -24,13 +24,27 @@ interface Returned {
 }
 
 /** Station 9: a return after payment takes back exactly its amount; every fen has an entry that names its line. */
-export async function counting(story: Story, supplier: Supplier, agreed: Agreed, delivered: Delivered, watched: Watched): Promise<void> {
+export async function counting(
+  story: Story,
+  supplier: Supplier,
+  agreed: Agreed,
+  delivered: Delivered,
+  watched: Watched,
+): Promise<void> {
   story.tell.station(9, '计入');
   await returned(story, supplier, agreed, delivered);
-  await story.tell.step('计划：退货扣回', async () => [await watched.risen({ acceptedFen: -BOTTLE_FEN, paidFen: -BOTTLE_FEN, completedFen: -BOTTLE_FEN }), null]);
+  await story.tell.step('计划：退货扣回', async () => [
+    await watched.risen({ acceptedFen: -BOTTLE_FEN, paidFen: -BOTTLE_FEN, completedFen: -BOTTLE_FEN }),
+    null,
+  ]);
   await story.tell.check('逐笔可查：每笔计入都指向订单行和账本', async () => {
     const { order } = agreed;
-    const net = await netOf(story, PROGRAMME, order.id, order.lines.map(({ id }) => id));
+    const net = await netOf(
+      story,
+      PROGRAMME,
+      order.id,
+      order.lines.map(({ id }) => id),
+    );
     const acceptedFen = delivered.goodsFen - BOTTLE_FEN;
     same('下单', net.get('ordered'), BigInt(order.goodsFen));
     for (const stage of ['accepted', 'paid', 'completed']) same(stage, net.get(stage), acceptedFen);
@@ -43,7 +57,12 @@ export async function counting(story: Story, supplier: Supplier, agreed: Agreed,
   });
 }
 
-async function returned(story: Story, supplier: Supplier, { order }: Agreed, { bottleReceiptLineId }: Delivered): Promise<void> {
+async function returned(
+  story: Story,
+  supplier: Supplier,
+  { order }: Agreed,
+  { bottleReceiptLineId }: Delivered,
+): Promise<void> {
   const buyer = await story.as('canteen-buyer');
   const before = await balanceOf(supplier);
   const asked = await story.tell.step('验收后申请退 1 瓶', async () => {
@@ -55,16 +74,29 @@ async function returned(story: Story, supplier: Supplier, { order }: Agreed, { b
     return [`${made.number} ${yuan(made.amountFen)}`, made];
   });
   await story.tell.step('供应商同意，货款退回', async () => {
-    const done = await supplier.owner.post<Returned>(`/api/vendor/returns/${asked.id}/agreement`, { version: asked.version, restock: false, note: '同意' });
+    const done = await supplier.owner.post<Returned>(`/api/vendor/returns/${asked.id}/agreement`, {
+      version: asked.version,
+      restock: false,
+      note: '同意',
+    });
     same('状态', done.state, 'agreed');
     story.told('canteen-buyer', `同意退货：${order.number}`);
-    const after = await until('货款余额', () => balanceOf(supplier), (now) => now === before - BOTTLE_FEN);
+    const after = await until(
+      '货款余额',
+      () => balanceOf(supplier),
+      (now) => now === before - BOTTLE_FEN,
+    );
     return [`供应商余额 ${yuan(before)} → ${yuan(after)}`, null];
   });
 }
 
 /** What the entries of one order sum to, per stage. */
-async function netOf(story: Story, programme: string, orderId: string, lineIds: readonly string[]): Promise<Map<string, bigint>> {
+async function netOf(
+  story: Story,
+  programme: string,
+  orderId: string,
+  lineIds: readonly string[],
+): Promise<Map<string, bigint>> {
   const plan = await planOf(story, programme);
   const manager = await story.as('canteen-manager');
   const { items } = await manager.get<{ items: Entry[] }>(`/api/procurement/plans/${plan.id}/entries?limit=200`);

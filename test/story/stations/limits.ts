@@ -8,10 +8,21 @@ import type { Goods } from './listing.js';
 export async function limits(story: Story, supplier: Supplier, goods: Goods, { order }: Agreed): Promise<void> {
   const { tell } = story;
   tell.say('\n边界');
-  await tell.check('没有登录：401', async () => (await story.stranger().refused('GET', '/api/procurement/orders', undefined, 401, 'not_signed_in')).detail);
+  await tell.check(
+    '没有登录：401',
+    async () =>
+      (await story.stranger().refused('GET', '/api/procurement/orders', undefined, 401, 'not_signed_in')).detail,
+  );
   await tell.check('缺少 CSRF 令牌：403', async () => {
     const buyer = await story.as('canteen-buyer');
-    const refused = await buyer.refused('POST', '/api/procurement/purchase-requests', { title: '无令牌', fund: 'canteen' }, 403, 'csrf_token_wrong', { withoutToken: true });
+    const refused = await buyer.refused(
+      'POST',
+      '/api/procurement/purchase-requests',
+      { title: '无令牌', fund: 'canteen' },
+      403,
+      'csrf_failed',
+      { withoutToken: true },
+    );
     return refused.detail;
   });
   await tell.check('别人的单据如同不存在：404', async () => {
@@ -23,8 +34,12 @@ export async function limits(story: Story, supplier: Supplier, goods: Goods, { o
     return '订单、商品';
   });
   await tell.check('超出权限：403', async () => {
-    await supplier.owner.refused('GET', '/api/oversight/compliance', undefined, 403, 'forbidden');
-    return (await (await story.as('shopper')).refused('POST', '/api/oversight/exports', { kind: 'bulletin', format: 'pdf' }, 403, 'forbidden')).detail;
+    await supplier.owner.refused('GET', '/api/oversight/compliance', undefined, 403, 'not_permitted');
+    return (
+      await (
+        await story.as('shopper')
+      ).refused('POST', '/api/oversight/exports', { kind: 'bulletin', format: 'pdf' }, 403, 'not_permitted')
+    ).detail;
   });
   await tell.check('未知字段、控制字符：400', async () => {
     const buyer = await story.as('canteen-buyer');

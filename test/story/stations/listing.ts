@@ -20,34 +20,70 @@ interface OwnProduct {
   readonly id: string;
   readonly state: string;
   readonly version: number;
-  readonly variants: readonly { readonly variantId: string; readonly name: string; readonly fenPerKilogram: string; readonly available: number }[];
+  readonly variants: readonly {
+    readonly variantId: string;
+    readonly name: string;
+    readonly fenPerKilogram: string;
+    readonly available: number;
+  }[];
 }
 interface Found {
-  readonly items: readonly { readonly productId: string; readonly fenPerKilogram: string; readonly certified: boolean }[];
+  readonly items: readonly {
+    readonly productId: string;
+    readonly fenPerKilogram: string;
+    readonly certified: boolean;
+  }[];
 }
 
 export const BOTTLE_FEN = OIL_PRICE_FEN;
 export const BULK_FEN = 6_000n;
 const NOODLE_FEN = 1_200n;
-const BOTTLE = { name: '500mL 瓶装', unit: '瓶', soldBy: 'piece', netWeightGrams: 460n, priceFen: BOTTLE_FEN, onHand: 200 };
+const BOTTLE = {
+  name: '500mL 瓶装',
+  unit: '瓶',
+  soldBy: 'piece',
+  netWeightGrams: 460n,
+  priceFen: BOTTLE_FEN,
+  onHand: 200,
+};
 const BULK = { name: '散装', unit: '斤', soldBy: 'weight', netWeightGrams: 500n, priceFen: BULK_FEN, onHand: 300 };
 
 /** Station 3: two variants, by piece and by weight; stock; found by the words and the initials that people type. */
-export async function listing(story: Story, supplier: Supplier, certified: { certificateId: string; productName: string }): Promise<Goods> {
+export async function listing(
+  story: Story,
+  supplier: Supplier,
+  certified: { certificateId: string; productName: string },
+): Promise<Goods> {
   story.tell.station(3, '商品上架');
   const oil = await oilListed(story, supplier, certified);
   const noodle = await noodleListed(story, supplier);
   await stockTwice(story, supplier, oil.variants[0]!.variantId);
   await searches(story, supplier, oil.id, certified.productName);
-  const [bottleId, bulkId] = ['500mL 瓶装', '散装'].map((name) => oil.variants.find((variant) => variant.name === name)!.variantId);
-  return { oilProductId: oil.id, bottleId: bottleId!, bulkId: bulkId!, bulkName: `${certified.productName}散装`, noodleId: noodle };
+  const [bottleId, bulkId] = ['500mL 瓶装', '散装'].map(
+    (name) => oil.variants.find((variant) => variant.name === name)!.variantId,
+  );
+  return {
+    oilProductId: oil.id,
+    bottleId: bottleId!,
+    bulkId: bulkId!,
+    bulkName: `${certified.productName}散装`,
+    noodleId: noodle,
+  };
 }
 
-async function oilListed(story: Story, { owner }: Supplier, certified: { certificateId: string; productName: string }): Promise<OwnProduct> {
+async function oilListed(
+  story: Story,
+  { owner }: Supplier,
+  certified: { certificateId: string; productName: string },
+): Promise<OwnProduct> {
   const draft = await story.tell.step('建立商品：按件、按重两种规格', async () => {
     const made = await owner.post<OwnProduct>('/api/vendor/products', {
-      name: certified.productName, categoryCode: '0104', originCode: VILLAGE, certificateId: certified.certificateId,
-      description: '黄草洲村油茶籽，低温冷榨（样例）', variants: [BOTTLE, BULK],
+      name: certified.productName,
+      categoryCode: '0104',
+      originCode: VILLAGE,
+      certificateId: certified.certificateId,
+      description: '黄草洲村油茶籽，低温冷榨（样例）',
+      variants: [BOTTLE, BULK],
     });
     same('规格', made.variants.length, 2);
     return [`瓶 ${yuan(BOTTLE_FEN)}，散装 ${yuan(BULK_FEN)}/斤`, made];
@@ -58,8 +94,17 @@ async function oilListed(story: Story, { owner }: Supplier, certified: { certifi
     const listed = await owner.post<OwnProduct>(`/api/vendor/products/${draft.id}/listing`);
     same('状态', listed.state, 'listed');
     const perKilogram = listed.variants.map((variant) => [variant.name, variant.fenPerKilogram]);
-    same('每公斤', perKilogram.sort(), [['500mL 瓶装', '15652'], ['散装', '12000']].sort());
-    const shown = await story.stranger().get<{ place: string; certificate: { listed832: boolean } | null }>(`/api/storefront/products/${draft.id}`);
+    same(
+      '每公斤',
+      perKilogram.sort(),
+      [
+        ['500mL 瓶装', '15652'],
+        ['散装', '12000'],
+      ].sort(),
+    );
+    const shown = await story
+      .stranger()
+      .get<{ place: string; certificate: { listed832: boolean } | null }>(`/api/storefront/products/${draft.id}`);
     must(shown.place.includes('黄草洲'), `产地应到村，实为 ${shown.place}`);
     return [`瓶 156.52 元/kg，散装 120.00 元/kg，产地 ${shown.place}`, listed];
   });
@@ -68,8 +113,12 @@ async function oilListed(story: Story, { owner }: Supplier, certified: { certifi
 async function noodleListed(story: Story, { owner }: Supplier): Promise<string> {
   return story.tell.step('另上架一个未认定的商品', async () => {
     const made = await owner.post<OwnProduct>('/api/vendor/products', {
-      name: `手工红薯粉${story.run}`, categoryCode: '0106', originCode: VILLAGE,
-      variants: [{ name: '1kg 袋装', unit: '袋', soldBy: 'piece', netWeightGrams: 1_000n, priceFen: NOODLE_FEN, onHand: 100 }],
+      name: `手工红薯粉${story.run}`,
+      categoryCode: '0106',
+      originCode: VILLAGE,
+      variants: [
+        { name: '1kg 袋装', unit: '袋', soldBy: 'piece', netWeightGrams: 1_000n, priceFen: NOODLE_FEN, onHand: 100 },
+      ],
     });
     const listed = await owner.post<OwnProduct>(`/api/vendor/products/${made.id}/listing`);
     same('状态', listed.state, 'listed');

@@ -168,7 +168,7 @@ const DISPUTES: readonly Entry[] = [
   on(ReturnAgreed, RETURN, returned, [
     {
       kind: 'notice',
-      to: holders('receipts.accept', 'buyerId'),
+      to: holders('returns.ask', 'buyerId'),
       title: ({ supplier, orderNumber }) => `${supplier}同意退货：${orderNumber}`,
       body: ({ returnNumber }) => `退货单${returnNumber}已同意，应付货款和计入份额相应减少。`,
       link: ({ returnId }) => `/procurement/returns/${returnId}`,
@@ -184,7 +184,7 @@ const DISPUTES: readonly Entry[] = [
   on(ReturnRefused, RETURN, returned, [
     {
       kind: 'notice',
-      to: holders('receipts.accept', 'buyerId'),
+      to: holders('returns.ask', 'buyerId'),
       title: ({ supplier, orderNumber }) => `${supplier}不同意退货：${orderNumber}`,
       body: ({ returnNumber }) => `退货单${returnNumber}被拒绝，理由见退货页面。`,
       link: ({ returnId }) => `/procurement/returns/${returnId}`,

@@ -1,0 +1,78 @@
+import { Categories } from '@bangfu/catalog';
+import { Programmes } from '@bangfu/quota';
+import { CHECKS, type Finding, Verification, VerificationModule } from '@bangfu/reporting';
+import { DOORS } from '../../apps/standalone/src/doors.js';
+import { StandaloneModule } from '../../apps/standalone/src/standalone.module.js';
+import { playStory } from '../story/play.js';
+import { testApp, type TestApp } from '../support/app.js';
+
+const MINUTES = 60_000;
+/** The chain and the files are checked besides. */
+const MORE_CHECKS = 2;
+
+describe('An agency buys, a vendor ships, the quota counts', () => {
+  let house: TestApp;
+  let url: string;
+  const told: string[] = [];
+  beforeAll(async () => {
+    house = await testApp({
+      modules: [StandaloneModule, VerificationModule],
+      doors: DOORS,
+      seeded: true,
+      working: true,
+    });
+    await house.get(Categories).importAll();
+    await house.get(Programmes).importAll();
+    await house.app.listen(0, '127.0.0.1');
+    url = (await house.app.getUrl()).replace('[::1]', '127.0.0.1');
+  }, 2 * MINUTES);
+  afterAll(() => house.close());
+
+  /** Plays the whole line; a failed step is shown with the lines before it. */
+  async function play(): Promise<{ passed: number; failures: string[] }> {
+    const from = told.length;
+    const { passed, failed } = await playStory(url, (line) => told.push(line));
+    const lines = told.slice(from);
+    return {
+      passed,
+      failures:
+        failed === 0
+          ? []
+          : lines.filter(
+              (line, index) => line.includes('失败') || lines[index - 1]?.includes('失败') || line.startsWith('      '),
+            ),
+    };
+  }
+
+  it(
+    'over HTTP, through all eleven stations',
+    async () => {
+      const { passed, failures } = await play();
+      expect(failures).toEqual([]);
+      expect(passed).toBeGreaterThan(80);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'and again on the same instance',
+    async () => {
+      const { failures } = await play();
+      expect(failures).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'and every check of the books agrees',
+    async () => {
+      const findings: Finding[] = [];
+      for await (const finding of house.get(Verification).run()) findings.push(finding);
+      expect(findings).toHaveLength(CHECKS.length + MORE_CHECKS);
+      expect(findings.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      const empty = findings.filter(({ counted }) => counted === 0n).map(({ name }) => name);
+      expect(empty).toEqual([]);
+    },
+    MINUTES,
+  );
+});
