@@ -91,10 +91,11 @@ export class CountingQueries {
     );
   }
 
-  /** Plans of some units in a year, by programme. */
+  /** Plans of some units in a year, by programme; not those that a unit gave up when another one began to represent it. */
   async plans(unitIds: readonly string[], year: number): Promise<{ id: string; agencyId: string; programmeId: string }[]> {
     return this.database.query(
-      `SELECT id, agency_id AS "agencyId", programme_id AS "programmeId" FROM quota_plans WHERE agency_id = ANY ($1) AND year = $2`,
+      `SELECT p.id, p.agency_id AS "agencyId", p.programme_id AS "programmeId" FROM quota_plans p JOIN quota_filings f ON f.id = p.filing_id
+        WHERE p.agency_id = ANY ($1) AND p.year = $2 AND (p.demanded OR f.represented_by_id IS NULL)`,
       [unitIds, year],
     );
   }

@@ -150,6 +150,21 @@ describe('a purchase counts', () => {
     expect(await plans.ofUnit(member.unit.id, 2026)).toEqual([]);
   });
 
+  it('for the representative too when the unit gives its own canteen up during the year; its own share is gone', async () => {
+    const [representative, member] = [await organ(), await organ()];
+    await deliveredOrder(room, [certified], {}, member);
+    expect(await counts(member)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
+    const [{ id }] = (await room.database.query<{ id: string }>(`SELECT id FROM quota_filings WHERE agency_id = $1`, [member.unit.id])) as [{ id: string }];
+    const reviewer = { ...finance, userId: member.supplier.userId, organisationId: member.supplier.organisationId };
+    const { version } = await filings.returnToUnit(reviewer, id, '食堂已并入代表单位');
+    await filings.save(member.unit.manager, id, version, { canteen: 'shared', representedById: representative.unit.id, bases: [], shares: [] });
+    await filings.submit(member.unit.manager, id);
+    await filings.confirm(reviewer, id);
+    expect(await counts(representative)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
+    expect(await counts(member)).toEqual([0n, 0n, 0n, 0n]);
+    expect((await plans.ofUnit(member.unit.id, 2026)).map((plan) => [plan.demanded, plan.reservedFen])).toEqual([[false, 0n], [false, 0n]]);
+  });
+
   it('in the year of the order by the calendar of Shanghai, to the millisecond', async () => {
     const between = await organ();
     const variantId = await listedVariant(room, between.supplier, { certified: true });
@@ -222,5 +237,17 @@ describe('a filing', () => {
     const confirmations = await Promise.allSettled(Array.from({ length: 8 }, () => filings.confirm(reviewer, filing.id)));
     expect(confirmations.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     expect((await plans.ofUnit(between.unit.id, 2026)).map((plan) => plan.reservedFen).sort()).toEqual([10_000_000n, 5_000_000n]);
+  });
+
+  it('names as representative nobody who has no canteen of its own, so that two cannot represent each other', async () => {
+    const [one, other, none] = [await organ({ file: false }), await organ({ file: false }), await organ({ file: false })];
+    const shared = (by: Trade) => ({ canteen: 'shared' as const, representedById: by.unit.id, bases: [], shares: [] });
+    const filing = await filings.open(one.unit.manager, 2026, shared(other));
+    await expect(filings.open(other.unit.manager, 2026, shared(one))).rejects.toMatchObject({ code: 'representative_wrong' });
+    await filings.submit(one.unit.manager, filing.id);
+    await filings.open(other.unit.manager, 2026, { canteen: 'none', bases: [], shares: [] });
+    await expect(filings.open(none.unit.manager, 2026, shared(other))).rejects.toMatchObject({ code: 'representative_wrong' });
+    const reviewer = { ...finance, userId: one.supplier.userId, organisationId: one.supplier.organisationId };
+    await expect(filings.confirm(reviewer, filing.id)).rejects.toMatchObject({ code: 'representative_wrong' });
   });
 });

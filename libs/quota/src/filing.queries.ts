@@ -113,7 +113,10 @@ export class FilingQueries {
     );
   }
 
-  /** Writes the plans of a confirmed filing; a plan confirmed again takes the new amounts and keeps what it counted. */
+  /**
+   * Writes the plans of a confirmed filing; a plan confirmed again takes the new amounts and keeps what it counted. One that
+   * the filing no longer asks for (the canteen is shared now) stays for its history, with nothing reserved.
+   */
   async writePlans(filing: Filing, drafts: readonly PlanDraft[]): Promise<void> {
     await this.database.query(
       `INSERT INTO quota_plans (id, filing_id, agency_id, division_code, programme_id, rule_id, year, base_fen, reserved_fen, demanded)
@@ -126,6 +129,10 @@ export class FilingQueries {
         drafts.map((draft) => draft.baseFen.toString()), drafts.map((draft) => draft.reservedFen.toString()), drafts.map((draft) => draft.demanded),
       ],
     );
+    await this.database.query(`UPDATE quota_plans SET reserved_fen = 0, demanded = false WHERE filing_id = $1 AND programme_id <> ALL ($2)`, [
+      filing.id,
+      drafts.map((draft) => draft.rule.programmeId),
+    ]);
   }
 
   async reviews(filingId: string): Promise<ReviewRow[]> {

@@ -59,7 +59,7 @@ export class Filings {
         submittedAt: null,
         confirmedAt: null,
         version: 1,
-        ...(await this.columns(unit, content)),
+        ...(await this.columns(unit, year, content)),
       });
       await this.database.repo(Filing).insert(filing);
       await this.writeParts(filing, content);
@@ -75,7 +75,7 @@ export class Filings {
       const filing = await this.ownLocked(actor, id);
       if (filing.version !== version) throw staleVersion();
       if (filing.state !== 'draft' && filing.state !== 'returned') assertTransition(FILING_STATES, filing.state, 'draft', '填报');
-      const changed = { ...(await this.columns(unit, content)), version: version + 1 };
+      const changed = { ...(await this.columns(unit, filing.year, content)), version: version + 1 };
       await this.queries.update(id, version, changed);
       await this.writeParts(filing, content);
       return Object.assign(filing, changed);
@@ -99,6 +99,7 @@ export class Filings {
       const filing = await this.reviewable(actor, id);
       assertTransition(FILING_STATES, filing.state, 'confirmed', '填报');
       const drafts = await this.drafts(filing);
+      if (filing.canteen === 'shared') await this.checkRepresentative((await this.units.find(filing.agencyId))!, filing.year, filing.representedById);
       await this.move(actor, filing, 'confirmed', { confirmedAt: this.clock.now() });
       await this.queries.writeReview(filing, actor, 'confirmed', '', this.clock.now());
       await this.queries.writePlans(filing, drafts);
@@ -140,10 +141,10 @@ export class Filings {
     return unit;
   }
 
-  private async columns(unit: UnitRow, content: FilingContent) {
+  private async columns(unit: UnitRow, year: number, content: FilingContent) {
     const representedById = content.canteen === 'shared' ? (content.representedById ?? null) : null;
     const contractorId = content.canteen === 'contracted' ? (content.contractorId ?? null) : null;
-    if (content.canteen === 'shared') await this.checkRepresentative(unit, representedById);
+    if (content.canteen === 'shared') await this.checkRepresentative(unit, year, representedById);
     if (content.canteen === 'contracted') {
       const contractor = contractorId ? await this.units.find(contractorId) : null;
       if (contractor?.kind !== 'enterprise') throw contractorWrong();
@@ -151,10 +152,13 @@ export class Filings {
     return { canteen: content.canteen, representedById, contractorId, headcount: content.headcount ?? null, remark: content.remark ?? '' };
   }
 
-  private async checkRepresentative(unit: UnitRow, representedById: string | null): Promise<void> {
+  /** In the same county, and with a canteen of its own: whoever is represented in turn has no plan that could count. */
+  private async checkRepresentative(unit: UnitRow, year: number, representedById: string | null): Promise<void> {
     const other = representedById ? await this.units.find(representedById) : null;
     if (other?.kind !== 'budget_unit' || other.id === unit.id) throw representativeWrong();
     if (other.divisionCode.slice(0, 6) !== unit.divisionCode.slice(0, 6)) throw representativeWrong();
+    const filing = await this.queries.ofYear(other.id, year);
+    if (filing && !filing.reserves) throw representativeWrong();
   }
 
   private async writeParts(filing: Filing, content: FilingContent): Promise<void> {

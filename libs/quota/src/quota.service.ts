@@ -251,7 +251,8 @@ export class Quota {
     return this.database.query<{ id: string; programmeId: string; reserved: bigint; ordered: bigint }>(
       `SELECT p.id, p.programme_id AS "programmeId", p.reserved_fen AS reserved,
               COALESCE((SELECT sum(t.ordered_fen) FROM plan_totals t WHERE t.plan_id = p.id), 0)::bigint AS ordered
-         FROM quota_plans p WHERE p.agency_id = ANY ($1) AND p.year = $2 ORDER BY array_position($1::uuid[], p.agency_id)`,
+         FROM quota_plans p JOIN quota_filings f ON f.id = p.filing_id
+        WHERE p.agency_id = ANY ($1) AND p.year = $2 AND (p.demanded OR f.represented_by_id IS NULL) ORDER BY array_position($1::uuid[], p.agency_id)`,
       [unitIds, year],
     );
   }
