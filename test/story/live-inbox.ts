@@ -13,8 +13,9 @@ export class LiveInbox {
       headers: { cookie: person.cookie, accept: 'text/event-stream' },
       signal: inbox.end.signal,
     });
-    if (response.status !== 200 || !response.body)
+    if (response.status !== 200 || !response.body) {
       throw new Unexpected(`GET /api/notifications/stream ${response.status}`);
+    }
     void inbox.read(response.body).catch((error: unknown) => (inbox.fault = String(error)));
     return inbox;
   }

@@ -77,12 +77,17 @@ export class Person {
   }
 
   async upload(name: string, content: Buffer, purpose = 'evidence'): Promise<string> {
+    const reply = await this.sendFile<{ id: string }>(name, content, purpose);
+    if (reply.status >= 300) throw new Unexpected(`${this.login} POST /api/files（${name}）\n${told(reply)}`);
+    return reply.body.id;
+  }
+
+  /** As a browser's form sends it, whatever comes back. */
+  sendFile<T>(name: string, content: Buffer, purpose = 'evidence'): Promise<Reply<T>> {
     const form = new FormData();
     form.append('purpose', purpose);
     form.append('file', new Blob([new Uint8Array(content)]), name);
-    const reply = await this.transmit<{ id: string }>('POST', '/api/files', form, {});
-    if (reply.status >= 300) throw new Unexpected(`${this.login} POST /api/files（${name}）\n${told(reply)}`);
-    return reply.body.id;
+    return this.transmit<T>('POST', '/api/files', form, {});
   }
 
   send<T>(method: Method, path: string, body?: object, sending: Sending = {}): Promise<Reply<T>> {
@@ -109,7 +114,7 @@ export class Person {
     withoutToken = false,
   ): Promise<Reply<T>> {
     const token = this.cookies.get('bangfu_csrf');
-    const response = await fetch(this.url + path, {
+    const response = await this.fetch(path, {
       method,
       body,
       headers: {
@@ -129,6 +134,15 @@ export class Person {
       bytes,
       body: (json ? JSON.parse(bytes.toString('utf8')) : undefined) as T,
     };
+  }
+
+  private async fetch(path: string, request: RequestInit): Promise<Response> {
+    try {
+      return await fetch(this.url + path, request);
+    } catch (error) {
+      const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message;
+      throw new Unexpected(`${this.login} ${request.method} ${path}\n${this.url} 没有应答：${cause}`);
+    }
   }
 
   private keep(cookie: string): void {

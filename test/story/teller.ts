@@ -62,8 +62,9 @@ export class Teller {
     if (error instanceof Stopped) throw error;
     this.failed += 1;
     this.line('失败', name, '');
-    for (const line of (error instanceof Error ? error.message : String(error)).split('\n'))
+    for (const line of (error instanceof Error ? error.message : String(error)).split('\n')) {
       this.print(`        ${line}`);
+    }
   }
 
   private line(verdict: string, name: string, figures: string): void {
@@ -108,8 +109,9 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (awaited(answer)) return answer;
-    if (performance.now() > end)
+    if (performance.now() > end) {
       throw new Unexpected(`${what}：${seconds} 秒内没有等到；最后得到 ${JSON.stringify(answer).slice(0, 600)}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -3,7 +3,7 @@ import { LiveInbox } from '../live-inbox.js';
 import { paper, picture } from '../papers.js';
 import { Person } from '../person.js';
 import type { Story } from '../story.js';
-import { must, same } from '../teller.js';
+import { same } from '../teller.js';
 
 export interface Supplier {
   readonly owner: Person;
@@ -107,9 +107,9 @@ async function application(story: Story, { owner }: Supplier): Promise<Admission
         ...(kind.dated && { validUntil: await story.today(720) }),
       });
     }
-    const disguised = await owner.send<{ code: string }>('POST', '/api/files', { purpose: 'evidence' });
-    must(disguised.status >= 400 && disguised.status < 500, `不是文件的上传应被拒绝，实为 ${disguised.status}`);
-    return [`${latest.documents.length} 份`, latest];
+    const disguised = await owner.sendFile<{ code: string }>('营业执照.pdf', Buffer.from('<script>样张</script>'));
+    same('冒充 PDF 的文件', [disguised.status, disguised.body.code], [422, 'file_type_refused']);
+    return [`${latest.documents.length} 份；冒充 PDF 的文件 422`, latest];
   });
 }
 

@@ -58,7 +58,7 @@ export async function delivery(story: Story, supplier: Supplier, agreed: Agreed,
   const second = await sent(story, supplier, agreed, '第二批：6 瓶', [
     { orderLineId: agreed.bottleLineId, quantity: SECOND_BOTTLES },
   ]);
-  const last = await refusedWithPhoto(story, second, agreed);
+  const last = await refusedWithPhoto(story, second);
   const secondFen = BigInt(SECOND_BOTTLES - REFUSED) * BOTTLE_FEN;
   await story.tell.step('计划：验收', async () => [
     await watched.risen({ acceptedFen: secondFen, completedFen: secondFen }),
@@ -161,13 +161,14 @@ async function approverRefused(story: Story, path: string, lines: object[]): Pro
     } finally {
       const people = await manager.get<{ userId: string; roles: { role: string; membershipId: string }[] }[]>(base);
       const roles = people.find((person) => person.userId === userId)?.roles ?? [];
-      for (const { role, membershipId } of roles)
+      for (const { role, membershipId } of roles) {
         if (role === 'agency_acceptor') await manager.send('DELETE', `${base}/memberships/${membershipId}`);
+      }
     }
   });
 }
 
-async function refusedWithPhoto(story: Story, shipment: Shipment, agreed: Agreed): Promise<Receipt> {
+async function refusedWithPhoto(story: Story, shipment: Shipment): Promise<Receipt> {
   const acceptor = await story.as('canteen-acceptor');
   return story.tell.step('拒收 2 瓶，附照片', async () => {
     const path = `/api/procurement/shipments/${shipment.id}/receipt`;

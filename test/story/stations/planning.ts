@@ -25,10 +25,6 @@ interface Filing {
   readonly version: number;
   readonly obstacle: { readonly code: string; readonly field: string | null } | null;
 }
-interface Place {
-  readonly organisation: { readonly id: string; readonly name: string };
-}
-
 const BASE_FEN = 80_000_000n;
 
 /** Station 4: a new office files its year, below the floor first; the canteen of the story has a confirmed plan. */
@@ -132,10 +128,12 @@ async function canteenPlanned(story: Story): Promise<void> {
     const manager = await story.as('canteen-manager');
     const filings = await manager.get<Filing[]>('/api/procurement/filings');
     const mine = filings.find((filing) => filing.year === year) ?? (await startCanteenFiling(manager, year));
-    if (mine.state === 'draft' || mine.state === 'returned')
+    if (mine.state === 'draft' || mine.state === 'returned') {
       await manager.post(`/api/procurement/filings/${mine.id}/submission`);
-    if (mine.state !== 'confirmed')
+    }
+    if (mine.state !== 'confirmed') {
       await (await story.as('county-finance')).post(`/api/oversight/filings/${mine.id}/confirmation`);
+    }
     const plan = await planOf(story, PROGRAMME);
     return [`${mine.number} 预留 ${yuan(plan.reservedFen)}`, null];
   });
