@@ -61,15 +61,15 @@ export function wrongValues(schema: Schema): unknown[] {
   return [...common, ...wrongTexts(schema)];
 }
 
+const WRONG_OF_FORMAT: Readonly<Record<string, readonly unknown[]>> = {
+  uuid: [42, 'x', '', '../../etc/passwd', 'g'.repeat(36), '00000000', "' OR 1=1 --", HUGE],
+  date: [20260318, '2026-02-30', '2026-13-01', '0000-00-00', '2026-3-8', '2026-03-18T00:00:00Z', '12026-01-01', HUGE],
+  'date-time': [5, '2026-02-30T00:00:00Z', 'yesterday', '2026-03-18', '2026-03-18T25:00:00Z', HUGE],
+};
+
 function wrongTexts({ format, pattern, minLength = 0, maxLength }: Schema): unknown[] {
-  switch (format) {
-    case 'uuid':
-      return [42, 'x', '', '../../etc/passwd', 'g'.repeat(36), '00000000', "' OR 1=1 --", HUGE];
-    case 'date':
-      return [20260318, '2026-02-30', '2026-13-01', '0000-00-00', '2026-3-8', '2026-03-18T00:00:00Z', '12026-01-01', HUGE];
-    case 'date-time':
-      return [5, '2026-02-30T00:00:00Z', 'gestern', '2026-03-18', '2026-03-18T25:00:00Z', HUGE];
-  }
+  const ofFormat = WRONG_OF_FORMAT[format ?? ''];
+  if (ofFormat) return [...ofFormat];
   if (pattern?.startsWith('^-?(0|')) return [5, 0, '-5', '1.5', '1e3', 'NaN', '9'.repeat(40), '0x10', '', ' 1', '１', '-0', 'Infinity', HUGE, '007'];
   if (pattern?.startsWith('^(?:\\d')) return [430481, 'abc', '4', '9'.repeat(40), '４３', HUGE];
   const long = maxLength === undefined ? [] : ['长'.repeat(maxLength + 1), 'x'.repeat(maxLength * 2 + 2_000)];
@@ -107,4 +107,20 @@ export function edge(schema: Schema, high: boolean): unknown {
   if (schema.pattern?.startsWith('^-?(0|')) return high ? '9007199254740991' : '1';
   if (schema.format || schema.pattern) return undefined;
   return high ? '稻'.repeat(schema.maxLength ?? 1) : '稻'.repeat(Math.max(1, schema.minLength ?? 0));
+}
+
+/** Honest text that means something to SQL, LIKE, full-text search, a shell, a page or a spreadsheet. */
+export const ODD_WORDS = [
+  '%', '_', '\\', "'", '"', "'; DROP TABLE users; --", '& | ! ( ) : *', 'a:* <-> b', '((((', '$1 $$', '{{7*7}}', '<script>alert(1)</script>',
+  "=cmd|'/C calc'!A0", '💣', '𠮷野家', 'ＡＢＣ', '-1', 'null', 'undefined', '%s%n%x', 'İı', 'e\u0301', '\u{1f469}\u200d\u{1f33e}',
+];
+
+let odd = 0;
+
+/** Another odd word for every text that may hold it. */
+export function oddWord({ type, format, pattern, enum: values, maxLength = 0 }: Schema): string | undefined {
+  const isText = [type].flat().includes('string') && !format && !pattern && !values;
+  odd += 1;
+  const word = ODD_WORDS[odd % ODD_WORDS.length]!;
+  return isText && word.length <= maxLength ? word : undefined;
 }

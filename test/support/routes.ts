@@ -72,10 +72,13 @@ function resolved(value: unknown, schemas: Record<string, unknown>, depth = 0): 
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolved(item, schemas, depth + 1)]));
 }
 
-/** An example of the body, as the document shows it. */
+/** The schema of the JSON that the route takes. */
+export const bodySchema = ({ operation }: Served) => operation.requestBody?.content['application/json']?.schema;
+
+/** The example of the body that leaves nothing out. */
 export function exampleBody({ operation }: Served): unknown {
   const json = operation.requestBody?.content['application/json'];
-  return json ? structuredClone(Object.values(json.examples ?? {})[0]?.value) : undefined;
+  return json ? structuredClone(Object.values(json.examples ?? {}).at(-1)?.value) : undefined;
 }
 
 /** The logins whose role comes with a permission of the route. */

@@ -1,4 +1,7 @@
-import type { DataSource, EntityMetadata } from 'typeorm';
+import type { Database } from '@bangfu/kernel';
+
+type DataSource = Database['source'];
+type EntityMetadata = DataSource['entityMetadatas'][number];
 
 /** Asks the catalogue of one database; rows of plain values. */
 export type Ask = <R>(sql: string, parameters?: readonly unknown[]) => Promise<R[]>;
