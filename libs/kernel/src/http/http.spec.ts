@@ -114,8 +114,8 @@ describe('A request that cannot be understood', () => {
       '/api/specimen/echo',
       '--x--',
       { 'content-type': 'multipart/form-data; boundary=x' },
-      400,
-      'invalid_request',
+      415,
+      'unsupported_media_type',
     ],
   ])('as %s is a problem and no more', async (_name, method, path, body, headers, status, code) => {
     const answer = await specimen.anonymous().raw(method as 'GET', path, body, headers);
