@@ -1,8 +1,10 @@
 import { Categories } from '@bangfu/catalog';
-import { Database, Env } from '@bangfu/kernel';
-import { DEMO_ACCOUNTS, Divisions, ROLE_NAMES } from '@bangfu/parties';
+import { Database, Env, migrate } from '@bangfu/kernel';
+import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ConsumersModule } from '../../worker/src/worker.module.js';
 import { isTold, tellStory } from './story/tell-story.js';
 
 export interface DemoAccount {
@@ -16,8 +18,16 @@ export async function seedAtFirstStart(app: INestApplicationContext, say: (line:
   await app.get(Divisions, { strict: false }).importAll();
   await app.get(Categories, { strict: false }).importAll();
   await app.get(Programmes, { strict: false }).importAll();
-  if (app.get(Env, { strict: false }).seed !== 'story' || (await isTold(app.get(Database, { strict: false })))) return;
-  await tellStory(say);
+  const database = app.get(Database, { strict: false });
+  if (app.get(Env, { strict: false }).seed !== 'story' || (await isTold(database))) return;
+  if (!(await isPeopled(database))) return tellStory(say);
+  // History cannot be told before people who are there already.
+  say('story: left out, this database has accounts of its own; an empty DATA_DIR gets the whole story');
+  await app.get(DemoParties, { strict: false }).seed();
+}
+
+async function isPeopled(database: Database): Promise<boolean> {
+  return (await database.query('SELECT 1 FROM users LIMIT 1')).length > 0;
 }
 
 /** The accounts to try, as far as this database has them. */
@@ -33,4 +43,20 @@ export async function demoAccounts(app: INestApplicationContext): Promise<readon
     who: name,
     does: ROLE_NAMES[role],
   }));
+}
+
+/** `npm run seed`: the same without serving. */
+async function main(): Promise<void> {
+  await migrate(new Env().databaseUrl);
+  const app = await NestFactory.createApplicationContext(ConsumersModule, { logger: ['error'], abortOnError: false });
+  await seedAtFirstStart(app);
+  await app.close();
+  console.log('seeded');
+}
+
+if (process.argv[1]?.endsWith('seed.js')) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
 }

@@ -2,15 +2,15 @@ import { Stock } from '@bangfu/catalog';
 import { Certificates, Standings } from '@bangfu/certification';
 import { Invoices } from '@bangfu/finance';
 import { Receipts } from '@bangfu/fulfilment';
-import { addDays, businessDate } from '@bangfu/kernel';
+import { addDays } from '@bangfu/kernel';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { at } from './calendar.js';
 import type { Narrator } from './narrator.js';
 import type { Thread } from './telling.js';
 
-/** What the worker's schedule does every day, in the story's own time. */
-export async function* housekeeping(narrator: Narrator, from: Date): Thread {
-  for (let on = businessDate(from); ; on = addDays(on, 1)) {
+/** What the worker's schedule does every day, in the story's own time, since there was something to do. */
+export async function* housekeeping(narrator: Narrator, from: string): Thread {
+  for (let on = from; ; on = addDays(on, 1)) {
     yield at(on, '07:50');
     await narrator.get(Receipts).acceptOverdue();
     await narrator.get(PurchaseRequests).expireHeld();

@@ -5,7 +5,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ConsumersModule } from '../../../worker/src/worker.module.js';
 import { CollectionBank } from './bank.js';
-import { at, StoryCalendar } from './calendar.js';
+import { StoryCalendar } from './calendar.js';
 import { housekeeping } from './housekeeping.js';
 import { quietLetters } from './letters.js';
 import { Narrator } from './narrator.js';
@@ -41,6 +41,8 @@ export async function tellStory(say: (line: string) => void): Promise<void> {
     const database = app.get(Database);
     const end = clock.now();
     await database.transaction(async () => {
+      // Another start may be telling it right now.
+      await database.query('SET LOCAL statement_timeout = 0');
       await database.lockName('story');
       if (await isTold(database)) return;
       const narrator = new Narrator(app, clock, new StoryCalendar(clock.today()));
@@ -67,7 +69,7 @@ async function tell(narrator: Narrator, end: Date, say: (line: string) => void):
   await telling.begin(quietLetters(narrator));
   const bank = new CollectionBank(narrator);
   await beginAll(narrator, telling, bank);
-  await telling.begin(housekeeping(narrator, at(narrator.calendar.lastYear('01-03'), '23:30')));
+  await telling.begin(housekeeping(narrator, narrator.calendar.lastYear('09-15')));
   const progress = progressOf(from, end, say);
   await telling.run(progress);
 }
