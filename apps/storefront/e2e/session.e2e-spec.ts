@@ -54,6 +54,13 @@ describe('POST /api/session', () => {
     expect(answer.body.code).toMatch(/^[a-z_]+$/);
   });
 
+  it('takes a bounded number of guesses at one login, however many come at the same moment', async () => {
+    const guess = () => app.anonymous().post('/api/session', { login: 'nobody-at-all', password: 'wrong' });
+    const answers = await Promise.all(Array.from({ length: 36 }, guess));
+    expect(answers.filter((answer) => answer.status === 401).length).toBeLessThanOrEqual(20);
+    expect(answers.filter((answer) => answer.status === 429).length).toBeGreaterThanOrEqual(16);
+  });
+
   it('signs in every demo account', async () => {
     for (const login of [
       'shopper',

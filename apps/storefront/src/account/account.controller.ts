@@ -71,7 +71,10 @@ export class AccountController {
     errors: ['403 password_wrong', '422 password_too_short', '422 password_too_obvious', '429 sign_in_locked'],
   })
   changePassword(@CurrentSession() session: SignedIn, @Body() input: PasswordChange): Promise<void> {
-    return this.accounts.changePassword(session.actor, session.sessionId, input.password, input.newPassword);
+    const { actor, sessionId } = session;
+    return this.rates.guess('password', actor.userId!, () =>
+      this.accounts.changePassword(actor, sessionId, input.password, input.newPassword),
+    );
   }
 
   @Route.get('sessions', { summary: '我的会话', permission: 'account.own', answer: [OwnSessionDto] })

@@ -1,4 +1,13 @@
-import { type Actor, CurrentActor, CurrentSession, Env, Route, setSessionCookies, type SignedIn } from '@bangfu/kernel';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentSession,
+  Env,
+  RateLimits,
+  Route,
+  setSessionCookies,
+  type SignedIn,
+} from '@bangfu/kernel';
 import { Accounts } from '@bangfu/parties';
 import { Body, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,6 +17,7 @@ import { CodeInput, EnrolmentDto, PasswordInput, RecoveryCodesDto } from './acco
 export class SecondFactorController {
   constructor(
     private readonly accounts: Accounts,
+    private readonly rates: RateLimits,
     private readonly env: Env,
   ) {}
 
@@ -19,7 +29,7 @@ export class SecondFactorController {
     errors: ['403 password_wrong', 'second_factor_already_on', '429 sign_in_locked'],
   })
   begin(@CurrentActor() actor: Actor, @Body() input: PasswordInput): Promise<EnrolmentDto> {
-    return this.accounts.beginSecondFactor(actor, input.password);
+    return this.rates.guess('password', actor.userId!, () => this.accounts.beginSecondFactor(actor, input.password));
   }
 
   @Route.put('', {
@@ -34,7 +44,10 @@ export class SecondFactorController {
     @Body() input: CodeInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodesDto> {
-    const confirmed = await this.accounts.confirmSecondFactor(session.actor, session.sessionId, input.code);
+    const { actor, sessionId } = session;
+    const confirmed = await this.rates.guess('second_factor', actor.userId!, () =>
+      this.accounts.confirmSecondFactor(actor, sessionId, input.code),
+    );
     setSessionCookies(reply, confirmed.session, this.env.publicUrl.startsWith('https:'));
     return { recoveryCodes: confirmed.recoveryCodes };
   }
@@ -45,7 +58,7 @@ export class SecondFactorController {
     errors: ['403 password_wrong', 'second_factor_off', '429 sign_in_locked'],
   })
   remove(@CurrentActor() actor: Actor, @Body() input: PasswordInput): Promise<void> {
-    return this.accounts.removeSecondFactor(actor, input.password);
+    return this.rates.guess('password', actor.userId!, () => this.accounts.removeSecondFactor(actor, input.password));
   }
 
   @Route.post('recovery-codes', {
@@ -55,6 +68,7 @@ export class SecondFactorController {
     errors: ['403 password_wrong', 'second_factor_off', '429 sign_in_locked'],
   })
   async renew(@CurrentActor() actor: Actor, @Body() input: PasswordInput): Promise<RecoveryCodesDto> {
-    return { recoveryCodes: await this.accounts.renewRecoveryCodes(actor, input.password) };
+    const renewed = () => this.accounts.renewRecoveryCodes(actor, input.password);
+    return { recoveryCodes: await this.rates.guess('password', actor.userId!, renewed) };
   }
 }

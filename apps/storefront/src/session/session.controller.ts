@@ -38,12 +38,14 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     await this.rates.consume('sign_in_address', origin.address);
-    const fresh = await this.identity.signIn({
-      ...input,
-      client: origin.userAgent,
-      address: origin.address,
-      previousToken: request.cookies[SESSION_COOKIE],
-    });
+    const fresh = await this.rates.guess('sign_in', input.login.trim().toLowerCase(), () =>
+      this.identity.signIn({
+        ...input,
+        client: origin.userAgent,
+        address: origin.address,
+        previousToken: request.cookies[SESSION_COOKIE],
+      }),
+    );
     return this.answer(fresh, reply);
   }
 
@@ -85,7 +87,9 @@ export class SessionController {
     @Body() input: SecondFactorInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    return this.answer(await this.identity.passSecondFactor(session.actor, session.sessionId, input.code), reply);
+    const { actor, sessionId } = session;
+    const fresh = await this.rates.guess('second_factor', actor.userId!, () => this.identity.passSecondFactor(actor, sessionId, input.code));
+    return this.answer(fresh, reply);
   }
 
   private async answer(fresh: FreshToken, reply: FastifyReply): Promise<SessionDto> {

@@ -59,6 +59,17 @@ export class RateLimits implements OnApplicationShutdown {
     await this.take(this.limiter(bucket, STRICT[bucket]), key, points);
   }
 
+  /**
+   * Lets a guess at a secret through: counted before it is judged, so that guesses sent at the same moment do not all pass
+   * before the first failure is known; forgotten when it was right.
+   */
+  async guess<T>(bucket: RateBucket, key: string, judge: () => Promise<T>): Promise<T> {
+    await this.consume(bucket, key);
+    const answer = await judge();
+    await this.release(bucket, key);
+    return answer;
+  }
+
   /** Forgets what was counted, after a success. */
   async release(bucket: RateBucket, key: string): Promise<void> {
     await this.limiter(bucket, STRICT[bucket]).delete(digest(key));
