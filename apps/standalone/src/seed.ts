@@ -1,6 +1,6 @@
 import { Categories } from '@bangfu/catalog';
 import { Database, Env, migrate } from '@bangfu/kernel';
-import { DEMO_ACCOUNTS, DemoParties, Divisions, ROLE_NAMES } from '@bangfu/parties';
+import { DEMO_ACCOUNTS, DemoParties, Divisions, People, ROLE_NAMES } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -45,17 +45,27 @@ export async function demoAccounts(app: INestApplicationContext): Promise<readon
   }));
 }
 
-/** `npm run seed`: the same without serving. */
-async function main(): Promise<void> {
+/**
+ * `npm run seed`: the same without serving. With `-- --operator LOGIN NAME DIVISION` it also founds the operating organisation
+ * of an installation without the story, and prints its operator's first password once.
+ */
+async function main(words: readonly string[]): Promise<void> {
   await migrate(new Env().databaseUrl);
   const app = await NestFactory.createApplicationContext(ConsumersModule, { logger: ['error'], abortOnError: false });
   await seedAtFirstStart(app);
-  await app.close();
   console.log('seeded');
+  if (words[0] === '--operator') await foundOperator(app, words.slice(1));
+  await app.close();
+}
+
+async function foundOperator(app: INestApplicationContext, [login, name, divisionCode]: readonly string[]): Promise<void> {
+  if (!login || !name || !divisionCode) throw new Error('usage: npm run seed -- --operator LOGIN ORGANISATION-NAME DIVISION-CODE');
+  const { firstPassword } = await app.get(People, { strict: false }).foundOperator({ name, divisionCode }, { login, name: login });
+  console.log(`operator ${login} of ${name}; first password (shown once, to be changed at sign-in): ${firstPassword}`);
 }
 
 if (process.argv[1]?.endsWith('seed.js')) {
-  main().catch((error: unknown) => {
+  main(process.argv.slice(2)).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   });
