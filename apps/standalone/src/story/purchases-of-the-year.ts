@@ -48,7 +48,7 @@ export const YEARS_PURCHASES: readonly Purchase[] = [
   { buyer: 'labour', on: '05-12', title: '人社局食堂茶油', lines: [['OIL-500', 60n]], course: { pays: { extraFen: 10_000n }, evaluates: good } },
   { ...school, on: '05-18', title: '五月鸡蛋', lines: [['EGG-180', 60n]], course: { returns: { sku: 'EGG-180', quantity: 6n, reason: 'quality', note: '六箱散黄', decision: 'agreed' }, evaluates: fair } },
   { buyer: 'union', fund: 'union', on: '05-25', title: '端午慰问红薯粉皮', lines: [['SHEET-5', 86n]], course: { evaluates: good } },
-  { buyer: 'exam', on: '06-02', title: '高考期间食堂土鸡', lines: [['HEN', 30n]], course: {} },
+  { buyer: 'exam', on: '06-02', title: '高考期间食堂大米', lines: [['RICE-25', 15n]], course: {} },
   { ...canteen, on: '06-08', title: '六月食堂鸡蛋和土鸡', lines: [['EGG-30', 300n], ['HEN-KG', 180n]], course: { disputes: { reason: 'short_count', note: '少送鸡蛋二十板，请核对', answer: '司机漏卸，次日补送', outcome: 'rejected', words: '补送到位，争议不成立' }, evaluates: fair } },
   { buyer: 'affairs', on: '06-10', title: '共用食堂六月莜面', lines: [['OAT-2500', 80n]], ends: 'withdrawn' },
   { buyer: 'affairs', on: '06-11', title: '共用食堂六月粗粮', lines: [['OAT-2500', 50n], ['MILLET-2', 80n]], course: { evaluates: good } },
@@ -63,7 +63,7 @@ export const YEARS_PURCHASES: readonly Purchase[] = [
   { buyer: 'affairs', on: '08-10', unit: 'archive', title: '共用食堂八月鸡蛋（档案服务中心）', lines: [['EGG-30', 90n]], course: {} },
   { ...canteen, on: '08-17', title: '八月大米和茶油', lines: [['RICE-25', 80n], ['OIL-5L', 14n]], course: { evaluates: good } },
   { ...school, on: '08-31', title: '秋季开学大米和鸡蛋', lines: [['RICE-25', 90n], ['EGG-180', 40n]], course: { evaluates: good } },
-  { buyer: 'exam', on: '09-02', title: '教育考试服务中心九月蔬菜', lines: [['CABBAGE-J', 300n], ['YAM-J', 200n]], course: { evaluates: good } },
+  { buyer: 'exam', on: '09-02', title: '教育考试服务中心九月大米', lines: [['RICE-25', 18n]], course: { evaluates: good } },
   { buyer: 'beijing', on: '09-07', title: '京蒙协作：商都马铃薯第四批', lines: [['POTATO-25', 240n]], course: { offers: { freightYuan: 2_220, note: '每吨370元，6吨' }, evaluates: good } },
   // Scenario 6: 120 people, 500 yuan each.
   { buyer: 'union', fund: 'union', on: '09-09', title: '中秋职工慰问茶油礼盒120份', lines: [['UNION-500', 120n]], course: { evaluates: good } },

@@ -137,7 +137,7 @@ export async function applyForCertificate(narrator: Narrator, owner: string, sup
     comparisonPriceFen: (ware!.priceFen * 104n) / 100n,
     priceUnit: ware!.unit,
     comparisonSource: '当地农贸市场同规格同品质均价（样例）',
-    benefitText: `带动${produce.households ?? 0}户，以订单收购为主`,
+    benefitText: produce.households ? `带动${produce.households}户，以订单收购为主` : '土地流转和季节用工，尚未逐户登记',
   });
   for (const [kind, title, dated] of CERTIFICATE_PAPERS.filter(([kind]) => kind !== 'food_production_licence' || produce.processed)) {
     const fileId = await narrator.paper(owner, title, kind === 'test_report' ? [produce.name] : []);

@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clock, Database, KernelModule, repositoryRoot } from '@bangfu/kernel';
+import { Verification, VerificationModule } from '@bangfu/reporting';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { testApp, type TestApp } from '../../../test/support/app.js';
+import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
+import { seedAtFirstStart } from '../src/seed.js';
+import { StoryCalendar } from '../src/story/calendar.js';
+
+@Module({ imports: [KernelModule, VerificationModule] })
+class VerifyModule {}
+
+const TABLES: Readonly<Record<string, string>> = {
+  DD: 'orders',
+  YS: 'receipts',
+  FP: 'invoices',
+  FH: 'shipments',
+  TH: 'returns',
+  TB: 'quota_filings',
+  BF: 'certificates',
+};
+
+describe('the seeded story', () => {
+  let house: TestApp;
+  let folder: string;
+  let database: TestDatabase | undefined;
+  const said: string[] = [];
+  const before = { ...process.env };
+
+  const rows = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> => house.get(Database).query<R>(sql, parameters);
+  const count = async (sql: string, parameters: readonly unknown[] = []): Promise<number> => (await rows<{ n: number }>(sql, parameters))[0]!.n;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bangfu-story-'));
+    database = await testDatabase();
+    // The story builds an application of its own, from the environment as the product finds it.
+    Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: folder, SEED: 'story', LOG_LEVEL: 'silent' });
+    house = await testApp({ database, variables: { DATA_DIR: folder } });
+    await seedAtFirstStart(house.app, (line) => said.push(line));
+  }, 180_000);
+  afterAll(async () => {
+    await house?.close();
+    await database?.drop();
+    process.env = before;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('tells of its progress', () => {
+    expect(said.map((line) => line.split(' … ')[0])).toEqual(Array.from({ length: 12 }, (_, index) => `story ${index + 1}/12`));
+  });
+
+  it('passes every check of verify', async () => {
+    const app = await NestFactory.createApplicationContext(VerifyModule, { logger: false });
+    const faults: string[] = [];
+    for await (const finding of app.get(Verification).run()) faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
+    await app.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('holds a year: orders of every state, plans, certificates, linked households, statements in both formats', async () => {
+    const states = await rows<{ state: string; n: number }>('SELECT state, count(*)::int AS n FROM orders GROUP BY state');
+    expect(states.map(({ state }) => state).sort()).toEqual(['cancelled', 'completed', 'confirmed', 'placed', 'proposed', 'received', 'shipped']);
+    expect(states.reduce((sum, { n }) => sum + n, 0)).toBe(84);
+    expect(await count(`SELECT count(*)::int AS n FROM quota_filings WHERE state = 'confirmed'`)).toBe(18);
+    expect(await count(`SELECT count(*)::int AS n FROM certificates WHERE state = 'expired'`)).toBe(1);
+    const coop = await count(
+      `SELECT count(DISTINCT l.household_id)::int AS n FROM benefit_links l JOIN organisations o ON o.id = l.supplier_id WHERE o.name = '黄草洲润福祥农业科技有限公司'`,
+    );
+    expect(coop).toBe(105);
+    expect(await rows('SELECT DISTINCT format FROM bank_statements ORDER BY format')).toEqual([{ format: 'camt053' }, { format: 'csv' }]);
+    expect(await count(`SELECT count(*)::int AS n FROM bank_lines WHERE state = 'open'`)).toBe(1);
+  });
+
+  it('counts 耒阳 produce for 耒阳 and 安化 produce for the nation, each to the fen', async () => {
+    const { year } = new StoryCalendar(house.get(Clock).today());
+    const counted = (programme: string) =>
+      rows<{ accepted: bigint; completed: bigint }>(
+        `SELECT t.accepted_fen AS accepted, t.completed_fen AS completed FROM plan_totals t JOIN quota_plans p ON p.id = t.plan_id
+           JOIN programmes g ON g.id = p.programme_id JOIN organisations o ON o.id = p.agency_id
+          WHERE o.name = '湘南监狱' AND p.year = $1 AND g.code = $2 AND t.fund = 'canteen'`,
+        [year, programme],
+      );
+    const [city] = await counted('leiyang-poor-household');
+    const [nation] = await counted('national-832');
+    expect(city).toEqual({ accepted: city!.accepted, completed: city!.accepted });
+    expect(Number(city!.accepted)).toBeGreaterThan(10_000_000);
+    expect(Number(nation!.accepted)).toBeGreaterThan(Number(nation!.completed));
+    const [short] = await rows<{ ordered: bigint; accepted: bigint }>(
+      `SELECT o.goods_fen AS ordered, r.goods_fen AS accepted FROM orders o JOIN receipts r ON r.order_id = o.id WHERE o.number = $1`,
+      [`DD${year}-000009`],
+    );
+    expect(short).toEqual({ ordered: 5_130n, accepted: 2_565n });
+  });
+
+  it('is what docs/story.md says: every number, account, article and title is there', async () => {
+    const { year } = new StoryCalendar(house.get(Clock).today());
+    const text = readFileSync(join(repositoryRoot(), 'docs/story.md'), 'utf8');
+    const missing: string[] = [];
+    const known = new Set((await rows<{ login: string }>('SELECT login FROM users')).map((user) => user.login));
+    const articles = new Set((await rows<{ sku: string }>('SELECT sku FROM variants')).map((variant) => variant.sku));
+    const titles = new Set((await rows<{ title: string }>('SELECT title FROM purchase_requests')).map((request) => request.title));
+    const moved = (number: string): string => number.replace(/(?<=^[A-Z]{2}(-\d{6}-)?)\d{4}(?=-)/, (written) => String(Number(written) + year - 2026));
+    for (const [number] of text.matchAll(/\b(?:(?:DD|YS|FP|FH|TH|TB)\d{4}|BF-\d{6}-\d{4})-\d{6}\b/g)) {
+      const found = await count(`SELECT count(*)::int AS n FROM ${TABLES[number.slice(0, 2)]} WHERE number = $1`, [moved(number)]);
+      if (found !== 1) missing.push(number);
+    }
+    for (const [, word] of text.matchAll(/`([a-z]+(?:-[a-z]+)+|operator|shopper)`/g)) {
+      if (!/^(bangfu|npm)-/.test(word!) && !known.has(word!)) missing.push(word!);
+    }
+    for (const [, word] of text.matchAll(/`([A-Z]+(?:-[A-Z0-9]+)?)`/g)) if (!articles.has(word!)) missing.push(word!);
+    for (const [, title] of text.matchAll(/「(.+?)」/g)) if (!titles.has(title!)) missing.push(title!);
+    expect(missing).toEqual([]);
+  });
+
+  it('counts each purchase where docs/story.md says it counts', async () => {
+    const { year } = new StoryCalendar(house.get(Clock).today());
+    const counted = await rows<{ number: string; programme: string; unit: string }>(
+      `SELECT DISTINCT o.number, g.code AS programme, a.short_name AS unit FROM count_entries e JOIN order_lines l ON l.id = e.order_line_id
+         JOIN orders o ON o.id = l.order_id JOIN quota_plans p ON p.id = e.plan_id JOIN programmes g ON g.id = p.programme_id
+         JOIN organisations a ON a.id = p.agency_id WHERE o.number = ANY ($1) ORDER BY o.number, g.code`,
+      [['000001', '000010', '000015', '000017', '000022', '000031', '000045'].map((number) => `DD${year}-${number}`)],
+    );
+    expect(counted.map(({ number, programme, unit }) => `${number.slice(-2)} ${programme} ${unit}`)).toEqual([
+      '01 leiyang-poor-household 湘南监狱',
+      '10 leiyang-poor-household 机关服务中心',
+      '15 leiyang-poor-household 湘南监狱',
+      '15 national-832 湘南监狱',
+      '17 leiyang-poor-household 机关服务中心',
+      '22 leiyang-poor-household 机关服务中心',
+      '31 national-832 教育考试服务中心',
+      '45 national-832 教育考试服务中心',
+    ]);
+  });
+
+  it('leaves something to do for each demo account that can act', async () => {
+    const waiting = await rows<{ login: string }>(
+      `SELECT DISTINCT u.login FROM notifications n JOIN users u ON u.id = n.user_id WHERE n.kind = 'to_do' AND n.done_at IS NULL`,
+    );
+    const logins = ['coop-owner', 'coop-clerk', 'canteen-buyer', 'canteen-approver', 'canteen-acceptor', 'canteen-finance', 'union-officer'];
+    const officials = ['township-clerk', 'county-trade', 'county-agriculture', 'county-revitalisation', 'county-finance', 'operator'];
+    expect(waiting.map(({ login }) => login)).toEqual(expect.arrayContaining([...logins, ...officials]));
+  });
+
+  it('gives every demo account its way in, over HTTP', async () => {
+    const buyer = await house.client('canteen-buyer');
+    expect((await buyer.get('/api/procurement/orders?limit=5')).body.items.length).toBe(5);
+    const owner = await house.client('coop-owner');
+    expect((await owner.get('/api/vendor/orders?limit=5')).body.items.length).toBe(5);
+  });
+
+  it('is told once', async () => {
+    const again: string[] = [];
+    await seedAtFirstStart(house.app, (line) => again.push(line));
+    expect(again).toEqual([]);
+    expect(await count('SELECT count(*)::int AS n FROM orders')).toBe(84);
+  });
+});
