@@ -4,6 +4,7 @@ import { CertificateReviews } from './certificate-reviews.service.js';
 import { CertificateApplicationQueries } from './certificate-applications.queries.js';
 import { Certificates } from '../certificates/certificates.service.js';
 import { AgentCommissions } from '../admissions/agent-commissions.service.js';
+import { Publicity } from '../publicity/publicity.service.js';
 import {
   admit,
   admittedOwner,
@@ -15,6 +16,7 @@ import {
   office,
   paper,
   passAll,
+  published,
   someone,
   supplierOwner,
 } from '../../../../test/support/certification.js';
@@ -224,5 +226,30 @@ describe('certification', () => {
     const producerClerk = await someone(room.database, 'coop_clerk', producerId, null);
     const friend = { ...room.offices.township, userId: producerClerk.userId };
     await expect(reviews.review(friend, id, 'township', pass)).rejects.toMatchObject({ code: 'reviewer_not_separate' });
+  });
+
+  it('lets nobody of the producer certify what a trader applied for, nor answer objections to it, nor revoke it', async () => {
+    const trader = await supplierOwner(room, 'trader');
+    const producerId = owner.organisationId!;
+    const commissions = room.app.get(AgentCommissions);
+    const letter = { producerId, scope: '茶油', validFrom: '2026-01-01', validTo: '2026-12-31' };
+    const commission = await commissions.propose(trader, { ...letter, fileId: await paper(room, trader) });
+    await admit(room, trader);
+    await commissions.confirm(owner, commission);
+    const id = await published(room, trader, { ...freshProduct(), producerId });
+    const clerk = await someone(room.database, 'coop_clerk', producerId, null);
+    const friend = { ...room.offices.revitalisation, userId: clerk.userId };
+    const publicity = room.app.get(Publicity);
+    const apart = { code: 'reviewer_not_separate' };
+    const [notice] = (await queries.findOwn(trader, id)).notices;
+    const shopper = await someone(room.database, 'shopper', null, null);
+    const objection = await publicity.raise(shopper, notice!.id, { remark: '产地不实' });
+    await expect(publicity.settle(friend, objection, { state: 'dismissed', text: '不实' })).rejects.toMatchObject(apart);
+    await publicity.settle(room.offices.revitalisation, objection, { state: 'dismissed', text: '不实' });
+    const green = { greenChannelReason: '鲜活农产品滞销，先行认定' };
+    await expect(certificates.issue(friend, id, green)).rejects.toMatchObject(apart);
+    const certificateId = await certificates.issue(room.offices.revitalisation, id, green);
+    const ground = { reasons: ['other' as const], remark: '试图撤销' };
+    await expect(certificates.revoke(friend, certificateId, ground)).rejects.toMatchObject(apart);
   });
 });

@@ -52,8 +52,7 @@ export class CertificateReviews {
       if (actor.regionCode !== levelRegion(level, application.originCode)) {
         throw outOfReach(actor, application.originCode, applicationMissing);
       }
-      await this.separation.assertOutside(actor, application.supplierId);
-      if (application.producerId) await this.separation.assertOutside(actor, application.producerId);
+      await this.separation.assertOutside(actor, application.supplierId, application.producerId);
       if (application.state !== LEVEL_STATES[level].asks) throw applicationClosed(application.state);
       const own = { applicationId: id, round: application.round, reviewerId: actor.userId! };
       if (await this.database.repo(CertificateReview).existsBy(own)) throw reviewedBefore();

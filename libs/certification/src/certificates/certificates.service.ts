@@ -101,7 +101,7 @@ export class Certificates {
       if (actor.regionCode !== application.originCode.slice(0, 6)) {
         throw outOfReach(actor, application.originCode, applicationMissing);
       }
-      await this.separation.assertOutside(actor, application.supplierId);
+      await this.separation.assertOutside(actor, application.supplierId, application.producerId);
       assertTransition(APPLICATION_TRANSITIONS, application.state, 'certified', '认定申请');
       await this.assertPublished(application, options.greenChannelReason !== undefined);
       if (!(await this.admissions.isAdmitted(application.supplierId))) throw supplierNotAdmitted();
@@ -135,7 +135,8 @@ export class Certificates {
       const certificate = await lockCertificate(this.database, certificateId);
       if (!certificate) throw certificateMissing();
       if (actor.regionCode !== certificate.catalogueCode) throw outOfReach(actor, certificate.originCode, certificateMissing);
-      await this.separation.assertOutside(actor, certificate.supplierId);
+      const { producerId } = await this.database.repo(CertificateApplication).findOneByOrFail({ id: certificate.applicationId });
+      await this.separation.assertOutside(actor, certificate.supplierId, producerId);
       if (certificate.state !== 'valid') throw certificateEnded();
       await this.database.repo(Certificate).update(
         { id: certificateId },

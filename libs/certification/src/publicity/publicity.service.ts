@@ -110,7 +110,7 @@ export class Publicity {
         throw outOfReach(actor, application.originCode, objectionMissing);
       }
       if (known.raisedBy === actor.userId) throw objectionOwn();
-      await this.separation.assertOutside(actor, application.supplierId);
+      await this.separation.assertOutside(actor, application.supplierId, application.producerId);
       const settled = await this.database.execute(
         `UPDATE objections SET state = $2, settled_by = $3, settled_at = $4, settled_text = $5 WHERE id = $1 AND state = 'open'`,
         [objectionId, verdict.state, actor.userId, this.clock.now(), verdict.text],
