@@ -30,8 +30,10 @@ describe('the seeded story', () => {
   const said: string[] = [];
   const before = { ...process.env };
 
-  const rows = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> => house.get(Database).query<R>(sql, parameters);
-  const count = async (sql: string, parameters: readonly unknown[] = []): Promise<number> => (await rows<{ n: number }>(sql, parameters))[0]!.n;
+  const rows = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> =>
+    house.get(Database).query<R>(sql, parameters);
+  const count = async (sql: string, parameters: readonly unknown[] = []): Promise<number> =>
+    (await rows<{ n: number }>(sql, parameters))[0]!.n;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bangfu-story-'));
@@ -49,20 +51,33 @@ describe('the seeded story', () => {
   });
 
   it('tells of its progress', () => {
-    expect(said.map((line) => line.split(' … ')[0])).toEqual(Array.from({ length: 12 }, (_, index) => `story ${index + 1}/12`));
+    expect(said.map((line) => line.split(' … ')[0])).toEqual(
+      Array.from({ length: 12 }, (_, index) => `story ${index + 1}/12`),
+    );
   });
 
   it('passes every check of verify', async () => {
     const app = await NestFactory.createApplicationContext(VerifyModule, { logger: false });
     const faults: string[] = [];
-    for await (const finding of app.get(Verification).run()) faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
+    for await (const finding of app.get(Verification).run())
+      {faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));}
     await app.close();
     expect(faults).toEqual([]);
   });
 
   it('holds a year: orders of every state, plans, certificates, linked households, statements in both formats', async () => {
-    const states = await rows<{ state: string; n: number }>('SELECT state, count(*)::int AS n FROM orders GROUP BY state');
-    expect(states.map(({ state }) => state).sort()).toEqual(['cancelled', 'completed', 'confirmed', 'placed', 'proposed', 'received', 'shipped']);
+    const states = await rows<{ state: string; n: number }>(
+      'SELECT state, count(*)::int AS n FROM orders GROUP BY state',
+    );
+    expect(states.map(({ state }) => state).sort()).toEqual([
+      'cancelled',
+      'completed',
+      'confirmed',
+      'placed',
+      'proposed',
+      'received',
+      'shipped',
+    ]);
     expect(states.reduce((sum, { n }) => sum + n, 0)).toBe(84);
     expect(await count(`SELECT count(*)::int AS n FROM quota_filings WHERE state = 'confirmed'`)).toBe(18);
     expect(await count(`SELECT count(*)::int AS n FROM certificates WHERE state = 'expired'`)).toBe(1);
@@ -70,7 +85,10 @@ describe('the seeded story', () => {
       `SELECT count(DISTINCT l.household_id)::int AS n FROM benefit_links l JOIN organisations o ON o.id = l.supplier_id WHERE o.name = '黄草洲润福祥农业科技有限公司'`,
     );
     expect(coop).toBe(105);
-    expect(await rows('SELECT DISTINCT format FROM bank_statements ORDER BY format')).toEqual([{ format: 'camt053' }, { format: 'csv' }]);
+    expect(await rows('SELECT DISTINCT format FROM bank_statements ORDER BY format')).toEqual([
+      { format: 'camt053' },
+      { format: 'csv' },
+    ]);
     expect(await count(`SELECT count(*)::int AS n FROM bank_lines WHERE state = 'open'`)).toBe(1);
   });
 
@@ -101,10 +119,15 @@ describe('the seeded story', () => {
     const missing: string[] = [];
     const known = new Set((await rows<{ login: string }>('SELECT login FROM users')).map((user) => user.login));
     const articles = new Set((await rows<{ sku: string }>('SELECT sku FROM variants')).map((variant) => variant.sku));
-    const titles = new Set((await rows<{ title: string }>('SELECT title FROM purchase_requests')).map((request) => request.title));
-    const moved = (number: string): string => number.replace(/(?<=^[A-Z]{2}(-\d{6}-)?)\d{4}(?=-)/, (written) => String(Number(written) + year - 2026));
+    const titles = new Set(
+      (await rows<{ title: string }>('SELECT title FROM purchase_requests')).map((request) => request.title),
+    );
+    const moved = (number: string): string =>
+      number.replace(/(?<=^[A-Z]{2}(-\d{6}-)?)\d{4}(?=-)/, (written) => String(Number(written) + year - 2026));
     for (const [number] of text.matchAll(/\b(?:(?:DD|YS|FP|FH|TH|TB)\d{4}|BF-\d{6}-\d{4})-\d{6}\b/g)) {
-      const found = await count(`SELECT count(*)::int AS n FROM ${TABLES[number.slice(0, 2)]} WHERE number = $1`, [moved(number)]);
+      const found = await count(`SELECT count(*)::int AS n FROM ${TABLES[number.slice(0, 2)]} WHERE number = $1`, [
+        moved(number),
+      ]);
       if (found !== 1) missing.push(number);
     }
     for (const [, word] of text.matchAll(/`([a-z]+(?:-[a-z]+)+|operator|shopper)`/g)) {
@@ -139,8 +162,23 @@ describe('the seeded story', () => {
     const waiting = await rows<{ login: string }>(
       `SELECT DISTINCT u.login FROM notifications n JOIN users u ON u.id = n.user_id WHERE n.kind = 'to_do' AND n.done_at IS NULL`,
     );
-    const logins = ['coop-owner', 'coop-clerk', 'canteen-buyer', 'canteen-approver', 'canteen-acceptor', 'canteen-finance', 'union-officer'];
-    const officials = ['township-clerk', 'county-trade', 'county-agriculture', 'county-revitalisation', 'county-finance', 'operator'];
+    const logins = [
+      'coop-owner',
+      'coop-clerk',
+      'canteen-buyer',
+      'canteen-approver',
+      'canteen-acceptor',
+      'canteen-finance',
+      'union-officer',
+    ];
+    const officials = [
+      'township-clerk',
+      'county-trade',
+      'county-agriculture',
+      'county-revitalisation',
+      'county-finance',
+      'operator',
+    ];
     expect(waiting.map(({ login }) => login)).toEqual(expect.arrayContaining([...logins, ...officials]));
   });
 

@@ -14,7 +14,10 @@ export interface DemoAccount {
 }
 
 /** Brings an empty database to life: places, shelves and programmes always, the story only with SEED=story. Idempotent. */
-export async function seedAtFirstStart(app: INestApplicationContext, say: (line: string) => void = console.log): Promise<void> {
+export async function seedAtFirstStart(
+  app: INestApplicationContext,
+  say: (line: string) => void = console.log,
+): Promise<void> {
   await app.get(Divisions, { strict: false }).importAll();
   await app.get(Categories, { strict: false }).importAll();
   await app.get(Programmes, { strict: false }).importAll();
@@ -58,9 +61,15 @@ async function main(words: readonly string[]): Promise<void> {
   await app.close();
 }
 
-async function foundOperator(app: INestApplicationContext, [login, name, divisionCode]: readonly string[]): Promise<void> {
-  if (!login || !name || !divisionCode) throw new Error('usage: npm run seed -- --operator LOGIN ORGANISATION-NAME DIVISION-CODE');
-  const { firstPassword } = await app.get(People, { strict: false }).foundOperator({ name, divisionCode }, { login, name: login });
+async function foundOperator(
+  app: INestApplicationContext,
+  [login, name, divisionCode]: readonly string[],
+): Promise<void> {
+  if (!login || !name || !divisionCode)
+    {throw new Error('usage: npm run seed -- --operator LOGIN ORGANISATION-NAME DIVISION-CODE');}
+  const { firstPassword } = await app
+    .get(People, { strict: false })
+    .foundOperator({ name, divisionCode }, { login, name: login });
   console.log(`operator ${login} of ${name}; first password (shown once, to be changed at sign-in): ${firstPassword}`);
 }
 

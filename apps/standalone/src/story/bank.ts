@@ -34,7 +34,11 @@ export class CollectionBank {
     const operator = await this.narrator.as('operator');
     this.account = await this.narrator
       .get(BankAccounts)
-      .register(operator, { bankName: '样例银行耒阳支行', accountName: '帮扶集市运营中心', number: NUMBER }, 'collection');
+      .register(
+        operator,
+        { bankName: '样例银行耒阳支行', accountName: '帮扶集市运营中心', number: NUMBER },
+        'collection',
+      );
     for (const on of days) {
       yield at(on, '18:00');
       await this.import(on, asXml.has(on));
@@ -42,11 +46,18 @@ export class CollectionBank {
   }
 
   private async import(on: string, xml: boolean): Promise<void> {
-    const lines = this.arrived.filter((payment) => payment.on <= on).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    const lines = this.arrived
+      .filter((payment) => payment.on <= on)
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     if (lines.length === 0) return;
     for (const line of lines) this.arrived.splice(this.arrived.indexOf(line), 1);
     const content = xml ? this.camt(lines) : this.csv(lines);
-    const fileId = await this.narrator.store('operator', `收款账户流水${on}.${xml ? 'xml' : 'csv'}`, 'statement', content);
+    const fileId = await this.narrator.store(
+      'operator',
+      `收款账户流水${on}.${xml ? 'xml' : 'csv'}`,
+      'statement',
+      content,
+    );
     await this.narrator.get(Statements).import(await this.narrator.as('operator'), this.account!.id, fileId);
   }
 
@@ -58,7 +69,16 @@ export class CollectionBank {
   private csv(lines: readonly Payment[]): Buffer {
     const rows = lines.map((line) => {
       this.balanceFen += line.amountFen;
-      return [line.on, '', plain(line.amountFen), plain(this.balanceFen), line.payer, `\t${line.account}`, line.remark, this.nextSerial()].join(',');
+      return [
+        line.on,
+        '',
+        plain(line.amountFen),
+        plain(this.balanceFen),
+        line.payer,
+        `\t${line.account}`,
+        line.remark,
+        this.nextSerial(),
+      ].join(',');
     });
     const head = [`账号：,${NUMBER}`, '交易日期,借方金额,贷方金额,余额,对方户名,对方账号,附言,流水号'];
     return iconv.encode([...head, ...rows, ''].join('\r\n'), 'gb18030');

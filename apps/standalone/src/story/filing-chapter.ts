@@ -59,7 +59,9 @@ function contentOf(narrator: Narrator, year: number, unit: UnitYear): FilingCont
     headcount: unit.headcount ?? null,
     remark: unit.remark ?? '',
     bases: reserves ? [{ definition: 'canteen_food', amountFen: yuan(unit.baseYuan!) }] : [],
-    shares: unit.nationalYuan ? [{ ruleCode: `national-832/${year}`, reservedFen: yuan(unit.nationalYuan), explanation: '' }] : [],
+    shares: unit.nationalYuan
+      ? [{ ruleCode: `national-832/${year}`, reservedFen: yuan(unit.nationalYuan), explanation: '' }]
+      : [],
   };
 }
 
@@ -69,15 +71,29 @@ export async function* bands(narrator: Narrator, manager: string, on: string, si
   const above = singleUpToYuan === null ? [] : [{ upToFen: null, approvalsNeeded: 2 }];
   await narrator
     .get(ApprovalBands)
-    .set(await narrator.as(manager), on, [{ upToFen: singleUpToYuan === null ? null : yuan(singleUpToYuan), approvalsNeeded: 1 }, ...above]);
+    .set(await narrator.as(manager), on, [
+      { upToFen: singleUpToYuan === null ? null : yuan(singleUpToYuan), approvalsNeeded: 1 },
+      ...above,
+    ]);
 }
 
-export async function* budget(narrator: Narrator, manager: string, on: string, fund: BudgetFund, amountYuan: number, raised?: { on: string; toYuan: number }): Thread {
+export async function* budget(
+  narrator: Narrator,
+  manager: string,
+  on: string,
+  fund: BudgetFund,
+  amountYuan: number,
+  raised?: { on: string; toYuan: number },
+): Thread {
   yield at(on, '08:45');
   const actor = await narrator.as(manager);
   const year = Number(on.slice(0, 4));
-  const set = await narrator.get(Budgets).set(actor, { year, fund, amountFen: yuan(amountYuan), reason: `${year}年度预算批复`, version: 0 });
+  const set = await narrator
+    .get(Budgets)
+    .set(actor, { year, fund, amountFen: yuan(amountYuan), reason: `${year}年度预算批复`, version: 0 });
   if (!raised) return;
   yield at(raised.on, '09:00');
-  await narrator.get(Budgets).set(actor, { year, fund, amountFen: yuan(raised.toYuan), reason: '年中追加', version: set.version });
+  await narrator
+    .get(Budgets)
+    .set(actor, { year, fund, amountFen: yuan(raised.toYuan), reason: '年中追加', version: set.version });
 }

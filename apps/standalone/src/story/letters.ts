@@ -12,7 +12,9 @@ export async function* quietLetters(narrator: Narrator): Thread {
 }
 
 async function everybody(narrator: Narrator, emailToDos: boolean): Promise<void> {
-  const people = await narrator.query<{ userId: string; name: string }>('SELECT id AS "userId", name FROM users WHERE email IS NOT NULL ORDER BY id');
+  const people = await narrator.query<{ userId: string; name: string }>(
+    'SELECT id AS "userId", name FROM users WHERE email IS NOT NULL ORDER BY id',
+  );
   for (const { userId, name } of people) {
     const actor: Actor = { userId, name, organisationId: null, regionCode: null, roles: [], permissions: new Set() };
     await narrator.get(NotificationPreferences).change(actor, { emailToDos, emailNotices: false });

@@ -59,7 +59,12 @@ export class Narrator {
   }
 
   /** A sample paper of a person's organisation; the same title is the same file. */
-  async paper(login: string, title: string, lines: readonly string[] = [], purpose: FilePurpose = 'evidence'): Promise<string> {
+  async paper(
+    login: string,
+    title: string,
+    lines: readonly string[] = [],
+    purpose: FilePurpose = 'evidence',
+  ): Promise<string> {
     const actor = await this.as(login);
     const key = [actor.organisationId ?? actor.userId, title, ...lines].join('|');
     const known = this.papers.get(key);

@@ -38,7 +38,12 @@ const APPLICANTS: readonly (readonly [login: string, name: string])[] = [
 
 /** Sets up offices and people; all accounts are demo accounts with the one password. */
 export async function foundOffices(narrator: Narrator): Promise<void> {
-  const people: DemoPerson[] = APPLICANTS.map(([login, name]) => ({ login, name, role: 'shopper', organisationId: null }));
+  const people: DemoPerson[] = APPLICANTS.map(([login, name]) => ({
+    login,
+    name,
+    role: 'shopper',
+    organisationId: null,
+  }));
   for (const [key, kind, name, divisionCode, role, person] of OFFICES) {
     const office = await narrator.get(Parties).create(SYSTEM, { kind, name, divisionCode, invented: false });
     narrator.organisations.set(key, office.id);

@@ -7,6 +7,8 @@ export interface OpenPurchase extends Omit<Purchase, 'on'> {
 
 const canteen = { buyer: 'canteen' } as const;
 
+// One row a line: this is a table.
+// prettier-ignore
 export const OPEN_PURCHASES: readonly OpenPurchase[] = [
   // The bank cut the remark and kept a fee: no code, no fitting amount; the operator has to match it.
   { ...canteen, ago: 25, title: '十一月茶油（流水待核对）', lines: [['OIL-500', 60n]], course: { pays: { remark: 'garbled', extraFen: -2_000n } } },

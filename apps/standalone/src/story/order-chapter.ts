@@ -11,7 +11,8 @@ import { invoiceAndPayment } from './payment-chapter.js';
 import { reaches, type Told } from './purchase.js';
 import type { Thread } from './telling.js';
 
-const skuOf = (narrator: Narrator, variantId: string): string => [...narrator.variants].find(([, id]) => id === variantId)![0];
+const skuOf = (narrator: Narrator, variantId: string): string =>
+  [...narrator.variants].find(([, id]) => id === variantId)![0];
 
 /** Answer, delivery, acceptance, and then invoice and payment. */
 export async function* orderCourse(narrator: Narrator, bank: CollectionBank, told: Told): Thread {
@@ -79,7 +80,9 @@ async function ship(narrator: Narrator, told: Told, tenths: bigint): Promise<str
     const wanted = (line.confirmedQuantity! * tenths) / 10n - line.shippedQuantity;
     return wanted > 0n ? wanted : 0n;
   };
-  const sent = lines.map((line) => ({ orderLineId: line.id, quantity: share(line) })).filter((line) => line.quantity > 0n);
+  const sent = lines
+    .map((line) => ({ orderLineId: line.id, quantity: share(line) }))
+    .filter((line) => line.quantity > 0n);
   const supplier = await narrator.get(Parties).find(narrator.organisation(told.supplier));
   const fresh = lines.filter((line) => /^(03|0106|0202|0201)/.test(line.categoryCode));
   const { id } = await narrator.get(Shipments).send(owner, told.orderId, {
@@ -105,7 +108,12 @@ async function arrive(narrator: Narrator, told: Told, shipmentId: string): Promi
 }
 
 /** By a person, after a dispute, or by silence. Answers whether it came to acceptance. */
-async function* acceptance(narrator: Narrator, told: Told, shipmentId: string, day: number): AsyncGenerator<Date, boolean, void> {
+async function* acceptance(
+  narrator: Narrator,
+  told: Told,
+  shipmentId: string,
+  day: number,
+): AsyncGenerator<Date, boolean, void> {
   const { course, from } = told;
   if (course.disputes) {
     yield at(addDays(from, day), '09:40');
@@ -118,7 +126,9 @@ async function* acceptance(narrator: Narrator, told: Told, shipmentId: string, d
   }
   yield at(addDays(from, course.disputes ? day + 5 : day), '10:20');
   const acceptor = await narrator.as(`${told.buyer}-acceptor`);
-  await narrator.get(Receipts).accept(acceptor, shipmentId, await findings(narrator, told, shipmentId), { note: '按实重和件数验收' });
+  await narrator
+    .get(Receipts)
+    .accept(acceptor, shipmentId, await findings(narrator, told, shipmentId), { note: '按实重和件数验收' });
   return true;
 }
 
@@ -134,13 +144,25 @@ async function findings(narrator: Narrator, { course, orderId }: Told, shipmentI
     const refused = course.refuses?.[sku];
     const accepted = quantity - (refused?.[0] ?? 0n);
     // Scales differ a little from what was agreed: between 0.8 % less and 0.4 % more.
-    const usual = (accepted * line.netWeightGrams * (9_920n + BigInt((index * 37 + Number(quantity % 13n) * 11) % 120))) / 10_000n;
+    const usual =
+      (accepted * line.netWeightGrams * (9_920n + BigInt((index * 37 + Number(quantity % 13n) * 11) % 120))) / 10_000n;
     const acceptedGrams = line.soldBy === 'weight' && accepted > 0n ? (course.weighs?.[sku] ?? usual) : null;
-    return { shipmentLineId: id, acceptedQuantity: accepted, acceptedGrams, refusalReason: refused?.[1] ?? null, refusalText: refused?.[2] ?? '' };
+    return {
+      shipmentLineId: id,
+      acceptedQuantity: accepted,
+      acceptedGrams,
+      refusalReason: refused?.[1] ?? null,
+      refusalText: refused?.[2] ?? '',
+    };
   });
 }
 
-async function* dispute(narrator: Narrator, told: Told, shipmentId: string, day: number): AsyncGenerator<Date, boolean, void> {
+async function* dispute(
+  narrator: Narrator,
+  told: Told,
+  shipmentId: string,
+  day: number,
+): AsyncGenerator<Date, boolean, void> {
   const { reason, note, answer: words, outcome, words: settlement } = told.course.disputes!;
   const disputes = narrator.get(Disputes);
   const { id } = await disputes.open(await narrator.as(`${told.buyer}-acceptor`), shipmentId, { reason, note });
@@ -162,7 +184,12 @@ async function* goodsBack(narrator: Narrator, told: Told): Thread {
     [told.orderId, narrator.variant(sku)],
   );
   const returns = narrator.get(Returns);
-  const asked = await returns.ask(await narrator.as(told.requester), line!.id, { quantity, grams: grams ?? null, reason, note });
+  const asked = await returns.ask(await narrator.as(told.requester), line!.id, {
+    quantity,
+    grams: grams ?? null,
+    reason,
+    note,
+  });
   if (!decision) return;
   yield at(addDays(narrator.today(), 1), '10:00');
   const owner = await narrator.as(`${told.supplier}-owner`);
@@ -174,7 +201,10 @@ async function* rebind(narrator: Narrator, told: Told): Thread {
   const { toUnit, reason, undecided } = told.course.rebinds!;
   yield at(addDays(narrator.today(), 1), '14:00');
   const rebindings = narrator.get(Rebindings);
-  await rebindings.ask(await narrator.as(told.requester), told.orderId, { toUnitId: narrator.organisation(toUnit), reason });
+  await rebindings.ask(await narrator.as(told.requester), told.orderId, {
+    toUnitId: narrator.organisation(toUnit),
+    reason,
+  });
   if (undecided) return;
   yield at(addDays(narrator.today(), 1), '14:00');
   await rebindings.decide(await narrator.as(`${told.buyer}-manager`), told.orderId, 'approved', '情况属实，同意改绑');

@@ -38,7 +38,15 @@ export const ORIGINS = {
   shibaqing: '150923102201',
 } as const;
 
-const weighed = (sku: string, name: string, unit: string, grams: bigint, priceFen: bigint, stock: bigint, min = 1n): Ware => ({
+const weighed = (
+  sku: string,
+  name: string,
+  unit: string,
+  grams: bigint,
+  priceFen: bigint,
+  stock: bigint,
+  min = 1n,
+): Ware => ({
   sku,
   name,
   unit,
@@ -48,7 +56,15 @@ const weighed = (sku: string, name: string, unit: string, grams: bigint, priceFe
   stock,
   min,
 });
-const pieces = (sku: string, name: string, unit: string, grams: bigint, priceFen: bigint, stock: bigint, min = 1n): Ware => ({
+const pieces = (
+  sku: string,
+  name: string,
+  unit: string,
+  grams: bigint,
+  priceFen: bigint,
+  stock: bigint,
+  min = 1n,
+): Ware => ({
   sku,
   name,
   unit,
@@ -69,6 +85,8 @@ const shangdu = { supplier: 'shangdu', origin: shibaqing } as const;
 const trader = { supplier: 'trader' } as const;
 
 /** Figures are the story's own (样例数据), chosen beside published wholesale prices. */
+// One row a line: this is a table.
+// prettier-ignore
 export const PRODUCE: readonly Produce[] = [
   { ...coop, key: 'cabbage', name: '黄草洲大白菜', category: '0301', certifiedAs: '大白菜', households: 105, tonnes: 320n, description: '淝田镇黄草洲村订单种植，105户联农带农户参与，当日采收，一车一证。',
     wares: [weighed('CABBAGE-J', '散装', '斤', 500n, 125n, 60_000n, 20n), weighed('CABBAGE-K', '筐装25斤', '筐', 12_500n, 3_000n, 900n)] },

@@ -18,6 +18,8 @@ const draft = (processes: boolean, mainProducts: string, capability: string, ben
   benefitPlan,
 });
 
+// One row a line: this is a table.
+// prettier-ignore
 export const PROFILES: readonly Profile[] = [
   { key: 'coop', owner: 'coop-owner', division: '430481113', appliesOn: '08-04', draft: draft(false, '大白菜、红萝卜、大蒜、鲜红薯', '蔬菜基地1200亩，日供应能力15吨，自有冷库800立方米', '订单收购105户，务工30人，每斤高于市场价0.05元收购') },
   { key: 'camellia', owner: 'camellia-owner', division: '430481115', appliesOn: '08-05', draft: draft(true, '山茶油', '油茶基地4800亩，年产茶油85吨', '土地流转和务工64户，茶籽保底价收购') },

@@ -19,7 +19,11 @@ export async function* purchase(narrator: Narrator, bank: CollectionBank, plan: 
   const id = await narrator.get(RequestDrafts).open(requester, {
     title: plan.title,
     fund: plan.fund ?? 'canteen',
-    budgetUnitId: plan.unit ? narrator.organisation(plan.unit) : plan.requester ? narrator.organisation(plan.buyer) : null,
+    budgetUnitId: plan.unit
+      ? narrator.organisation(plan.unit)
+      : plan.requester
+        ? narrator.organisation(plan.buyer)
+        : null,
     wantedOn: addDays(plan.on, 7),
     deliveryAddress: place.address,
     contact: { name: place.contact, phone: place.phone },
@@ -39,7 +43,16 @@ export async function* purchase(narrator: Narrator, bank: CollectionBank, plan: 
   for (const orderId of placed) {
     const supplier = supplierKeyOf(narrator, (await narrator.get(Orders).find(orderId))!.supplierId);
     const course = plan.courses?.[supplier] ?? plan.course ?? {};
-    await narrator.telling.begin(orderCourse(narrator, bank, { orderId, supplier, buyer: plan.buyer, requester: requesterOf(plan.buyer), from: plan.on, course }));
+    await narrator.telling.begin(
+      orderCourse(narrator, bank, {
+        orderId,
+        supplier,
+        buyer: plan.buyer,
+        requester: requesterOf(plan.buyer),
+        from: plan.on,
+        course,
+      }),
+    );
   }
 }
 
@@ -55,7 +68,9 @@ async function approve(narrator: Narrator, plan: Purchase, id: string): Promise<
   }
   const unwanted = view.lines.find((line) => line.variantId === (plan.without && narrator.variant(plan.without[0])));
   const refusedLines = unwanted ? [{ lineId: unwanted.id, reason: plan.without![1] }] : [];
-  const outcome = await narrator.get(Approvals).approve(approver, id, { version: view.version, refusedLines, note: '同意' });
+  const outcome = await narrator
+    .get(Approvals)
+    .approve(approver, id, { version: view.version, refusedLines, note: '同意' });
   return outcome.orderIds;
 }
 

@@ -1,14 +1,30 @@
 import type { DisputeReason, RefusalReason, ReturnReason } from '@bangfu/fulfilment';
 
 /** How far a purchase goes before it stands still. */
-export const STAGES = ['submitted', 'placed', 'proposed', 'confirmed', 'shipped', 'arrived', 'accepted', 'invoiced', 'instructed', 'paid'] as const;
+export const STAGES = [
+  'submitted',
+  'placed',
+  'proposed',
+  'confirmed',
+  'shipped',
+  'arrived',
+  'accepted',
+  'invoiced',
+  'instructed',
+  'paid',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What one order is like when it is not like most; everything left out goes well. */
 export interface Course {
   readonly until?: Stage;
   /** The supplier offers these quantities and this freight instead; the buyer agrees, or declines with these words. */
-  readonly offers?: { readonly freightYuan?: number; readonly quantities?: Readonly<Record<string, readonly [bigint, string]>>; readonly note: string; readonly declined?: string };
+  readonly offers?: {
+    readonly freightYuan?: number;
+    readonly quantities?: Readonly<Record<string, readonly [bigint, string]>>;
+    readonly note: string;
+    readonly declined?: string;
+  };
   readonly refused?: string;
   readonly cancelled?: string;
   /** Grams as weighed at acceptance, by article. */
@@ -17,11 +33,30 @@ export interface Course {
   readonly refuses?: Readonly<Record<string, readonly [bigint, RefusalReason, string]>>;
   /** Nobody accepts: silence does. */
   readonly silent?: boolean;
-  readonly disputes?: { readonly reason: DisputeReason; readonly note: string; readonly answer?: string; readonly outcome?: 'upheld' | 'rejected'; readonly words?: string };
-  readonly returns?: { readonly sku: string; readonly quantity: bigint; readonly grams?: bigint; readonly reason: ReturnReason; readonly note: string; readonly decision?: 'agreed' | 'refused' };
+  readonly disputes?: {
+    readonly reason: DisputeReason;
+    readonly note: string;
+    readonly answer?: string;
+    readonly outcome?: 'upheld' | 'rejected';
+    readonly words?: string;
+  };
+  readonly returns?: {
+    readonly sku: string;
+    readonly quantity: bigint;
+    readonly grams?: bigint;
+    readonly reason: ReturnReason;
+    readonly note: string;
+    readonly decision?: 'agreed' | 'refused';
+  };
   /** Two deliveries, the first with this share of each line in tenths. */
   readonly splitTenths?: bigint;
-  readonly pays?: { readonly afterDays?: number; readonly shareBps?: bigint; readonly extraFen?: bigint; readonly remark?: 'code' | 'none' | 'garbled'; readonly again?: boolean };
+  readonly pays?: {
+    readonly afterDays?: number;
+    readonly shareBps?: bigint;
+    readonly extraFen?: bigint;
+    readonly remark?: 'code' | 'none' | 'garbled';
+    readonly again?: boolean;
+  };
   readonly evaluates?: readonly [score: number, words: string];
   readonly rebinds?: { readonly toUnit: string; readonly reason: string; readonly undecided?: boolean };
 }
@@ -56,4 +91,5 @@ export interface Told {
   readonly course: Course;
 }
 
-export const reaches = (course: Course, stage: Stage): boolean => STAGES.indexOf(course.until ?? 'paid') >= STAGES.indexOf(stage);
+export const reaches = (course: Course, stage: Stage): boolean =>
+  STAGES.indexOf(course.until ?? 'paid') >= STAGES.indexOf(stage);

@@ -4,6 +4,8 @@ const good = [5, '新鲜，分量足，送货准时'] as const;
 const fair = [4, '品质好，个别外包装破损'] as const;
 
 /** Purchases of the year before, `on` its days: they make last year's figures, and one stays unpaid over New Year. */
+// One row a line: this is a table.
+// prettier-ignore
 export const LAST_YEARS_PURCHASES: readonly Purchase[] = [
   { on: '10-13', buyer: 'canteen', title: '十月食堂蔬菜和茶油', lines: [['CABBAGE-J', 2_400n], ['CARROT-J', 900n], ['OIL-5L', 10n]], course: { evaluates: good } },
   { on: '10-20', buyer: 'canteen', title: '十月食堂大米', lines: [['RICE-25', 80n]], course: { evaluates: good } },
@@ -17,6 +19,8 @@ const canteen = { buyer: 'canteen' } as const;
 const school = { buyer: 'school' } as const;
 
 /** Purchases of the main year, in the order of their days. */
+// One row a line: this is a table.
+// prettier-ignore
 export const YEARS_PURCHASES: readonly Purchase[] = [
   { ...canteen, on: '01-26', title: '一月食堂蔬菜', lines: [['CABBAGE-J', 3_000n], ['CARROT-J', 1_500n], ['GARLIC-J', 300n]], course: { evaluates: good } },
   { buyer: 'union', fund: 'union', on: '01-28', title: '春节慰问黑茶', lines: [['TEA-500', 86n]], course: { evaluates: good } },

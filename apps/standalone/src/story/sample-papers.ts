@@ -13,7 +13,11 @@ let font: Buffer | null = null;
 /** A one-page PDF that says what it stands for and that it is none. */
 export async function samplePdf(title: string, lines: readonly string[]): Promise<Buffer> {
   font ??= readFileSync(require.resolve(FONT));
-  const document = new PDFDocument({ size: 'A5', margin: 40, info: { Title: `${title}（样张）`, CreationDate: new Date(0) } });
+  const document = new PDFDocument({
+    size: 'A5',
+    margin: 40,
+    info: { Title: `${title}（样张）`, CreationDate: new Date(0) },
+  });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => document.on('end', () => resolve()));
@@ -30,13 +34,18 @@ const SIZE = { width: 320, height: 240 };
 
 /** A picture of two colours, so that products are told apart without pretending to be photographs. */
 export function samplePng(top: readonly number[], bottom: readonly number[]): Buffer {
-  const row = (colour: readonly number[]) => Buffer.concat([Buffer.from([0]), ...Array.from({ length: SIZE.width }, () => Buffer.from(colour))]);
+  const row = (colour: readonly number[]) =>
+    Buffer.concat([Buffer.from([0]), ...Array.from({ length: SIZE.width }, () => Buffer.from(colour))]);
   const rows = Array.from({ length: SIZE.height }, (_, y) => row(y < SIZE.height * 0.6 ? top : bottom));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE.width, 0);
   header.writeUInt32BE(SIZE.height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(rows))), chunk('IEND', Buffer.alloc(0))];
+  const chunks = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
 }
 

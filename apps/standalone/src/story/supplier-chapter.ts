@@ -24,16 +24,21 @@ const later = (on: string, years: number): string => `${Number(on.slice(0, 4)) +
 
 /** Papers, both recommendations, the operator's word. */
 export async function* admission(narrator: Narrator, profile: Profile, from: string): Thread {
-  const { owner, division } = profile;
-  const reviewers = reviewersOf(division);
+  const reviewers = reviewersOf(profile.division);
   const reviews = narrator.get(AdmissionReviews);
   yield at(from, '09:00');
   if (profile.commissions) yield* commissions(narrator, profile, from);
   const id = await applyForAdmission(narrator, profile, from);
   yield at(addDays(from, 1), '10:00');
-  await reviews.review(await narrator.as(reviewers.agriculture), id, 'agriculture', { verdict: 'recommend', remark: '已到基地核实，生产供货能力属实' });
+  await reviews.review(await narrator.as(reviewers.agriculture), id, 'agriculture', {
+    verdict: 'recommend',
+    remark: '已到基地核实，生产供货能力属实',
+  });
   yield at(addDays(from, 2), '10:00');
-  await reviews.review(await narrator.as(reviewers.revitalisation), id, 'revitalisation', { verdict: 'recommend', remark: '联农带农成效属实' });
+  await reviews.review(await narrator.as(reviewers.revitalisation), id, 'revitalisation', {
+    verdict: 'recommend',
+    remark: '联农带农成效属实',
+  });
   yield at(addDays(from, 3), '09:30');
   await reviews.decide(await narrator.as('operator'), id, { verdict: 'admit', remark: '准予入驻' });
   yield at(addDays(from, 4), '09:00');
@@ -42,12 +47,18 @@ export async function* admission(narrator: Narrator, profile: Profile, from: str
     const [soon, listing] = [addDays(from, produce.certifiedAs ? 7 : 30), narrator.calendar.lastYear('08-12')];
     const begins = soon > listing ? soon : listing;
     const offered = produce.certifiedAs ? certifiedProduct : plainProduct;
-    await narrator.telling.begin(offered(narrator, profile, produce, narrator.calendar.certifiedFrom(produce.key) ?? begins));
+    await narrator.telling.begin(
+      offered(narrator, profile, produce, narrator.calendar.certifiedFrom(produce.key) ?? begins),
+    );
   }
 }
 
 /** The draft with all papers, submitted. */
-export async function applyForAdmission(narrator: Narrator, { owner, draft }: Pick<Profile, 'owner' | 'draft'>, on: string): Promise<string> {
+export async function applyForAdmission(
+  narrator: Narrator,
+  { owner, draft }: Pick<Profile, 'owner' | 'draft'>,
+  on: string,
+): Promise<string> {
   const actor = await narrator.as(owner);
   const admissions = narrator.get(Admissions);
   const id = await admissions.start(actor, draft);
@@ -57,7 +68,11 @@ export async function applyForAdmission(narrator: Narrator, { owner, draft }: Pi
   await admissions.addDocument(actor, id, { kind: 'bank_account_proof', fileId: await paper('对公账户证明') });
   if (draft.processes) {
     const validUntil = later(on, LICENCE_UNTIL_YEARS);
-    await admissions.addDocument(actor, id, { kind: 'food_production_licence', fileId: await paper('食品生产许可证'), validUntil });
+    await admissions.addDocument(actor, id, {
+      kind: 'food_production_licence',
+      fileId: await paper('食品生产许可证'),
+      validUntil,
+    });
   }
   await admissions.submit(actor, id, 1);
   return id;
@@ -84,11 +99,17 @@ async function registerHouseholds(narrator: Narrator, profile: Profile, since: s
   if (count === 0) return;
   const actor = await narrator.as(profile.owner);
   const village = produceOf(profile.key)[0]!.origin;
-  const evidenceFileId = await narrator.paper(profile.owner, '联农带农协议及收购台账', [`共${count}户，姓名和证件号均为虚构`]);
+  const evidenceFileId = await narrator.paper(profile.owner, '联农带农协议及收购台账', [
+    `共${count}户，姓名和证件号均为虚构`,
+  ]);
   const ids: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const household = inventedHousehold(profile.key, index, village);
-    ids.push(await narrator.get(Households).register(actor, { ...household, link: { mode: household.mode, validFrom: since, evidenceFileId } }));
+    ids.push(
+      await narrator
+        .get(Households)
+        .register(actor, { ...household, link: { mode: household.mode, validFrom: since, evidenceFileId } }),
+    );
   }
   narrator.households.set(profile.key, ids);
 }
@@ -118,11 +139,18 @@ export async function* review(narrator: Narrator, id: string, origin: string, fr
   const words = { township: '产地和户数核实无误', trade: '生产技术规程符合要求', county: '同意公示' } as const;
   for (const [index, level] of (['township', 'trade', 'county'] as const).slice(0, levels).entries()) {
     yield at(addDays(from, index + 1), '10:30');
-    await narrator.get(CertificateReviews).review(await narrator.as(by[level]), id, level, { verdict: 'pass', remark: words[level] });
+    await narrator
+      .get(CertificateReviews)
+      .review(await narrator.as(by[level]), id, level, { verdict: 'pass', remark: words[level] });
   }
 }
 
-export async function applyForCertificate(narrator: Narrator, owner: string, supplier: string, produce: Produce): Promise<string> {
+export async function applyForCertificate(
+  narrator: Narrator,
+  owner: string,
+  supplier: string,
+  produce: Produce,
+): Promise<string> {
   const actor = await narrator.as(owner);
   const applications = narrator.get(CertificateApplications);
   const [ware] = produce.wares;
@@ -137,11 +165,19 @@ export async function applyForCertificate(narrator: Narrator, owner: string, sup
     comparisonPriceFen: (ware!.priceFen * 104n) / 100n,
     priceUnit: ware!.unit,
     comparisonSource: '当地农贸市场同规格同品质均价（样例）',
-    benefitText: produce.households ? `带动${produce.households}户，以订单收购为主` : '土地流转和季节用工，尚未逐户登记',
+    benefitText: produce.households
+      ? `带动${produce.households}户，以订单收购为主`
+      : '土地流转和季节用工，尚未逐户登记',
   });
-  for (const [kind, title, dated] of CERTIFICATE_PAPERS.filter(([kind]) => kind !== 'food_production_licence' || produce.processed)) {
+  for (const [kind, title, dated] of CERTIFICATE_PAPERS.filter(
+    ([kind]) => kind !== 'food_production_licence' || produce.processed,
+  )) {
     const fileId = await narrator.paper(owner, title, kind === 'test_report' ? [produce.name] : []);
-    await applications.addDocument(actor, id, { kind, fileId, validUntil: dated ? later(narrator.today(), LICENCE_UNTIL_YEARS) : null });
+    await applications.addDocument(actor, id, {
+      kind,
+      fileId,
+      validUntil: dated ? later(narrator.today(), LICENCE_UNTIL_YEARS) : null,
+    });
   }
   const households = narrator.households.get(supplier) ?? [];
   if (produce.households) await applications.setHouseholds(actor, id, households.slice(0, produce.households));
@@ -169,11 +205,18 @@ export async function listProduct(narrator: Narrator, owner: string, produce: Pr
     agentForId: produce.agentFor ? narrator.organisation(produce.agentFor) : null,
   });
   for (const { sku, grams, stock, min, ...ware } of produce.wares) {
-    const variant = await narrator.get(Variants).add(actor, product.id, { ...ware, sku, netWeightGrams: grams, minQuantity: min, onHand: stock });
+    const variant = await narrator
+      .get(Variants)
+      .add(actor, product.id, { ...ware, sku, netWeightGrams: grams, minQuantity: min, onHand: stock });
     narrator.variants.set(sku, variant.id);
   }
   const hue = [...produce.key].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0);
-  const photo = await narrator.store(owner, `${produce.name}.png`, 'photo', samplePng([200 - (hue % 90), 225 - (hue % 40), 190 - (hue % 70)], [120 + (hue % 60), 150, 70 + (hue % 50)]));
+  const photo = await narrator.store(
+    owner,
+    `${produce.name}.png`,
+    'photo',
+    samplePng([200 - (hue % 90), 225 - (hue % 40), 190 - (hue % 70)], [120 + (hue % 60), 150, 70 + (hue % 50)]),
+  );
   const { version } = await products.own(actor, product.id);
   await narrator.get(ProductPhotos).replace(actor, product.id, version, [photo]);
   await products.list(actor, product.id);

@@ -1,4 +1,4 @@
-import { Clock, Database, Env, OutboxDrain, SettableClock } from '@bangfu/kernel';
+import { Clock, Database, OutboxDrain, SettableClock } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
 import { DemoParties } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
@@ -80,7 +80,10 @@ const PARTS = 12;
 function progressOf(from: Date, end: Date, say: (line: string) => void): (at: Date) => void {
   let said = 0;
   return (instant) => {
-    const part = Math.min(PARTS, 1 + Math.floor(((instant.getTime() - from.getTime()) * PARTS) / (end.getTime() - from.getTime())));
+    const part = Math.min(
+      PARTS,
+      1 + Math.floor(((instant.getTime() - from.getTime()) * PARTS) / (end.getTime() - from.getTime())),
+    );
     for (; said < part; said += 1) say(`story ${said + 1}/${PARTS} … ${instant.toISOString().slice(0, 10)}`);
   };
 }

@@ -3,6 +3,8 @@ import type { UnitYear } from './filing-chapter.js';
 const leiyang = 'county-finance';
 
 /** Filings of the main year; dates are its days. Left out on purpose: 云麓小学 has not filed, 学生资助管理中心 files late (open work). */
+// One row a line: this is a table.
+// prettier-ignore
 export const UNIT_YEARS: readonly UnitYear[] = [
   { unit: 'canteen', canteen: 'own', baseYuan: 1_200_000, headcount: 620, reviewer: leiyang, on: '01-12', nationalYuan: 150_000 },
   { unit: 'edu', canteen: 'none', headcount: 86, remark: '无食堂，职工在机关服务中心就餐', reviewer: leiyang, on: '01-13' },
@@ -20,6 +22,8 @@ export const UNIT_YEARS: readonly UnitYear[] = [
 ];
 
 /** The year before: what last year's columns show. */
+// One row a line: this is a table.
+// prettier-ignore
 export const LAST_YEARS: readonly UnitYear[] = [
   { unit: 'canteen', canteen: 'own', baseYuan: 1_120_000, headcount: 610, reviewer: leiyang, on: '02-17' },
   { unit: 'school', canteen: 'own', baseYuan: 860_000, headcount: 1_420, reviewer: leiyang, on: '02-18' },
@@ -29,6 +33,8 @@ export const LAST_YEARS: readonly UnitYear[] = [
 ];
 
 /** Budgets of the main year in yuan; those of the year before are half as large and only for its last months. */
+// One row a line: this is a table.
+// prettier-ignore
 export const BUDGETS: readonly { readonly unit: string; readonly fund: 'canteen' | 'union'; readonly yuan: number; readonly manager?: string; readonly lastYear?: boolean }[] = [
   { unit: 'canteen', fund: 'canteen', yuan: 1_200_000, lastYear: true },
   { unit: 'aid', fund: 'canteen', yuan: 180_000 },
