@@ -65,6 +65,24 @@ describe('a return whose event comes late', () => {
   });
 });
 
+describe('a payment taken back', () => {
+  it('opens the order again that it had completed, until it is paid anew', async () => {
+    const delivered = await deliveredOrder(room);
+    const invoice = await invoiced(room, [delivered]);
+    const state = async () => {
+      await drainOutbox(room.app);
+      return (await room.get(Orders).find(delivered.order.id))!.state;
+    };
+    await pay([{ amountFen: 45_000n, remark: invoice.referenceCode, account: '6217' }]);
+    expect(await state()).toBe('completed');
+    await pay([{ amountFen: -45_000n, remark: '冲正', account: '6217' }], 45_000n);
+    expect(await state()).toBe('received');
+    expect((await room.get(Orders).timeline(delivered.order.id)).at(-1)).toMatchObject({ kind: 'reopened' });
+    await pay([{ amountFen: 45_000n, remark: invoice.referenceCode, account: '6217' }]);
+    expect(await state()).toBe('completed');
+  });
+});
+
 describe('a bank line', () => {
   it('with the serial of another is another line when it moves another amount: a reversal is never passed over', async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);

@@ -24,6 +24,7 @@ export const STEP_NAMES = {
   return_agreed: '同意退货',
   return_refused: '不同意退货',
   completed: '订单完结',
+  reopened: '款项冲回，订单重新待付款',
 } as const;
 export type StepKind = keyof typeof STEP_NAMES;
 

@@ -181,4 +181,14 @@ export class Orders {
       return order;
     });
   }
+
+  /** A payment of a completed order was taken back: it waits for money again. Changes nothing in any other state. */
+  async reopen(actor: Actor, orderId: string): Promise<Order> {
+    return this.database.transaction(async () => {
+      const order = await lockOrder(this.database, orderId);
+      if (!order) throw orderMissing();
+      if (order.state === 'completed') await this.changes.move(actor, order, { to: 'received', step: 'reopened' });
+      return order;
+    });
+  }
 }
