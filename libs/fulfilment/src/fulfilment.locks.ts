@@ -9,9 +9,6 @@ const lock = { mode: 'pessimistic_write' } as const;
 export const lockShipment = (database: Database, id: string): Promise<Shipment | null> =>
   database.repo(Shipment).findOne({ where: { id }, lock });
 
-export const lockOpenDispute = (database: Database, shipmentId: string): Promise<Dispute | null> =>
-  database.repo(Dispute).findOne({ where: { shipmentId, state: 'open' }, lock });
-
 export const lockDispute = (database: Database, id: string): Promise<Dispute | null> =>
   database.repo(Dispute).findOne({ where: { id }, lock });
 

@@ -24,13 +24,3 @@ export const ORDER_TRANSITIONS: Transitions<OrderState> = {
   completed: ['received'],
   cancelled: [],
 };
-
-export const ORDER_STATE_NAMES: Readonly<Record<OrderState, string>> = {
-  placed: '待供应商确认',
-  proposed: '供应商已提出调整',
-  confirmed: '已确认',
-  shipped: '发货中',
-  received: '已验收',
-  completed: '已完结',
-  cancelled: '已取消',
-};

@@ -20,17 +20,6 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   }
 }
 
-/** True when a migration file has not been applied to this database yet. */
-export async function hasPendingMigrations(ownerUrl: string): Promise<boolean> {
-  const source = sourceOf(ownerUrl);
-  await source.initialize();
-  try {
-    return await source.showMigrations();
-  } finally {
-    await source.destroy();
-  }
-}
-
 const sourceOf = (url: string): DataSource =>
   new DataSource({ type: 'postgres', url, migrations: migrationFiles().map(toMigration), migrationsTableName: 'schema_migrations' });
 

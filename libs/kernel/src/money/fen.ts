@@ -6,14 +6,6 @@ export type Fen = bigint;
 /** Largest amount a column, a DTO or a sum may hold: 10 trillion 元, far below bigint and far above any budget. */
 export const MAX_FEN = 1_000_000_000_000_000n;
 
-/** Parses a JSON string of fen ("1999"). Throws `invalid_amount` for anything else. */
-export function parseFen(text: string): Fen {
-  if (!/^-?\d{1,16}$/.test(text)) throw invalid('invalid_amount', '金额必须是以分为单位的整数');
-  const fen = BigInt(text);
-  if (fen > MAX_FEN || fen < -MAX_FEN) throw invalid('invalid_amount', '金额超出允许范围');
-  return fen;
-}
-
 /** Parses a human amount in 元 ("12,345.10") by string, never through a float. */
 export function fenFromYuan(text: string): Fen {
   const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,14})(?:\.(\d{1,2}))?$/.exec(text.trim());
