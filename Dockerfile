@@ -14,7 +14,8 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/migrations ./migrations
-# Fonts, dictionaries and data files are read from beside their sources.
+COPY --from=build /app/data ./data
+# Fonts and dictionaries are read from beside their sources.
 COPY --from=build /app/libs ./libs
 COPY --from=build /app/apps ./apps
 COPY --from=build /app/dist ./dist

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
@@ -93,5 +93,28 @@ describe('the reverse proxy', () => {
     ['/api/vendors', undefined],
   ])('sends %s to %s', (path, service) => {
     expect(target(path)).toBe(service);
+  });
+});
+
+describe('the image', () => {
+  /** What the code looks for below the root of the repository. */
+  const readFolders = (): string[] => {
+    const sources = ['libs', 'apps'].flatMap((folder) =>
+      readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('spec.ts') && !file.endsWith('openapi.ts'))
+        .map((file) => readFileSync(resolve(root, folder, file), 'utf8')),
+    );
+    return [...new Set(sources.flatMap((source) => [...source.matchAll(/repositoryRoot\(\), '([\w-]+)/g)].map((match) => match[1]!)))];
+  };
+
+  it('holds every folder that the product reads while it runs', () => {
+    const copied = [...readFileSync(resolve(root, 'Dockerfile'), 'utf8').matchAll(/^COPY --from=build \/app\/([\w-]+)/gm)].map((match) => match[1]);
+    const needed = readFolders().filter((name) => name !== 'package');
+    expect(needed).toEqual(expect.arrayContaining(['data', 'migrations']));
+    expect(needed.filter((name) => !copied.includes(name))).toEqual([]);
+  });
+
+  it('brings a new database its places, shelves and programmes before any service starts', () => {
+    expect(read(text).services.migrate!.command).toEqual(['node', 'dist/apps/standalone/src/seed.js']);
   });
 });
