@@ -1,4 +1,5 @@
 import type { Door } from '@bangfu/kernel';
+import { roleNamesWith } from '@bangfu/parties';
 import { StorefrontModule } from './storefront.module.js';
 
 export const storefrontDoor: Door = {
@@ -6,4 +7,6 @@ export const storefrontDoor: Door = {
   title: '商城与账户',
   description: '个人购物者的商城，以及所有登录用户共用的会话、账户、通知和文件。',
   module: StorefrontModule,
+  rolesWith: roleNamesWith,
+  chapters: ['会话', '商品目录', '证书查验', '认定公示', '行政区划', '通知', '文件', '我的账户', '二次验证'],
 };

@@ -312,3 +312,9 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
 /** The roles that a permission comes with. */
 export const rolesWith = (permission: Permission): Role[] =>
   EVERYONE.includes(permission) ? [...ALL_ROLES] : ALL_ROLES.filter((role) => ROLES[role].includes(permission));
+
+/** The same in the words shown to people; null when everyone who signs in has it. */
+export const roleNamesWith = (permission: string): string[] | null =>
+  EVERYONE.includes(permission as Permission)
+    ? null
+    : rolesWith(permission as Permission).map((role) => ROLE_NAMES[role]);

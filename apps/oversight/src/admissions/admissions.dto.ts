@@ -23,7 +23,7 @@ export class AdmissionVerdictInput {
     max: 11,
     optional: true,
     description: '退回原因（退回必填）',
-    example: ['papers_missing'],
+    example: [],
   })
   reasons?: ReturnReason[];
   @Field.text({
@@ -32,7 +32,7 @@ export class AdmissionVerdictInput {
     multiline: true,
     optional: true,
     description: '说明（退回必填）',
-    example: '营业执照不清晰',
+    example: '材料齐全，情况属实',
   })
   remark?: string;
 }

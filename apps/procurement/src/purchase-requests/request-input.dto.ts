@@ -59,7 +59,7 @@ export class PastedText extends VersionInput {
     max: 20_000,
     multiline: true,
     description: '从表格粘贴的内容：商品或编码、数量、单位、备注',
-    example: '山茶油\t10\t瓶',
+    example: '耒阳茶油 500mL瓶装\t10\t瓶\n耒阳茶油\t2\t桶',
   })
   text: string;
 }

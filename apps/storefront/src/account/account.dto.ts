@@ -39,7 +39,7 @@ export class ContactInput {
 }
 
 export class PasswordInput {
-  @Field.text({ max: 200, description: '当前密码' }) password: string;
+  @Field.text({ max: 200, description: '当前密码', example: 'bangfu-demo' }) password: string;
 }
 
 export class PasswordChange extends PasswordInput {

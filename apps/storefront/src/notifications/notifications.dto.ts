@@ -36,8 +36,8 @@ export class NotificationsDto extends InboxCountsDto {
 
 export class ReadInput {
   @Field.list('id', { max: 200, optional: true, description: '要标为已读的通知' }) ids?: string[];
-  @Field.flag({ description: '全部标为已读' }) all: boolean = false;
-  @Field.whole({ min: 0, max: MOST, optional: true, description: '与 all 同用：只到此序号为止，其后新到的仍为未读', example: 12 })
+  @Field.flag({ description: '全部标为已读', example: true }) all: boolean = false;
+  @Field.whole({ min: 0, max: MOST, optional: true, description: '与 all 同用：只到此序号为止，其后新到的仍为未读' })
   upTo?: number;
 }
 

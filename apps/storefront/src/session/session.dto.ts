@@ -4,7 +4,7 @@ import { ALL_ROLES, type PlaceOfWork, ROLE_NAMES, type WhoAmI } from '@bangfu/pa
 export class SignInInput {
   @Field.text({ max: 64, description: '登录名', example: 'canteen-buyer' }) login: string;
   @Field.text({ max: 200, description: '密码', example: 'bangfu-demo' }) password: string;
-  @Field.text({ max: 20, optional: true, description: '二次验证码或恢复码；也可登录后再提交', example: '123456' })
+  @Field.text({ max: 20, optional: true, description: '二次验证码或恢复码；也可登录后再提交' })
   code?: string;
 }
 

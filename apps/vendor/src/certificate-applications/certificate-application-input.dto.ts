@@ -2,7 +2,7 @@ import { Field } from '@bangfu/kernel';
 
 export class ApplicationInput {
   @Field.text({ max: 60, description: '产品名称', example: '冷榨山茶油' }) productName: string;
-  @Field.text({ max: 40, description: '品类代码', pattern: /^[0-9a-z-]+$/, example: '0101' }) categoryCode: string;
+  @Field.text({ max: 40, description: '品类代码', pattern: /^[0-9a-z-]+$/, example: '0104' }) categoryCode: string;
   @Field.code({ digits: [12], description: '产地（村）', example: '430481113216' }) originCode: string;
   @Field.id({ optional: true, nullable: true, description: '代理商填写：所代理的生产者', example: null }) producerId?:
     string | null;

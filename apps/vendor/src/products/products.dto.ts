@@ -53,7 +53,7 @@ export class VariantEdit extends VersionInput {
   @Field.text({ max: 8, optional: true }) unit?: string;
   @Field.oneOf(['piece', 'weight'], { optional: true }) soldBy?: SoldBy;
   @Field.grams({ min: 1n, max: 1_000_000_000n, optional: true }) netWeightGrams?: bigint;
-  @Field.fen({ min: 1n, max: 100_000_000_000n, optional: true }) priceFen?: bigint;
+  @Field.fen({ min: 1n, max: 100_000_000_000n, optional: true, description: '新价格，即时生效', example: '4380' }) priceFen?: bigint;
   @Field.whole({ min: 1, max: 1_000_000_000, optional: true }) minQuantity?: number;
   @Field.whole({ min: 1, max: 1_000_000_000, optional: true, nullable: true }) maxQuantity?: number | null;
 }
@@ -65,7 +65,12 @@ export class NewProductInput {
   @Field.code({ digits: [6, 9, 12], description: '产地；有证书时须与证书一致', example: '430481113216' })
   originCode: string;
   @Field.text({ min: 0, max: 4000, optional: true, multiline: true }) description?: string;
-  @Field.id({ optional: true, nullable: true, description: '认定证书；不填的商品可以销售，但不计入任何任务' })
+  @Field.id({
+    optional: true,
+    nullable: true,
+    description: '认定证书（在“认定证书”里找编号）；不填的商品可以销售，但不计入任何任务',
+    example: '0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58',
+  })
   certificateId?: string | null;
   @Field.id({ optional: true, nullable: true, description: '受托代理销售时的生产者' }) agentForId?: string | null;
   @Field.list(() => NewVariantInput, { max: 20, optional: true }) variants?: NewVariantInput[];
@@ -75,7 +80,8 @@ export class ProductEdit extends VersionInput {
   @Field.text({ min: 2, max: 60, optional: true }) name?: string;
   @Field.text({ max: 6, pattern: /^(\d{2}){1,3}$/, optional: true }) categoryCode?: string;
   @Field.code({ digits: [6, 9, 12], optional: true }) originCode?: string;
-  @Field.text({ min: 0, max: 4000, optional: true, multiline: true }) description?: string;
+  @Field.text({ min: 0, max: 4000, optional: true, multiline: true, example: '当季新鲜，次日发货' })
+  description?: string;
   @Field.id({ optional: true, nullable: true }) certificateId?: string | null;
   @Field.id({ optional: true, nullable: true }) agentForId?: string | null;
 }

@@ -76,6 +76,10 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (!who) throw new HttpProblem(401, 'not_signed_in', '请先登录');
     if (route.signedIn) return;
     if (permissionsOf(route).some((permission) => who.actor.permissions.has(permission))) return;
-    throw new HttpProblem(403, 'not_permitted', '您的角色没有这项权限');
+    throw new HttpProblem(
+      403,
+      'not_permitted',
+      '您现在的身份办不了这件事：请换有这项权限的账号登录，或先切换代表的单位',
+    );
   }
 }

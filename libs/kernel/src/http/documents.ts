@@ -19,6 +19,7 @@ export function serveDocuments(server: FastifyInstance, app: INestApplication, d
     'swagger-ui-bundle.js': swagger,
     'docs.css': own,
     'docs.js': own,
+    'words.js': own,
   };
   for (const door of doors) {
     let text: string | null = null;

@@ -105,3 +105,26 @@ function exampleOfField(field: FieldSpec, depth: number): unknown {
   const one = field.of ? exampleOf(field.of(), depth + 1) : field.kind!.example;
   return field.shape === 'list' && one !== undefined ? [one] : one;
 }
+
+/**
+ * The body as it is usually sent: without the single values that may be left out, so that it can be sent as it stands. An own id, above
+ * all: sent twice it would be taken the second time.
+ */
+export function usualExampleOf(dto: Type, depth = 0): Record<string, unknown> {
+  const shown = fieldsOf(dto)
+    .filter((field) => !isOwnId(field) && (!field.optional || field.example !== undefined || field.of))
+    .map((field) => [field.name, usualExampleOfField(dto, field, depth)] as const)
+    .filter(([, example]) => example !== undefined);
+  return Object.fromEntries(shown);
+}
+
+const isOwnId = (field: FieldSpec): boolean => field.name === 'id' && field.optional === true;
+
+function usualExampleOfField(dto: Type, field: FieldSpec, depth: number): unknown {
+  if (field.example !== undefined) return field.example;
+  if (field.of && depth < 4) {
+    const one = usualExampleOf(field.of(), depth + 1);
+    return field.shape === 'list' ? [one] : one;
+  }
+  return defaultOf(dto, field) ?? exampleOfField(field, depth);
+}

@@ -1,9 +1,10 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { toJson } from '../audit/audit.js';
+import { FILE_PURPOSES } from '../files/file-types.js';
 import type { JsonSchema } from './field-kinds.js';
 import { fieldsOf } from './field.js';
 import { findRoutes, type FoundRoute } from './found-routes.js';
-import { exampleOf, isRequired, Schemas } from './openapi-schemas.js';
+import { exampleOf, isRequired, Schemas, usualExampleOf } from './openapi-schemas.js';
 import { CodePipe, DatePipe, IdPipe, YearPipe } from './pipes.js';
 import { TITLES } from './problem.js';
 import { PageAnswer, permissionsOf } from './route.js';
@@ -15,6 +16,10 @@ export interface Door {
   readonly title: string;
   readonly description: string;
   readonly module: Type;
+  /** The tags along the line of work, as people meet them; a tag not named here comes last. */
+  readonly chapters: readonly string[];
+  /** The roles that come with a permission, in the words shown to people; null when everyone who signs in has it. */
+  readonly rolesWith: (permission: string) => readonly string[] | null;
 }
 
 export type OpenApiDocument = Record<string, unknown> & {
@@ -57,14 +62,16 @@ export function openApiDocument(app: INestApplicationContext, door: Door): OpenA
   const paths: OpenApiDocument['paths'] = {};
   const operationIds = new Set<string>();
   for (const route of routes) {
-    const operation = operationOf(route, schemas);
+    const operation = operationOf(route, schemas, door);
     if (operationIds.has(operation.operationId as string)) {
       throw new Error(`two routes are called ${String(operation.operationId)}`);
     }
     operationIds.add(operation.operationId as string);
     (paths[route.path] ??= {})[route.verb] = operation;
   }
-  const tags = [...new Set(routes.map((route) => route.tag!))].map((name) => ({ name }));
+  const tags = [...new Set(routes.map((route) => route.tag!))]
+    .sort((a, b) => place(door.chapters, a) - place(door.chapters, b))
+    .map((name) => ({ name }));
   const document = {
     openapi: '3.1.0',
     info: { title: door.title, version: '0.1.0', description: door.description },
@@ -92,21 +99,19 @@ export function openApiDocument(app: INestApplicationContext, door: Door): OpenA
   return JSON.parse(toJson(document)) as OpenApiDocument;
 }
 
+const place = (chapters: readonly string[], tag: string): number =>
+  chapters.includes(tag) ? chapters.indexOf(tag) : chapters.length;
+
 const order = (verb: string): number => ['get', 'post', 'put', 'patch', 'delete'].indexOf(verb);
 
-function operationOf(route: FoundRoute, schemas: Schemas): Record<string, unknown> {
+function operationOf(route: FoundRoute, schemas: Schemas, door: Door): Record<string, unknown> {
   const { spec } = route;
   const permissions = permissionsOf(spec);
-  const needs = spec.public
-    ? '无需登录。'
-    : permissions.length > 0
-      ? `需要权限：${permissions.join(' 或 ')}。`
-      : '登录后可用。';
   const parameters = parametersOf(route, schemas);
   return {
     operationId: operationIdOf(route),
     summary: spec.summary,
-    description: [spec.description, needs].filter(Boolean).join('\n\n'),
+    description: [spec.description, whoMay(route, door)].filter(Boolean).join('\n\n'),
     tags: [route.tag],
     security: securityOf(route),
     ...(permissions.length > 0 ? { 'x-permissions': permissions } : {}),
@@ -114,6 +119,13 @@ function operationOf(route: FoundRoute, schemas: Schemas): Record<string, unknow
     ...requestBodyOf(route, schemas),
     responses: responsesOf(route, schemas),
   };
+}
+
+function whoMay({ spec }: FoundRoute, door: Door): string {
+  if (spec.public) return '谁可以办：任何人，无需登录。';
+  const roles = permissionsOf(spec).map((permission) => door.rolesWith(permission));
+  if (roles.length === 0 || roles.includes(null)) return '谁可以办：登录的人都可以。';
+  return `谁可以办：${[...new Set(roles.flatMap((names) => names ?? []))].join('、')}。`;
 }
 
 /** `ProductsController.create` → `products_create`. */
@@ -187,7 +199,11 @@ function segmentSchema(pipe: unknown): JsonSchema {
 function requestBodyOf(route: FoundRoute, schemas: Schemas): JsonSchema {
   if (route.spec.file === 'upload') {
     const properties = {
-      purpose: { type: 'string', description: '用途' },
+      purpose: {
+        type: 'string',
+        enum: Object.keys(FILE_PURPOSES).filter((purpose) => purpose !== 'export'),
+        description: '用途：evidence 证明材料、photo 照片、sheet 表格、statement 银行流水、invoice 发票',
+      },
       file: { type: 'string', contentMediaType: 'application/octet-stream', format: 'binary' },
     };
     return {
@@ -201,10 +217,17 @@ function requestBodyOf(route: FoundRoute, schemas: Schemas): JsonSchema {
   const content = {
     'application/json': {
       schema: schemas.refer(route.body, true),
-      examples: { 示例: { value: exampleOf(route.body) } },
+      examples: examplesOf(route.body),
     },
   };
   return { requestBody: { required: fieldsOf(route.body).some((field) => isRequired(route.body!, field)), content } };
+}
+
+/** What is usually sent, and, where that leaves something out, everything that may be sent. */
+function examplesOf(body: Type): JsonSchema {
+  const [usual, whole] = [usualExampleOf(body), exampleOf(body)];
+  const differs = JSON.stringify(usual) !== JSON.stringify(whole);
+  return { 常用: { value: usual }, ...(differs ? { 全部字段: { value: whole } } : {}) };
 }
 
 function responsesOf(route: FoundRoute, schemas: Schemas): Record<string, unknown> {
