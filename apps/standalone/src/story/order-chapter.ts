@@ -1,7 +1,7 @@
 import { Disputes, type Finding, Receipts, Returns, Shipments } from '@bangfu/fulfilment';
 import { addDays } from '@bangfu/kernel';
 import { type OrderLine, Orders, Rebindings } from '@bangfu/orders';
-import { Parties } from '@bangfu/parties';
+import { Divisions, Parties } from '@bangfu/parties';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Evaluations } from '@bangfu/quota';
 import type { CollectionBank } from './bank.js';
@@ -85,6 +85,8 @@ async function ship(narrator: Narrator, told: Told, tenths: bigint): Promise<str
     .filter((line) => line.quantity > 0n);
   const supplier = await narrator.get(Parties).find(narrator.organisation(told.supplier));
   const fresh = lines.filter((line) => /^(03|0106|0202|0201)/.test(line.categoryCode));
+  const places = new Map<string, string>();
+  for (const { originCode } of fresh) places.set(originCode, await narrator.get(Divisions).pathName(originCode));
   const { id } = await narrator.get(Shipments).send(owner, told.orderId, {
     carrier: told.supplier === 'shangdu' || told.buyer === 'beijing' ? '样例冷链专线' : '供应商自送',
     trackingNumber: `YL${told.orderId.slice(-10).toUpperCase()}`,
@@ -94,7 +96,7 @@ async function ship(narrator: Narrator, told: Told, tenths: bigint): Promise<str
       productName: line.productName,
       basis: 'self_test' as const,
       producerName: supplier.name,
-      origin: line.originCode,
+      origin: places.get(line.originCode)!,
       issuedOn: narrator.today(),
     })),
   });
