@@ -5,32 +5,36 @@ import type { Check } from './check.js';
  * with the room that counts.
  */
 const TARGETS = `
-  WITH line AS (
+  WITH in_force AS (
+    SELECT q.* FROM quota_plans q JOIN quota_filings f ON f.id = q.filing_id WHERE q.demanded OR f.represented_by_id IS NULL
+  ), line AS (
     SELECT l.id, l.order_id, o.fund, o.fiscal_year, o.state AS order_state,
            CASE WHEN o.state = 'cancelled' OR l.state IN ('refused', 'cancelled') THEN 0 ELSE COALESCE(l.confirmed_amount_fen, l.amount_fen) END AS ordered,
-           COALESCE(rc.fen, 0) - COALESCE(rt.fen, 0) AS accepted, COALESCE(rt.fen, 0) AS returned, COALESCE(al.fen, 0) AS allocated,
+           COALESCE(rc.fen, 0) - COALESCE(rt.fen, 0) AS accepted, COALESCE(rt.fen, 0) AS returned,
            EXISTS (SELECT FROM order_evaluations e WHERE e.order_id = o.id) AS evaluated
       FROM order_lines l JOIN orders o ON o.id = l.order_id
       LEFT JOIN (SELECT order_line_id, sum(amount_fen) AS fen FROM receipt_lines GROUP BY 1) rc ON rc.order_line_id = l.id
       LEFT JOIN (SELECT order_line_id, sum(amount_fen) AS fen FROM returns WHERE state = 'agreed' GROUP BY 1) rt ON rt.order_line_id = l.id
-      LEFT JOIN (SELECT x.order_line_id, sum(x.amount_fen) AS fen FROM allocation_lines x JOIN allocations a ON a.id = x.allocation_id
-                  WHERE a.undone_at IS NULL GROUP BY 1) al ON al.order_line_id = l.id
-  ), amounts AS (
-    SELECT line.*, least(allocated, CASE WHEN order_state IN ('received', 'completed') THEN accepted ELSE greatest(ordered - returned, accepted) END) AS paid FROM line
   ), counted AS (
     SELECT plan_id, order_line_id, stage, sum(amount_fen) AS fen FROM count_entries GROUP BY 1, 2, 3
   ), target AS (
     SELECT c.plan_id, c.order_line_id, c.stage, c.fen AS counted,
            CASE WHEN NOT EXISTS (SELECT FROM eligibilities e WHERE e.order_line_id = c.order_line_id AND e.programme_id = p.programme_id AND e.eligible) THEN 0
-                WHEN p.id <> current.plan_id THEN 0
+                WHEN p.id IS DISTINCT FROM current.plan_id THEN 0
                 WHEN c.stage = 'ordered' THEN a.ordered WHEN c.stage = 'accepted' THEN a.accepted WHEN c.stage = 'paid' THEN a.paid
                 ELSE CASE r.counts_at WHEN 'ordered' THEN a.ordered WHEN 'accepted' THEN a.accepted WHEN 'paid' THEN a.paid
                        WHEN 'accepted_and_paid' THEN least(a.accepted, a.paid)
                        ELSE CASE WHEN a.evaluated THEN least(a.accepted, a.paid) ELSE 0 END END END AS target
-      FROM counted c JOIN quota_plans p ON p.id = c.plan_id JOIN programme_rules r ON r.id = p.rule_id JOIN amounts a ON a.id = c.order_line_id
-      JOIN orders o ON o.id = a.order_id
+      FROM counted c JOIN quota_plans p ON p.id = c.plan_id JOIN programme_rules r ON r.id = p.rule_id JOIN line l ON l.id = c.order_line_id
+      JOIN orders o ON o.id = l.order_id
       CROSS JOIN LATERAL (
-        SELECT q.id AS plan_id FROM quota_plans q
+        SELECT l.*, least(COALESCE(sum(x.amount_fen), 0), CASE WHEN l.order_state IN ('received', 'completed') THEN l.accepted
+                                                               ELSE greatest(l.ordered - l.returned, l.accepted) END) AS paid
+          FROM allocation_lines x JOIN allocations y ON y.id = x.allocation_id JOIN bank_lines b ON b.id = y.bank_line_id
+         WHERE x.order_line_id = l.id AND y.undone_at IS NULL AND (r.voucher_deadline_on IS NULL OR b.booked_on <= r.voucher_deadline_on)
+      ) a
+      LEFT JOIN LATERAL (
+        SELECT q.id AS plan_id FROM in_force q
           JOIN LATERAL (
             SELECT o.budget_unit_id AS unit, 0 AS rank
             UNION ALL SELECT f.represented_by_id, 1 FROM quota_filings f WHERE f.agency_id = o.budget_unit_id AND f.year = o.fiscal_year AND f.state = 'confirmed' AND f.represented_by_id IS NOT NULL
@@ -38,7 +42,7 @@ const TARGETS = `
             UNION ALL SELECT f.represented_by_id, 3 FROM organisations u JOIN quota_filings f ON f.agency_id = u.parent_id AND f.year = o.fiscal_year AND f.state = 'confirmed'
               WHERE u.id = o.budget_unit_id AND u.kind = 'union' AND f.represented_by_id IS NOT NULL
           ) near ON near.unit = q.agency_id
-         WHERE q.programme_id = p.programme_id AND q.year = o.fiscal_year ORDER BY near.rank LIMIT 1) current
+         WHERE q.programme_id = p.programme_id AND q.year = o.fiscal_year ORDER BY near.rank LIMIT 1) current ON true
   )`;
 
 /** Every counted fen, once, and traceable. */
@@ -65,6 +69,7 @@ export const COUNTING_CHECKS: readonly Check[] = [
     counted: `SELECT count(*) FROM eligibilities WHERE eligible`,
     faults: `SELECT 'line ' || e.order_line_id || ' is accepted, eligible and planned, and counts nothing' AS fault
                FROM eligibilities e JOIN orders o ON o.id = e.order_id JOIN quota_plans p ON p.agency_id = o.budget_unit_id AND p.programme_id = e.programme_id AND p.year = o.fiscal_year
+               JOIN quota_filings f ON f.id = p.filing_id AND (p.demanded OR f.represented_by_id IS NULL)
               WHERE e.eligible
                 AND (SELECT COALESCE(sum(amount_fen), 0) FROM receipt_lines l WHERE l.order_line_id = e.order_line_id)
                   > (SELECT COALESCE(sum(amount_fen), 0) FROM returns r WHERE r.order_line_id = e.order_line_id AND r.state = 'agreed')
@@ -75,6 +80,7 @@ export const COUNTING_CHECKS: readonly Check[] = [
     counted: `SELECT count(*) FROM order_lines`,
     faults: `SELECT 'line ' || l.id || ' was never judged for plan ' || p.id AS fault
                FROM order_lines l JOIN orders o ON o.id = l.order_id JOIN quota_plans p ON p.agency_id = o.budget_unit_id AND p.year = o.fiscal_year
+               JOIN quota_filings f ON f.id = p.filing_id AND (p.demanded OR f.represented_by_id IS NULL)
               WHERE o.placed_at < now() - interval '2 minutes'
                 AND NOT EXISTS (SELECT FROM eligibilities e WHERE e.order_line_id = l.id AND e.programme_id = p.programme_id)`,
   },

@@ -39,6 +39,6 @@ export const LEDGER_CHECKS: readonly Check[] = [
     counted: `SELECT count(*) FROM ledger_chain`,
     faults: `SELECT 'transfer ' || t.id || ' of ' || t.at || ' is not in the chain' AS fault FROM ledger_transfers t
               WHERE NOT EXISTS (SELECT FROM ledger_chain c WHERE c.transfer_id = t.id)
-                AND NOT EXISTS (SELECT FROM ledger_unsealed u WHERE u.transfer_id = t.id)`,
+                AND (t.at < now() - interval '10 minutes' OR NOT EXISTS (SELECT FROM ledger_unsealed u WHERE u.transfer_id = t.id))`,
   },
 ];
