@@ -22,7 +22,7 @@ export class NewHouseholdInput {
   @Field.text({ max: 40, description: '户主姓名；加密保存', example: '李某某' }) name: string;
   @Field.text({ max: 20, optional: true, nullable: true, description: '手机号；加密保存', example: '13812341234' })
   phone?: string | null;
-  @Field.text({ max: 40, description: '身份证号；加密保存', example: '430481195001100017' }) idNumber: string;
+  @Field.text({ max: 40, description: '身份证号；加密保存', example: '430481195001100015' }) idNumber: string;
   @Field.oneOf(HOUSEHOLD_STATUSES) status: HouseholdStatus;
   @Field.code({ digits: [12], description: '所在村', example: '430481113216' }) villageCode: string;
   @Field.one(() => NewLinkInput, { description: '第一条联结' }) link: NewLinkInput;
