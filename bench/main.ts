@@ -29,7 +29,9 @@ function warningsOf(figures: readonly Figures[]): string[] {
   return figures
     .filter(({ side }) => side === 'product')
     .flatMap((row, index, rows) => [
-      ...(row.p95Alone !== null && row.p95Alone > PAGE_LIMIT_MS && (row.name.startsWith('·') || !rows[index + 1]?.name.startsWith('·'))
+      ...(row.p95Alone !== null &&
+      row.p95Alone > PAGE_LIMIT_MS &&
+      (row.name.startsWith('·') || !rows[index + 1]?.name.startsWith('·'))
         ? [`over ${PAGE_LIMIT_MS} ms at p95 on an idle machine: ${row.name}`]
         : []),
       ...(row.statementsOfOne === row.statementsOfFifty ? [] : [`statements grow with rows: ${row.name}`]),

@@ -25,12 +25,24 @@ describe('A file', () => {
     ['a drawing as a bank statement’s XML', { name: 'a.pdf', content: SVG, purpose: 'invoice' }],
     ['a paper that is not a photo', { name: 'a.png', content: PDF, purpose: 'photo' }],
     ['a photo that is not a sheet', { name: 'a.xlsx', content: PNG, purpose: 'sheet' }],
-    ['an archive that begins like one and ends like a paper', { name: 'a.pdf', content: Buffer.concat([Buffer.from('PK\u0003\u0004'), PDF]), purpose: 'evidence' }],
-    ['an archive of anything', { name: 'a.xlsx', content: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200)]), purpose: 'sheet' }],
-    ['a paper behind a program', { name: 'a.pdf', content: Buffer.concat([Buffer.from('MZ'), PDF]), purpose: 'evidence' }],
+    [
+      'an archive that begins like one and ends like a paper',
+      { name: 'a.pdf', content: Buffer.concat([Buffer.from('PK\u0003\u0004'), PDF]), purpose: 'evidence' },
+    ],
+    [
+      'an archive of anything',
+      { name: 'a.xlsx', content: Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200)]), purpose: 'sheet' },
+    ],
+    [
+      'a paper behind a program',
+      { name: 'a.pdf', content: Buffer.concat([Buffer.from('MZ'), PDF]), purpose: 'evidence' },
+    ],
     ['nothing', { name: 'a.pdf', content: Buffer.alloc(0), purpose: 'evidence' }],
     ['11 MB', { name: 'a.pdf', content: Buffer.concat([PDF, Buffer.alloc(11_000_000, 0x20)]), purpose: 'evidence' }],
-    ['a purpose that only the product itself has', { name: 'a.csv', content: Buffer.from('a,b\n1,2\n'), purpose: 'export' }],
+    [
+      'a purpose that only the product itself has',
+      { name: 'a.csv', content: Buffer.from('a,b\n1,2\n'), purpose: 'export' },
+    ],
     ['no such purpose', { name: 'a.pdf', content: PDF, purpose: 'constructor' }],
     ['no purpose', { name: 'a.pdf', content: PDF, purpose: '' }],
   ])('that is %s is refused', async (_what, part) => {
@@ -55,7 +67,12 @@ describe('A file', () => {
       [multipart, purpose + file.slice(0, 60)],
       [multipart, part('Content-Disposition: form-data; name="__proto__"', 'x') + purpose + file + end],
       [multipart, part('Content-Disposition: form-data; name="purpose"', 'x'.repeat(100_000)) + file + end],
-      [multipart, Array.from({ length: 40 }, (_, i) => part(`Content-Disposition: form-data; name="x${i}"`, 'x')).join('') + file + end],
+      [
+        multipart,
+        Array.from({ length: 40 }, (_, i) => part(`Content-Disposition: form-data; name="x${i}"`, 'x')).join('') +
+          file +
+          end,
+      ],
       [multipart, purpose + part('Content-Disposition: form-data; name="file"') + end],
       ['multipart/form-data', purpose + file + end],
       ['multipart/form-data; boundary=other', purpose + file + end],

@@ -2,11 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { SettableClock } from '@bangfu/kernel';
 import { DEMO_ACCOUNTS } from '@bangfu/parties';
 import { testApp, type TestApp } from './support/app.js';
-import { CURSORS, edge, leavesOf, type Leaf, ODD_WORDS, oddWord, withValue, written, writeHostile, wrongValues, wrongWords } from './support/hostile.js';
+import {
+  CURSORS,
+  edge,
+  leavesOf,
+  type Leaf,
+  ODD_WORDS,
+  oddWord,
+  withValue,
+  written,
+  writeHostile,
+  wrongValues,
+  wrongWords,
+} from './support/hostile.js';
 import { makeObjects, type Objects, OURS, THEIRS } from './support/objects.js';
 import { nounOfField, plausible } from './support/plausible.js';
 import { type Bad, faultOf, Refusals } from './support/refusals.js';
-import { bodySchema, call, exampleBody, inBatches, pathWith, rehearsal, type Served, servedRoutes } from './support/routes.js';
+import {
+  bodySchema,
+  call,
+  exampleBody,
+  inBatches,
+  pathWith,
+  rehearsal,
+  type Served,
+  servedRoutes,
+} from './support/routes.js';
 
 let house: TestApp;
 let routes: Served[];
@@ -60,7 +81,10 @@ describe('A body', () => {
     const bad = withBody().flatMap((route) => {
       const example = exampleBody(route);
       const { values, containers } = leavesOf(bodySchema(route)!, example);
-      return [...turns(route, values, example, 'values'), ...containers.flatMap((one) => turns(route, [one], example, `list ${written(one.path)}`))];
+      return [
+        ...turns(route, values, example, 'values'),
+        ...containers.flatMap((one) => turns(route, [one], example, `list ${written(one.path)}`)),
+      ];
     });
     expect(await tried.refuseAll(bad)).toEqual([]);
     expect(bad.length).toBeGreaterThan(1_000);
@@ -70,14 +94,24 @@ describe('A body', () => {
     const free: string[] = [];
     for (const route of withBody()) {
       const example = exampleBody(route);
-      const amounts = leavesOf(bodySchema(route)!, example).values.filter(({ schema }) => schema.pattern?.startsWith('^-?(0|'));
+      const amounts = leavesOf(bodySchema(route)!, example).values.filter(({ schema }) =>
+        schema.pattern?.startsWith('^-?(0|'),
+      );
       if (amounts.length === 0) continue;
       // An unknown field beside them: whatever is said about the amounts, nothing is carried out.
-      const body = amounts.reduce((all, { path }) => withValue(all, path, '0'), { ...(example as object), noSuchField: 1 } as unknown);
+      const body = amounts.reduce((all, { path }) => withValue(all, path, '0'), {
+        ...(example as object),
+        noSuchField: 1,
+      } as unknown);
       const answer = await tried.send({ route, what: '', body: JSON.stringify(body) });
       tried.cases += amounts.length;
       const named = new Set((answer.body.errors as { field: string }[]).map(({ field }) => field));
-      free.push(...amounts.map(({ path }) => written(path)).filter((field) => !named.has(field)).map((field) => `${route.name} ${field}`));
+      free.push(
+        ...amounts
+          .map(({ path }) => written(path))
+          .filter((field) => !named.has(field))
+          .map((field) => `${route.name} ${field}`),
+      );
     }
     expect(free).toEqual(MAY_BE_ZERO);
   });
@@ -86,11 +120,22 @@ describe('A body', () => {
     const bad = withBody().flatMap((route): Bad[] => {
       const example = exampleBody(route) as Record<string, unknown>;
       const required = bodySchema(route)!.required ?? [];
-      const add = (text: string) => JSON.stringify(example).replace(/^\{/, `{${text}${Object.keys(example).length > 0 ? ',' : ''}`);
-      const raw = (what: string, body: string | Buffer, more: Partial<Bad> = {}): Bad => ({ route, what, body, status: 400, ...more });
+      const add = (text: string) =>
+        JSON.stringify(example).replace(/^\{/, `{${text}${Object.keys(example).length > 0 ? ',' : ''}`);
+      const raw = (what: string, body: string | Buffer, more: Partial<Bad> = {}): Bad => ({
+        route,
+        what,
+        body,
+        status: 400,
+        ...more,
+      });
       return [
-        ...(required.length > 0 ? [raw('empty object', '{}', { fields: required }), { route, what: 'no body', status: 400, fields: required }] : []),
-        raw('unknown field', JSON.stringify({ ...example, isAdmin: true, organisationId2: 1 }), { fields: ['isAdmin', 'organisationId2'] }),
+        ...(required.length > 0
+          ? [raw('empty object', '{}', { fields: required }), { route, what: 'no body', status: 400, fields: required }]
+          : []),
+        raw('unknown field', JSON.stringify({ ...example, isAdmin: true, organisationId2: 1 }), {
+          fields: ['isAdmin', 'organisationId2'],
+        }),
         raw('__proto__', add('"__proto__":{"isAdmin":true}')),
         raw('constructor', add('"constructor":{"prototype":{"isAdmin":true}}'), { fields: ['constructor'] }),
         raw('list', '[]'),
@@ -105,8 +150,9 @@ describe('A body', () => {
         raw('deep', `{"x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`),
         raw('many members', `{${Array.from({ length: 20_000 }, (_, i) => `"x${i}":1`).join()}}`),
         raw('10 MB', `{"x":"${'x'.repeat(1_100_000)}"}`, { status: 413 }),
-        ...['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data', 'x', ''].map((type) =>
-          raw(`content type ${type}`, JSON.stringify(example), { status: 415, headers: { 'content-type': type } }),
+        ...['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data', 'x', ''].map(
+          (type) =>
+            raw(`content type ${type}`, JSON.stringify(example), { status: 415, headers: { 'content-type': type } }),
         ),
       ];
     });
@@ -121,24 +167,37 @@ describe('A body', () => {
 
   it('is refused where none is wanted', async () => {
     const bare = routes.filter((route) => route.verb !== 'GET' && !route.operation.requestBody);
-    expect(await tried.refuseAll(bare.map((route) => ({ route, what: 'body', body: '{"x":1}', status: 400 })))).toEqual([]);
+    expect(await tried.refuseAll(bare.map((route) => ({ route, what: 'body', body: '{"x":1}', status: 400 })))).toEqual(
+      [],
+    );
   });
 });
 
 describe('A query', () => {
-  const queryOf = ({ operation }: Served) => (operation.parameters ?? []).filter((one) => one.in === 'query' && one.name !== 'dryRun');
+  const queryOf = ({ operation }: Served) =>
+    (operation.parameters ?? []).filter((one) => one.in === 'query' && one.name !== 'dryRun');
 
   it('with wrong, repeated, unknown or hostile words is refused', async () => {
     const bad = routes.flatMap((route): Bad[] => {
-      const at = (what: string, query: string): Bad => ({ route, what, path: `${pathWith(route, ours)}?${query}`, status: 400 });
+      const at = (what: string, query: string): Bad => ({
+        route,
+        what,
+        path: `${pathWith(route, ours)}?${query}`,
+        status: 400,
+      });
       const body = bodySchema(route) ? { body: '{}' } : {};
       return [
         ...queryOf(route).flatMap(({ name, schema }) => [
-          ...wrongWords(schema).map((word) => at(`${name}=${word.slice(0, 40)}`, `${name}=${encodeURIComponent(word)}`)),
+          ...wrongWords(schema).map((word) =>
+            at(`${name}=${word.slice(0, 40)}`, `${name}=${encodeURIComponent(word)}`),
+          ),
           ...(schema.type === 'array' ? [] : [at(`${name} twice`, `${name}=1&${name}=2`)]),
           at(`${name} NUL`, `${name}=%00`),
         ]),
-        ...['noSuch=1', '__proto__=1', 'constructor=1', 'a[b]=c', '%00=1', '=', 'dryRun=maybe'].map((word) => ({ ...at(word, word), ...body })),
+        ...['noSuch=1', '__proto__=1', 'constructor=1', 'a[b]=c', '%00=1', '=', 'dryRun=maybe'].map((word) => ({
+          ...at(word, word),
+          ...body,
+        })),
       ];
     });
     expect(await tried.refuseAll(bad.filter(({ what }) => what !== '='))).toEqual([]);
@@ -148,14 +207,32 @@ describe('A query', () => {
   it('that fits its schema, at its edges or with signs that mean something to a database, is never an error of ours', async () => {
     const broken: string[] = [];
     const answered = new Map<number, number>();
-    for (const route of routes.filter((one) => one.verb === 'GET' && one.route.spec.method !== 'stream' && queryOf(one).length > 0)) {
+    for (const route of routes.filter(
+      (one) => one.verb === 'GET' && one.route.spec.method !== 'stream' && queryOf(one).length > 0,
+    )) {
       const parameters = queryOf(route).filter(({ name, schema }) => name !== 'after' && schema.type !== 'array');
       const all = (high: boolean): [string, string][] =>
-        parameters.map(({ name, schema }) => [name, String(edge(schema, high) ?? schema.examples?.[0] ?? randomUUID())]);
-      const texts = parameters.filter(({ schema }) => schema.type === 'string' && !schema.format && !schema.pattern && !schema.enum);
-      const needed = parameters.filter(({ required }) => required).map(({ name, schema }): [string, string] => [name, String(schema.examples?.[0] ?? edge(schema, false))]);
-      const queries = [all(true), all(false), ...ODD_WORDS.map((word) => [...needed.filter(([name]) => !texts.some((one) => one.name === name)), ...texts.map(({ name }): [string, string] => [name, word])])];
-      const answers = await inBatches(queries, 8, (query) => tried.send({ route, what: '', path: `${pathWith(route, ours)}?${new URLSearchParams(query).toString()}` }));
+        parameters.map(({ name, schema }) => [
+          name,
+          String(edge(schema, high) ?? schema.examples?.[0] ?? randomUUID()),
+        ]);
+      const texts = parameters.filter(
+        ({ schema }) => schema.type === 'string' && !schema.format && !schema.pattern && !schema.enum,
+      );
+      const needed = parameters
+        .filter(({ required }) => required)
+        .map(({ name, schema }): [string, string] => [name, String(schema.examples?.[0] ?? edge(schema, false))]);
+      const queries = [
+        all(true),
+        all(false),
+        ...ODD_WORDS.map((word) => [
+          ...needed.filter(([name]) => !texts.some((one) => one.name === name)),
+          ...texts.map(({ name }): [string, string] => [name, word]),
+        ]),
+      ];
+      const answers = await inBatches(queries, 8, (query) =>
+        tried.send({ route, what: '', path: `${pathWith(route, ours)}?${new URLSearchParams(query).toString()}` }),
+      );
       tried.cases += answers.length;
       for (const [index, answer] of answers.entries()) {
         answered.set(answer.status, (answered.get(answer.status) ?? 0) + 1);
@@ -171,10 +248,18 @@ describe('A query', () => {
     const lists = routes.filter((route) => queryOf(route).some(({ name }) => name === 'after'));
     const broken: string[] = [];
     for (const route of lists) {
-      const answers = await inBatches(CURSORS, 12, async (after) => [after, await tried.send({ route, what: '', path: `${pathWith(route, ours)}?after=${after}` })] as const);
+      const answers = await inBatches(
+        CURSORS,
+        12,
+        async (after) =>
+          [after, await tried.send({ route, what: '', path: `${pathWith(route, ours)}?after=${after}` })] as const,
+      );
       tried.cases += answers.length;
       for (const [after, answer] of answers) {
-        const fault = answer.status === 200 || (answer.status === 404 && answer.body.code !== 'route_not_found') ? null : faultOf(answer);
+        const fault =
+          answer.status === 200 || (answer.status === 404 && answer.body.code !== 'route_not_found')
+            ? null
+            : faultOf(answer);
         if (fault) broken.push(`${route.name} ${Buffer.from(after, 'base64url').toString()}: ${fault}`);
       }
     }
@@ -185,7 +270,20 @@ describe('A query', () => {
 
 describe('A path or header', () => {
   it('that is no id, year, code or fund is refused', async () => {
-    const words = ['x', '%00', '%ff', '..%2f..%2fetc', '0'.repeat(500), 'NaN', '-1', '%E2%80%AE', "'%20OR%201=1", '%F0%9F%92%A3', '[]', '2026-02-30'];
+    const words = [
+      'x',
+      '%00',
+      '%ff',
+      '..%2f..%2fetc',
+      '0'.repeat(500),
+      'NaN',
+      '-1',
+      '%E2%80%AE',
+      "'%20OR%201=1",
+      '%F0%9F%92%A3',
+      '[]',
+      '2026-02-30',
+    ];
     const bad = routes.flatMap((route) =>
       [...route.path.matchAll(/\{(\w+)\}/g)].flatMap(([segment, name]) =>
         words.map((word): Bad => {
@@ -200,7 +298,8 @@ describe('A path or header', () => {
   it('Idempotency-Key must be there and be one', async () => {
     const bad = routes
       .filter((route) => route.route.spec.idempotent)
-      .flatMap((route) => ['', 'short', 'x'.repeat(5_000), 'with space', 'a"b\\c;d,e'].map((key): Bad => {
+      .flatMap((route) =>
+        ['', 'short', 'x'.repeat(5_000), 'with space', 'a"b\\c;d,e'].map((key): Bad => {
           const body = bodySchema(route) ? { body: JSON.stringify(exampleBody(route)) } : {};
           return { route, what: `key ${key.slice(0, 20)}`, headers: { 'idempotency-key': key }, status: 400, ...body };
         }),
@@ -227,13 +326,21 @@ describe('A path or header', () => {
       { expect: '100-continue' },
       { 'content-type': 'application/json; charset=utf-99' },
     ];
-    const some = routes.filter((route, index) => index % 6 === 0 && route.route.spec.method !== 'stream' && route.name !== 'delete /api/session');
-    const broken = await inBatches(some.flatMap((route) => absurd.map((headers) => ({ route, headers }))), 12, async ({ route, headers }) => {
-      const body = bodySchema(route) ? { body: JSON.stringify({ x: 1 }) } : {};
-      const answer = await tried.send({ route, what: '', headers, ...body });
-      tried.cases += 1;
-      return answer.status < 300 ? null : faultOf(answer) && `${route.name} ${JSON.stringify(headers).slice(0, 60)}: ${faultOf(answer)}`;
-    });
+    const some = routes.filter(
+      (route, index) => index % 6 === 0 && route.route.spec.method !== 'stream' && route.name !== 'delete /api/session',
+    );
+    const broken = await inBatches(
+      some.flatMap((route) => absurd.map((headers) => ({ route, headers }))),
+      12,
+      async ({ route, headers }) => {
+        const body = bodySchema(route) ? { body: JSON.stringify({ x: 1 }) } : {};
+        const answer = await tried.send({ route, what: '', headers, ...body });
+        tried.cases += 1;
+        return answer.status < 300
+          ? null
+          : faultOf(answer) && `${route.name} ${JSON.stringify(headers).slice(0, 60)}: ${faultOf(answer)}`;
+      },
+    );
     expect(broken.filter(Boolean)).toEqual([]);
   }, 60_000);
 });
@@ -243,7 +350,9 @@ describe('A body that fits its schema', () => {
   const careful = (): Served[] =>
     withBody()
       .filter(({ name }) => !/ \/api\/(session|account)/.test(name))
-      .sort((a, b) => Number(/users|organisation|people/.test(a.path)) - Number(/users|organisation|people/.test(b.path)));
+      .sort(
+        (a, b) => Number(/users|organisation|people/.test(a.path)) - Number(/users|organisation|people/.test(b.path)),
+      );
 
   it('at the edge of what numbers, dates and texts can be is never an error of ours', async () => {
     const broken: string[] = [];
@@ -269,8 +378,14 @@ describe('A body that fits its schema', () => {
       if (isRecord(body) && 'version' in body && (await ask('stale', { ...body, version: 2_000_000_000 })) < 300) {
         broken.push(`${route.name} accepts a stale version`);
       }
-      await ask('all high, of nothing', plausible(route, {}, (schema) => edge(schema, true)));
-      await ask('all low', plausible(route, ours, (schema) => edge(schema, false)));
+      await ask(
+        'all high, of nothing',
+        plausible(route, {}, (schema) => edge(schema, true)),
+      );
+      await ask(
+        'all low',
+        plausible(route, ours, (schema) => edge(schema, false)),
+      );
     }
     expect(broken).toEqual([]);
     expect(answered.get(201)).toBeGreaterThan(50);
@@ -280,18 +395,24 @@ describe('A body that fits its schema', () => {
     const accepted: string[] = [];
     for (const route of careful()) {
       const { values, containers } = leavesOf(bodySchema(route)!, exampleBody(route));
-      const ids = [...values.filter(({ schema }) => schema.format === 'uuid'), ...containers.filter(({ schema }) => schema.items?.format === 'uuid')];
+      const ids = [
+        ...values.filter(({ schema }) => schema.format === 'uuid'),
+        ...containers.filter(({ schema }) => schema.items?.format === 'uuid'),
+      ];
       for (const { path, schema } of ids) {
         const noun = nounOfField(path);
         // Goods are for everyone to buy, and a person may work for several organisations.
         if (!noun || noun === 'variants' || noun === 'users') continue;
         const with_ = (id: string) => withValue(plausible(route, ours), path, schema.items ? [id] : id);
-        const ask = async (id: string) => call(await tried.clientOf(route), route, pathWith(route, ours) + rehearsal(route), with_(id));
+        const ask = async (id: string) =>
+          call(await tried.clientOf(route), route, pathWith(route, ours) + rehearsal(route), with_(id));
         const [foreign, lost] = [await ask(theirs[noun]!), await ask(randomUUID())];
         tried.cases += 2;
         const [told, nothing] = [foreign, lost].map((answer) => `${answer.status} ${answer.body?.code}`);
         if (noun === 'organisations' && told === '403 outside_region') continue;
-        if (foreign.status < 300 || told !== nothing) accepted.push(`${route.name} ${written(path)}: ${told}, where nothing is: ${nothing}`);
+        if (foreign.status < 300 || told !== nothing) {
+          accepted.push(`${route.name} ${written(path)}: ${told}, where nothing is: ${nothing}`);
+        }
       }
     }
     expect(accepted).toEqual([]);

@@ -104,11 +104,17 @@ describe('the image', () => {
         .filter((file) => file.endsWith('.ts') && !file.endsWith('spec.ts') && !file.endsWith('openapi.ts'))
         .map((file) => readFileSync(resolve(root, folder, file), 'utf8')),
     );
-    return [...new Set(sources.flatMap((source) => [...source.matchAll(/repositoryRoot\(\), '([\w-]+)/g)].map((match) => match[1]!)))];
+    return [
+      ...new Set(
+        sources.flatMap((source) => [...source.matchAll(/repositoryRoot\(\), '([\w-]+)/g)].map((match) => match[1]!)),
+      ),
+    ];
   };
 
   it('holds every folder that the product reads while it runs', () => {
-    const copied = [...readFileSync(resolve(root, 'Dockerfile'), 'utf8').matchAll(/^COPY --from=build \/app\/([\w-]+)/gm)].map((match) => match[1]);
+    const copied = [
+      ...readFileSync(resolve(root, 'Dockerfile'), 'utf8').matchAll(/^COPY --from=build \/app\/([\w-]+)/gm),
+    ].map((match) => match[1]);
     const needed = readFolders().filter((name) => name !== 'package');
     expect(needed).toEqual(expect.arrayContaining(['data', 'migrations']));
     expect(needed.filter((name) => !copied.includes(name))).toEqual([]);

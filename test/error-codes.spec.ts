@@ -59,7 +59,9 @@ const written = made.filter((error): error is ErrorMade & { code: string } => er
 
 function statusOf({ kind, code }: { kind: string; code: string }): number {
   const isKind = (KINDS as readonly string[]).includes(kind);
-  return isKind ? problemOf(new DomainError(kind as (typeof KINDS)[number], code, ''), '').problem.status : Number(kind);
+  return isKind
+    ? problemOf(new DomainError(kind as (typeof KINDS)[number], code, ''), '').problem.status
+    : Number(kind);
 }
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -77,7 +79,10 @@ function faultsOf(errors: typeof written, families: Readonly<Record<string, stri
     const say = (wrong: boolean, what: string): string[] => (wrong ? [`${code}: ${what}`] : []);
     return [
       ...say(!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code), 'is not snake_case'),
-      ...say(group.some(({ message }) => !/[一-鿿]/.test(message ?? families[code] ?? '')), 'has no Chinese message'),
+      ...say(
+        group.some(({ message }) => !/[一-鿿]/.test(message ?? families[code] ?? '')),
+        'has no Chinese message',
+      ),
       ...say(statuses.length > 1, `is ${statuses.sort().join(' and ')}`),
       ...say(messages.length > 1 && !(code in families), `means several things: ${messages.join(' | ')}`),
     ];
@@ -87,8 +92,13 @@ function faultsOf(errors: typeof written, families: Readonly<Record<string, stri
 function page(): string {
   const rows = [...byCode(written)].map(([code, group]) => {
     const messages = distinct(group.flatMap(({ message }) => message ?? [])).sort();
-    const words = messages.length === 1 ? messages[0]! : `${FAMILIES[code]}${messages.length > 0 ? `（${messages.join('；')}）` : ''}`;
-    const rooms = distinct(group.map((error) => error.room)).sort().join(', ');
+    const words =
+      messages.length === 1
+        ? messages[0]!
+        : `${FAMILIES[code]}${messages.length > 0 ? `（${messages.join('；')}）` : ''}`;
+    const rooms = distinct(group.map((error) => error.room))
+      .sort()
+      .join(', ');
     return `| \`${code}\` | ${distinct(group.map(statusOf)).join(', ')} | ${words.replaceAll('|', '\\|')} | ${rooms} |`;
   });
   const faults = [...fieldFaults()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -145,8 +155,20 @@ describe('The codes of errors', () => {
        const f = (code) => conflict(code, '没有');
        throw new DomainError('exhausted', 'order_many', '太多');`,
     );
-    expect(planted.map((error) => error.code)).toEqual(['orderGone', 'order_gone', 'order_lost', 'order_lost', null, 'order_many']);
-    expect(faultsOf(planted.filter((error): error is (typeof written)[number] => error.code !== null), {})).toEqual([
+    expect(planted.map((error) => error.code)).toEqual([
+      'orderGone',
+      'order_gone',
+      'order_lost',
+      'order_lost',
+      null,
+      'order_many',
+    ]);
+    expect(
+      faultsOf(
+        planted.filter((error): error is (typeof written)[number] => error.code !== null),
+        {},
+      ),
+    ).toEqual([
       'orderGone: is not snake_case',
       'order_gone: has no Chinese message',
       'order_lost: is 404 and 422',

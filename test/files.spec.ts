@@ -198,8 +198,13 @@ describe('A stored file', () => {
     const file = await files.store(author, { name: 'a.pdf', purpose: 'evidence', content: PDF });
     const moved = { ...author, organisationId: newId() };
     await expect(files.open(moved, file.id)).rejects.toMatchObject({ code: 'file_missing' });
-    await expect(files.attach(moved, [file.id], 'specimen', newId(), [])).rejects.toMatchObject({ code: 'file_missing' });
-    const personal = await files.store({ ...author, organisationId: null }, { name: 'b.pdf', purpose: 'evidence', content: PDF });
+    await expect(files.attach(moved, [file.id], 'specimen', newId(), [])).rejects.toMatchObject({
+      code: 'file_missing',
+    });
+    const personal = await files.store(
+      { ...author, organisationId: null },
+      { name: 'b.pdf', purpose: 'evidence', content: PDF },
+    );
     expect((await files.open(moved, personal.id)).file.id).toBe(personal.id);
   });
 

@@ -7,7 +7,18 @@ import { testApp, type TestApp } from './support/app.js';
 import { Client } from './support/client.js';
 import { ownerQuery } from './support/database.js';
 import { makeObjects, type Objects, OURS, THEIRS } from './support/objects.js';
-import { call, entitled, exampleBody, hasIds, inBatches, nounOf, pathWith, rehearsal, type Served, servedRoutes } from './support/routes.js';
+import {
+  call,
+  entitled,
+  exampleBody,
+  hasIds,
+  inBatches,
+  nounOf,
+  pathWith,
+  rehearsal,
+  type Served,
+  servedRoutes,
+} from './support/routes.js';
 
 const TABLE = 'test/rights.table.json';
 const LOGINS = DEMO_ACCOUNTS.map(({ login }) => login);
@@ -34,7 +45,8 @@ afterAll(() => house.close());
 const probe = (client: Client, route: Served, headers: Record<string, string> = {}) =>
   call(client, route, `${pathWith(route, {})}?${PROBE}`, undefined, headers);
 
-const say = (answer: { status: number; body: { code?: string } }): string => `${answer.status} ${answer.body.code ?? ''}`.trim();
+const say = (answer: { status: number; body: { code?: string } }): string =>
+  `${answer.status} ${answer.body.code ?? ''}`.trim();
 
 /** Everyone, everyone signed in, or the logins that the route lets in; anything else is what it answered. */
 async function whoMay(route: Served): Promise<string> {
@@ -43,7 +55,8 @@ async function whoMay(route: Served): Promise<string> {
     LOGINS.map(async (login) => [login, say(await probe(await house.client(login), route))] as const),
   );
   const odd = [['anonymous', stranger] as const, ...answers].filter(
-    ([login, answer]) => !['400 invalid_request', login === 'anonymous' ? '401 not_signed_in' : '403 not_permitted'].includes(answer),
+    ([login, answer]) =>
+      !['400 invalid_request', login === 'anonymous' ? '401 not_signed_in' : '403 not_permitted'].includes(answer),
   );
   if (odd.length > 0) return odd.map((pair) => pair.join(': ')).join(', ');
   const may = answers.filter(([, answer]) => answer.startsWith('400')).map(([login]) => login);
@@ -81,15 +94,23 @@ describe('The rights of 17 roles and of strangers', () => {
 
 describe('A session', () => {
   it('that waits for its second factor reaches nothing but itself and the account', async () => {
-    await ownerQuery(house.database, `UPDATE users SET totp_enrolled_at = now(), totp_secret_sealed = 'x' WHERE login = 'city-finance'`);
+    await ownerQuery(
+      house.database,
+      `UPDATE users SET totp_enrolled_at = now(), totp_secret_sealed = 'x' WHERE login = 'city-finance'`,
+    );
     const halfway = await house.anonymous().signIn('city-finance', DEMO_PASSWORD);
     const reached = new Set<string>();
     for (const route of routes.filter(({ route: { spec } }) => !spec.public)) {
       const answer = say(await probe(halfway, route));
       if (answer !== '403 not_permitted') reached.add(route.name);
     }
-    await ownerQuery(house.database, `UPDATE users SET totp_enrolled_at = NULL, totp_secret_sealed = NULL WHERE login = 'city-finance'`);
-    const allowed = routes.filter(({ route: { spec } }) => [spec.permission].flat().some((one) => BEFORE_SECOND_FACTOR.includes(one as never)));
+    await ownerQuery(
+      house.database,
+      `UPDATE users SET totp_enrolled_at = NULL, totp_secret_sealed = NULL WHERE login = 'city-finance'`,
+    );
+    const allowed = routes.filter(({ route: { spec } }) =>
+      [spec.permission].flat().some((one) => BEFORE_SECOND_FACTOR.includes(one as never)),
+    );
     expect([...reached].sort()).toEqual(allowed.map((route) => route.name).sort());
     expect([...reached].filter((name) => !/^\w+ \/api\/(session|account)(\/|$)/.test(name))).toEqual([]);
     expect(reached.size).toBeGreaterThan(3);
@@ -109,8 +130,12 @@ describe('A session', () => {
       const without = say(await probe(client, route));
       const other = say(await probe(client, route, { 'x-csrf-token': 'A'.repeat(43) }));
       const foreign = say(await probe(await house.client(login), route, { origin: 'https://evil.example' }));
-      if (other !== '403 csrf_failed' || foreign !== '403 csrf_failed') wrong.push(`${route.name}: ${other}, ${foreign}`);
-      if (without !== (route.route.spec.public ? '400 invalid_request' : '403 csrf_failed')) wrong.push(`${route.name}: ${without}`);
+      if (other !== '403 csrf_failed' || foreign !== '403 csrf_failed') {
+        wrong.push(`${route.name}: ${other}, ${foreign}`);
+      }
+      if (without !== (route.route.spec.public ? '400 invalid_request' : '403 csrf_failed')) {
+        wrong.push(`${route.name}: ${without}`);
+      }
     }
     expect(wrong).toEqual([]);
     expect(changing.length).toBeGreaterThan(80);
@@ -121,9 +146,16 @@ describe('A session', () => {
     const wrong: string[] = [];
     for (const route of routes) {
       const as = async (organisation: string) => say(await probe(owner, route, { 'x-organisation': organisation }));
-      const answers = [await as(theirs.organisations!), await as(randomUUID()), await as('x'), await as(demoOrganisationId('coop'))];
+      const answers = [
+        await as(theirs.organisations!),
+        await as(randomUUID()),
+        await as('x'),
+        await as(demoOrganisationId('coop')),
+      ];
       const own = entitled(route).includes('coop-owner') ? '400 invalid_request' : '403 not_permitted';
-      if (answers.join() !== `403 not_a_member,403 not_a_member,400 invalid_request,${own}`) wrong.push(`${route.name}: ${answers.join()}`);
+      if (answers.join() !== `403 not_a_member,403 not_a_member,400 invalid_request,${own}`) {
+        wrong.push(`${route.name}: ${answers.join()}`);
+      }
     }
     expect(wrong).toEqual([]);
   }, 60_000);
@@ -153,7 +185,9 @@ describe('An object of others', () => {
         const answers = await inBatches(paths, 8, async (path) => [path, say(await ask(login, path))] as const);
         for (const [path, answer] of answers) {
           if (isUnit(route) && answer === OUTSIDE) continue;
-          if (answer !== lost || /^2/.test(answer)) leaks.push(`${login} ${route.verb} ${path}: ${answer}, where nothing is: ${lost}`);
+          if (answer !== lost || /^2/.test(answer)) {
+            leaks.push(`${login} ${route.verb} ${path}: ${answer}, where nothing is: ${lost}`);
+          }
         }
       }
     }
@@ -164,7 +198,9 @@ describe('An object of others', () => {
   it('is answered with 404 where the own one is answered with 200', async () => {
     const unseen: string[] = [];
     const wrong: string[] = [];
-    for (const route of routes.filter((one) => one.verb === 'GET' && hasIds(one) && !OPEN.has(one.name) && !one.route.spec.public)) {
+    for (const route of routes.filter(
+      (one) => one.verb === 'GET' && hasIds(one) && !OPEN.has(one.name) && !one.route.spec.public,
+    )) {
       const logins = entitled(route).filter((login) => login !== 'operator');
       const nouns = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => nounOf(route, name!));
       if (!nouns.some((noun) => noun in ours)) unseen.push(route.name);
@@ -173,7 +209,9 @@ describe('An object of others', () => {
         const client = await house.client(login);
         own.push((await call(client, route, pathWith(route, ours))).status);
         const other = await call(client, route, pathWith(route, theirs));
-        if (other.status !== 404 && !(isUnit(route) && say(other) === OUTSIDE)) wrong.push(`${login} ${route.name}: ${say(other)}`);
+        if (other.status !== 404 && !(isUnit(route) && say(other) === OUTSIDE)) {
+          wrong.push(`${login} ${route.name}: ${say(other)}`);
+        }
       }
       if (logins.length > 0 && !own.includes(200)) unseen.push(`${route.name}: ${own.join()}`);
     }

@@ -142,7 +142,12 @@ describe('A violation planted in a database', () => {
        ALTER TABLE count_entries DISABLE TRIGGER ALL;
        GRANT DELETE ON receipts TO bangfu_app`,
     );
-    expect(await changeable(askScratch, APPEND_ONLY.filter((table) => table !== 'order_duties'))).toEqual([
+    expect(
+      await changeable(
+        askScratch,
+        APPEND_ONLY.filter((table) => table !== 'order_duties'),
+      ),
+    ).toEqual([
       'audit_entries: the application may change or delete rows',
       'count_entries: no trigger refuses a change',
       'receipts: the application may change or delete rows',

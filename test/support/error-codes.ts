@@ -110,7 +110,9 @@ export function fieldFaults(folders: readonly string[] = ['libs']): Map<string, 
       }
       ts.forEachChild(node, visit);
     };
-    if (path.includes('/kernel/src/http/')) visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+    if (path.includes('/kernel/src/http/')) {
+      visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+    }
   }
   return found;
 }

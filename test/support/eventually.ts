@@ -10,8 +10,9 @@ export async function eventually<T>(
   for (;;) {
     const answer = await ask();
     if (passes(answer)) return answer;
-    if (performance.now() > end)
-      {throw new Error(`not within ${limitMs} ms; the last answer was ${JSON.stringify(answer)}`);}
+    if (performance.now() > end) {
+      throw new Error(`not within ${limitMs} ms; the last answer was ${JSON.stringify(answer)}`);
+    }
     await sleep(20);
   }
 }

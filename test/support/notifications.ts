@@ -1,5 +1,15 @@
 import { tmpdir } from 'node:os';
-import { Clock, Database, type DomainEvent, Env, KernelModule, newId, Outbox, SettableClock, type StoredEvent } from '@bangfu/kernel';
+import {
+  Clock,
+  Database,
+  type DomainEvent,
+  Env,
+  KernelModule,
+  newId,
+  Outbox,
+  SettableClock,
+  type StoredEvent,
+} from '@bangfu/kernel';
 import { NotificationsJobsModule } from '@bangfu/notifications';
 import type { Organisation, Role } from '@bangfu/parties';
 import { Test, type TestingModule } from '@nestjs/testing';

@@ -128,7 +128,11 @@ async function submittedApplication(room: TradingRoom, owner: Actor, originCode:
   const { id: fileId } = await paperOf(room, owner);
   let document = '';
   for (const kind of ['origin_proof', 'test_report', 'benefit_agreement', 'commitment_letter']) {
-    document = await applications.addDocument(owner, id, { kind, fileId, validUntil: kind === 'test_report' ? '2030-12-31' : null });
+    document = await applications.addDocument(owner, id, {
+      kind,
+      fileId,
+      validUntil: kind === 'test_report' ? '2030-12-31' : null,
+    });
   }
   await applications.submit(owner, id, 1);
   return [id, document];
@@ -148,22 +152,34 @@ async function ofSupplier(room: TradingRoom, owner: Actor, sides: Sides): Promis
   ]);
   const [application, document] = await submittedApplication(room, owner, sides.village);
   const variants = await listedVariant(room, owner);
-  const [product] = await room.database.query<{ id: string }>('SELECT product_id AS id FROM variants WHERE id = $1', [variants]);
+  const [product] = await room.database.query<{ id: string }>('SELECT product_id AS id FROM variants WHERE id = $1', [
+    variants,
+  ]);
   return {
     files,
     households,
     links: link!.id,
     'certificate-applications': application,
     documents: document,
-    certificates: await insertCertificate(room.database, { supplierId: owner.organisationId!, originCode: sides.village }),
+    certificates: await insertCertificate(room.database, {
+      supplierId: owner.organisationId!,
+      originCode: sides.village,
+    }),
     variants,
     products: product!.id,
   };
 }
 
 async function ofAgency(room: TradingRoom, { unit, supplier }: Trade): Promise<Record<string, string>> {
-  await room.get(Budgets).set(unit.manager, { year: 2026, fund: 'canteen', amountFen: 10_000_000_000n, reason: '年初预算', version: 0 });
-  const content = { canteen: 'own' as const, headcount: 300, bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }], shares: [] };
+  await room
+    .get(Budgets)
+    .set(unit.manager, { year: 2026, fund: 'canteen', amountFen: 10_000_000_000n, reason: '年初预算', version: 0 });
+  const content = {
+    canteen: 'own' as const,
+    headcount: 300,
+    bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }],
+    shares: [],
+  };
   const filings = room.get(Filings);
   const filing = await filings.open(unit.manager, 2026, content);
   await filings.submit(unit.manager, filing.id);
@@ -180,8 +196,14 @@ async function ofAgency(room: TradingRoom, { unit, supplier }: Trade): Promise<R
     lines,
   });
   await room.get(PurchaseRequests).submit(unit.buyer, request, { version: 1 });
-  const members = await room.database.query<{ id: string }>('SELECT id FROM memberships WHERE organisation_id = $1 ORDER BY id', [unit.id]);
-  const [plan] = await room.database.query<{ id: string }>('SELECT id FROM quota_plans WHERE agency_id = $1 ORDER BY id', [unit.id]);
+  const members = await room.database.query<{ id: string }>(
+    'SELECT id FROM memberships WHERE organisation_id = $1 ORDER BY id',
+    [unit.id],
+  );
+  const [plan] = await room.database.query<{ id: string }>(
+    'SELECT id FROM quota_plans WHERE agency_id = $1 ORDER BY id',
+    [unit.id],
+  );
   return {
     filings: next.id,
     'purchase-requests': request,
@@ -194,11 +216,15 @@ async function ofAgency(room: TradingRoom, { unit, supplier }: Trade): Promise<R
 
 async function bankOf(room: TradingRoom, finance: Actor): Promise<Record<string, string>> {
   const number = `62${finance.organisationId!.slice(-12)}`;
-  const account = await room.get(BankAccounts).register(finance, { bankName: '某银行', accountName: '食堂', number }, 'payer');
+  const account = await room
+    .get(BankAccounts)
+    .register(finance, { bankName: '某银行', accountName: '食堂', number }, 'payer');
   const content = statementCsv(number, 1_000_000n, [{ amountFen: -4_500n, name: '某供应商', remark: '货款' }]);
   const file = await room.get(Files).store(finance, { name: '流水.csv', purpose: 'statement', content });
   await room.get(Statements).import(finance, account.id, file.id);
-  const [line] = await room.database.query<{ id: string }>('SELECT id FROM bank_lines WHERE account_id = $1', [account.id]);
+  const [line] = await room.database.query<{ id: string }>('SELECT id FROM bank_lines WHERE account_id = $1', [
+    account.id,
+  ]);
   return { 'bank-accounts': account.id, 'bank-lines': line!.id, statements: file.id };
 }
 
@@ -211,12 +237,20 @@ async function ofTrade(room: TradingRoom, between: Trade): Promise<Record<string
   const dispute = await room.get(Disputes).open(unit.acceptor, shipment.id, { reason: 'damaged', note: '外箱破损' });
   const delivered = await deliveredOrder(room, undefined, {}, between);
   const receiptLine = delivered.receiptLineIds[0]!;
-  const asked = await room.get(Returns).ask(unit.acceptor, receiptLine, { quantity: 1n, reason: 'spoiled', note: '变质' });
+  const asked = await room
+    .get(Returns)
+    .ask(unit.acceptor, receiptLine, { quantity: 1n, reason: 'spoiled', note: '变质' });
   const billed = await deliveredOrder(room, undefined, {}, between);
   const invoice = await invoiced(room, [billed]);
-  const [file] = await room.database.query<{ id: string }>('SELECT file_id AS id FROM invoices WHERE id = $1', [invoice.id]);
-  const [received] = await room.database.query<{ id: string }>('SELECT shipment_id AS id FROM receipts WHERE id = $1', [delivered.receiptId]);
-  await room.get(Invoices).instructPayment(unit.finance, invoice.id, { payerAccountName: '食堂', plannedOn: '2026-03-30' });
+  const [file] = await room.database.query<{ id: string }>('SELECT file_id AS id FROM invoices WHERE id = $1', [
+    invoice.id,
+  ]);
+  const [received] = await room.database.query<{ id: string }>('SELECT shipment_id AS id FROM receipts WHERE id = $1', [
+    delivered.receiptId,
+  ]);
+  await room
+    .get(Invoices)
+    .instructPayment(unit.finance, invoice.id, { payerAccountName: '食堂', plannedOn: '2026-03-30' });
   return {
     orders: placed.order.id,
     'order-lines': placed.lines[0]!.id,
@@ -232,4 +266,3 @@ async function ofTrade(room: TradingRoom, between: Trade): Promise<Record<string
     'received-shipments': received!.id,
   };
 }
-

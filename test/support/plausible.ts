@@ -25,7 +25,11 @@ export const nounOfField = (path: Path): string | undefined =>
   NOUNS.find(([pattern]) => pattern.test(String(path.findLast((step) => typeof step === 'string'))))?.[1];
 
 /** The example with ids of real objects and every other value at its edge. */
-export function plausible(route: Served, objects: Objects, valueOf: (schema: Schema) => unknown = () => undefined): unknown {
+export function plausible(
+  route: Served,
+  objects: Objects,
+  valueOf: (schema: Schema) => unknown = () => undefined,
+): unknown {
   const example = exampleBody(route);
   const { values, containers } = leavesOf(bodySchema(route)!, example);
   const own = [...values, ...containers.filter(({ schema }) => schema.items?.format === 'uuid')];

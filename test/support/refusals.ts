@@ -14,9 +14,15 @@ export type Refusal = Answer<any>;
 /** What is wrong with an answer that should be a refusal; null when it is a good one. */
 export function faultOf({ status, body, headers }: Refusal): string | null {
   if (status < 400 || status > 499) return `status ${status}`;
-  if (!String(headers['content-type']).startsWith('application/problem+json')) return `content type ${headers['content-type']}`;
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(String(body.code)) || body.type !== `urn:bangfu:problem:${body.code}`) return `code ${body.code}`;
-  if (!/[一-鿿]/.test(String(body.detail)) || body.status !== status || !body.requestId) return `problem ${JSON.stringify(body)}`;
+  if (!String(headers['content-type']).startsWith('application/problem+json')) {
+    return `content type ${headers['content-type']}`;
+  }
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(String(body.code)) || body.type !== `urn:bangfu:problem:${body.code}`) {
+    return `code ${body.code}`;
+  }
+  if (!/[一-鿿]/.test(String(body.detail)) || body.status !== status || !body.requestId) {
+    return `problem ${JSON.stringify(body)}`;
+  }
   return null;
 }
 
@@ -56,7 +62,12 @@ export class Refusals {
       [UNTOUCHED_BY],
     );
     const rows = await database.query<{ name: string; state: string }>(
-      tables.map(({ name }) => `SELECT '${name}' AS name, count(*) || ' rows, last ' || coalesce(max(xmin::text::bigint), 0) AS state FROM ${name}`).join(' UNION ALL '),
+      tables
+        .map(
+          ({ name }) =>
+            `SELECT '${name}' AS name, count(*) || ' rows, last ' || coalesce(max(xmin::text::bigint), 0) AS state FROM ${name}`,
+        )
+        .join(' UNION ALL '),
     );
     return Object.fromEntries(rows.map(({ name, state }) => [name, state]));
   }
@@ -77,7 +88,9 @@ export class Refusals {
     const missed = (bad.fields ?? []).filter((field) => !named.has(field));
     const fault =
       faultOf(answer) ??
-      (bad.status !== undefined && answer.status !== bad.status ? `status ${answer.status}, not ${bad.status}` : null) ??
+      (bad.status !== undefined && answer.status !== bad.status
+        ? `status ${answer.status}, not ${bad.status}`
+        : null) ??
       (missed.length > 0 ? `nothing said about ${missed.join(', ')}` : null);
     return fault ? [`${bad.route.name}, ${bad.what}: ${fault}`] : [];
   }

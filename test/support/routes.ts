@@ -19,8 +19,17 @@ export interface Served {
 }
 
 export interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: Schema }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, { value: unknown }> }>> };
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly schema: Schema;
+  }[];
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<string, { readonly schema: Schema; readonly examples?: Record<string, { value: unknown }> }>
+    >;
+  };
 }
 
 export interface Schema {
@@ -85,11 +94,18 @@ export function exampleBody({ operation }: Served): unknown {
 export function entitled({ route }: Served): string[] {
   const wanted = [route.spec.permission ?? []].flat();
   return DEMO_ACCOUNTS.filter(
-    ({ role }) => route.spec.public || route.spec.signedIn || wanted.some((one) => permissionsOf([role as Role]).has(one as never)),
+    ({ role }) =>
+      route.spec.public || route.spec.signedIn || wanted.some((one) => permissionsOf([role as Role]).has(one as never)),
   ).map(({ login }) => login);
 }
 
-const PARAMETERS: Readonly<Record<string, string>> = { year: '2026', fund: 'canteen', code: '430481', consumer: 'quota-recount', on: '2026-03-18' };
+const PARAMETERS: Readonly<Record<string, string>> = {
+  year: '2026',
+  fund: 'canteen',
+  code: '430481',
+  consumer: 'quota-recount',
+  on: '2026-03-18',
+};
 const CHILDREN: Readonly<Record<string, string>> = {
   documentId: 'documents',
   linkId: 'links',
@@ -108,19 +124,33 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The noun under which an id stands in a path: `orders` of `/orders/{id}`. */
 export function nounOf({ name: route, path }: Served, name: string): string {
-  return SPECIAL[route]?.[name] ?? CHILDREN[name] ?? path.slice(0, path.indexOf(`/{${name}}`)).split('/').at(-1)!;
+  return (
+    SPECIAL[route]?.[name] ??
+    CHILDREN[name] ??
+    path
+      .slice(0, path.indexOf(`/{${name}}`))
+      .split('/')
+      .at(-1)!
+  );
 }
 
 /** A path whose ids name objects where there are such, and nothing where there are none. */
 export const pathWith = (route: Served, objects: Objects, lost: string = randomUUID()): string =>
   route.path.replace(/\{(\w+)\}/g, (_, name: string) => PARAMETERS[name] ?? objects[nounOf(route, name)] ?? lost);
 
-export const hasIds = ({ path }: Served): boolean => [...path.matchAll(/\{(\w+)\}/g)].some(([, name]) => !PARAMETERS[name!]);
+export const hasIds = ({ path }: Served): boolean =>
+  [...path.matchAll(/\{(\w+)\}/g)].some(([, name]) => !PARAMETERS[name!]);
 
 /** Carries nothing out: an idempotent route only rehearses. */
 export const rehearsal = ({ route }: Served): string => (route.spec.idempotent ? '?dryRun=true' : '');
 
-export function call(client: Client, { verb }: Served, path: string, body?: unknown, headers: Record<string, string> = {}) {
+export function call(
+  client: Client,
+  { verb }: Served,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+) {
   return client.raw(verb, path, body === undefined ? undefined : JSON.stringify(body), {
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(verb === 'GET' ? {} : { 'idempotency-key': randomUUID() }),

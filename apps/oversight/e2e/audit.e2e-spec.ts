@@ -5,7 +5,10 @@ import { testApp, type TestApp } from '../../../test/support/app.js';
 import { SessionController } from '../../storefront/src/session/session.controller.js';
 import { AuditController } from '../src/audit/audit.controller.js';
 
-@Module({ imports: [KernelModule, HttpModule, FilesModule, PartiesModule], controllers: [SessionController, AuditController] })
+@Module({
+  imports: [KernelModule, HttpModule, FilesModule, PartiesModule],
+  controllers: [SessionController, AuditController],
+})
 class AuditDoor {}
 
 let app: TestApp;
@@ -17,14 +20,18 @@ beforeAll(async () => {
   await app.get(Divisions).importAll();
   await app.get(DemoParties).seed();
   buyer = await app.get(Identity).actorByLogin('canteen-buyer');
-  const far = await app.get(Parties).create(SYSTEM, { kind: 'budget_unit', unitKind: 'school', name: '麻阳县第一小学', divisionCode: '431226' });
+  const far = await app
+    .get(Parties)
+    .create(SYSTEM, { kind: 'budget_unit', unitKind: 'school', name: '麻阳县第一小学', divisionCode: '431226' });
   farAway = far.id;
 }, 90_000);
 afterAll(() => app.close());
 
 async function act(organisationId: string | null, action: string, actor: Actor = buyer): Promise<string> {
   const subjectId = newId();
-  await app.get(Database).transaction(() => app.get(Audit).record(actor, { action, subjectType: 'order', subjectId, organisationId }));
+  await app
+    .get(Database)
+    .transaction(() => app.get(Audit).record(actor, { action, subjectType: 'order', subjectId, organisationId }));
   return subjectId;
 }
 const subjects = async (login: string, query = ''): Promise<string[]> => {
@@ -78,7 +85,9 @@ describe('GET /api/oversight/audit', () => {
     const seen: string[] = [];
     let after = '';
     do {
-      const { body } = await operator.get(`/api/oversight/audit?action=orders.page.turned&limit=3${after && `&after=${after}`}`);
+      const { body } = await operator.get(
+        `/api/oversight/audit?action=orders.page.turned&limit=3${after && `&after=${after}`}`,
+      );
       seen.push(...body.items.map((item: { subjectId: string }) => item.subjectId));
       after = body.nextAfter;
     } while (after);
@@ -89,7 +98,14 @@ describe('GET /api/oversight/audit', () => {
     const subjectId = await act(buyer.organisationId, 'orders.order.placed');
     const operator = await app.client('operator');
     const { body } = await operator.get(`/api/oversight/audit?subjectType=order&subjectId=${subjectId}`);
-    expect(body.items).toMatchObject([{ actorName: buyer.name, actorOrganisationName: '湘南监狱', actorRoles: ['采购经办'], organisationName: '湘南监狱' }]);
+    expect(body.items).toMatchObject([
+      {
+        actorName: buyer.name,
+        actorOrganisationName: '湘南监狱',
+        actorRoles: ['采购经办'],
+        organisationName: '湘南监狱',
+      },
+    ]);
   });
 
   it('is closed to those who do not audit, and refuses bad input', async () => {
@@ -98,7 +114,15 @@ describe('GET /api/oversight/audit', () => {
       expect((await (await app.client(login)).get('/api/oversight/audit')).status).toBe(403);
     }
     const operator = await app.client('operator');
-    for (const query of ['?fromOn=2026-02-30', '?action=%25', '?organisationId=1', '?limit=500', '?other=1', '?after=x', '?subjectId=%00']) {
+    for (const query of [
+      '?fromOn=2026-02-30',
+      '?action=%25',
+      '?organisationId=1',
+      '?limit=500',
+      '?other=1',
+      '?after=x',
+      '?subjectId=%00',
+    ]) {
       const { status } = await operator.get(`/api/oversight/audit${query}`);
       expect(status).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);

@@ -35,23 +35,43 @@ describe('compliance and exports over the doors', () => {
     const page = await province.get(`${PATH}?year=2026`);
     expect(page).toMatchObject({ status: 200, body: { scope: { divisionCode: '43', divisionName: '湖南省' } } });
     const city = page.body.children.find((child: { code: string }) => child.code === '4304');
-    expect(city).toMatchObject({ name: '衡阳市', own: false, rank: 1, figures: { units: { confirmed: 1, reserved: 1, notBought: 1 } } });
+    expect(city).toMatchObject({
+      name: '衡阳市',
+      own: false,
+      rank: 1,
+      figures: { units: { confirmed: 1, reserved: 1, notBought: 1 } },
+    });
     const county = await app.client('county-finance');
     const own = await county.get(`${PATH}?programme=leiyang-poor-household`);
-    expect(own).toMatchObject({ status: 200, body: { scope: { divisionCode: '430481' }, totals: { reservedFen: '10000000' } } });
+    expect(own).toMatchObject({
+      status: 200,
+      body: { scope: { divisionCode: '430481' }, totals: { reservedFen: '10000000' } },
+    });
     const list = await county.get(`${PATH}/agencies?show=not_bought&sort=name`);
     expect(list.body.items).toMatchObject([{ name: '湘南监狱', activated: true, completedBps: 0 }]);
     const id = list.body.items[0].id as string;
-    expect(await county.get(`${PATH}/agencies/${id}`)).toMatchObject({ status: 200, body: { plans: [{ pace: { state: 'not_started' } }, { pace: { state: 'not_started' } }] } });
+    expect(await county.get(`${PATH}/agencies/${id}`)).toMatchObject({
+      status: 200,
+      body: { plans: [{ pace: { state: 'not_started' } }, { pace: { state: 'not_started' } }] },
+    });
     expect(await county.get(`${PATH}/agencies/${id}/orders`)).toMatchObject({ status: 200, body: { items: [] } });
     for (const path of ['months', 'origins', 'impact']) expect((await county.get(`${PATH}/${path}`)).status).toBe(200);
     expect(await county.get(`${PATH}?division=43`)).toMatchObject({ status: 404, body: { code: 'division_missing' } });
     expect(await county.get(`${PATH}?division=430104`)).toMatchObject({ status: 404 });
     expect(await county.get(`${PATH}/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'order_missing' } });
-    expect(await county.get(`${PATH}?month=2025-03&year=2026`)).toMatchObject({ status: 422, body: { code: 'month_outside_year' } });
-    expect(await county.get(`${PATH}?programme=nothing`)).toMatchObject({ status: 404, body: { code: 'programme_missing' } });
+    expect(await county.get(`${PATH}?month=2025-03&year=2026`)).toMatchObject({
+      status: 422,
+      body: { code: 'month_outside_year' },
+    });
+    expect(await county.get(`${PATH}?programme=nothing`)).toMatchObject({
+      status: 404,
+      body: { code: 'programme_missing' },
+    });
     expect((await county.get(`${PATH}?month=2026-13`)).status).toBe(400);
-    expect(await (await app.client('operator')).get(PATH)).toMatchObject({ status: 200, body: { scope: { divisionName: '全国' } } });
+    expect(await (await app.client('operator')).get(PATH)).toMatchObject({
+      status: 200,
+      body: { scope: { divisionName: '全国' } },
+    });
     expect((await (await app.client('canteen-buyer')).get(PATH)).status).toBe(403);
     expect((await app.anonymous().get(PATH)).status).toBe(401);
   });
@@ -76,7 +96,9 @@ describe('compliance and exports over the doors', () => {
     expect((await (await app.client('city-finance')).get(path)).status).toBe(404);
     expect((await county.delete(path)).body).toMatchObject({ code: 'export_over' });
     expect((await county.post('/api/oversight/exports', { ...asked, division: '43' })).status).toBe(404);
-    expect((await county.post('/api/oversight/exports', { ...asked, format: 'csv' })).body.code).toBe('format_not_offered');
+    expect((await county.post('/api/oversight/exports', { ...asked, format: 'csv' })).body.code).toBe(
+      'format_not_offered',
+    );
     expect((await county.post('/api/oversight/exports', { ...asked, kind: 'everything' })).status).toBe(400);
   });
 });

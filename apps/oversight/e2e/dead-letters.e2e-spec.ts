@@ -114,10 +114,18 @@ describe('/api/oversight/dead-letters', () => {
     const database = app.get(Database);
     const event = new DeliveryDied({ letterId: 'x/y', eventId: 'x', consumer: 'y', eventType: 'z' });
     await database.transaction(() => app.get(Outbox).add(event));
-    const [stored] = await database.query<{ id: string }>('SELECT id FROM outbox_events ORDER BY position DESC LIMIT 1');
-    await database.query('INSERT INTO event_deliveries (event_id, consumer, relayed_at) VALUES ($1, $2, now())', [stored!.id, 'kernel-unknown']);
+    const [stored] = await database.query<{ id: string }>(
+      'SELECT id FROM outbox_events ORDER BY position DESC LIMIT 1',
+    );
+    await database.query('INSERT INTO event_deliveries (event_id, consumer, relayed_at) VALUES ($1, $2, now())', [
+      stored!.id,
+      'kernel-unknown',
+    ]);
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      await app.get(ConsumerRunner).run({ eventId: stored!.id, consumer: 'kernel-unknown' }).catch(() => undefined);
+      await app
+        .get(ConsumerRunner)
+        .run({ eventId: stored!.id, consumer: 'kernel-unknown' })
+        .catch(() => undefined);
     }
     const deaths = await database.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM outbox_events WHERE type = $1 AND payload ->> 'eventType' = $1`,
@@ -134,6 +142,8 @@ describe('/api/oversight/dead-letters', () => {
     }
     const operator = await app.client('operator');
     expect((await operator.post('/api/oversight/dead-letters/1/x/retry')).status).toBe(400);
-    expect((await operator.post('/api/oversight/dead-letters/01900000-0000-7000-8000-000000000001/%00/retry')).status).toBeLessThan(500);
+    expect(
+      (await operator.post('/api/oversight/dead-letters/01900000-0000-7000-8000-000000000001/%00/retry')).status,
+    ).toBeLessThan(500);
   });
 });

@@ -28,7 +28,18 @@ import { ExportsController } from './exports/exports.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, QuotaModule, FinanceModule, FulfilmentModule, ReportingModule],
+  imports: [
+    KernelModule,
+    FilesModule,
+    HttpModule,
+    PartiesModule,
+    CertificationModule,
+    CatalogModule,
+    QuotaModule,
+    FinanceModule,
+    FulfilmentModule,
+    ReportingModule,
+  ],
   controllers: [
     ComplianceController,
     ExportsController,

@@ -26,7 +26,17 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, QuotaModule, FinanceModule, ProcurementRoom, OrdersModule, FulfilmentModule],
+  imports: [
+    KernelModule,
+    FilesModule,
+    HttpModule,
+    PartiesModule,
+    QuotaModule,
+    FinanceModule,
+    ProcurementRoom,
+    OrdersModule,
+    FulfilmentModule,
+  ],
   controllers: [
     FilingsController,
     PlansController,

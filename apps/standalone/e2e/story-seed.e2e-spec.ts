@@ -59,8 +59,9 @@ describe('the seeded story', () => {
   it('passes every check of verify', async () => {
     const app = await NestFactory.createApplicationContext(VerifyModule, { logger: false });
     const faults: string[] = [];
-    for await (const finding of app.get(Verification).run())
-      {faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));}
+    for await (const finding of app.get(Verification).run()) {
+      faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
+    }
     await app.close();
     expect(faults).toEqual([]);
   });

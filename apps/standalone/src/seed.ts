@@ -65,8 +65,9 @@ async function foundOperator(
   app: INestApplicationContext,
   [login, name, divisionCode]: readonly string[],
 ): Promise<void> {
-  if (!login || !name || !divisionCode)
-    {throw new Error('usage: npm run seed -- --operator LOGIN ORGANISATION-NAME DIVISION-CODE');}
+  if (!login || !name || !divisionCode) {
+    throw new Error('usage: npm run seed -- --operator LOGIN ORGANISATION-NAME DIVISION-CODE');
+  }
   const { firstPassword } = await app
     .get(People, { strict: false })
     .foundOperator({ name, divisionCode }, { login, name: login });

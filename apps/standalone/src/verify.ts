@@ -23,7 +23,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const lines = error instanceof EnvironmentFaults ? error.faults : [error instanceof Error ? error.message : String(error)];
+  const lines =
+    error instanceof EnvironmentFaults ? error.faults : [error instanceof Error ? error.message : String(error)];
   for (const line of lines) console.error(line);
   process.exit(1);
 });

@@ -55,7 +55,11 @@ class Listener {
   private response: IncomingMessage | null = null;
   private buffer = '';
 
-  static async open(app: TestApp, cookie: string, options: { lastEventId?: string; query?: string } = {}): Promise<Listener> {
+  static async open(
+    app: TestApp,
+    cookie: string,
+    options: { lastEventId?: string; query?: string } = {},
+  ): Promise<Listener> {
     const listener = new Listener();
     const { port } = app.app.getHttpServer().address() as { port: number };
     await new Promise<void>((resolve, reject) => {
@@ -81,7 +85,11 @@ class Listener {
   }
 
   until(passes: (listener: Listener) => boolean, limitMs = 8_000): Promise<unknown> {
-    return eventually(async () => ({ seen: this.messages.length, ok: passes(this) }), ({ ok }) => ok, limitMs);
+    return eventually(
+      async () => ({ seen: this.messages.length, ok: passes(this) }),
+      ({ ok }) => ok,
+      limitMs,
+    );
   }
 
   close(): void {
@@ -113,7 +121,12 @@ async function cookieOf(login: string, app = here): Promise<string> {
 
 /** Something that the operator must know, through outbox and consumer. */
 async function die(app = here): Promise<string> {
-  const facts = { letterId: `${newId()}/quota-recount`, eventId: newId(), consumer: 'quota-recount', eventType: 'orders.order_placed' };
+  const facts = {
+    letterId: `${newId()}/quota-recount`,
+    eventId: newId(),
+    consumer: 'quota-recount',
+    eventType: 'orders.order_placed',
+  };
   const database = app.get(Database);
   await database.transaction(() => app.get(Outbox).add(new DeliveryDied(facts)));
   await drainOutbox(app.app);
@@ -130,7 +143,11 @@ describe('GET /api/notifications', () => {
     expect(first.position).toBe(first.items[0].position);
     const second = (await operator.get(`/api/notifications?limit=2&after=${first.nextAfter}`)).body;
     expect(second.items[0].subjectId).toBe(letters[0]);
-    const read = await operator.post('/api/notifications/read', { ids: [first.items[0].id] }, { idempotencyKey: false });
+    const read = await operator.post(
+      '/api/notifications/read',
+      { ids: [first.items[0].id] },
+      { idempotencyKey: false },
+    );
     expect(read.body).toMatchObject({ unread: first.unread - 1, openToDos: first.openToDos });
     const unread = (await operator.get('/api/notifications?unread=true&toDo=true')).body;
     expect(unread.items.map((item: { subjectId: string }) => item.subjectId)).not.toContain(letters[2]);
@@ -159,7 +176,11 @@ describe('GET /api/notifications', () => {
 describe('/api/account/notifications', () => {
   it('shows and changes the preferences', async () => {
     const buyer = await here.client('canteen-buyer');
-    expect((await buyer.get('/api/account/notifications')).body).toEqual({ emailToDos: true, emailNotices: false, email: null });
+    expect((await buyer.get('/api/account/notifications')).body).toEqual({
+      emailToDos: true,
+      emailNotices: false,
+      email: 'canteen-buyer@bangfu.example',
+    });
     await buyer.patch('/api/account/contact', { email: 'zeng@example.cn' });
     const changed = await buyer.put('/api/account/notifications', { emailToDos: false, emailNotices: true });
     expect(changed.body).toEqual({ emailToDos: false, emailNotices: true, email: 'zeng@example.cn' });
@@ -182,7 +203,10 @@ describe('GET /api/notifications/stream', () => {
     }
     one.close();
     two.close();
-    await eventually(async () => here.get(InboxStreams).size + there.get(InboxStreams).size, (size) => size === 0);
+    await eventually(
+      async () => here.get(InboxStreams).size + there.get(InboxStreams).size,
+      (size) => size === 0,
+    );
   });
 
   it('loses nothing over a reconnect with Last-Event-ID, and repeats nothing', async () => {
@@ -214,9 +238,15 @@ describe('GET /api/notifications/stream', () => {
     const counts = () => listener.messages.filter(({ event }) => event === 'counts').length;
     const before = counts();
     const [eventId, consumer] = letterId.split('/') as [string, string];
-    await there.get(Database).transaction(() =>
-      there.get(Outbox).add(new DeadLetterSettled({ letterId, eventId, consumer, eventType: 'orders.order_placed', how: 'dismissed' })),
-    );
+    await there
+      .get(Database)
+      .transaction(() =>
+        there
+          .get(Outbox)
+          .add(
+            new DeadLetterSettled({ letterId, eventId, consumer, eventType: 'orders.order_placed', how: 'dismissed' }),
+          ),
+      );
     await drainOutbox(there.app);
     await listener.until(() => counts() > before);
     await (await there.client('operator')).post('/api/notifications/read', { all: true });
@@ -228,7 +258,10 @@ describe('GET /api/notifications/stream', () => {
     const cookie = await cookieOf('operator');
     const listener = await Listener.open(here, cookie);
     await listener.until(({ messages }) => messages.length > 0);
-    await ownerQuery(base, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'bangfu-inbox' AND datname = current_database()`);
+    await ownerQuery(
+      base,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'bangfu-inbox' AND datname = current_database()`,
+    );
     const during = await die();
     await listener.until(({ notices }) => notices.some(({ data }) => data!.subjectId === during));
     await sleep(300);
@@ -243,7 +276,9 @@ describe('GET /api/notifications/stream', () => {
     await Promise.all(listeners.map((one) => one.until(({ messages }) => messages.length > 0)));
     const listening = await here
       .get(Database)
-      .query<{ n: number }>(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'bangfu-inbox' AND datname = current_database()`);
+      .query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'bangfu-inbox' AND datname = current_database()`,
+      );
     // One of each of the two applications.
     expect(listening[0]!.n).toBeGreaterThan(0);
     expect(listening[0]!.n).toBeLessThanOrEqual(2);

@@ -18,7 +18,15 @@ import { PublicityController } from './publicity/publicity.controller.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, NotificationsModule],
+  imports: [
+    KernelModule,
+    FilesModule,
+    HttpModule,
+    PartiesModule,
+    CertificationModule,
+    CatalogModule,
+    NotificationsModule,
+  ],
   controllers: [
     FilesController,
     SessionController,

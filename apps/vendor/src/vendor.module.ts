@@ -26,7 +26,17 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
-  imports: [KernelModule, FilesModule, HttpModule, PartiesModule, CertificationModule, CatalogModule, FinanceModule, OrdersModule, FulfilmentModule],
+  imports: [
+    KernelModule,
+    FilesModule,
+    HttpModule,
+    PartiesModule,
+    CertificationModule,
+    CatalogModule,
+    FinanceModule,
+    OrdersModule,
+    FulfilmentModule,
+  ],
   controllers: [
     PeopleController,
     OwnOrganisationController,

@@ -17,8 +17,16 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'parties-sign-in-clean-up', cron: '45 3 * * *', run: (get) => get(SignInAttempts).forgetOld() },
   { name: 'certification-expire-certificates', every: 600_000, run: (get) => get(Certificates).expireDue() },
   { name: 'certification-suspend-expired-licences', every: 600_000, run: (get) => get(Standings).suspendExpired() },
-  { name: 'certification-warn-expiring-certificates', cron: '0 8 * * *', run: (get) => get(Certificates).warnExpiring() },
-  { name: 'certification-warn-expiring-licences', cron: '5 8 * * *', run: (get) => get(Standings).warnExpiringLicences() },
+  {
+    name: 'certification-warn-expiring-certificates',
+    cron: '0 8 * * *',
+    run: (get) => get(Certificates).warnExpiring(),
+  },
+  {
+    name: 'certification-warn-expiring-licences',
+    cron: '5 8 * * *',
+    run: (get) => get(Standings).warnExpiringLicences(),
+  },
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
   { name: 'fulfilment-accept-overdue', every: 300_000, run: (get) => get(Receipts).acceptOverdue() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },

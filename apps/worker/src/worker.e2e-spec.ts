@@ -37,8 +37,9 @@ describe('the worker, as it is started', () => {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [worker.stdout!, worker.stderr!])
-      {stream.on('data', (text: Buffer) => (printed += text.toString()));}
+    for (const stream of [worker.stdout!, worker.stderr!]) {
+      stream.on('data', (text: Buffer) => (printed += text.toString()));
+    }
   });
 
   afterAll(async () => {

@@ -15,7 +15,9 @@ export class Separation {
    * has a role in either, today or later.
    */
   async assertOutside(actor: Actor, supplierId: string, producerId: string | null = null): Promise<void> {
-    if (actor.organisationId === supplierId || (producerId !== null && actor.organisationId === producerId)) throw notSeparate();
+    if (actor.organisationId === supplierId || (producerId !== null && actor.organisationId === producerId)) {
+      throw notSeparate();
+    }
     const [member] = await this.database.query(
       `SELECT 1 FROM memberships WHERE user_id = $1 AND organisation_id IN ($2, $4) AND ended_at IS NULL
           AND (valid_to IS NULL OR valid_to >= $3) LIMIT 1`,

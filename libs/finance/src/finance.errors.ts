@@ -1,18 +1,23 @@
 import { conflict, formatYuan, invalid, missing } from '@bangfu/kernel';
 
 export const invoiceMissing = () => missing('invoice_missing', '没有找到这张发票');
-export const nothingToInvoice = () => invalid('nothing_to_invoice', '所选验收单没有可开票的金额', { field: 'receiptIds' });
+export const nothingToInvoice = () =>
+  invalid('nothing_to_invoice', '所选验收单没有可开票的金额', { field: 'receiptIds' });
 export const receiptNotInvoiceable = (index: number) =>
-  invalid('receipt_not_invoiceable', '该验收单不存在、不属于同一购买单位，或已经开票', { field: `receiptIds[${index}]` });
+  invalid('receipt_not_invoiceable', '该验收单不存在、不属于同一购买单位，或已经开票', {
+    field: `receiptIds[${index}]`,
+  });
 export const invoiceAmountMismatch = (expected: bigint) =>
   invalid('invoice_amount_mismatch', `发票金额与验收金额不一致，应为 ${formatYuan(expected)}`, {
     field: 'amountFen',
     expectedFen: expected.toString(),
   });
-export const invoiceNumberUsed = () => conflict('invoice_number_used', '该发票号码已登记，不能重复使用', { field: 'invoiceNumber' });
+export const invoiceNumberUsed = () =>
+  conflict('invoice_number_used', '该发票号码已登记，不能重复使用', { field: 'invoiceNumber' });
 export const invoiceTitleWrong = (name: string) =>
   invalid('invoice_title_wrong', `发票抬头应为购买单位名称“${name}”`, { field: 'title' });
-export const taxNumberWrong = () => invalid('tax_number_wrong', '税号与购买单位的统一社会信用代码不一致', { field: 'taxNumber' });
+export const taxNumberWrong = () =>
+  invalid('tax_number_wrong', '税号与购买单位的统一社会信用代码不一致', { field: 'taxNumber' });
 export const issuedInFuture = () => invalid('issued_in_future', '开票日期不能晚于今天', { field: 'issuedOn' });
 export const plannedOnWrong = () =>
   invalid('planned_on_wrong', '计划付款日不能早于开票日期，也不能晚于一年之后', { field: 'plannedOn' });
@@ -23,7 +28,9 @@ export const statementWrongAccount = () =>
   invalid('statement_wrong_account', '流水文件的账号与所选账户不符', { field: 'accountId' });
 export const statementEmpty = () => invalid('statement_empty', '流水文件没有任何交易', { field: 'fileId' });
 export const statementGap = (expected: bigint) =>
-  invalid('statement_gap', `与上一份流水不衔接：期初余额应为 ${formatYuan(expected)}，请补齐中间的流水`, { field: 'fileId' });
+  invalid('statement_gap', `与上一份流水不衔接：期初余额应为 ${formatYuan(expected)}，请补齐中间的流水`, {
+    field: 'fileId',
+  });
 export const lineMissing = () => missing('bank_line_missing', '没有找到这笔流水');
 export const lineNotOpen = () => conflict('bank_line_not_open', '这笔流水已经处理，不能再分配');
 export const allocationTooMuch = (index: number) =>

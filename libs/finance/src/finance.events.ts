@@ -25,6 +25,11 @@ export class InvoiceOverdue extends DomainEvent<InvoiceFacts & { dueOn: string }
 export class PaymentInstructed extends DomainEvent<InvoiceFacts> {
   static readonly type = 'finance.payment_instructed';
 }
-export class StatementImported extends DomainEvent<{ statementId: string; accountId: string; organisationId: string; open: number }> {
+export class StatementImported extends DomainEvent<{
+  statementId: string;
+  accountId: string;
+  organisationId: string;
+  open: number;
+}> {
   static readonly type = 'finance.statement_imported';
 }

@@ -14,7 +14,22 @@ import { Postings } from './postings.service.js';
 import { BankAccounts } from './statements/bank-accounts.service.js';
 import { Statements } from './statements/statements.service.js';
 
-const services = [Invoices, InvoiceQueries, BankAccounts, Statements, Matching, Allocations, Credits, OrderClosing, BalanceQueries, Postings];
+const services = [
+  Invoices,
+  InvoiceQueries,
+  BankAccounts,
+  Statements,
+  Matching,
+  Allocations,
+  Credits,
+  OrderClosing,
+  BalanceQueries,
+  Postings,
+];
 
-@Module({ imports: [LedgerModule, OrdersModule, FilesModule], providers: [...services, FinanceSettings], exports: services })
+@Module({
+  imports: [LedgerModule, OrdersModule, FilesModule],
+  providers: [...services, FinanceSettings],
+  exports: services,
+})
 export class FinanceModule {}

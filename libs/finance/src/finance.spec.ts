@@ -1,11 +1,27 @@
 import { Returns } from '@bangfu/fulfilment';
 import { Orders } from '@bangfu/orders';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
-import { type Collection, collection, type Delivered, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../test/support/factories/money.js';
+import {
+  type Collection,
+  collection,
+  type Delivered,
+  deliveredOrder,
+  importStatement,
+  invoiced,
+  statementCsv,
+} from '../../../test/support/factories/money.js';
 import { trade } from '../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { LedgerQueries } from '@bangfu/ledger';
-import { Allocations, BalanceQueries, FinanceJobsModule, InvoiceQueries, type InvoiceRow, Invoices, Matching } from './index.js';
+import {
+  Allocations,
+  BalanceQueries,
+  FinanceJobsModule,
+  InvoiceQueries,
+  type InvoiceRow,
+  Invoices,
+  Matching,
+} from './index.js';
 
 let room: TradingRoom;
 let to: Collection;
@@ -22,16 +38,19 @@ beforeEach(async () => {
   to = await collection(room);
 });
 
-const pay = (bookings: Parameters<typeof statementCsv>[2], opening = 0n) => importStatement(room, to, statementCsv(to.number, opening, bookings));
+const pay = (bookings: Parameters<typeof statementCsv>[2], opening = 0n) =>
+  importStatement(room, to, statementCsv(to.number, opening, bookings));
 const paid = async (invoice: InvoiceRow) => (await invoices.find(invoice.id))!.paidFen;
 const balanceOf = async (delivered: Delivered) => {
-  const { availableFen, awaitedFen, buyers } = await room.get(BalanceQueries).ofSupplier(delivered.supplier.organisationId!, '2026-03-18');
+  const { availableFen, awaitedFen, buyers } = await room
+    .get(BalanceQueries)
+    .ofSupplier(delivered.supplier.organisationId!, '2026-03-18');
   return { availableFen, awaitedFen, buyers };
 };
 const lines = async () => (await matching.lines(to.operator.organisationId!, { limit: 50 })).items;
 
 describe('an invoice', () => {
-  it('covers what was accepted, is due after the order\'s payment days and carries a code', async () => {
+  it("covers what was accepted, is due after the order's payment days and carries a code", async () => {
     const delivered = await deliveredOrder(room);
     const invoice = await invoiced(room, [delivered]);
     expect(invoice).toMatchObject({ amountFen: 45_000n, paidFen: 0n, issuedOn: '2026-03-18', dueOn: '2026-04-17' });
@@ -66,21 +85,34 @@ describe('an invoice', () => {
     const invoice = await invoiced(room, [{ unit, ...rest }]);
     const order = { payerAccountName: '某单位', plannedOn: '2026-04-01' };
     const acceptorAsPayer = { ...unit.acceptor, organisationId: unit.id };
-    await expect(room.get(Invoices).instructPayment(acceptorAsPayer, invoice.id, order)).rejects.toMatchObject({ code: 'duties_not_separate' });
+    await expect(room.get(Invoices).instructPayment(acceptorAsPayer, invoice.id, order)).rejects.toMatchObject({
+      code: 'duties_not_separate',
+    });
     for (const plannedOn of ['2026-03-17', '2999-12-31']) {
-      await expect(room.get(Invoices).instructPayment(unit.finance, invoice.id, { ...order, plannedOn })).rejects.toMatchObject({ code: 'planned_on_wrong' });
+      await expect(
+        room.get(Invoices).instructPayment(unit.finance, invoice.id, { ...order, plannedOn }),
+      ).rejects.toMatchObject({ code: 'planned_on_wrong' });
     }
-    expect(await room.get(Invoices).instructPayment(unit.finance, invoice.id, order)).toMatchObject({ plannedOn: '2026-04-01' });
+    expect(await room.get(Invoices).instructPayment(unit.finance, invoice.id, order)).toMatchObject({
+      plannedOn: '2026-04-01',
+    });
   });
 });
 
 describe('a payment', () => {
-  it('B1: with code and exact amount pays the invoice, the supplier\'s balance and completes the order', async () => {
-    const delivered = await deliveredOrder(room, [{ quantity: 3n, priceFen: 3_333n }, { quantity: 1n, priceFen: 1n }]);
+  it("B1: with code and exact amount pays the invoice, the supplier's balance and completes the order", async () => {
+    const delivered = await deliveredOrder(room, [
+      { quantity: 3n, priceFen: 3_333n },
+      { quantity: 1n, priceFen: 1n },
+    ]);
     await drainOutbox(room.app);
     expect(await balanceOf(delivered)).toMatchObject({ availableFen: 0n, awaitedFen: 10_000n });
     const invoice = await invoiced(room, [delivered]);
-    expect(await pay([{ amountFen: 10_000n, remark: `货款${invoice.referenceCode.toLowerCase()}` }])).toMatchObject({ newLines: 1, matchedLines: 1, openLines: 0 });
+    expect(await pay([{ amountFen: 10_000n, remark: `货款${invoice.referenceCode.toLowerCase()}` }])).toMatchObject({
+      newLines: 1,
+      matchedLines: 1,
+      openLines: 0,
+    });
     expect(await paid(invoice)).toBe(10_000n);
     await drainOutbox(room.app);
     expect(await balanceOf(delivered)).toEqual({ availableFen: 10_000n, awaitedFen: 0n, buyers: [] });
@@ -89,7 +121,11 @@ describe('a payment', () => {
   });
 
   it('B2, B4: in parts spreads over the lines exactly and leaves the rest open', async () => {
-    const delivered = await deliveredOrder(room, [{ quantity: 1n, priceFen: 100n }, { quantity: 1n, priceFen: 100n }, { quantity: 1n, priceFen: 100n }]);
+    const delivered = await deliveredOrder(room, [
+      { quantity: 1n, priceFen: 100n },
+      { quantity: 1n, priceFen: 100n },
+      { quantity: 1n, priceFen: 100n },
+    ]);
     const invoice = await invoiced(room, [delivered]);
     await pay([{ amountFen: 100n, remark: invoice.referenceCode }]);
     expect((await invoices.lines(invoice.id)).map((line) => line.paidFen).sort()).toEqual([33n, 33n, 34n]);
@@ -98,14 +134,20 @@ describe('a payment', () => {
     expect(await invoices.find(invoice.id)).toMatchObject({ paidFen: 300n });
   });
 
-  it('B3, B5: of several invoices pays the oldest first and keeps what is over as the buyer\'s credit', async () => {
+  it("B3, B5: of several invoices pays the oldest first and keeps what is over as the buyer's credit", async () => {
     const between = await trade(room);
-    const orders = [await deliveredOrder(room, undefined, {}, between), await deliveredOrder(room, undefined, {}, between)];
+    const orders = [
+      await deliveredOrder(room, undefined, {}, between),
+      await deliveredOrder(room, undefined, {}, between),
+    ];
     const [first, second] = [await invoiced(room, [orders[0]!]), await invoiced(room, [orders[1]!])];
     await pay([{ amountFen: 90_700n, remark: `${second.referenceCode} ${first.referenceCode}` }]);
     expect([await paid(first), await paid(second)]).toEqual([45_000n, 45_000n]);
     expect(await lines()).toMatchObject([{ state: 'allocated', allocatedFen: 90_000n, creditFen: 700n }]);
-    expect(await room.get(LedgerQueries).balance(`buyer-credit:${between.unit.id}`)).toEqual({ posted: -700n, pending: 0n });
+    expect(await room.get(LedgerQueries).balance(`buyer-credit:${between.unit.id}`)).toEqual({
+      posted: -700n,
+      pending: 0n,
+    });
   });
 
   it('B7: imported twice, and in an overlapping file, is one payment', async () => {
@@ -113,7 +155,9 @@ describe('a payment', () => {
     const bookings = [{ amountFen: 20_000n, remark: invoice.referenceCode, serial: 'A1' }];
     await pay(bookings);
     expect(await pay(bookings)).toMatchObject({ lines: 1, newLines: 0, matchedLines: 0 });
-    expect(await pay([...bookings, { amountFen: 1n, remark: invoice.referenceCode, serial: 'A2' }])).toMatchObject({ newLines: 1 });
+    expect(await pay([...bookings, { amountFen: 1n, remark: invoice.referenceCode, serial: 'A2' }])).toMatchObject({
+      newLines: 1,
+    });
     expect(await paid(invoice)).toBe(20_001n);
   });
 
@@ -132,7 +176,9 @@ describe('a payment', () => {
 
   it('of another account is refused', async () => {
     const other = await collection(room);
-    await expect(importStatement(room, to, statementCsv(other.number, 0n, [{ amountFen: 1n }]))).rejects.toMatchObject({ code: 'statement_wrong_account' });
+    await expect(importStatement(room, to, statementCsv(other.number, 0n, [{ amountFen: 1n }]))).rejects.toMatchObject({
+      code: 'statement_wrong_account',
+    });
   });
 
   it('B10: reversed by the bank is undone, and everything is owed again', async () => {
@@ -149,7 +195,10 @@ describe('a payment', () => {
 
   it('B6, B11: with a mistyped code waits for a person with suggestions, and the payer is known from then on', async () => {
     const between = await trade(room);
-    const [first, second] = [await deliveredOrder(room, undefined, {}, between), await deliveredOrder(room, [{ quantity: 2n }], {}, between)];
+    const [first, second] = [
+      await deliveredOrder(room, undefined, {}, between),
+      await deliveredOrder(room, [{ quantity: 2n }], {}, between),
+    ];
     const [one, two] = [await invoiced(room, [first]), await invoiced(room, [second])];
     const wrong = `${one.referenceCode.slice(0, -1)}${one.referenceCode.endsWith('A') ? 'B' : 'A'}`;
     await pay([{ amountFen: 45_000n, remark: wrong, account: '99998888', name: '国库集中支付中心' }]);
@@ -157,7 +206,9 @@ describe('a payment', () => {
     expect(line).toMatchObject({ state: 'open', counterpartyMasked: '****8888' });
     const [best] = await matching.suggestions(to.operator, line!.id);
     expect(best).toMatchObject({ invoiceId: one.id, reasons: ['nearly_code', 'amount'] });
-    await room.get(Allocations).allocate(to.operator, line!.id, [{ invoiceId: one.id, amountFen: 45_000n }], 'person', between.unit.id);
+    await room
+      .get(Allocations)
+      .allocate(to.operator, line!.id, [{ invoiceId: one.id, amountFen: 45_000n }], 'person', between.unit.id);
     expect(await pay([{ amountFen: 9_000n, account: '99998888' }], 45_000n)).toMatchObject({ matchedLines: 1 });
     expect(await paid(two)).toBe(9_000n);
   });
@@ -166,17 +217,21 @@ describe('a payment', () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     await pay([{ amountFen: 45_000n }]);
     const [line] = await lines();
-    const give = () => room.get(Allocations).allocate(to.operator, line!.id, [{ invoiceId: invoice.id, amountFen: 45_000n }], 'person', null);
+    const give = () =>
+      room
+        .get(Allocations)
+        .allocate(to.operator, line!.id, [{ invoiceId: invoice.id, amountFen: 45_000n }], 'person', null);
     const results = await Promise.allSettled([give(), give(), give(), give()]);
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     expect(await paid(invoice)).toBe(45_000n);
   });
 
-  it('is never given beyond an invoice or beyond itself, and belongs to its own account\'s people', async () => {
+  it("is never given beyond an invoice or beyond itself, and belongs to its own account's people", async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     await pay([{ amountFen: 50_000n }]);
     const [line] = await lines();
-    const give = (amountFen: bigint, actor = to.operator) => room.get(Allocations).allocate(actor, line!.id, [{ invoiceId: invoice.id, amountFen }], 'person', null);
+    const give = (amountFen: bigint, actor = to.operator) =>
+      room.get(Allocations).allocate(actor, line!.id, [{ invoiceId: invoice.id, amountFen }], 'person', null);
     await expect(give(45_001n)).rejects.toMatchObject({ code: 'allocation_too_much' });
     await expect(give(50_001n)).rejects.toMatchObject({ code: 'allocation_too_much' });
     await expect(give(1n, (await collection(room)).operator)).rejects.toMatchObject({ code: 'bank_line_missing' });
@@ -189,7 +244,9 @@ describe('a payment', () => {
     await room.get(Allocations).undo(to.operator, allocation!.id, '核对错误');
     expect(await paid(invoice)).toBe(0n);
     expect(await lines()).toMatchObject([{ state: 'open', allocatedFen: 0n }]);
-    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '再来一次')).rejects.toMatchObject({ code: 'allocation_undone' });
+    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '再来一次')).rejects.toMatchObject({
+      code: 'allocation_undone',
+    });
   });
 });
 
@@ -218,15 +275,20 @@ describe('a return', () => {
     expect((await room.get(Orders).find(delivered.order.id))!.state).toBe('completed');
   });
 
-  it('after the payment turns what was paid into the buyer\'s credit and takes it from the supplier', async () => {
+  it("after the payment turns what was paid into the buyer's credit and takes it from the supplier", async () => {
     const delivered = await deliveredOrder(room);
     const invoice = await invoiced(room, [delivered]);
     await pay([{ amountFen: 45_000n, remark: invoice.referenceCode }]);
     await giveBack(delivered, 4n);
     expect(await invoices.find(invoice.id)).toMatchObject({ creditedFen: 18_000n, paidFen: 27_000n });
     expect(await balanceOf(delivered)).toMatchObject({ availableFen: 27_000n, awaitedFen: 0n });
-    expect(await room.get(LedgerQueries).balance(`buyer-credit:${delivered.unit.id}`)).toEqual({ posted: -18_000n, pending: 0n });
+    expect(await room.get(LedgerQueries).balance(`buyer-credit:${delivered.unit.id}`)).toEqual({
+      posted: -18_000n,
+      pending: 0n,
+    });
     const [allocation] = await invoices.allocations(invoice.id);
-    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '误核')).rejects.toMatchObject({ code: 'allocation_credited' });
+    await expect(room.get(Allocations).undo(to.operator, allocation!.id, '误核')).rejects.toMatchObject({
+      code: 'allocation_credited',
+    });
   });
 });

@@ -3,7 +3,15 @@ import { LedgerQueries } from '@bangfu/ledger';
 import { Orders } from '@bangfu/orders';
 import { Parties } from '@bangfu/parties';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
-import { type Collection, collection, type Delivered, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../test/support/factories/money.js';
+import {
+  type Collection,
+  collection,
+  type Delivered,
+  deliveredOrder,
+  importStatement,
+  invoiced,
+  statementCsv,
+} from '../../../test/support/factories/money.js';
 import { trade } from '../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { FinanceJobsModule, InvoiceQueries, Matching } from './index.js';
@@ -23,7 +31,8 @@ beforeEach(async () => {
   to = await collection(room);
 });
 
-const pay = (bookings: Parameters<typeof statementCsv>[2], opening = 0n) => importStatement(room, to, statementCsv(to.number, opening, bookings));
+const pay = (bookings: Parameters<typeof statementCsv>[2], opening = 0n) =>
+  importStatement(room, to, statementCsv(to.number, opening, bookings));
 const lines = async () => (await room.get(Matching).lines(to.operator.organisationId!, { limit: 50 })).items;
 
 /** Asked and agreed; nobody has heard of it yet. */
@@ -40,7 +49,9 @@ describe('a return whose event comes late', () => {
     await drainOutbox(room.app);
     expect(await invoices.find(invoice.id)).toMatchObject({ amountFen: 27_000n, creditedFen: 0n });
     const { unit, supplier } = delivered;
-    expect((await room.get(LedgerQueries).balance(`receivable:${unit.id}:${supplier.organisationId}`)).posted).toBe(27_000n);
+    expect((await room.get(LedgerQueries).balance(`receivable:${unit.id}:${supplier.organisationId}`)).posted).toBe(
+      27_000n,
+    );
   });
 
   it('is taken off in full when another came before the invoice, whichever is heard of first', async () => {
@@ -87,18 +98,28 @@ describe('a bank line', () => {
   it('with the serial of another is another line when it moves another amount: a reversal is never passed over', async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     await pay([{ amountFen: 45_000n, remark: invoice.referenceCode, account: '6217', serial: 'S1' }]);
-    expect(await pay([{ amountFen: -45_000n, remark: '冲正', account: '6217', serial: 'S1' }], 45_000n)).toMatchObject({ newLines: 1, matchedLines: 1 });
+    expect(await pay([{ amountFen: -45_000n, remark: '冲正', account: '6217', serial: 'S1' }], 45_000n)).toMatchObject({
+      newLines: 1,
+      matchedLines: 1,
+    });
     expect((await invoices.find(invoice.id))!.paidFen).toBe(0n);
   });
 
   it('with a serial that the bank gave to several bookings of one file is read each time', async () => {
-    const fees = [{ amountFen: 100n, serial: 'BATCH' }, { amountFen: 100n, serial: 'BATCH' }, { amountFen: -5n, serial: 'BATCH' }];
+    const fees = [
+      { amountFen: 100n, serial: 'BATCH' },
+      { amountFen: 100n, serial: 'BATCH' },
+      { amountFen: -5n, serial: 'BATCH' },
+    ];
     expect(await pay(fees)).toMatchObject({ lines: 3, newLines: 3 });
     expect(await pay(fees)).toMatchObject({ newLines: 0 });
   });
 
-  it('that reverses a payment without an account number takes back that payer\'s, never just any of the amount', async () => {
-    const [first, second] = [await invoiced(room, [await deliveredOrder(room)]), await invoiced(room, [await deliveredOrder(room)])];
+  it("that reverses a payment without an account number takes back that payer's, never just any of the amount", async () => {
+    const [first, second] = [
+      await invoiced(room, [await deliveredOrder(room)]),
+      await invoiced(room, [await deliveredOrder(room)]),
+    ];
     await pay([
       { amountFen: 45_000n, remark: first.referenceCode, name: '甲单位' },
       { amountFen: 45_000n, remark: second.referenceCode, name: '乙单位' },
@@ -121,7 +142,7 @@ describe('a bank line', () => {
     expect((await lines()).map((line) => line.state).sort()).toEqual(['allocated', 'ignored', 'open']);
   });
 
-  it('is matched by the payer\'s name, however the bank writes it, and the one invoice of that amount', async () => {
+  it("is matched by the payer's name, however the bank writes it, and the one invoice of that amount", async () => {
     const delivered = await deliveredOrder(room, [{ quantity: 7n }]);
     const invoice = await invoiced(room, [delivered]);
     const { name } = await room.get(Parties).find(delivered.unit.id);
@@ -155,7 +176,9 @@ describe('suggestions', () => {
     );
     await pay([{ amountFen: 44_999n, remark: `${invoice.referenceCode.slice(0, -1)}?` }, { amountFen: 45_000n }]);
     for (const line of await lines()) {
-      expect((await room.get(Matching).suggestions(to.operator, line.id)).map((each) => each.invoiceId)).toContain(invoice.id);
+      expect((await room.get(Matching).suggestions(to.operator, line.id)).map((each) => each.invoiceId)).toContain(
+        invoice.id,
+      );
     }
   });
 });

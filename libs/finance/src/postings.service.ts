@@ -49,12 +49,24 @@ export class Postings {
   }
 
   /** A line of the collection account: in (or a payment reversed) against suspense, out against other movements. */
-  async book(line: { id: string; accountId: string; amountFen: bigint; bookedOn: string; toSuspense: boolean }): Promise<void> {
+  async book(line: {
+    id: string;
+    accountId: string;
+    amountFen: bigint;
+    bookedOn: string;
+    toSuspense: boolean;
+  }): Promise<void> {
     const against = line.toSuspense ? accounts.suspense(line.accountId) : accounts.other(line.accountId);
-    await this.post(`bank-line:${line.id}`, 'bank_line', line.id, [
-      { account: accounts.bank(line.accountId), amount: line.amountFen },
-      { account: against, amount: -line.amountFen },
-    ], line.bookedOn);
+    await this.post(
+      `bank-line:${line.id}`,
+      'bank_line',
+      line.id,
+      [
+        { account: accounts.bank(line.accountId), amount: line.amountFen },
+        { account: against, amount: -line.amountFen },
+      ],
+      line.bookedOn,
+    );
   }
 
   /** Money in suspense, or the buyer's credit, pays an invoice: the supplier's earning becomes its balance. */

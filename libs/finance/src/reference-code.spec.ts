@@ -25,11 +25,16 @@ describe('reference codes in a remark', () => {
 
   it('never accept one wrong character', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 2, max: 11 }), fc.integer({ min: 1, max: 9 }), (sequence, at, shift) => {
-        const right = referenceCode('2026-07-01', sequence);
-        const digit = String((Number(right[at]) + shift) % 10);
-        expect(findReferenceCodes(right.slice(0, at) + digit + right.slice(at + 1))).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 999_999 }),
+        fc.integer({ min: 2, max: 11 }),
+        fc.integer({ min: 1, max: 9 }),
+        (sequence, at, shift) => {
+          const right = referenceCode('2026-07-01', sequence);
+          const digit = String((Number(right[at]) + shift) % 10);
+          expect(findReferenceCodes(right.slice(0, at) + digit + right.slice(at + 1))).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -22,7 +22,10 @@ export function referenceCode(issuedOn: string, sequence: number): string {
  * a wrong character is not guessed at. Each code once, in the order of appearance.
  */
 export function findReferenceCodes(remark: string): string[] {
-  const plain = remark.normalize('NFKC').toUpperCase().replace(/[\s\-_·.]/g, '');
+  const plain = remark
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-_·.]/g, '');
   const found = plain.match(CODE) ?? [];
   return [...new Set(found.filter((code) => checkCharacter(code.slice(0, -1)) === code.at(-1)))];
 }

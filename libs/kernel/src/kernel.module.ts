@@ -16,7 +16,31 @@ import { Database } from './database/database.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [{ provide: Env, useFactory: () => new Env() }, Clock, Database, Audit, AuditTrail, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
-  exports: [Env, Clock, Database, Audit, AuditTrail, Outbox, Logs, Metrics, Health, IdempotencyCleanUp, ...QUEUE_PROVIDERS],
+  providers: [
+    { provide: Env, useFactory: () => new Env() },
+    Clock,
+    Database,
+    Audit,
+    AuditTrail,
+    Outbox,
+    Logs,
+    Metrics,
+    Health,
+    IdempotencyCleanUp,
+    ...QUEUE_PROVIDERS,
+  ],
+  exports: [
+    Env,
+    Clock,
+    Database,
+    Audit,
+    AuditTrail,
+    Outbox,
+    Logs,
+    Metrics,
+    Health,
+    IdempotencyCleanUp,
+    ...QUEUE_PROVIDERS,
+  ],
 })
 export class KernelModule {}

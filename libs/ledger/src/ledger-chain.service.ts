@@ -37,7 +37,9 @@ export class LedgerChain {
     const [row] = await this.database.query<{ position: bigint; hash: Buffer }>(
       `SELECT position, hash FROM ledger_chain ORDER BY position DESC LIMIT 1`,
     );
-    return row ? { position: row.position, hash: row.hash.toString('hex') } : { position: 0n, hash: GENESIS.toString('hex') };
+    return row
+      ? { position: row.position, hash: row.hash.toString('hex') }
+      : { position: 0n, hash: GENESIS.toString('hex') };
   }
 
   /** Recomputes every content hash and link from the postings themselves; `null` when all hold. */
@@ -54,7 +56,9 @@ export class LedgerChain {
         const expected = after + BigInt(index) + 1n;
         if (row.position !== expected) return { position: expected, reason: 'position_missing' };
         if (!row.content.equals(row.content_hash)) return { position: row.position, reason: 'content_changed' };
-        if (!link(previous, row.content_hash).equals(row.hash)) return { position: row.position, reason: 'link_broken' };
+        if (!link(previous, row.content_hash).equals(row.hash)) {
+          return { position: row.position, reason: 'link_broken' };
+        }
         previous = row.hash;
       }
       if (rows.length < BATCH) {
@@ -82,7 +86,9 @@ export class LedgerChain {
            FROM unnest($2::uuid[], $3::bytea[], $4::bytea[]) WITH ORDINALITY AS r (id, content, hash, ordinality)`,
         [head.position.toString(), rows.map((row) => row.id), rows.map((row) => row.content), hashes],
       );
-      await this.database.query(`DELETE FROM ledger_unsealed WHERE transfer_id = ANY ($1)`, [rows.map((row) => row.id)]);
+      await this.database.query(`DELETE FROM ledger_unsealed WHERE transfer_id = ANY ($1)`, [
+        rows.map((row) => row.id),
+      ]);
       return rows.length;
     });
   }

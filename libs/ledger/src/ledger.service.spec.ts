@@ -28,10 +28,24 @@ describe('the ledger', () => {
   const pair = async (floor?: bigint) => {
     const name = newId();
     const [from, to] = [`budget:${name}`, `spent:${name}`];
-    await ledger.open([{ code: from, unit: 'CNY', floor }, { code: to, unit: 'CNY' }, { code: `source:${name}`, unit: 'CNY' }]);
+    await ledger.open([
+      { code: from, unit: 'CNY', floor },
+      { code: to, unit: 'CNY' },
+      { code: `source:${name}`, unit: 'CNY' },
+    ]);
     const fund = (amount: bigint) =>
-      ledger.post({ key: newId(), ...ref, legs: [{ account: `source:${name}`, amount: -amount }, { account: from, amount }] });
-    const legs = (amount: bigint) => [{ account: from, amount: -amount }, { account: to, amount }];
+      ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: `source:${name}`, amount: -amount },
+          { account: from, amount },
+        ],
+      });
+    const legs = (amount: bigint) => [
+      { account: from, amount: -amount },
+      { account: to, amount },
+    ];
     return { from, to, fund, legs };
   };
 
@@ -46,17 +60,38 @@ describe('the ledger', () => {
   it('refuses legs that do not sum to zero', async () => {
     const { from, to } = await pair();
     await expect(
-      ledger.post({ key: newId(), ...ref, legs: [{ account: from, amount: -2n }, { account: to, amount: 1n }] }),
+      ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: from, amount: -2n },
+          { account: to, amount: 1n },
+        ],
+      }),
     ).rejects.toMatchObject({ code: 'ledger_unbalanced' });
   });
 
   it('refuses a leg on an account that was never opened', async () => {
     const { from } = await pair();
     await expect(
-      ledger.post({ key: newId(), ...ref, legs: [{ account: from, amount: -1n }, { account: 'nowhere:x', amount: 1n }] }),
+      ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: from, amount: -1n },
+          { account: 'nowhere:x', amount: 1n },
+        ],
+      }),
     ).rejects.toThrow(/does not balance/);
     await expect(
-      ledger.post({ key: newId(), ...ref, legs: [{ account: 'nowhere:y', amount: -1n }, { account: 'nowhere:x', amount: 1n }] }),
+      ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: 'nowhere:y', amount: -1n },
+          { account: 'nowhere:x', amount: 1n },
+        ],
+      }),
     ).rejects.toThrow(/was not opened/);
   });
 
@@ -78,7 +113,9 @@ describe('the ledger', () => {
     expect(await queries.balance(from)).toEqual({ posted: 100n, pending: -80n });
     await ledger.settle(held.id, { key: newId(), ...ref, amount: 30n });
     expect(await ledger.remaining(held.id)).toBe(50n);
-    await expect(ledger.settle(held.id, { key: newId(), ...ref, amount: 51n })).rejects.toMatchObject({ code: 'reservation_exhausted' });
+    await expect(ledger.settle(held.id, { key: newId(), ...ref, amount: 51n })).rejects.toMatchObject({
+      code: 'reservation_exhausted',
+    });
     await ledger.void(held.id, { key: newId(), ...ref });
     expect(await ledger.void(held.id, { key: newId(), ...ref })).toBeNull();
     expect(await queries.balance(from)).toEqual({ posted: 70n, pending: 0n });
@@ -103,10 +140,20 @@ describe('the ledger', () => {
     await ledger.open(accounts.map((code) => ({ code, unit: 'CNY' as const })));
     const posted = await inParallel(20, 500, (n) => {
       const [a, b] = [accounts[n % 80]!, accounts[(n * 7 + 1) % 80]!];
-      return ledger.post({ key: newId(), ...ref, legs: [{ account: a, amount: -BigInt(n + 1) }, { account: b === a ? accounts[(n + 1) % 80]! : b, amount: BigInt(n + 1) }] });
+      return ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: a, amount: -BigInt(n + 1) },
+          { account: b === a ? accounts[(n + 1) % 80]! : b, amount: BigInt(n + 1) },
+        ],
+      });
     });
     const outcomes = await inParallel(20, 1000, (n) =>
-      ledger.reverse(posted[n % 500]!.id, { key: newId(), ...ref }).then(() => 'done', (error: { code?: string }) => error.code),
+      ledger.reverse(posted[n % 500]!.id, { key: newId(), ...ref }).then(
+        () => 'done',
+        (error: { code?: string }) => error.code,
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(500);
     expect(outcomes.filter((outcome) => outcome === 'reversal_exceeds_transfer')).toHaveLength(500);
@@ -116,7 +163,14 @@ describe('the ledger', () => {
   it('never deadlocks when transfers cross each other', async () => {
     const { from, to } = await pair();
     await inParallel(20, 400, (n) =>
-      ledger.post({ key: newId(), ...ref, legs: [{ account: n % 2 ? from : to, amount: -1n }, { account: n % 2 ? to : from, amount: 1n }] }),
+      ledger.post({
+        key: newId(),
+        ...ref,
+        legs: [
+          { account: n % 2 ? from : to, amount: -1n },
+          { account: n % 2 ? to : from, amount: 1n },
+        ],
+      }),
     );
     expect((await queries.balance(from)).posted).toBe(0n);
   }, 30_000);
@@ -124,9 +178,15 @@ describe('the ledger', () => {
   it('cannot be edited: neither by the application nor, past its triggers, by the owner', async () => {
     const { fund } = await pair();
     const { id } = await fund(5n);
-    await expect(database.query(`UPDATE ledger_postings SET amount = 6 WHERE transfer_id = $1`, [id])).rejects.toThrow(/permission denied/);
-    await expect(database.query(`DELETE FROM ledger_transfers WHERE id = $1`, [id])).rejects.toThrow(/permission denied/);
-    await expect(ownerQuery(at, `UPDATE ledger_postings SET amount = 6 WHERE transfer_id = '${id}'`)).rejects.toThrow(/append-only/);
+    await expect(database.query(`UPDATE ledger_postings SET amount = 6 WHERE transfer_id = $1`, [id])).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(database.query(`DELETE FROM ledger_transfers WHERE id = $1`, [id])).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(ownerQuery(at, `UPDATE ledger_postings SET amount = 6 WHERE transfer_id = '${id}'`)).rejects.toThrow(
+      /append-only/,
+    );
     await expect(ownerQuery(at, `TRUNCATE ledger_chain`)).rejects.toThrow(/append-only/);
   });
 
@@ -135,7 +195,9 @@ describe('the ledger', () => {
     const { id } = await fund(5n);
     const account = `(SELECT id FROM ledger_accounts WHERE code = '${from}')`;
     await expect(
-      database.query(`INSERT INTO ledger_postings (transfer_id, account_id, phase, amount) VALUES ('${id}', ${account}, 'pending', 1)`),
+      database.query(
+        `INSERT INTO ledger_postings (transfer_id, account_id, phase, amount) VALUES ('${id}', ${account}, 'pending', 1)`,
+      ),
     ).rejects.toThrow(/does not balance/);
   });
 

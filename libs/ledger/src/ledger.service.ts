@@ -10,7 +10,16 @@ import {
   unbalanced,
 } from './ledger.errors.js';
 import { LedgerQueries } from './ledger.queries.js';
-import { balanced, type Draft, fingerprint, movedAmount, type Phase, type Transfer, type TransferOrder, type Unit } from './transfer.js';
+import {
+  balanced,
+  type Draft,
+  fingerprint,
+  movedAmount,
+  type Phase,
+  type Transfer,
+  type TransferOrder,
+  type Unit,
+} from './transfer.js';
 import { INSERT_TRANSFERS } from './statements.js';
 
 /** Part of a reservation or of a posted transfer that a command takes up. */
@@ -191,7 +200,10 @@ export class Ledger {
         throw isFloorViolation(error) ? insufficientBalance() : error;
       });
     const declared = new Map(drafts.map((entry) => [entry.id, entry.legs.length]));
-    assert(inserted.every((row) => row.legs === declared.get(row.id)), 'a ledger account was not opened before its first posting');
+    assert(
+      inserted.every((row) => row.legs === declared.get(row.id)),
+      'a ledger account was not opened before its first posting',
+    );
     const fresh = new Set(inserted.map((row) => row.id));
     if (fresh.size === drafts.length) return drafts.map((entry) => toTransfer(entry, false));
     return this.resolveReplays(drafts, fresh);
@@ -208,7 +220,12 @@ export class Ledger {
   }
 }
 
-const toTransfer = (entry: Draft, replayed: boolean): Transfer => ({ id: entry.id, kind: entry.kind, key: entry.key, replayed });
+const toTransfer = (entry: Draft, replayed: boolean): Transfer => ({
+  id: entry.id,
+  kind: entry.kind,
+  key: entry.key,
+  replayed,
+});
 
 const draft = (kind: 'post' | 'reserve', order: TransferOrder, phase: Phase): Draft => ({
   ...order,
@@ -218,4 +235,6 @@ const draft = (kind: 'post' | 'reserve', order: TransferOrder, phase: Phase): Dr
 });
 
 const isFloorViolation = (error: unknown): boolean =>
-  ['ledger_accounts_floor', 'ledger_accounts_no_pending_inflow'].includes((error as { constraint?: string }).constraint ?? '');
+  ['ledger_accounts_floor', 'ledger_accounts_no_pending_inflow'].includes(
+    (error as { constraint?: string }).constraint ?? '',
+  );

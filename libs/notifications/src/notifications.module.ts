@@ -26,7 +26,18 @@ const gateway = {
 
 @Module({
   imports: [PartiesModule],
-  providers: [Inbox, InboxBell, InboxStreams, Letters, NotificationPreferences, NotificationQueries, Notifying, PostOffice, RecipientFinder, gateway],
+  providers: [
+    Inbox,
+    InboxBell,
+    InboxStreams,
+    Letters,
+    NotificationPreferences,
+    NotificationQueries,
+    Notifying,
+    PostOffice,
+    RecipientFinder,
+    gateway,
+  ],
   exports: [Inbox, InboxStreams, NotificationPreferences, Notifying, PostOffice],
 })
 export class NotificationsModule {}

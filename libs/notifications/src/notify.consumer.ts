@@ -4,10 +4,7 @@ import { NOTICE_TABLE } from './notices/notice-table.js';
 import { Notifying } from './notifying.service.js';
 
 @Injectable()
-@Consumer(
-  'notifications-notify',
-  NOTICE_TABLE.map(({ event }) => event),
-)
+@Consumer('notifications-notify', NOTICE_TABLE.map(({ event }) => event))
 export class NotifyConsumer implements EventConsumer {
   constructor(private readonly notifying: Notifying) {}
 

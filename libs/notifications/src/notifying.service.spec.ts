@@ -1,4 +1,12 @@
-import { type Database, DeadLetterSettled, DeliveryDied, type DomainEvent, newId, type SettableClock, SYSTEM } from '@bangfu/kernel';
+import {
+  type Database,
+  DeadLetterSettled,
+  DeliveryDied,
+  type DomainEvent,
+  newId,
+  type SettableClock,
+  SYSTEM,
+} from '@bangfu/kernel';
 import { type Organisation, Parties, type Role } from '@bangfu/parties';
 import {
   ApprovalOverdue,
@@ -30,9 +38,12 @@ const agency = () => room.agency();
 const person = (roles: readonly Role[], where: Organisation | null) => room.person(roles, where);
 const purchaseRequest = (agencyId: string, requesterId: string) => room.purchaseRequest(agencyId, requesterId);
 const happen = (event: DomainEvent) => room.happen(event);
-const end = (membershipId: string) => database.execute('UPDATE memberships SET ended_at = $2 WHERE id = $1', [membershipId, clock.now()]);
+const end = (membershipId: string) =>
+  database.execute('UPDATE memberships SET ended_at = $2 WHERE id = $1', [membershipId, clock.now()]);
 const membershipOf = async (userId: string, role: Role): Promise<string> =>
-  (await database.query<{ id: string }>('SELECT id FROM memberships WHERE user_id = $1 AND role = $2', [userId, role]))[0]!.id;
+  (
+    await database.query<{ id: string }>('SELECT id FROM memberships WHERE user_id = $1 AND role = $2', [userId, role])
+  )[0]!.id;
 
 interface Told {
   userId: string;
@@ -75,7 +86,10 @@ describe('Who is told', () => {
     const deputy = await person(['agency_acceptor'], here);
     await end(await membershipOf(gone, 'agency_approver'));
     await database.execute(`UPDATE memberships SET valid_from = '2026-03-19' WHERE user_id = $1`, [future]);
-    await database.execute(`UPDATE memberships SET valid_from = '2026-01-01', valid_to = '2026-03-17' WHERE user_id = $1`, [past]);
+    await database.execute(
+      `UPDATE memberships SET valid_from = '2026-01-01', valid_to = '2026-03-17' WHERE user_id = $1`,
+      [past],
+    );
     await database.execute(`UPDATE users SET status = 'locked' WHERE id = $1`, [locked]);
     await database.query(
       `INSERT INTO memberships (id, user_id, organisation_id, role, deputy_for, valid_from, valid_to, created_at)
@@ -130,7 +144,9 @@ describe('Who is told', () => {
     const requestId = await purchaseRequest(here.id, requester);
     await happen(new RequestSubmitted({ requestId, agencyId: here.id }));
     await drainOutbox(app);
-    expect(await told(requestId)).toMatchObject([{ userId: manager, body: expect.stringContaining('没有人具有') as string }]);
+    expect(await told(requestId)).toMatchObject([
+      { userId: manager, body: expect.stringContaining('没有人具有') as string },
+    ]);
   });
 
   it('is another buyer when the requester has left', async () => {
@@ -145,7 +161,12 @@ describe('Who is told', () => {
 
   it('is the operator for a dead delivery, until it is settled', async () => {
     const operator = await person(['operator'], await organisation(room, 'operator', { divisionCode: '43' }));
-    const facts = { letterId: `${newId()}/quota-recount`, eventId: newId(), consumer: 'quota-recount', eventType: 'orders.order_placed' };
+    const facts = {
+      letterId: `${newId()}/quota-recount`,
+      eventId: newId(),
+      consumer: 'quota-recount',
+      eventType: 'orders.order_placed',
+    };
     await happen(new DeliveryDied(facts));
     await drainOutbox(app);
     expect(await told(facts.letterId)).toMatchObject([{ userId: operator, kind: 'to_do', done: false }]);
@@ -228,7 +249,9 @@ describe('A to-do', () => {
     const again = await happen(new FilingSubmitted(facts));
     for (const event of [first, again, returned]) await app.get(Notifying).notify(event);
     const ofEvent = (id: string) =>
-      database.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM notifications WHERE event_id = $1', [id]);
+      database.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM notifications WHERE event_id = $1', [
+        id,
+      ]);
     expect((await ofEvent(first.id)).every(({ done }) => done)).toBe(true);
     expect((await ofEvent(again.id)).every(({ done }) => !done)).toBe(true);
     await app.get(Notifying).notify(await happen(new FilingConfirmed(facts)));
@@ -243,7 +266,15 @@ describe('An inbox', () => {
     const approvers = [await person(['agency_approver'], here), await person(['agency_approver'], here)];
     const events = [];
     for (let round = 0; round < 20; round += 1) {
-      events.push(await happen(new ApprovalOverdue({ requestId: await purchaseRequest(here.id, requester), agencyId: here.id, dueOn: '2026-03-17' })));
+      events.push(
+        await happen(
+          new ApprovalOverdue({
+            requestId: await purchaseRequest(here.id, requester),
+            agencyId: here.id,
+            dueOn: '2026-03-17',
+          }),
+        ),
+      );
     }
     await Promise.all(events.map((event) => app.get(Notifying).notify(event)));
     for (const userId of [...approvers, requester]) {
@@ -263,7 +294,10 @@ describe('An inbox', () => {
     const requestId = await purchaseRequest(here.id, requester);
     await app.get(Notifying).notify(await happen(new RequestSubmitted({ requestId, agencyId: here.id })));
     const inbox = app.get(Inbox);
-    const [me, other] = [{ ...SYSTEM, userId: approver }, { ...SYSTEM, userId: requester }];
+    const [me, other] = [
+      { ...SYSTEM, userId: approver },
+      { ...SYSTEM, userId: requester },
+    ];
     const { items } = await inbox.list(me, { limit: 20, unread: true });
     const before = await inbox.counts(me);
     await inbox.read(other, { ids: items.map(({ id }) => id) });

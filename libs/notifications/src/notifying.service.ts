@@ -91,7 +91,9 @@ export class Notifying {
   }
 
   private async positionOf(event: StoredEvent): Promise<bigint> {
-    const [row] = await this.database.query<{ position: bigint }>('SELECT position FROM outbox_events WHERE id = $1', [event.id]);
+    const [row] = await this.database.query<{ position: bigint }>('SELECT position FROM outbox_events WHERE id = $1', [
+      event.id,
+    ]);
     return row!.position;
   }
 
@@ -127,12 +129,20 @@ export class Notifying {
       const { userIds, stoodIn } = await this.recipients.find(notice.to, words);
       // What is only to be known needs no stand-in.
       if (stoodIn && notice.kind === 'notice') continue;
-      for (const userId of userIds) if (!drafts.has(userId)) drafts.set(userId, draftOf(notice, words, userId, stoodIn));
+      for (const userId of userIds) {
+        if (!drafts.has(userId)) drafts.set(userId, draftOf(notice, words, userId, stoodIn));
+      }
     }
     return [...drafts.values()].sort((a, b) => (a.userId < b.userId ? -1 : 1));
   }
 
-  private async insert(entry: Pick<Entry, 'subject'>, event: StoredEvent, position: bigint, words: Words, drafts: readonly Draft[]): Promise<string[]> {
+  private async insert(
+    entry: Pick<Entry, 'subject'>,
+    event: StoredEvent,
+    position: bigint,
+    words: Words,
+    drafts: readonly Draft[],
+  ): Promise<string[]> {
     if (drafts.length === 0) return [];
     const inserted = await this.database.query<{ id: string; userId: string; done: boolean }>(INSERT, [
       drafts.map((draft) => draft.id),
@@ -152,7 +162,10 @@ export class Notifying {
       drafts.map((draft) => draft.stoodIn),
     ]);
     const letters = inserted.filter(({ done }) => !done).map(({ id }) => drafts.find((draft) => draft.id === id)!);
-    await this.letters.write(letters.map((draft): Letter => ({ ...draft, notificationId: draft.id })), event.at);
+    await this.letters.write(
+      letters.map((draft): Letter => ({ ...draft, notificationId: draft.id })),
+      event.at,
+    );
     return inserted.map(({ userId }) => userId);
   }
 }

@@ -213,15 +213,18 @@ const FINANCE_OFFICE: readonly Permission[] = [
 /** Each role's permissions beyond those of everyone; a role not listed here has none. */
 export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   shopper: ['cart.own', 'orders.own', 'orders.place_own', 'certification.object', 'suppliers.register'],
-  coop_owner: [
-    ...SUPPLIER,
-    'admission.apply',
-    'balance.view',
-    'certification.apply',
-    'people.manage_supplier',
-  ],
+  coop_owner: [...SUPPLIER, 'admission.apply', 'balance.view', 'certification.apply', 'people.manage_supplier'],
   coop_clerk: [...SUPPLIER],
-  agency_manager: [...AGENCY, 'orders.answer', 'orders.approve_rebinding', 'plans.file', 'bands.manage', 'budget.manage', 'people.manage_agency', 'organisation.rename_own'],
+  agency_manager: [
+    ...AGENCY,
+    'orders.answer',
+    'orders.approve_rebinding',
+    'plans.file',
+    'bands.manage',
+    'budget.manage',
+    'people.manage_agency',
+    'organisation.rename_own',
+  ],
   agency_buyer: [...AGENCY, ...ORDERING, 'requests.create'],
   agency_approver: [...AGENCY, 'requests.approve'],
   agency_acceptor: [...AGENCY, 'disputes.open', 'returns.ask', 'receipts.accept'],

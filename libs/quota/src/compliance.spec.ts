@@ -1,6 +1,11 @@
 import { paceOf } from './compliance.js';
 
-const totals = (completedFen: bigint, orderedFen = completedFen) => ({ orderedFen, acceptedFen: completedFen, paidFen: completedFen, completedFen });
+const totals = (completedFen: bigint, orderedFen = completedFen) => ({
+  orderedFen,
+  acceptedFen: completedFen,
+  paidFen: completedFen,
+  completedFen,
+});
 
 describe('the pace of a plan', () => {
   it('is never shown as reached one fen early', () => {
@@ -20,6 +25,9 @@ describe('the pace of a plan', () => {
   });
 
   it('stands at 31 December for any later day, also in a leap year', () => {
-    expect(paceOf(366n, totals(366n / 2n), 2028, '2029-03-01')).toMatchObject({ elapsedBps: 10_000, forecastFen: 183n });
+    expect(paceOf(366n, totals(366n / 2n), 2028, '2029-03-01')).toMatchObject({
+      elapsedBps: 10_000,
+      forecastFen: 183n,
+    });
   });
 });

@@ -30,7 +30,13 @@ export function paceOf(reservedFen: bigint, totals: StageTotals, year: number, o
   const elapsedBps = shareBps(BigInt(dayOfYear), BigInt(daysInYear));
   const forecast = forecastFen(totals.completedFen, dayOfYear, daysInYear);
   const shortfallFen = reservedFen > forecast ? reservedFen - forecast : 0n;
-  return { completedBps, elapsedBps, forecastFen: forecast, shortfallFen, state: stateOf(reservedFen, totals, completedBps, elapsedBps) };
+  return {
+    completedBps,
+    elapsedBps,
+    forecastFen: forecast,
+    shortfallFen,
+    state: stateOf(reservedFen, totals, completedBps, elapsedBps),
+  };
 }
 
 function stateOf(reservedFen: bigint, totals: StageTotals, completedBps: number, elapsedBps: number): Pace['state'] {

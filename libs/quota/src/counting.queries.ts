@@ -83,7 +83,9 @@ export class CountingQueries {
     );
   }
 
-  async eligibilities(orderId: string): Promise<{ lineId: string; programmeId: string; ruleId: string; eligible: boolean; reason: string }[]> {
+  async eligibilities(
+    orderId: string,
+  ): Promise<{ lineId: string; programmeId: string; ruleId: string; eligible: boolean; reason: string }[]> {
     return this.database.query(
       `SELECT order_line_id AS "lineId", programme_id AS "programmeId", rule_id AS "ruleId", eligible, reason
          FROM eligibilities WHERE order_id = $1`,
@@ -92,7 +94,10 @@ export class CountingQueries {
   }
 
   /** Plans of some units in a year, by programme; not those that a unit gave up when another one began to represent it. */
-  async plans(unitIds: readonly string[], year: number): Promise<{ id: string; agencyId: string; programmeId: string }[]> {
+  async plans(
+    unitIds: readonly string[],
+    year: number,
+  ): Promise<{ id: string; agencyId: string; programmeId: string }[]> {
     return this.database.query(
       `SELECT p.id, p.agency_id AS "agencyId", p.programme_id AS "programmeId" FROM quota_plans p JOIN quota_filings f ON f.id = p.filing_id
         WHERE p.agency_id = ANY ($1) AND p.year = $2 AND (p.demanded OR f.represented_by_id IS NULL)`,

@@ -5,7 +5,13 @@ import { permissionsOf } from '@bangfu/parties';
 import { Orders } from '@bangfu/orders';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
 import { ownerQuery } from '../../../test/support/database.js';
-import { collection, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../test/support/factories/money.js';
+import {
+  collection,
+  deliveredOrder,
+  importStatement,
+  invoiced,
+  statementCsv,
+} from '../../../test/support/factories/money.js';
 import { confirmedOrder, newOrder, placedOrder, type Trade, trade } from '../../../test/support/factories/orders.js';
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
@@ -16,7 +22,14 @@ let plans: PlanQueries;
 let filings: Filings;
 
 const LEIYANG = 'leiyang-poor-household';
-const finance: Actor = { userId: null, name: '县财政', organisationId: null, regionCode: '430481', roles: ['county_finance'], permissions: permissionsOf(['county_finance']) };
+const finance: Actor = {
+  userId: null,
+  name: '县财政',
+  organisationId: null,
+  regionCode: '430481',
+  roles: ['county_finance'],
+  permissions: permissionsOf(['county_finance']),
+};
 
 beforeAll(async () => {
   room = await tradingRoom('20', [FinanceJobsModule, QuotaJobsModule]);
@@ -35,7 +48,12 @@ async function organ(more: { file?: boolean } = {}): Promise<Trade> {
 }
 
 async function file({ unit, supplier }: Trade): Promise<void> {
-  const content = { canteen: 'own' as const, headcount: 300, bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }], shares: [] };
+  const content = {
+    canteen: 'own' as const,
+    headcount: 300,
+    bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }],
+    shares: [],
+  };
   const filing = await filings.open(unit.manager, 2026, content);
   await filings.submit(unit.manager, filing.id);
   await filings.confirm({ ...finance, userId: supplier.userId, organisationId: supplier.organisationId }, filing.id);
@@ -54,7 +72,11 @@ async function counts({ unit }: Trade, programme = LEIYANG): Promise<bigint[]> {
 
 async function payFor(delivered: Parameters<typeof invoiced>[1], amountFen?: bigint) {
   const [to, invoice] = [await collection(room), await invoiced(room, delivered)];
-  await importStatement(room, to, statementCsv(to.number, 0n, [{ amountFen: amountFen ?? invoice.amountFen, remark: invoice.referenceCode }]));
+  await importStatement(
+    room,
+    to,
+    statementCsv(to.number, 0n, [{ amountFen: amountFen ?? invoice.amountFen, remark: invoice.referenceCode }]),
+  );
   return invoice;
 }
 
@@ -92,13 +114,22 @@ describe('a purchase counts', () => {
     const between = await organ();
     const delivered = await deliveredOrder(room, [certified], {}, between);
     await drainOutbox(room.app);
-    await Promise.all(Array.from({ length: 20 }, (_, n) => room.get(Quota).recount(delivered.order.id, `spec.again_${'abcdefghij'[n % 10]}`)));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        room.get(Quota).recount(delivered.order.id, `spec.again_${'abcdefghij'[n % 10]}`),
+      ),
+    );
     expect(await counts(between)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
   });
 
   it('the confirmed amount, and nothing once cancelled', async () => {
     const between = await organ();
-    const { order } = await confirmedOrder(room, [certified, { certified: true, quantity: 1n, priceFen: 700n }], {}, between);
+    const { order } = await confirmedOrder(
+      room,
+      [certified, { certified: true, quantity: 1n, priceFen: 700n }],
+      {},
+      between,
+    );
     expect(await counts(between)).toEqual([45_700n, 0n, 0n, 0n]);
     await room.get(Orders).curtail('buyer', between.unit.buyer, order.id, order.version, '食堂停业');
     expect(await counts(between)).toEqual([0n, 0n, 0n, 0n]);
@@ -108,7 +139,9 @@ describe('a purchase counts', () => {
     const between = await organ();
     const delivered = await deliveredOrder(room, [certified], {}, between);
     await payFor([delivered]);
-    const asked = await room.get(Returns).ask(between.unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 4n, reason: 'quality' });
+    const asked = await room
+      .get(Returns)
+      .ask(between.unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 4n, reason: 'quality' });
     await room.get(Returns).agree(between.supplier, asked.id, 1);
     expect(await counts(between)).toEqual([45_000n, 27_000n, 27_000n, 27_000n]);
   });
@@ -144,7 +177,10 @@ describe('a purchase counts', () => {
     const content = { canteen: 'shared' as const, representedById: representative.unit.id, bases: [], shares: [] };
     const filing = await filings.open(member.unit.manager, 2026, content);
     await filings.submit(member.unit.manager, filing.id);
-    await filings.confirm({ ...finance, userId: member.supplier.userId, organisationId: member.supplier.organisationId }, filing.id);
+    await filings.confirm(
+      { ...finance, userId: member.supplier.userId, organisationId: member.supplier.organisationId },
+      filing.id,
+    );
     await deliveredOrder(room, [certified], {}, member);
     expect(await counts(representative)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
     expect(await plans.ofUnit(member.unit.id, 2026)).toEqual([]);
@@ -154,15 +190,25 @@ describe('a purchase counts', () => {
     const [representative, member] = [await organ(), await organ()];
     await deliveredOrder(room, [certified], {}, member);
     expect(await counts(member)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
-    const [{ id }] = (await room.database.query<{ id: string }>(`SELECT id FROM quota_filings WHERE agency_id = $1`, [member.unit.id])) as [{ id: string }];
+    const [{ id }] = (await room.database.query<{ id: string }>(`SELECT id FROM quota_filings WHERE agency_id = $1`, [
+      member.unit.id,
+    ])) as [{ id: string }];
     const reviewer = { ...finance, userId: member.supplier.userId, organisationId: member.supplier.organisationId };
     const { version } = await filings.returnToUnit(reviewer, id, '食堂已并入代表单位');
-    await filings.save(member.unit.manager, id, version, { canteen: 'shared', representedById: representative.unit.id, bases: [], shares: [] });
+    await filings.save(member.unit.manager, id, version, {
+      canteen: 'shared',
+      representedById: representative.unit.id,
+      bases: [],
+      shares: [],
+    });
     await filings.submit(member.unit.manager, id);
     await filings.confirm(reviewer, id);
     expect(await counts(representative)).toEqual([45_000n, 45_000n, 0n, 45_000n]);
     expect(await counts(member)).toEqual([0n, 0n, 0n, 0n]);
-    expect((await plans.ofUnit(member.unit.id, 2026)).map((plan) => [plan.demanded, plan.reservedFen])).toEqual([[false, 0n], [false, 0n]]);
+    expect((await plans.ofUnit(member.unit.id, 2026)).map((plan) => [plan.demanded, plan.reservedFen])).toEqual([
+      [false, 0n],
+      [false, 0n],
+    ]);
   });
 
   it('in the year of the order by the calendar of Shanghai, to the millisecond', async () => {
@@ -170,7 +216,9 @@ describe('a purchase counts', () => {
     const variantId = await listedVariant(room, between.supplier, { certified: true });
     const placeAt = async (instant: string) => {
       room.clock.set(instant);
-      const [order] = await room.get(Orders).place(between.unit.approver, [await newOrder(room, between, [{ variantId, quantity: 1n }])]);
+      const [order] = await room
+        .get(Orders)
+        .place(between.unit.approver, [await newOrder(room, between, [{ variantId, quantity: 1n }])]);
       return order!.fiscalYear;
     };
     expect(await placeAt('2026-12-31T15:59:59.999Z')).toBe(2026);
@@ -184,9 +232,19 @@ describe('a purchase counts', () => {
     await drainOutbox(room.app);
     const plan = (await plans.ofUnit(between.unit.id, 2026)).find((each) => each.programmeCode === LEIYANG)!;
     const { items } = await plans.entries(plan.id, { limit: 10 });
-    expect(items.map((entry) => [entry.stage, entry.amountFen])).toEqual(expect.arrayContaining([['ordered', 45_000n], ['accepted', 45_000n], ['completed', 45_000n]]));
-    await expect(room.database.query(`UPDATE count_entries SET amount_fen = 1 WHERE plan_id = $1`, [plan.id])).rejects.toThrow(/permission denied/);
-    await expect(ownerQuery(room.at, `DELETE FROM count_entries WHERE plan_id = '${plan.id}'`)).rejects.toThrow(/append-only/);
+    expect(items.map((entry) => [entry.stage, entry.amountFen])).toEqual(
+      expect.arrayContaining([
+        ['ordered', 45_000n],
+        ['accepted', 45_000n],
+        ['completed', 45_000n],
+      ]),
+    );
+    await expect(
+      room.database.query(`UPDATE count_entries SET amount_fen = 1 WHERE plan_id = $1`, [plan.id]),
+    ).rejects.toThrow(/permission denied/);
+    await expect(ownerQuery(room.at, `DELETE FROM count_entries WHERE plan_id = '${plan.id}'`)).rejects.toThrow(
+      /append-only/,
+    );
   });
 });
 
@@ -206,11 +264,27 @@ describe('an evaluation', () => {
 describe('the effect of a purchase', () => {
   it('is told before anything is sent, programme by programme, with the reason', async () => {
     const between = await organ();
-    const facts = { certified: true, listed832: false, catalogueCode: '430481', originCode: '430481113216', poorHouseholdLinked: true };
-    const effects = await room.get(Quota).effect(between.unit.id, 'canteen', 2026, [{ amountFen: 1_000_000n, facts }, { amountFen: 500n, facts: { ...facts, certified: false } }]);
+    const facts = {
+      certified: true,
+      listed832: false,
+      catalogueCode: '430481',
+      originCode: '430481113216',
+      poorHouseholdLinked: true,
+    };
+    const effects = await room.get(Quota).effect(between.unit.id, 'canteen', 2026, [
+      { amountFen: 1_000_000n, facts },
+      { amountFen: 500n, facts: { ...facts, certified: false } },
+    ]);
     expect(effects.find((effect) => effect.programmeCode === LEIYANG)).toMatchObject({
-      reservedFen: 10_000_000n, orderedBeforeFen: 0n, orderedAfterFen: 1_000_000n, shareBeforeBps: 0, shareAfterBps: 1_000,
-      lines: [{ eligible: true, countsFen: 1_000_000n }, { eligible: false, reason: 'not_certified', countsFen: 0n }],
+      reservedFen: 10_000_000n,
+      orderedBeforeFen: 0n,
+      orderedAfterFen: 1_000_000n,
+      shareBeforeBps: 0,
+      shareAfterBps: 1_000,
+      lines: [
+        { eligible: true, countsFen: 1_000_000n },
+        { eligible: false, reason: 'not_certified', countsFen: 0n },
+      ],
     });
     expect(effects.find((effect) => effect.programmeCode === 'national-832')).toMatchObject({ orderedAfterFen: 0n });
   });
@@ -220,33 +294,59 @@ describe('a filing', () => {
   it('is filed once a year, returned with reasons, refiled and confirmed by somebody else', async () => {
     const between = await organ({ file: false });
     const reviewer = { ...finance, userId: between.supplier.userId, organisationId: between.supplier.organisationId };
-    const base = { canteen: 'own' as const, headcount: 300, bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }] };
-    const low = { ...base, shares: [{ ruleCode: 'leiyang-poor-household/2026', reservedFen: 9_999_999n, explanation: '' }] };
+    const base = {
+      canteen: 'own' as const,
+      headcount: 300,
+      bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }],
+    };
+    const low = {
+      ...base,
+      shares: [{ ruleCode: 'leiyang-poor-household/2026', reservedFen: 9_999_999n, explanation: '' }],
+    };
     const filing = await filings.open(between.unit.manager, 2026, low);
     await expect(filings.open(between.unit.manager, 2026, low)).rejects.toMatchObject({ code: 'filing_exists' });
     await expect(filings.submit(between.unit.manager, filing.id)).rejects.toMatchObject({ code: 'share_below_floor' });
     await expect(filings.confirm(reviewer, filing.id)).rejects.toMatchObject({ code: 'wrong_step' });
     const saved = await filings.save(between.unit.manager, filing.id, 1, { ...base, shares: [] });
-    await expect(filings.save(between.unit.manager, filing.id, 1, { ...base, shares: [] })).rejects.toMatchObject({ code: 'stale_version' });
+    await expect(filings.save(between.unit.manager, filing.id, 1, { ...base, shares: [] })).rejects.toMatchObject({
+      code: 'stale_version',
+    });
     expect(saved.version).toBe(2);
     await filings.submit(between.unit.manager, filing.id);
-    await expect(filings.confirm({ ...reviewer, regionCode: '430482' }, filing.id)).rejects.toMatchObject({ code: 'filing_missing' });
-    await expect(filings.confirm({ ...reviewer, organisationId: between.unit.id }, filing.id)).rejects.toMatchObject({ code: 'own_filing' });
+    await expect(filings.confirm({ ...reviewer, regionCode: '430482' }, filing.id)).rejects.toMatchObject({
+      code: 'filing_missing',
+    });
+    await expect(filings.confirm({ ...reviewer, organisationId: between.unit.id }, filing.id)).rejects.toMatchObject({
+      code: 'own_filing',
+    });
     await filings.returnToUnit(reviewer, filing.id, '基数与决算不符');
     await filings.submit(between.unit.manager, filing.id);
-    const confirmations = await Promise.allSettled(Array.from({ length: 8 }, () => filings.confirm(reviewer, filing.id)));
+    const confirmations = await Promise.allSettled(
+      Array.from({ length: 8 }, () => filings.confirm(reviewer, filing.id)),
+    );
     expect(confirmations.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
-    expect((await plans.ofUnit(between.unit.id, 2026)).map((plan) => plan.reservedFen).sort()).toEqual([10_000_000n, 5_000_000n]);
+    expect((await plans.ofUnit(between.unit.id, 2026)).map((plan) => plan.reservedFen).sort()).toEqual([
+      10_000_000n,
+      5_000_000n,
+    ]);
   });
 
   it('names as representative nobody who has no canteen of its own, so that two cannot represent each other', async () => {
-    const [one, other, none] = [await organ({ file: false }), await organ({ file: false }), await organ({ file: false })];
+    const [one, other, none] = [
+      await organ({ file: false }),
+      await organ({ file: false }),
+      await organ({ file: false }),
+    ];
     const shared = (by: Trade) => ({ canteen: 'shared' as const, representedById: by.unit.id, bases: [], shares: [] });
     const filing = await filings.open(one.unit.manager, 2026, shared(other));
-    await expect(filings.open(other.unit.manager, 2026, shared(one))).rejects.toMatchObject({ code: 'representative_wrong' });
+    await expect(filings.open(other.unit.manager, 2026, shared(one))).rejects.toMatchObject({
+      code: 'representative_wrong',
+    });
     await filings.submit(one.unit.manager, filing.id);
     await filings.open(other.unit.manager, 2026, { canteen: 'none', bases: [], shares: [] });
-    await expect(filings.open(none.unit.manager, 2026, shared(other))).rejects.toMatchObject({ code: 'representative_wrong' });
+    await expect(filings.open(none.unit.manager, 2026, shared(other))).rejects.toMatchObject({
+      code: 'representative_wrong',
+    });
     const reviewer = { ...finance, userId: one.supplier.userId, organisationId: one.supplier.organisationId };
     await expect(filings.confirm(reviewer, filing.id)).rejects.toMatchObject({ code: 'representative_wrong' });
   });

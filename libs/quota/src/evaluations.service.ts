@@ -27,7 +27,12 @@ export class Evaluations {
         [orderId, score, words, actor.userId, this.clock.now()],
       );
       if (written === 0) throw conflict('already_evaluated', '该订单已经评价');
-      await this.audit.record(actor, { action: 'quota.order.evaluated', subjectType: 'order', subjectId: orderId, detail: { score } });
+      await this.audit.record(actor, {
+        action: 'quota.order.evaluated',
+        subjectType: 'order',
+        subjectId: orderId,
+        detail: { score },
+      });
       await this.outbox.add(new OrderEvaluated({ orderId, buyerId: order.buyer, supplierId: order.supplier }));
     });
   }

@@ -91,7 +91,13 @@ export class FilingViews {
     const rules = await this.programmes.rulesFor(unit, year);
     return {
       year,
-      lastYear: last && { canteen: last.canteen, representedById: last.representedById, contractorId: last.contractorId, headcount: last.headcount, bases },
+      lastYear: last && {
+        canteen: last.canteen,
+        representedById: last.representedById,
+        contractorId: last.contractorId,
+        headcount: last.headcount,
+        bases,
+      },
       rules: rules.map((rule) => ({
         rule,
         floors: floorAmounts(rule, {
@@ -120,13 +126,19 @@ export class FilingViews {
       shares,
       plans,
       obstacle:
-        drafted instanceof DomainError ? { code: drafted.code, message: drafted.message, field: drafted.detail.field ?? null } : null,
+        drafted instanceof DomainError
+          ? { code: drafted.code, message: drafted.message, field: drafted.detail.field ?? null }
+          : null,
       hints: reviewHints({
         bases,
         lastYearBases: lastYear ? (await this.queries.parts(lastYear.id)).bases : [],
         headcount: filing.headcount,
         submittedOn: filing.submittedAt && businessDate(filing.submittedAt),
-        deadlineOn: plans.map((plan) => plan.rule.filingDeadlineOn).filter((on) => on !== null).sort()[0] ?? null,
+        deadlineOn:
+          plans
+            .map((plan) => plan.rule.filingDeadlineOn)
+            .filter((on) => on !== null)
+            .sort()[0] ?? null,
       }),
       reviews: await this.queries.reviews(filing.id),
     };

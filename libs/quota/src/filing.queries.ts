@@ -59,12 +59,21 @@ export class FilingQueries {
 
   /** The next number of a year; the caller holds the year's lock. */
   async nextNumber(year: number): Promise<string> {
-    const [row] = await this.database.query<{ next: number }>(`SELECT count(*)::int + 1 AS next FROM quota_filings WHERE year = $1`, [year]);
+    const [row] = await this.database.query<{ next: number }>(
+      `SELECT count(*)::int + 1 AS next FROM quota_filings WHERE year = $1`,
+      [year],
+    );
     return `TB${year}-${String(row!.next).padStart(6, '0')}`;
   }
 
   async update(id: string, version: number, changed: Partial<Filing>): Promise<void> {
-    const result = await this.database.repo(Filing).createQueryBuilder().update().set(changed).where({ id, version }).execute();
+    const result = await this.database
+      .repo(Filing)
+      .createQueryBuilder()
+      .update()
+      .set(changed)
+      .where({ id, version })
+      .execute();
     if (result.affected !== 1) throw staleVersion();
   }
 
@@ -82,7 +91,12 @@ export class FilingQueries {
   }
 
   /** Shares of rules that do not apply are refused when the filing is submitted; unknown ones are dropped here. */
-  async replaceParts(filingId: string, bases: readonly Base[], shares: readonly Share[], rules: readonly Rule[]): Promise<void> {
+  async replaceParts(
+    filingId: string,
+    bases: readonly Base[],
+    shares: readonly Share[],
+    rules: readonly Rule[],
+  ): Promise<void> {
     await this.database.query(`DELETE FROM filing_bases WHERE filing_id = $1`, [filingId]);
     await this.database.query(`DELETE FROM filing_shares WHERE filing_id = $1`, [filingId]);
     await this.database.query(
@@ -93,7 +107,12 @@ export class FilingQueries {
     await this.database.query(
       `INSERT INTO filing_shares (filing_id, rule_id, reserved_fen, explanation)
        SELECT $1, r.id, s.a, s.e FROM unnest($2::text[], $3::bigint[], $4::text[]) AS s (c, a, e) JOIN programme_rules r ON r.code = s.c`,
-      [filingId, known.map((share) => share.ruleCode), known.map((share) => share.reservedFen.toString()), known.map((share) => share.explanation)],
+      [
+        filingId,
+        known.map((share) => share.ruleCode),
+        known.map((share) => share.reservedFen.toString()),
+        known.map((share) => share.explanation),
+      ],
     );
   }
 
@@ -124,15 +143,22 @@ export class FilingQueries {
        ON CONFLICT (agency_id, programme_id, year) DO UPDATE
          SET base_fen = excluded.base_fen, reserved_fen = excluded.reserved_fen, demanded = excluded.demanded, rule_id = excluded.rule_id`,
       [
-        filing.id, filing.agencyId, filing.divisionCode, filing.year,
-        drafts.map(() => newId()), drafts.map((draft) => draft.rule.programmeId), drafts.map((draft) => draft.rule.id),
-        drafts.map((draft) => draft.baseFen.toString()), drafts.map((draft) => draft.reservedFen.toString()), drafts.map((draft) => draft.demanded),
+        filing.id,
+        filing.agencyId,
+        filing.divisionCode,
+        filing.year,
+        drafts.map(() => newId()),
+        drafts.map((draft) => draft.rule.programmeId),
+        drafts.map((draft) => draft.rule.id),
+        drafts.map((draft) => draft.baseFen.toString()),
+        drafts.map((draft) => draft.reservedFen.toString()),
+        drafts.map((draft) => draft.demanded),
       ],
     );
-    await this.database.query(`UPDATE quota_plans SET reserved_fen = 0, demanded = false WHERE filing_id = $1 AND programme_id <> ALL ($2)`, [
-      filing.id,
-      drafts.map((draft) => draft.rule.programmeId),
-    ]);
+    await this.database.query(
+      `UPDATE quota_plans SET reserved_fen = 0, demanded = false WHERE filing_id = $1 AND programme_id <> ALL ($2)`,
+      [filing.id, drafts.map((draft) => draft.rule.programmeId)],
+    );
   }
 
   async reviews(filingId: string): Promise<ReviewRow[]> {
@@ -157,7 +183,14 @@ export class FilingQueries {
           AND ($2::integer IS NULL OR f.year = $2) AND ($3::text IS NULL OR f.state = $3)
           AND ($4::text IS NULL OR o.name ILIKE '%' || $4 || '%') AND ($5::uuid IS NULL OR f.id > $5)
         ORDER BY f.id LIMIT $6`,
-      [regionCode, filter.year ?? null, filter.state ?? null, filter.search ?? null, after?.[0] ?? null, filter.limit + 1],
+      [
+        regionCode,
+        filter.year ?? null,
+        filter.state ?? null,
+        filter.search ?? null,
+        after?.[0] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.id]);
   }

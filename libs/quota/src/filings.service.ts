@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, assertTransition, Audit, Clock, coversRegion, Database, forbidden, newId, Outbox } from '@bangfu/kernel';
+import {
+  type Actor,
+  assertTransition,
+  Audit,
+  Clock,
+  coversRegion,
+  Database,
+  forbidden,
+  newId,
+  Outbox,
+} from '@bangfu/kernel';
 import { type Canteen, Filing } from './filing.entity.js';
 import { FilingQueries } from './filing.queries.js';
 import { type Base, draftPlans, type PlanDraft, type Share } from './plan-drafting.js';
@@ -63,7 +73,12 @@ export class Filings {
       });
       await this.database.repo(Filing).insert(filing);
       await this.writeParts(filing, content);
-      await this.audit.record(actor, { action: 'quota.filing.opened', subjectType: 'filing', subjectId: id, detail: { year } });
+      await this.audit.record(actor, {
+        action: 'quota.filing.opened',
+        subjectType: 'filing',
+        subjectId: id,
+        detail: { year },
+      });
       return filing;
     });
   }
@@ -74,7 +89,9 @@ export class Filings {
     return this.database.transaction(async () => {
       const filing = await this.ownLocked(actor, id);
       if (filing.version !== version) throw staleVersion();
-      if (filing.state !== 'draft' && filing.state !== 'returned') assertTransition(FILING_STATES, filing.state, 'draft', '填报');
+      if (filing.state !== 'draft' && filing.state !== 'returned') {
+        assertTransition(FILING_STATES, filing.state, 'draft', '填报');
+      }
       const changed = { ...(await this.columns(unit, filing.year, content)), version: version + 1 };
       await this.queries.update(id, version, changed);
       await this.writeParts(filing, content);
@@ -99,7 +116,9 @@ export class Filings {
       const filing = await this.reviewable(actor, id);
       assertTransition(FILING_STATES, filing.state, 'confirmed', '填报');
       const drafts = await this.drafts(filing);
-      if (filing.canteen === 'shared') await this.checkRepresentative((await this.units.find(filing.agencyId))!, filing.year, filing.representedById);
+      if (filing.canteen === 'shared') {
+        await this.checkRepresentative((await this.units.find(filing.agencyId))!, filing.year, filing.representedById);
+      }
       await this.move(actor, filing, 'confirmed', { confirmedAt: this.clock.now() });
       await this.queries.writeReview(filing, actor, 'confirmed', '', this.clock.now());
       await this.queries.writePlans(filing, drafts);
@@ -137,7 +156,9 @@ export class Filings {
 
   private async unitOf(actor: Actor): Promise<UnitRow> {
     const unit = actor.organisationId ? await this.units.find(actor.organisationId) : null;
-    if (!unit || !['budget_unit', 'union'].includes(unit.kind)) throw forbidden('not_an_agency', '只有预算单位或工会可以填报');
+    if (!unit || !['budget_unit', 'union'].includes(unit.kind)) {
+      throw forbidden('not_an_agency', '只有预算单位或工会可以填报');
+    }
     return unit;
   }
 
@@ -149,7 +170,13 @@ export class Filings {
       const contractor = contractorId ? await this.units.find(contractorId) : null;
       if (contractor?.kind !== 'enterprise') throw contractorWrong();
     }
-    return { canteen: content.canteen, representedById, contractorId, headcount: content.headcount ?? null, remark: content.remark ?? '' };
+    return {
+      canteen: content.canteen,
+      representedById,
+      contractorId,
+      headcount: content.headcount ?? null,
+      remark: content.remark ?? '',
+    };
   }
 
   /** In the same county, and with a canteen of its own: whoever is represented in turn has no plan that could count. */

@@ -6,8 +6,15 @@ const rule = (code: string): Rule => {
     const found = programme.rules.find((each) => each.code === code);
     if (!found) continue;
     return {
-      ...found, ...found.appliesTo, id: code, programmeId: programme.code, programmeCode: programme.code, programmeName: programme.name,
-      kind: programme.kind, countsFrom: ['canteen'], voucherDeadlineOn: found.yearEndVoucherDeadlineOn,
+      ...found,
+      ...found.appliesTo,
+      id: code,
+      programmeId: programme.code,
+      programmeCode: programme.code,
+      programmeName: programme.name,
+      kind: programme.kind,
+      countsFrom: ['canteen'],
+      voucherDeadlineOn: found.yearEndVoucherDeadlineOn,
     };
   }
   throw new Error(code);
@@ -32,17 +39,24 @@ describe('a filing becomes plans', () => {
   it('refuses a share one fen below the floor and names the field', () => {
     const shares = [{ ruleCode: leiyang.code, reservedFen: 9_999_999n, explanation: '' }];
     expect(() => draftPlans([national, leiyang], { ...declared, shares })).toThrow(
-      expect.objectContaining({ code: 'share_below_floor', detail: expect.objectContaining({ field: 'shares[0].reservedFen' }) as unknown }) as Error,
+      expect.objectContaining({
+        code: 'share_below_floor',
+        detail: expect.objectContaining({ field: 'shares[0].reservedFen' }) as unknown,
+      }) as Error,
     );
   });
 
   it('refuses a filing without the base that a rule is about', () => {
-    expect(() => draftPlans([national], { ...declared, bases: [] })).toThrow(expect.objectContaining({ code: 'base_missing' }) as Error);
+    expect(() => draftPlans([national], { ...declared, bases: [] })).toThrow(
+      expect.objectContaining({ code: 'base_missing' }) as Error,
+    );
   });
 
   it('refuses a share for a rule that does not speak to the unit', () => {
     const shares = [{ ruleCode: 'beijing-832/2023', reservedFen: 1n, explanation: '' }];
-    expect(() => draftPlans([national], { ...declared, shares })).toThrow(expect.objectContaining({ code: 'rule_does_not_apply' }) as Error);
+    expect(() => draftPlans([national], { ...declared, shares })).toThrow(
+      expect.objectContaining({ code: 'rule_does_not_apply' }) as Error,
+    );
   });
 
   it('demands nothing of a unit without a canteen, and still has a plan that its purchases show in', () => {
@@ -63,7 +77,9 @@ describe('a filing becomes plans', () => {
       expect.objectContaining({ code: 'share_needs_explanation' }) as Error,
     );
     const explained = { ...share, explanation: '在校生减少' };
-    expect(draftPlans([yichang], { ...declared, bases, shares: [explained], lastYearReservedFen: before })[0]!.reservedFen).toBe(2_000_000n);
+    expect(
+      draftPlans([yichang], { ...declared, bases, shares: [explained], lastYearReservedFen: before })[0]!.reservedFen,
+    ).toBe(2_000_000n);
   });
 });
 
@@ -81,6 +97,8 @@ describe('review hints', () => {
 
   it('are silent about an ordinary filing', () => {
     const base = [{ definition: 'canteen_food', amountFen: 90_000_000n }];
-    expect(reviewHints({ bases: base, lastYearBases: base, headcount: 300, submittedOn: '2026-03-01', deadlineOn: null })).toEqual([]);
+    expect(
+      reviewHints({ bases: base, lastYearBases: base, headcount: 300, submittedOn: '2026-03-01', deadlineOn: null }),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import { type FloorAmount, floorAmounts, type Rule } from './programme.js';
-import { baseMissing, ruleDoesNotApply, shareAboveBase, shareBelowFloor, shareNeedsExplanation } from './quota.errors.js';
+import {
+  baseMissing,
+  ruleDoesNotApply,
+  shareAboveBase,
+  shareBelowFloor,
+  shareNeedsExplanation,
+} from './quota.errors.js';
 
 export interface Base {
   readonly definition: string;
@@ -38,7 +44,8 @@ export function draftPlans(rules: readonly Rule[], declared: Declared): PlanDraf
   const unknown = declared.shares.findIndex((share) => !rules.some((rule) => rule.code === share.ruleCode));
   if (unknown >= 0) throw ruleDoesNotApply(unknown);
   return rules.flatMap((rule) => {
-    const demanded = declared.reserves || rule.baseDefinition === 'union_purchase' || rule.baseDefinition === 'festival_goods';
+    const demanded =
+      declared.reserves || rule.baseDefinition === 'union_purchase' || rule.baseDefinition === 'festival_goods';
     const base = declared.bases.find((each) => each.definition === rule.baseDefinition);
     if (!demanded && declared.represented) return [];
     if (!demanded) return { rule, baseFen: base?.amountFen ?? 0n, reservedFen: 0n, demanded, floors: [] };
@@ -60,7 +67,9 @@ function draftDemanded(rule: Rule, baseFen: bigint, declared: Declared): PlanDra
   const reservedFen = share?.reservedFen ?? least('must');
   const at = Math.max(index, 0);
   if (reservedFen < least('must')) throw shareBelowFloor(rule.programmeName, least('must'), at);
-  if (reservedFen < least('in_principle') && !share?.explanation) throw shareNeedsExplanation(rule.programmeName, least('in_principle'), at);
+  if (reservedFen < least('in_principle') && !share?.explanation) {
+    throw shareNeedsExplanation(rule.programmeName, least('in_principle'), at);
+  }
   if (reservedFen > baseFen && reservedFen > least('must')) throw shareAboveBase(rule.programmeName, at);
   return { rule, baseFen, reservedFen, demanded: true, floors };
 }
@@ -89,6 +98,8 @@ export function reviewHints(facts: {
       hints.push({ code: 'base_per_head_low', message: '人均年食材金额低于 600 元，明显偏低' });
     }
   }
-  if (facts.submittedOn && facts.deadlineOn && facts.submittedOn > facts.deadlineOn) hints.push({ code: 'late', message: '超过填报截止日提交' });
+  if (facts.submittedOn && facts.deadlineOn && facts.submittedOn > facts.deadlineOn) {
+    hints.push({ code: 'late', message: '超过填报截止日提交' });
+  }
   return hints;
 }

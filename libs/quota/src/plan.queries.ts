@@ -11,7 +11,13 @@ export interface PlanRow {
   readonly baseFen: bigint;
   readonly reservedFen: bigint;
   readonly demanded: boolean;
-  readonly funds: { readonly fund: string; readonly orderedFen: bigint; readonly acceptedFen: bigint; readonly paidFen: bigint; readonly completedFen: bigint }[];
+  readonly funds: {
+    readonly fund: string;
+    readonly orderedFen: bigint;
+    readonly acceptedFen: bigint;
+    readonly paidFen: bigint;
+    readonly completedFen: bigint;
+  }[];
 }
 
 export interface CountEntryRow {
@@ -70,7 +76,10 @@ export class PlanQueries {
   }
 
   /** Every difference that made up a plan's figures, newest first; each names its order line and ledger transfer. */
-  async entries(planId: string, filter: { stage?: string; after?: string; limit: number }): Promise<Page<CountEntryRow>> {
+  async entries(
+    planId: string,
+    filter: { stage?: string; after?: string; limit: number },
+  ): Promise<Page<CountEntryRow>> {
     const after = decodeCursor(filter.after, ['id']);
     const rows = await this.database.query<CountEntryRow & Record<string, unknown>>(
       `SELECT e.id, e.order_id AS "orderId", o.number AS "orderNumber", e.order_line_id AS "orderLineId", l.product_name AS "productName",

@@ -1,4 +1,12 @@
-import { appliesTo, completedAmount, eligibility, floorAmounts, forecastFen, type LineFacts, readProgrammes } from './programme.js';
+import {
+  appliesTo,
+  completedAmount,
+  eligibility,
+  floorAmounts,
+  forecastFen,
+  type LineFacts,
+  readProgrammes,
+} from './programme.js';
 
 const facts = (over: Partial<LineFacts> = {}): LineFacts => ({
   certified: true,
@@ -9,7 +17,9 @@ const facts = (over: Partial<LineFacts> = {}): LineFacts => ({
   ...over,
 });
 const rule = (code: string) => {
-  const found = readProgrammes().flatMap((programme) => programme.rules).find((each) => each.code === code)!;
+  const found = readProgrammes()
+    .flatMap((programme) => programme.rules)
+    .find((each) => each.code === code)!;
   return {
     ...found,
     ...found.appliesTo,
@@ -41,22 +51,36 @@ describe('which rule speaks to a unit', () => {
 
 describe('whether produce counts', () => {
   it("Leiyang's produce counts for Leiyang's programme and not for the national one", () => {
-    expect(eligibility(rule('leiyang-poor-household/2026'), facts(), 'canteen')).toEqual({ eligible: true, reason: 'poor_household_linked' });
-    expect(eligibility(rule('national-832/2026'), facts(), 'canteen')).toEqual({ eligible: false, reason: 'origin_not_listed832' });
+    expect(eligibility(rule('leiyang-poor-household/2026'), facts(), 'canteen')).toEqual({
+      eligible: true,
+      reason: 'poor_household_linked',
+    });
+    expect(eligibility(rule('national-832/2026'), facts(), 'canteen')).toEqual({
+      eligible: false,
+      reason: 'origin_not_listed832',
+    });
   });
 
   it('produce of a listed county counts nationally whatever its households', () => {
     const anhua = facts({ listed832: true, poorHouseholdLinked: false, originCode: '430923100001' });
     expect(eligibility(rule('national-832/2026'), anhua, 'union').eligible).toBe(true);
-    expect(eligibility(rule('leiyang-poor-household/2026'), anhua, 'canteen')).toEqual({ eligible: false, reason: 'no_linked_household' });
+    expect(eligibility(rule('leiyang-poor-household/2026'), anhua, 'canteen')).toEqual({
+      eligible: false,
+      reason: 'no_linked_household',
+    });
   });
 
   it('union money does not count for a canteen programme that leaves it out', () => {
-    expect(eligibility(rule('leiyang-poor-household/2026'), facts(), 'union')).toEqual({ eligible: false, reason: 'fund_not_counted' });
+    expect(eligibility(rule('leiyang-poor-household/2026'), facts(), 'union')).toEqual({
+      eligible: false,
+      reason: 'fund_not_counted',
+    });
   });
 
   it('uncertified produce counts nowhere', () => {
-    expect(eligibility(rule('national-832/2026'), facts({ certified: false, listed832: true }), 'canteen').reason).toBe('not_certified');
+    expect(eligibility(rule('national-832/2026'), facts({ certified: false, listed832: true }), 'canteen').reason).toBe(
+      'not_certified',
+    );
   });
 
   it('a paired county counts by the beginning of the origin code', () => {
@@ -67,18 +91,29 @@ describe('whether produce counts', () => {
 
   it('a tree of alternatives and conjunctions is followed', () => {
     const both = { all: [{ listed832: true as const }, { certifiedCatalogue: '4304' }] };
-    expect(eligibility({ eligibleOrigin: both, countsFrom: ['canteen'] }, facts(), 'canteen').reason).toBe('origin_not_listed832');
-    expect(eligibility({ eligibleOrigin: { any: both.all }, countsFrom: ['canteen'] }, facts(), 'canteen').reason).toBe('in_certified_catalogue');
+    expect(eligibility({ eligibleOrigin: both, countsFrom: ['canteen'] }, facts(), 'canteen').reason).toBe(
+      'origin_not_listed832',
+    );
+    expect(eligibility({ eligibleOrigin: { any: both.all }, countsFrom: ['canteen'] }, facts(), 'canteen').reason).toBe(
+      'in_certified_catalogue',
+    );
   });
 });
 
 describe('floors', () => {
   it('round a ratio up, so that it is truly reached', () => {
-    expect(floorAmounts(rule('national-832/2026'), { baseFen: 100_001n, lastYearReservedFen: null, headcount: null })[0]!.amountFen).toBe(10_001n);
+    expect(
+      floorAmounts(rule('national-832/2026'), { baseFen: 100_001n, lastYearReservedFen: null, headcount: null })[0]!
+        .amountFen,
+    ).toBe(10_001n);
   });
 
   it("of the Yichang union rule are twenty percent, 500 yuan a head, and last year's amount", () => {
-    const amounts = floorAmounts(rule('yichang-county-832/2025/union'), { baseFen: 10_000_000n, lastYearReservedFen: 3_000_000n, headcount: 120 });
+    const amounts = floorAmounts(rule('yichang-county-832/2025/union'), {
+      baseFen: 10_000_000n,
+      lastYearReservedFen: 3_000_000n,
+      headcount: 120,
+    });
     expect(amounts.map((floor) => [floor.kind, floor.amountFen])).toEqual([
       ['ratio', 2_000_000n],
       ['per_head_fen', 6_000_000n],

@@ -70,7 +70,10 @@ export interface Eligibility {
 }
 
 /** The data files say `state_owned_enterprise` and `social_organisation`; organisations use the shorter words. */
-const UNIT_KIND_WORDS: Readonly<Record<string, string>> = { state_owned_enterprise: 'state_enterprise', social_organisation: 'other' };
+const UNIT_KIND_WORDS: Readonly<Record<string, string>> = {
+  state_owned_enterprise: 'state_enterprise',
+  social_organisation: 'other',
+};
 
 /** True when a rule speaks to this unit: by its kind or narrower unit kind, and by where it is. */
 export function appliesTo(rule: Pick<Rule, 'unitKinds' | 'regionPrefix'>, unit: Unit): boolean {
@@ -79,7 +82,11 @@ export function appliesTo(rule: Pick<Rule, 'unitKinds' | 'regionPrefix'>, unit: 
 }
 
 /** Whether produce counts under a rule, and the word that says why. Uncertified produce counts nowhere (认定在先). */
-export function eligibility(rule: Pick<Rule, 'eligibleOrigin' | 'countsFrom'>, facts: LineFacts, fund: Fund): Eligibility {
+export function eligibility(
+  rule: Pick<Rule, 'eligibleOrigin' | 'countsFrom'>,
+  facts: LineFacts,
+  fund: Fund,
+): Eligibility {
   if (!rule.countsFrom.includes(fund)) return { eligible: false, reason: 'fund_not_counted' };
   if (!facts.certified) return { eligible: false, reason: 'not_certified' };
   return matches(rule.eligibleOrigin, facts);
@@ -88,18 +95,32 @@ export function eligibility(rule: Pick<Rule, 'eligibleOrigin' | 'countsFrom'>, f
 function matches(origin: OriginRule, facts: LineFacts): Eligibility {
   if ('any' in origin) {
     const results = origin.any.map((part) => matches(part, facts));
-    return results.find((result) => result.eligible) ?? results[0] ?? { eligible: false, reason: 'origin_not_eligible' };
+    return (
+      results.find((result) => result.eligible) ?? results[0] ?? { eligible: false, reason: 'origin_not_eligible' }
+    );
   }
   if ('all' in origin) {
     const results = origin.all.map((part) => matches(part, facts));
-    return results.find((result) => !result.eligible) ?? results[0] ?? { eligible: false, reason: 'origin_not_eligible' };
+    return (
+      results.find((result) => !result.eligible) ?? results[0] ?? { eligible: false, reason: 'origin_not_eligible' }
+    );
   }
   if ('listed832' in origin) return leaf(facts.listed832, 'listed832', 'origin_not_listed832');
-  if ('poorHouseholdLinked' in origin) return leaf(facts.poorHouseholdLinked, 'poor_household_linked', 'no_linked_household');
-  if ('certifiedCatalogue' in origin) {
-    return leaf(facts.catalogueCode?.startsWith(origin.certifiedCatalogue) ?? false, 'in_certified_catalogue', 'not_in_catalogue');
+  if ('poorHouseholdLinked' in origin) {
+    return leaf(facts.poorHouseholdLinked, 'poor_household_linked', 'no_linked_household');
   }
-  return leaf(origin.pairedRegions.some((code) => facts.originCode.startsWith(code)), 'paired_region', 'origin_not_paired');
+  if ('certifiedCatalogue' in origin) {
+    return leaf(
+      facts.catalogueCode?.startsWith(origin.certifiedCatalogue) ?? false,
+      'in_certified_catalogue',
+      'not_in_catalogue',
+    );
+  }
+  return leaf(
+    origin.pairedRegions.some((code) => facts.originCode.startsWith(code)),
+    'paired_region',
+    'origin_not_paired',
+  );
 }
 
 const leaf = (eligible: boolean, yes: string, no: string): Eligibility => ({ eligible, reason: eligible ? yes : no });

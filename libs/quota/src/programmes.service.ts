@@ -34,7 +34,15 @@ export class Programmes {
         await this.database.query(
           `INSERT INTO programmes (id, code, name, kind, owner_region_code, refines_id, policy_documents)
            VALUES ($1, $2, $3, $4, $5, (SELECT id FROM programmes WHERE code = $6), $7) ON CONFLICT (code) DO NOTHING`,
-          [newId(), programme.code, programme.name, programme.kind, programme.ownerRegionCode ?? '', programme.refines, toJson(programme.policyDocuments)],
+          [
+            newId(),
+            programme.code,
+            programme.name,
+            programme.kind,
+            programme.ownerRegionCode ?? '',
+            programme.refines,
+            toJson(programme.policyDocuments),
+          ],
         );
         for (const rule of programme.rules) added += await this.insertRule(programme.code, rule);
       }
@@ -49,7 +57,10 @@ export class Programmes {
          FROM programmes ORDER BY owner_region_code, code`,
     );
     const rules = await this.rules(year);
-    return programmes.map((programme) => ({ ...programme, rules: rules.filter((rule) => rule.programmeId === programme.id) }));
+    return programmes.map((programme) => ({
+      ...programme,
+      rules: rules.filter((rule) => rule.programmeId === programme.id),
+    }));
   }
 
   /** Throws `programme_missing`. */
@@ -72,17 +83,35 @@ export class Programmes {
     return (await this.rules(year)).filter((rule) => appliesTo(rule, unit));
   }
 
-  private async insertRule(programmeCode: string, rule: ReturnType<typeof readProgrammes>[number]['rules'][number]): Promise<number> {
+  private async insertRule(
+    programmeCode: string,
+    rule: ReturnType<typeof readProgrammes>[number]['rules'][number],
+  ): Promise<number> {
     return this.database.execute(
       `INSERT INTO programme_rules (id, code, programme_id, year, unit_kinds, region_prefix, ratio_bps, encouraged_bps, base_definition,
          floors, eligible_origin, counts_at, counts_from, filing_deadline_on, voucher_deadline_on, assumed_fields, assumed, note, source)
        VALUES ($1, $2, (SELECT id FROM programmes WHERE code = $3), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
        ON CONFLICT (code) DO NOTHING`,
       [
-        newId(), rule.code, programmeCode, rule.year, rule.appliesTo.unitKinds, rule.appliesTo.regionPrefix, rule.ratioBps,
-        rule.encouragedBps, rule.baseDefinition, toJson(rule.floors), toJson(rule.eligibleOrigin), rule.countsAt,
-        FUNDS.filter((fund) => rule.countsFrom[fund]), rule.filingDeadlineOn, rule.yearEndVoucherDeadlineOn,
-        rule.assumedFields, rule.assumed, rule.note, toJson(rule.source),
+        newId(),
+        rule.code,
+        programmeCode,
+        rule.year,
+        rule.appliesTo.unitKinds,
+        rule.appliesTo.regionPrefix,
+        rule.ratioBps,
+        rule.encouragedBps,
+        rule.baseDefinition,
+        toJson(rule.floors),
+        toJson(rule.eligibleOrigin),
+        rule.countsAt,
+        FUNDS.filter((fund) => rule.countsFrom[fund]),
+        rule.filingDeadlineOn,
+        rule.yearEndVoucherDeadlineOn,
+        rule.assumedFields,
+        rule.assumed,
+        rule.note,
+        toJson(rule.source),
       ],
     );
   }

@@ -1,7 +1,15 @@
 import { AllocationUndone, PaymentAllocated } from '@bangfu/finance';
 import { ReceiptRecorded, ReturnAgreed } from '@bangfu/fulfilment';
 import { Consumer, type EventConsumer, type StoredEvent } from '@bangfu/kernel';
-import { OrderCancelled, OrderCompleted, OrderConfirmed, OrderLinesChanged, OrderPlaced, OrderRebound, OrderReceived } from '@bangfu/orders';
+import {
+  OrderCancelled,
+  OrderCompleted,
+  OrderConfirmed,
+  OrderLinesChanged,
+  OrderPlaced,
+  OrderRebound,
+  OrderReceived,
+} from '@bangfu/orders';
 import { Injectable } from '@nestjs/common';
 import { OrderEvaluated } from './quota.events.js';
 import { Quota } from './quota.service.js';

@@ -22,9 +22,10 @@ export const shareAboveBase = (programme: string, index: number) =>
 export const ruleDoesNotApply = (index: number) =>
   invalid('rule_does_not_apply', '该政策不适用于本单位本年度', { field: `shares[${index}].ruleCode` });
 export const representativeWrong = () =>
-  invalid('representative_wrong', '共用食堂的代表单位须是同一辖区内自办或外包食堂的预算单位', { field: 'representedById' });
-export const contractorWrong = () =>
-  invalid('contractor_wrong', '请填写食堂承包企业', { field: 'contractorId' });
+  invalid('representative_wrong', '共用食堂的代表单位须是同一辖区内自办或外包食堂的预算单位', {
+    field: 'representedById',
+  });
+export const contractorWrong = () => invalid('contractor_wrong', '请填写食堂承包企业', { field: 'contractorId' });
 export const filingYearClosed = () => invalid('filing_year_closed', '只能填报本年度或下一年度', { field: 'year' });
 export const orderNotAccepted = () => conflict('order_not_accepted', '订单全部验收后才能评价');
 export const ownFiling = () => conflict('own_filing', '不能审核本单位的填报');

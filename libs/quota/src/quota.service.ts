@@ -61,7 +61,9 @@ export class Quota {
       const differences = compare(targets, await this.queries.soFar(orderId));
       if (differences.length === 0) return;
       await this.writeDifferences(order, differences, cause);
-      await this.outbox.add(new PurchaseCounted({ orderId, planIds: [...new Set(differences.map((row) => row.planId))] }));
+      await this.outbox.add(
+        new PurchaseCounted({ orderId, planIds: [...new Set(differences.map((row) => row.planId))] }),
+      );
     });
   }
 
@@ -83,7 +85,10 @@ export class Quota {
   async effect(budgetUnitId: string, fund: Fund, year: number, lines: readonly EffectLine[]): Promise<Effect[]> {
     const candidates = await this.units.candidates(budgetUnitId, year);
     const rules = await this.rulesOf(candidates, year);
-    const plans = await this.plansWithTotals(candidates.map((unit) => unit.id), year);
+    const plans = await this.plansWithTotals(
+      candidates.map((unit) => unit.id),
+      year,
+    );
     return rules.map((rule) => {
       const plan = plans.find((row) => row.programmeId === rule.programmeId);
       const judged = lines.map((line) => {
@@ -112,9 +117,14 @@ export class Quota {
   private async targets(order: CountedOrder): Promise<Map<string, bigint>> {
     const candidates = await this.units.candidates(order.budgetUnitId, order.year);
     const rules = await this.rulesOf(candidates, order.year);
-    const plans = await this.queries.plans(candidates.map((unit) => unit.id), order.year);
+    const plans = await this.queries.plans(
+      candidates.map((unit) => unit.id),
+      order.year,
+    );
     const nearest = (programmeId: string) =>
-      candidates.flatMap((unit) => plans.filter((plan) => plan.agencyId === unit.id && plan.programmeId === programmeId))[0];
+      candidates.flatMap((unit) =>
+        plans.filter((plan) => plan.agencyId === unit.id && plan.programmeId === programmeId),
+      )[0];
     const targets = new Map<string, bigint>();
     for (const [deadline, group] of byDeadline(rules)) {
       const lines = await this.queries.lines(order.id, deadline);
@@ -124,7 +134,12 @@ export class Quota {
         if (!plan) continue;
         for (const line of lines.filter((each) => judged.has(`${each.lineId}|${rule.programmeId}`))) {
           const completed = completedAmount(rule.countsAt, line, order.evaluated);
-          const amounts: Record<Stage, bigint> = { ordered: line.ordered, accepted: line.accepted, paid: line.paid, completed };
+          const amounts: Record<Stage, bigint> = {
+            ordered: line.ordered,
+            accepted: line.accepted,
+            paid: line.paid,
+            completed,
+          };
           for (const stage of STAGES) targets.set(`${plan.id}|${line.lineId}|${stage}`, amounts[stage]);
         }
       }
@@ -144,8 +159,14 @@ export class Quota {
   }
 
   /** Lines that count, as `line|programme`; a judgement once written stands, whatever changes later. */
-  private async judge(order: CountedOrder, rules: readonly Rule[], lines: readonly CountedLine[]): Promise<Set<string>> {
-    const known = new Map((await this.queries.eligibilities(order.id)).map((row) => [`${row.lineId}|${row.programmeId}`, row.eligible]));
+  private async judge(
+    order: CountedOrder,
+    rules: readonly Rule[],
+    lines: readonly CountedLine[],
+  ): Promise<Set<string>> {
+    const known = new Map(
+      (await this.queries.eligibilities(order.id)).map((row) => [`${row.lineId}|${row.programmeId}`, row.eligible]),
+    );
     const fresh = rules.flatMap((rule) =>
       lines
         .filter((line) => !known.has(`${line.lineId}|${rule.programmeId}`))
@@ -170,7 +191,11 @@ export class Quota {
   }
 
   /** Ledger, entries and totals, one statement each, however many lines. */
-  private async writeDifferences(order: CountedOrder, differences: readonly Difference[], cause: string): Promise<void> {
+  private async writeDifferences(
+    order: CountedOrder,
+    differences: readonly Difference[],
+    cause: string,
+  ): Promise<void> {
     const batch = newId();
     const transferIds = await this.postSums(order.id, batch, differences);
     const [now, today] = [this.clock.now(), this.clock.today()];
@@ -198,10 +223,20 @@ export class Quota {
   }
 
   /** One transfer per plan, stage and direction; a decrease runs the other way, nothing is edited. */
-  private async postSums(orderId: string, batch: string, differences: readonly Difference[]): Promise<Map<string, string>> {
-    const groups = [...sumBy(differences, groupOf)].map(([group, amount]) => ({ group, account: group.slice(0, -2), amount }));
+  private async postSums(
+    orderId: string,
+    batch: string,
+    differences: readonly Difference[],
+  ): Promise<Map<string, string>> {
+    const groups = [...sumBy(differences, groupOf)].map(([group, amount]) => ({
+      group,
+      account: group.slice(0, -2),
+      amount,
+    }));
     await this.ledger.open(
-      groups.flatMap(({ account }) => [`quota:${account}`, `quota-source:${account}`].map((code) => ({ code, unit: 'QUOTA' as const }))),
+      groups.flatMap(({ account }) =>
+        [`quota:${account}`, `quota-source:${account}`].map((code) => ({ code, unit: 'QUOTA' as const })),
+      ),
     );
     const transfers = await this.ledger.postAll(
       groups.map(({ group, account, amount }) => ({

@@ -15,7 +15,8 @@ export class AgencyHeadingDto {
 }
 
 export class AgencyRowDto extends AgencyHeadingDto {
-  @Field.oneOf(['submitted', 'returned', 'confirmed'], { nullable: true, description: '填报状态；空为未填报' }) filing: string | null;
+  @Field.oneOf(['submitted', 'returned', 'confirmed'], { nullable: true, description: '填报状态；空为未填报' }) filing:
+    string | null;
   @Field.oneOf(['own', 'none', 'shared', 'contracted'], { nullable: true }) canteen: string | null;
   @Field.text({ max: 100, nullable: true, example: null }) representedByName: string | null;
   @Field.fen() reservedFen: bigint;

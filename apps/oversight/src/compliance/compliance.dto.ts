@@ -1,21 +1,42 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import { AGENCY_FILTERS, AGENCY_SORTS, type AgencyFilter, type AgencyShow, type AgencySort, LEVELS, type Scope } from '@bangfu/reporting';
+import {
+  AGENCY_FILTERS,
+  AGENCY_SORTS,
+  type AgencyFilter,
+  type AgencyShow,
+  type AgencySort,
+  LEVELS,
+  type Scope,
+} from '@bangfu/reporting';
 
 const MOST = 2_000_000_000;
 
 export class ComplianceQuery {
   @Field.code({ optional: true, description: '行政区划代码；不填为本人辖区', example: '43' }) division?: string;
   @Field.whole({ min: 2019, max: 2100, optional: true, description: '年度；不填为今年', example: 2026 }) year?: number;
-  @Field.text({ max: 60, optional: true, description: '项目代码；不填为全部项目', example: 'leiyang-poor-household' }) programme?: string;
-  @Field.text({ max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, optional: true, description: '截至该月底（按计入日期）；不填为至今', example: '2026-06' }) month?: string;
+  @Field.text({ max: 60, optional: true, description: '项目代码；不填为全部项目', example: 'leiyang-poor-household' })
+  programme?: string;
+  @Field.text({
+    max: 7,
+    pattern: /^\d{4}-(0[1-9]|1[0-2])$/,
+    optional: true,
+    description: '截至该月底（按计入日期）；不填为至今',
+    example: '2026-06',
+  })
+  month?: string;
 }
 
 export class AgencyListQuery extends PageQuery {
   @Field.code({ optional: true, description: '行政区划代码；不填为本人辖区', example: '430481' }) division?: string;
   @Field.whole({ min: 2019, max: 2100, optional: true, example: 2026 }) year?: number;
-  @Field.text({ max: 60, optional: true, description: '项目代码', example: 'leiyang-poor-household' }) programme?: string;
+  @Field.text({ max: 60, optional: true, description: '项目代码', example: 'leiyang-poor-household' })
+  programme?: string;
   @Field.text({ max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, optional: true, example: '2026-06' }) month?: string;
-  @Field.oneOf(AGENCY_FILTERS, { optional: true, description: '只看：进度滞后、有预留无采购、未填报、应预留未预留、未激活、已预留' }) show?: AgencyShow;
+  @Field.oneOf(AGENCY_FILTERS, {
+    optional: true,
+    description: '只看：进度滞后、有预留无采购、未填报、应预留未预留、未激活、已预留',
+  })
+  show?: AgencyShow;
   @Field.oneOf(AGENCY_SORTS, { optional: true, description: '排序；默认完成率' }) sort?: AgencySort;
   @Field.flag({ optional: true, description: '从大到小' }) descending?: boolean;
   @Field.text({ max: 50, optional: true, description: '单位名称', example: '监狱' }) search?: string;
@@ -83,7 +104,8 @@ export class ChildFiguresDto {
   @Field.text({ max: 12, description: '行政区划代码，点击进入下一级', example: '4304' }) code: string;
   @Field.text({ max: 60, example: '衡阳市' }) name: string;
   @Field.flag({ description: '本级单位，没有下一级' }) own: boolean;
-  @Field.whole({ min: 1, max: MOST, nullable: true, description: '完成率名次；无预留的不排名', example: 1 }) rank: number | null;
+  @Field.whole({ min: 1, max: MOST, nullable: true, description: '完成率名次；无预留的不排名', example: 1 }) rank:
+    number | null;
   @Field.one(() => FiguresDto) figures: FiguresDto;
 }
 
@@ -151,7 +173,8 @@ export class OriginsDto {
 
 export class ImpactDto {
   @Field.one(() => ScopeDto) scope: ScopeDto;
-  @Field.whole({ min: 0, max: MOST, nullable: true, description: '受益农户数；少于下限的不公开（为空）', example: 105 }) households: number | null;
+  @Field.whole({ min: 0, max: MOST, nullable: true, description: '受益农户数；少于下限的不公开（为空）', example: 105 })
+  households: number | null;
   @Field.whole({ min: 0, max: 1000, description: '公开的最少户数', example: 5 }) minimum: number;
   @Field.whole({ min: 0, max: MOST }) suppliers: number;
   @Field.whole({ min: 0, max: MOST }) cooperatives: number;
@@ -166,7 +189,13 @@ export const toScopeDto = ({ programme, ...scope }: Scope): ScopeDto => ({
 });
 
 /** The scope's part and the list's own part of a query. */
-export const splitQuery = ({ division, year, programme, month, ...filter }: AgencyListQuery): { scope: ComplianceQuery; filter: AgencyFilter & PageQuery } => ({
+export const splitQuery = ({
+  division,
+  year,
+  programme,
+  month,
+  ...filter
+}: AgencyListQuery): { scope: ComplianceQuery; filter: AgencyFilter & PageQuery } => ({
   scope: { division, year, programme, month },
   filter,
 });

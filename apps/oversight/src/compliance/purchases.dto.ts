@@ -4,7 +4,12 @@ import { StageAmountsDto } from './compliance.dto.js';
 
 const MOST = 2_000_000_000;
 const SIGNED = { min: -1_000_000_000_000_000n };
-const POSITION = { min: 1n, max: 9_000_000_000_000_000_000n, nullable: true, description: '在封存账本中的位置；刚发生的几秒内为空' };
+const POSITION = {
+  min: 1n,
+  max: 9_000_000_000_000_000_000n,
+  nullable: true,
+  description: '在封存账本中的位置；刚发生的几秒内为空',
+};
 
 export class PurchaseHeadingDto {
   @Field.id() id: string;

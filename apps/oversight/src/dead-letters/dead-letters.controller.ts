@@ -6,7 +6,11 @@ import { DeadLetterDto, DismissInput, toDeadLetterDto } from './dead-letters.dto
 export class DeadLettersController {
   constructor(private readonly letters: DeadLetters) {}
 
-  @Route.get('', { summary: '失败的后台任务，新的在前', permission: 'deadletters.manage', answer: Route.page(DeadLetterDto) })
+  @Route.get('', {
+    summary: '失败的后台任务，新的在前',
+    permission: 'deadletters.manage',
+    answer: Route.page(DeadLetterDto),
+  })
   async list(@Query() query: PageQuery): Promise<Page<DeadLetterDto>> {
     return mapPage(await this.letters.list(query), toDeadLetterDto);
   }
@@ -16,7 +20,11 @@ export class DeadLettersController {
     permission: 'deadletters.manage',
     errors: ['404 dead_letter_missing'],
   })
-  retry(@CurrentActor() actor: Actor, @Param('eventId', IdPipe) eventId: string, @Param('consumer') consumer: string): Promise<void> {
+  retry(
+    @CurrentActor() actor: Actor,
+    @Param('eventId', IdPipe) eventId: string,
+    @Param('consumer') consumer: string,
+  ): Promise<void> {
     return this.letters.retry(actor, eventId, consumer);
   }
 

@@ -23,7 +23,12 @@ export class ExportsController {
     return mapPage(await this.exports.list(actor, query), toExportDto);
   }
 
-  @Route.get(':id', { summary: '导出进度', permission: 'compliance.export', answer: ExportDto, errors: ['404 export_missing'] })
+  @Route.get(':id', {
+    summary: '导出进度',
+    permission: 'compliance.export',
+    answer: ExportDto,
+    errors: ['404 export_missing'],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ExportDto> {
     return toExportDto(await this.exports.find(actor, id));
   }
@@ -39,7 +44,11 @@ export class ExportsController {
     return fileAnswer(file, stream());
   }
 
-  @Route.delete(':id', { summary: '取消导出', permission: 'compliance.export', errors: ['404 export_missing', 'export_over'] })
+  @Route.delete(':id', {
+    summary: '取消导出',
+    permission: 'compliance.export',
+    errors: ['404 export_missing', 'export_over'],
+  })
   async cancel(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     await this.exports.cancel(actor, id);
   }

@@ -1,5 +1,16 @@
 import { Field } from '@bangfu/kernel';
-import { AGENCY_FILTERS, AGENCY_SORTS, type AgencyShow, type AgencySort, type Export, EXPORT_FORMATS, EXPORT_KINDS, EXPORT_STATES, type ExportFormat, type ExportKind } from '@bangfu/reporting';
+import {
+  AGENCY_FILTERS,
+  AGENCY_SORTS,
+  type AgencyShow,
+  type AgencySort,
+  type Export,
+  EXPORT_FORMATS,
+  EXPORT_KINDS,
+  EXPORT_STATES,
+  type ExportFormat,
+  type ExportKind,
+} from '@bangfu/reporting';
 
 export class ExportFilterInput {
   @Field.oneOf(AGENCY_FILTERS, { optional: true }) show?: AgencyShow;
@@ -14,7 +25,14 @@ export class NewExportInput {
   @Field.code({ optional: true, description: '行政区划代码；不填为本人辖区', example: '430481' }) division?: string;
   @Field.whole({ min: 2019, max: 2100, optional: true, example: 2026 }) year?: number;
   @Field.text({ max: 60, optional: true, example: 'leiyang-poor-household' }) programme?: string;
-  @Field.text({ max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, optional: true, description: '截至该月底', example: '2026-06' }) month?: string;
+  @Field.text({
+    max: 7,
+    pattern: /^\d{4}-(0[1-9]|1[0-2])$/,
+    optional: true,
+    description: '截至该月底',
+    example: '2026-06',
+  })
+  month?: string;
   @Field.one(() => ExportFilterInput, { optional: true, description: '单位明细的筛选' }) filter?: ExportFilterInput;
 }
 
@@ -30,7 +48,8 @@ export class ExportDto {
   @Field.id({ nullable: true, description: '完成后的文件' }) fileId: string | null;
   @Field.text({ max: 200, nullable: true, example: null }) failure: string | null;
   @Field.fen({ nullable: true, description: '封存账本位置', example: '1024' }) ledgerPosition: bigint | null;
-  @Field.text({ max: 64, nullable: true, description: '封存账本哈希', example: 'a'.repeat(64) }) ledgerHash: string | null;
+  @Field.text({ max: 64, nullable: true, description: '封存账本哈希', example: 'a'.repeat(64) }) ledgerHash:
+    string | null;
   @Field.instant() createdAt: Date;
   @Field.instant({ nullable: true }) finishedAt: Date | null;
   @Field.date({ nullable: true, description: '文件保存至' }) expiresOn: string | null;

@@ -1,7 +1,14 @@
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import { FilingQueries, Filings, FilingViews } from '@bangfu/quota';
-import { FilingQueueQuery, FilingRowDto, ReturnInput, ReviewedFilingDto, toFilingRowDto, toReviewedFilingDto } from './filings.dto.js';
+import {
+  FilingQueueQuery,
+  FilingRowDto,
+  ReturnInput,
+  ReviewedFilingDto,
+  toFilingRowDto,
+  toReviewedFilingDto,
+} from './filings.dto.js';
 
 @Route.controller('api/oversight/filings', '填报审核')
 export class FilingReviewsController {
@@ -11,7 +18,11 @@ export class FilingReviewsController {
     private readonly views: FilingViews,
   ) {}
 
-  @Route.get('', { summary: '辖区内各单位的填报', permission: ['plans.review', 'compliance.view'], answer: Route.page(FilingRowDto) })
+  @Route.get('', {
+    summary: '辖区内各单位的填报',
+    permission: ['plans.review', 'compliance.view'],
+    answer: Route.page(FilingRowDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: FilingQueueQuery): Promise<Page<FilingRowDto>> {
     return mapPage(await this.queries.page(actor.regionCode ?? '-', query), toFilingRowDto);
   }
@@ -45,7 +56,11 @@ export class FilingReviewsController {
     idempotent: true,
     errors: ['404 filing_missing', 'wrong_step', 'own_filing'],
   })
-  async return(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ReturnInput): Promise<ReviewedFilingDto> {
+  async return(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReturnInput,
+  ): Promise<ReviewedFilingDto> {
     await this.filings.returnToUnit(actor, id, input.reasons);
     return toReviewedFilingDto(await this.views.inRegion(actor, id));
   }

@@ -10,7 +10,13 @@ export class FilingQueueQuery extends PageQuery {
 }
 
 export class ReturnInput {
-  @Field.text({ max: 1000, multiline: true, description: '退回原因', example: '食堂采购基数与上年决算不符，请核实后重新填报' }) reasons: string;
+  @Field.text({
+    max: 1000,
+    multiline: true,
+    description: '退回原因',
+    example: '食堂采购基数与上年决算不符，请核实后重新填报',
+  })
+  reasons: string;
 }
 
 export class FilingRowDto {
@@ -112,7 +118,10 @@ export const toReviewedFilingDto = ({ filing, ...view }: FilingView): ReviewedFi
     baseFen: plan.baseFen,
     reservedFen: plan.reservedFen,
     demanded: plan.demanded,
-    floorFen: plan.floors.reduce((most, floor) => (floor.binding === 'must' && floor.amountFen > most ? floor.amountFen : most), 0n),
+    floorFen: plan.floors.reduce(
+      (most, floor) => (floor.binding === 'must' && floor.amountFen > most ? floor.amountFen : most),
+      0n,
+    ),
     assumed: plan.rule.assumed,
   })),
   hints: view.hints.map((hint) => ({ ...hint })),

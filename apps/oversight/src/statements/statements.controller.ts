@@ -31,7 +31,13 @@ export class StatementsController {
     return (await this.accounts.ofOrganisation(actor.organisationId!)).map(toBankAccountDto);
   }
 
-  @Route.post('bank-accounts', { summary: '登记收款账户', permission: 'settlement.manage', answer: BankAccountDto, idempotent: true, errors: ['bank_account_known'] })
+  @Route.post('bank-accounts', {
+    summary: '登记收款账户',
+    permission: 'settlement.manage',
+    answer: BankAccountDto,
+    idempotent: true,
+    errors: ['bank_account_known'],
+  })
   async registerAccount(@CurrentActor() actor: Actor, @Body() input: NewBankAccountInput): Promise<BankAccountDto> {
     return toBankAccountDto(await this.accounts.register(actor, input, 'collection'));
   }
@@ -41,7 +47,15 @@ export class StatementsController {
     permission: 'settlement.manage',
     answer: ImportResultDto,
     idempotent: true,
-    errors: ['404 bank_account_missing', '404 file_missing', '422 statement_unreadable', '422 statement_inconsistent', '422 statement_gap', '422 statement_wrong_account', '422 statement_empty'],
+    errors: [
+      '404 bank_account_missing',
+      '404 file_missing',
+      '422 statement_unreadable',
+      '422 statement_inconsistent',
+      '422 statement_gap',
+      '422 statement_wrong_account',
+      '422 statement_empty',
+    ],
   })
   async import(@CurrentActor() actor: Actor, @Body() input: StatementInput): Promise<ImportResultDto> {
     return toImportResultDto(await this.statements.import(actor, input.accountId, input.fileId));
@@ -52,7 +66,12 @@ export class StatementsController {
     return mapPage(await this.matching.lines(actor.organisationId!, query), toBankLineDto);
   }
 
-  @Route.get('bank-lines/:id/suggestions', { summary: '这笔收款可能支付的发票', permission: 'settlement.manage', answer: [SuggestionDto], errors: ['404 bank_line_missing'] })
+  @Route.get('bank-lines/:id/suggestions', {
+    summary: '这笔收款可能支付的发票',
+    permission: 'settlement.manage',
+    answer: [SuggestionDto],
+    errors: ['404 bank_line_missing'],
+  })
   async suggestions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SuggestionDto[]> {
     return (await this.matching.suggestions(actor, id)).map(toSuggestionDto);
   }
@@ -64,7 +83,11 @@ export class StatementsController {
     idempotent: true,
     errors: ['404 bank_line_missing', 'bank_line_not_open', 'allocation_too_much'],
   })
-  async allocate(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: AllocationInput): Promise<void> {
+  async allocate(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: AllocationInput,
+  ): Promise<void> {
     await this.allocations.allocate(actor, id, input.allocations, 'person', input.creditBuyerId ?? null);
   }
 
@@ -75,7 +98,11 @@ export class StatementsController {
     idempotent: true,
     errors: ['404 allocation_missing', 'allocation_undone', 'allocation_credited'],
   })
-  async undo(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: UndoingInput): Promise<void> {
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: UndoingInput,
+  ): Promise<void> {
     await this.allocations.undo(actor, id, input.reason);
   }
 }

@@ -7,7 +7,8 @@ const STATES = ['open', 'allocated', 'reversed', 'announced', 'ignored'] as cons
 export class NewBankAccountInput {
   @Field.text({ min: 2, max: 100, description: '开户行', example: '中国农业银行耒阳支行' }) bankName: string;
   @Field.text({ min: 2, max: 100, description: '户名', example: '帮扶集市运营中心' }) accountName: string;
-  @Field.text({ min: 8, max: 40, pattern: /^[0-9 -]{8,40}$/, description: '账号', example: '18431234567890' }) number: string;
+  @Field.text({ min: 8, max: 40, pattern: /^[0-9 -]{8,40}$/, description: '账号', example: '18431234567890' })
+  number: string;
 }
 
 export class StatementInput {
@@ -27,7 +28,8 @@ export class PartInput {
 
 export class AllocationInput {
   @Field.list(() => PartInput, { min: 1, max: 50, description: '分配到哪些发票' }) allocations: PartInput[];
-  @Field.id({ optional: true, nullable: true, description: '余下金额转为哪个单位的余额；不填则留待处理' }) creditBuyerId?: string | null;
+  @Field.id({ optional: true, nullable: true, description: '余下金额转为哪个单位的余额；不填则留待处理' })
+  creditBuyerId?: string | null;
 }
 
 export class UndoingInput {
@@ -71,12 +73,26 @@ export class SuggestionDto {
   @Field.fen() openFen: bigint;
   @Field.date() dueOn: string;
   @Field.text({ max: 13, example: 'NZ26110000017' }) referenceCode: string;
-  @Field.list('text', { max: 5, values: ['code', 'nearly_code', 'account', 'name', 'amount'], description: '推荐理由' }) reasons: string[];
+  @Field.list('text', { max: 5, values: ['code', 'nearly_code', 'account', 'name', 'amount'], description: '推荐理由' })
+  reasons: string[];
 }
 
-export const toBankAccountDto = ({ id, bankName, accountName, numberMasked, purpose }: BankAccount): BankAccountDto => ({
-  id, bankName, accountName, numberMasked, purpose,
+export const toBankAccountDto = ({
+  id,
+  bankName,
+  accountName,
+  numberMasked,
+  purpose,
+}: BankAccount): BankAccountDto => ({
+  id,
+  bankName,
+  accountName,
+  numberMasked,
+  purpose,
 });
 export const toImportResultDto = (result: ImportResult): ImportResultDto => ({ ...result });
 export const toBankLineDto = (row: BankLineRow): BankLineDto => ({ ...row });
-export const toSuggestionDto = (suggestion: Suggestion): SuggestionDto => ({ ...suggestion, reasons: [...suggestion.reasons] });
+export const toSuggestionDto = (suggestion: Suggestion): SuggestionDto => ({
+  ...suggestion,
+  reasons: [...suggestion.reasons],
+});

@@ -9,7 +9,12 @@ export class LineRefusalDto {
 
 export class ApprovalInputDto {
   @Field.whole({ min: 1, max: 1_000_000, description: '审批人看到的版本号', example: 2 }) version: number;
-  @Field.list(() => LineRefusalDto, { max: 200, description: '不同意的行：lineId 与 reason；全部同意就留空', example: [] }) refusedLines: LineRefusalDto[] = [];
+  @Field.list(() => LineRefusalDto, {
+    max: 200,
+    description: '不同意的行：lineId 与 reason；全部同意就留空',
+    example: [],
+  })
+  refusedLines: LineRefusalDto[] = [];
   @Field.text({ min: 0, max: 500, multiline: true, description: '审批意见', example: '同意' }) note: string = '';
 }
 

@@ -15,12 +15,21 @@ export class FilingsController {
     return (await this.views.ofUnit(actor)).map(toFilingDto);
   }
 
-  @Route.get('prefill/:year', { summary: '新填报的预填内容：上年答案和适用政策', permission: 'plans.view_agency', answer: PrefillDto })
+  @Route.get('prefill/:year', {
+    summary: '新填报的预填内容：上年答案和适用政策',
+    permission: 'plans.view_agency',
+    answer: PrefillDto,
+  })
   async prefill(@CurrentActor() actor: Actor, @Param('year', YearPipe) year: number): Promise<PrefillDto> {
     return toPrefillDto(await this.views.prefill(actor, year));
   }
 
-  @Route.get(':id', { summary: '查看填报', permission: 'plans.view_agency', answer: FilingDto, errors: ['404 filing_missing'] })
+  @Route.get(':id', {
+    summary: '查看填报',
+    permission: 'plans.view_agency',
+    answer: FilingDto,
+    errors: ['404 filing_missing'],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<FilingDto> {
     return toFilingDto(await this.views.own(actor, id));
   }
@@ -30,7 +39,13 @@ export class FilingsController {
     permission: 'plans.file',
     answer: FilingDto,
     idempotent: true,
-    errors: ['filing_exists', '422 filing_year_closed', '422 representative_wrong', '422 contractor_wrong', '403 not_an_agency'],
+    errors: [
+      'filing_exists',
+      '422 filing_year_closed',
+      '422 representative_wrong',
+      '422 contractor_wrong',
+      '403 not_an_agency',
+    ],
   })
   async open(@CurrentActor() actor: Actor, @Body() input: NewFiling): Promise<FilingDto> {
     const filing = await this.filings.open(actor, input.year, input, input.id);
@@ -43,7 +58,11 @@ export class FilingsController {
     answer: FilingDto,
     errors: ['404 filing_missing', 'stale_version', 'wrong_step', '422 representative_wrong', '422 contractor_wrong'],
   })
-  async save(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: ChangedFiling): Promise<FilingDto> {
+  async save(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ChangedFiling,
+  ): Promise<FilingDto> {
     await this.filings.save(actor, id, input.version, input);
     return toFilingDto(await this.views.own(actor, id));
   }
@@ -53,7 +72,14 @@ export class FilingsController {
     permission: 'plans.file',
     answer: FilingDto,
     idempotent: true,
-    errors: ['404 filing_missing', 'wrong_step', '422 base_missing', '422 share_below_floor', '422 share_needs_explanation', '422 share_above_base'],
+    errors: [
+      '404 filing_missing',
+      'wrong_step',
+      '422 base_missing',
+      '422 share_below_floor',
+      '422 share_needs_explanation',
+      '422 share_above_base',
+    ],
   })
   async submit(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<FilingDto> {
     await this.filings.submit(actor, id);

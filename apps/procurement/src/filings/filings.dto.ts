@@ -1,7 +1,14 @@
 import { Field } from '@bangfu/kernel';
 import type { FilingView, FloorAmount, Prefill, Rule } from '@bangfu/quota';
 
-const BASES = ['canteen_food', 'farm_produce_total', 'canteen_and_union', 'union_purchase', 'meal_subsidy_reception_nutrition', 'festival_goods'] as const;
+const BASES = [
+  'canteen_food',
+  'farm_produce_total',
+  'canteen_and_union',
+  'union_purchase',
+  'meal_subsidy_reception_nutrition',
+  'festival_goods',
+] as const;
 const CANTEENS = ['own', 'none', 'shared', 'contracted'] as const;
 
 export class BaseDto {
@@ -16,10 +23,12 @@ export class ShareDto {
 }
 
 export class FilingInput {
-  @Field.oneOf(CANTEENS, { description: '食堂情况：自办、无食堂、共用、外包' }) canteen: 'own' | 'none' | 'shared' | 'contracted';
+  @Field.oneOf(CANTEENS, { description: '食堂情况：自办、无食堂、共用、外包' }) canteen:
+    'own' | 'none' | 'shared' | 'contracted';
   @Field.id({ optional: true, nullable: true, description: '共用食堂的代表单位' }) representedById?: string | null;
   @Field.id({ optional: true, nullable: true, description: '食堂承包企业' }) contractorId?: string | null;
-  @Field.whole({ min: 0, max: 1_000_000, optional: true, nullable: true, description: '就餐人数', example: 320 }) headcount?: number | null;
+  @Field.whole({ min: 0, max: 1_000_000, optional: true, nullable: true, description: '就餐人数', example: 320 })
+  headcount?: number | null;
   @Field.text({ max: 500, min: 0, multiline: true, description: '备注', example: '' }) remark: string = '';
   @Field.list(() => BaseDto, { max: 6, description: '各口径的年度基数' }) bases: BaseDto[];
   @Field.list(() => ShareDto, { max: 20, description: '各项目的预留金额；不填即按下限' }) shares: ShareDto[] = [];
@@ -48,7 +57,10 @@ export class RuleDto {
   @Field.bps({ description: '预留比例，万分之一' }) ratioBps: number;
   @Field.bps({ nullable: true, description: '鼓励比例' }) encouragedBps: number | null;
   @Field.oneOf(BASES) baseDefinition: string;
-  @Field.oneOf(['ordered', 'accepted', 'paid', 'accepted_and_paid', 'accepted_paid_evaluated'], { description: '计入环节' }) countsAt: string;
+  @Field.oneOf(['ordered', 'accepted', 'paid', 'accepted_and_paid', 'accepted_paid_evaluated'], {
+    description: '计入环节',
+  })
+  countsAt: string;
   @Field.list('text', { max: 3, description: '计入的资金来源' }) countsFrom: string[];
   @Field.date({ nullable: true, description: '填报截止日' }) filingDeadlineOn: string | null;
   @Field.flag({ description: '当年文件未见，沿用上年规定' }) assumed: boolean;
@@ -125,7 +137,8 @@ export class LastYearDto {
 export class PrefillDto {
   @Field.whole({ min: 2019, max: 2100, example: 2026 }) year: number;
   @Field.one(() => LastYearDto, { nullable: true, description: '上年填报，供沿用' }) lastYear: LastYearDto | null;
-  @Field.list(() => RuleWithFloorsDto, { description: '适用本单位的政策及按上年基数算出的下限' }) rules: RuleWithFloorsDto[];
+  @Field.list(() => RuleWithFloorsDto, { description: '适用本单位的政策及按上年基数算出的下限' })
+  rules: RuleWithFloorsDto[];
 }
 
 export const toRuleDto = (rule: Rule): RuleDto => ({
@@ -144,7 +157,8 @@ export const toRuleDto = (rule: Rule): RuleDto => ({
   note: rule.note,
 });
 
-const toFloors = (floors: readonly FloorAmount[]): FloorDto[] => floors.map(({ kind, binding, amountFen }) => ({ kind, binding, amountFen }));
+const toFloors = (floors: readonly FloorAmount[]): FloorDto[] =>
+  floors.map(({ kind, binding, amountFen }) => ({ kind, binding, amountFen }));
 
 export const toFilingDto = (view: FilingView): FilingDto => ({
   id: view.filing.id,
@@ -172,7 +186,13 @@ export const toFilingDto = (view: FilingView): FilingDto => ({
   })),
   obstacle: view.obstacle,
   hints: view.hints.map(({ code, message }) => ({ code, message })),
-  reviews: view.reviews.map(({ verdict, reasons, reviewerName, organisationName, at }) => ({ verdict, reasons, reviewerName, organisationName, at })),
+  reviews: view.reviews.map(({ verdict, reasons, reviewerName, organisationName, at }) => ({
+    verdict,
+    reasons,
+    reviewerName,
+    organisationName,
+    at,
+  })),
   submittedAt: view.filing.submittedAt,
   confirmedAt: view.filing.confirmedAt,
   version: view.filing.version,
@@ -180,6 +200,9 @@ export const toFilingDto = (view: FilingView): FilingDto => ({
 
 export const toPrefillDto = (prefill: Prefill): PrefillDto => ({
   year: prefill.year,
-  lastYear: prefill.lastYear && { ...prefill.lastYear, bases: prefill.lastYear.bases.map(({ definition, amountFen }) => ({ definition, amountFen })) },
+  lastYear: prefill.lastYear && {
+    ...prefill.lastYear,
+    bases: prefill.lastYear.bases.map(({ definition, amountFen }) => ({ definition, amountFen })),
+  },
   rules: prefill.rules.map(({ rule, floors }) => ({ rule: toRuleDto(rule), floors: toFloors(floors) })),
 });

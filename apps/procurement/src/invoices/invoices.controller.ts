@@ -1,9 +1,17 @@
 import { type Actor, Clock, CurrentActor, Field, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { type AllocationRow, type InvoiceLineRow, invoiceMissing, InvoiceQueries, type InvoiceRow, Invoices } from '@bangfu/finance';
+import {
+  type AllocationRow,
+  type InvoiceLineRow,
+  invoiceMissing,
+  InvoiceQueries,
+  type InvoiceRow,
+  Invoices,
+} from '@bangfu/finance';
 
 export class BuyerInvoicesQuery extends PageQuery {
-  @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?: 'open' | 'part_paid' | 'paid' | 'overdue';
+  @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?:
+    'open' | 'part_paid' | 'paid' | 'overdue';
 }
 
 export class PaymentInstructionInput {
@@ -83,7 +91,13 @@ const toLineDto = (line: InvoiceLineRow): BuyerInvoiceLineDto => ({
   paidFen: line.paidFen,
 });
 
-const toPaymentDto = ({ id, amountFen, bookedOn, how, undoneAt }: AllocationRow): BuyerPaymentDto => ({ id, amountFen, bookedOn, how, undone: undoneAt !== null });
+const toPaymentDto = ({ id, amountFen, bookedOn, how, undoneAt }: AllocationRow): BuyerPaymentDto => ({
+  id,
+  amountFen,
+  bookedOn,
+  how,
+  undone: undoneAt !== null,
+});
 
 @Route.controller('api/procurement/invoices', '发票和付款')
 export class BuyerInvoicesController {
@@ -93,12 +107,21 @@ export class BuyerInvoicesController {
     private readonly clock: Clock,
   ) {}
 
-  @Route.get('', { summary: '收到的发票和付款情况', permission: 'invoices.view_agency', answer: Route.page(BuyerInvoiceDto) })
+  @Route.get('', {
+    summary: '收到的发票和付款情况',
+    permission: 'invoices.view_agency',
+    answer: Route.page(BuyerInvoiceDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: BuyerInvoicesQuery): Promise<Page<BuyerInvoiceDto>> {
     return mapPage(await this.queries.page({ buyerId: actor.organisationId! }, query, this.clock.today()), toDto);
   }
 
-  @Route.get(':id', { summary: '查看发票、明细和付款', permission: 'invoices.view_agency', answer: BuyerInvoiceDetailDto, errors: ['404 invoice_missing'] })
+  @Route.get(':id', {
+    summary: '查看发票、明细和付款',
+    permission: 'invoices.view_agency',
+    answer: BuyerInvoiceDetailDto,
+    errors: ['404 invoice_missing'],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<BuyerInvoiceDetailDto> {
     const invoice = await this.queries.find(id);
     if (!invoice || invoice.buyerId !== actor.organisationId) throw invoiceMissing();
@@ -113,7 +136,11 @@ export class BuyerInvoicesController {
     idempotent: true,
     errors: ['404 invoice_missing', 'invoice_closed', 'duties_not_separate', '422 planned_on_wrong'],
   })
-  async instruct(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: PaymentInstructionInput): Promise<BuyerInvoiceDto> {
+  async instruct(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: PaymentInstructionInput,
+  ): Promise<BuyerInvoiceDto> {
     return toDto(await this.invoices.instructPayment(actor, id, input));
   }
 }

@@ -17,7 +17,11 @@ export class EvaluationsController {
     idempotent: true,
     errors: ['404 order_missing', 'order_not_accepted', 'already_evaluated'],
   })
-  async write(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() input: EvaluationInput): Promise<void> {
+  async write(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: EvaluationInput,
+  ): Promise<void> {
     await this.evaluations.write(actor, id, input.score, input.words);
   }
 }

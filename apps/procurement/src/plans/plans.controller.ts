@@ -10,7 +10,11 @@ export class PlansController {
     private readonly clock: Clock,
   ) {}
 
-  @Route.get('', { summary: '本单位各项目的预留、下单、验收、支付、完成和预测', permission: 'compliance.view_agency', answer: [PlanDto] })
+  @Route.get('', {
+    summary: '本单位各项目的预留、下单、验收、支付、完成和预测',
+    permission: 'compliance.view_agency',
+    answer: [PlanDto],
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: PlansQuery): Promise<PlanDto[]> {
     const today = this.clock.today();
     const rows = await this.plans.ofUnit(actor.organisationId ?? '', query.year ?? Number(today.slice(0, 4)));
@@ -23,7 +27,11 @@ export class PlansController {
     answer: Route.page(CountEntryDto),
     errors: ['404 plan_missing'],
   })
-  async entries(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: EntriesQuery): Promise<Page<CountEntryDto>> {
+  async entries(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() query: EntriesQuery,
+  ): Promise<Page<CountEntryDto>> {
     const owner = await this.plans.owner(id);
     if (!owner || owner.agencyId !== actor.organisationId) throw planMissing();
     return mapPage(await this.plans.entries(id, query), toCountEntryDto);

@@ -74,7 +74,13 @@ export const toPlanDto = (row: PlanRow, today: string): PlanDto => {
     reservedFen: row.reservedFen,
     demanded: row.demanded,
     total,
-    funds: row.funds.map(({ fund, orderedFen, acceptedFen, paidFen, completedFen }) => ({ fund, orderedFen, acceptedFen, paidFen, completedFen })),
+    funds: row.funds.map(({ fund, orderedFen, acceptedFen, paidFen, completedFen }) => ({
+      fund,
+      orderedFen,
+      acceptedFen,
+      paidFen,
+      completedFen,
+    })),
     pace: paceOf(row.reservedFen, total, row.year, today),
   };
 };

@@ -5,7 +5,8 @@ import { BankAccounts, Matching, Statements } from '@bangfu/finance';
 export class PayerAccountInput {
   @Field.text({ min: 2, max: 100, description: '开户行', example: '中国建设银行耒阳支行' }) bankName: string;
   @Field.text({ min: 2, max: 100, description: '户名', example: '湘南监狱' }) accountName: string;
-  @Field.text({ min: 8, max: 40, pattern: /^[0-9 -]{8,40}$/, description: '账号', example: '43050166613600000123' }) number: string;
+  @Field.text({ min: 8, max: 40, pattern: /^[0-9 -]{8,40}$/, description: '账号', example: '43050166613600000123' })
+  number: string;
 }
 
 export class PayerStatementInput {
@@ -28,7 +29,8 @@ export class PayerImportDto {
   @Field.id() statementId: string;
   @Field.whole({ min: 0, max: 1_000_000, example: 3 }) lines: number;
   @Field.whole({ min: 0, max: 1_000_000, example: 3 }) newLines: number;
-  @Field.whole({ min: 0, max: 1_000_000, description: '写明附言码、已对上发票的付款', example: 2 }) matchedLines: number;
+  @Field.whole({ min: 0, max: 1_000_000, description: '写明附言码、已对上发票的付款', example: 2 })
+  matchedLines: number;
 }
 
 export class PayerLineDto {
@@ -55,7 +57,13 @@ export class PayerStatementsController {
     return rows.map(({ id, bankName, accountName, numberMasked }) => ({ id, bankName, accountName, numberMasked }));
   }
 
-  @Route.post('bank-accounts', { summary: '登记付款账户', permission: 'statements.import', answer: PayerAccountDto, idempotent: true, errors: ['bank_account_known'] })
+  @Route.post('bank-accounts', {
+    summary: '登记付款账户',
+    permission: 'statements.import',
+    answer: PayerAccountDto,
+    idempotent: true,
+    errors: ['bank_account_known'],
+  })
   async registerAccount(@CurrentActor() actor: Actor, @Body() input: PayerAccountInput): Promise<PayerAccountDto> {
     const { id, bankName, accountName, numberMasked } = await this.accounts.register(actor, input, 'payer');
     return { id, bankName, accountName, numberMasked };
@@ -66,17 +74,41 @@ export class PayerStatementsController {
     permission: 'statements.import',
     answer: PayerImportDto,
     idempotent: true,
-    errors: ['404 bank_account_missing', '404 file_missing', '422 statement_unreadable', '422 statement_inconsistent', '422 statement_gap', '422 statement_wrong_account', '422 statement_empty'],
+    errors: [
+      '404 bank_account_missing',
+      '404 file_missing',
+      '422 statement_unreadable',
+      '422 statement_inconsistent',
+      '422 statement_gap',
+      '422 statement_wrong_account',
+      '422 statement_empty',
+    ],
   })
   async import(@CurrentActor() actor: Actor, @Body() input: PayerStatementInput): Promise<PayerImportDto> {
-    const { statementId, lines, newLines, matchedLines } = await this.statements.import(actor, input.accountId, input.fileId);
+    const { statementId, lines, newLines, matchedLines } = await this.statements.import(
+      actor,
+      input.accountId,
+      input.fileId,
+    );
     return { statementId, lines, newLines, matchedLines };
   }
 
-  @Route.get('bank-lines', { summary: '付款账户流水明细', permission: 'statements.import', answer: Route.page(PayerLineDto) })
+  @Route.get('bank-lines', {
+    summary: '付款账户流水明细',
+    permission: 'statements.import',
+    answer: Route.page(PayerLineDto),
+  })
   async lines(@CurrentActor() actor: Actor, @Query() query: PayerLinesQuery): Promise<Page<PayerLineDto>> {
-    return mapPage(await this.matching.lines(actor.organisationId!, query), ({ id, bookedOn, amountFen, counterpartyName, remark, state }) => ({
-      id, bookedOn, amountFen, counterpartyName, remark, state,
-    }));
+    return mapPage(
+      await this.matching.lines(actor.organisationId!, query),
+      ({ id, bookedOn, amountFen, counterpartyName, remark, state }) => ({
+        id,
+        bookedOn,
+        amountFen,
+        counterpartyName,
+        remark,
+        state,
+      }),
+    );
   }
 }

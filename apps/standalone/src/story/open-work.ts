@@ -17,11 +17,13 @@ import type { Telling, Thread } from './telling.js';
 /** What waits for each demo account today: something at every station, begun in the last weeks. */
 export async function openWork(narrator: Narrator, telling: Telling, bank: CollectionBank): Promise<void> {
   const { calendar } = narrator;
-  for (const { ago, ...plan } of OPEN_PURCHASES)
-    {await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.ago(ago) }));}
+  for (const { ago, ...plan } of OPEN_PURCHASES) {
+    await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.ago(ago) }));
+  }
   for (const applicant of APPLICANTS) await telling.begin(newcomer(narrator, applicant));
-  for (const { produce, ago, levels } of APPLICATIONS)
-    {await telling.begin(application(narrator, produce, calendar.ago(ago), levels));}
+  for (const { produce, ago, levels } of APPLICATIONS) {
+    await telling.begin(application(narrator, produce, calendar.ago(ago), levels));
+  }
   await telling.begin(unsoldCabbage(narrator, calendar.ago(1)));
   await telling.begin(draft(narrator, calendar.ago(1)));
   const late = {

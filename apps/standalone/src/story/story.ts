@@ -28,15 +28,19 @@ export async function beginAll(narrator: Narrator, telling: Telling, bank: Colle
     const from = profile.appliesOn === null ? calendar.ago(FIRST_SUPPLIER_DAYS) : calendar.lastYear(profile.appliesOn);
     await telling.begin(admission(narrator, profile, from));
   }
-  for (const year of LAST_YEARS)
-    {await telling.begin(filing(narrator, calendar.year - 1, { ...year, on: calendar.lastYear(year.on) }));}
-  for (const year of UNIT_YEARS)
-    {await telling.begin(filing(narrator, calendar.year, { ...year, on: calendar.day(year.on) }));}
+  for (const year of LAST_YEARS) {
+    await telling.begin(filing(narrator, calendar.year - 1, { ...year, on: calendar.lastYear(year.on) }));
+  }
+  for (const year of UNIT_YEARS) {
+    await telling.begin(filing(narrator, calendar.year, { ...year, on: calendar.day(year.on) }));
+  }
   await money(narrator, telling);
-  for (const plan of LAST_YEARS_PURCHASES)
-    {await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.lastYear(plan.on) }));}
-  for (const plan of YEARS_PURCHASES)
-    {await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.day(plan.on) }));}
+  for (const plan of LAST_YEARS_PURCHASES) {
+    await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.lastYear(plan.on) }));
+  }
+  for (const plan of YEARS_PURCHASES) {
+    await telling.begin(purchase(narrator, bank, { ...plan, on: calendar.day(plan.on) }));
+  }
   await telling.begin(renaming(narrator));
   const days = statementDays(narrator);
   await telling.begin(bank.statements(calendar.lastYear('10-01'), days, new Set([days[8]!, days[14]!])));

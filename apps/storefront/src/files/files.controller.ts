@@ -25,12 +25,7 @@ export class FilesController {
     permission: 'files.upload',
     file: 'upload',
     answer: FileDto,
-    errors: [
-      '422 file_type_refused',
-      '422 file_empty',
-      '400 invalid_multipart',
-      '400 too_many_files',
-    ],
+    errors: ['422 file_type_refused', '422 file_empty', '400 invalid_multipart', '400 too_many_files'],
   })
   async upload(@CurrentActor() actor: Actor, @IncomingFile() incoming: IncomingUpload): Promise<FileDto> {
     return toFileDto(

@@ -60,5 +60,7 @@ function positionOf(lastEventId: string | undefined, after: number | undefined):
 
 function toMessage(event: InboxEvent): object {
   if (!('type' in event)) return event;
-  return event.type === 'notification' ? { ...event, data: toNotificationDto(event.data) } : { ...event, data: toCountsDto(event.data) };
+  return event.type === 'notification'
+    ? { ...event, data: toNotificationDto(event.data) }
+    : { ...event, data: toCountsDto(event.data) };
 }

@@ -14,10 +14,15 @@ export class NotificationDto {
   @Field.oneOf(['to_do', 'notice'], { description: 'to_do 须本人办理，notice 仅供知悉' }) kind: 'to_do' | 'notice';
   @Field.text({ max: 120, example: '新订单待确认：湘南监狱 DD2026-000001' }) title: string;
   @Field.text({ max: 1000, multiline: true, example: '湘南监狱下了订单，请在2026-03-23前确认。' }) body: string;
-  @Field.text({ max: 200, description: '办理或查看的页面', example: '/vendor/orders/01900000-0000-7000-8000-000000000001' })
+  @Field.text({
+    max: 200,
+    description: '办理或查看的页面',
+    example: '/vendor/orders/01900000-0000-7000-8000-000000000001',
+  })
   link: string;
   @Field.text({ max: 40, description: '所涉事项的种类', example: 'order' }) subjectType: string;
-  @Field.text({ max: 120, description: '所涉事项的编号', example: '01900000-0000-7000-8000-000000000001' }) subjectId: string;
+  @Field.text({ max: 120, description: '所涉事项的编号', example: '01900000-0000-7000-8000-000000000001' })
+  subjectId: string;
   @Field.instant() at: Date;
   @Field.instant({ nullable: true, description: '已读时间' }) readAt: Date | null;
   @Field.instant({ nullable: true, description: '待办了结的时间' }) doneAt: Date | null;
@@ -31,7 +36,8 @@ export class InboxCountsDto {
 
 export class NotificationsDto extends InboxCountsDto {
   @Field.list(() => NotificationDto) items: NotificationDto[];
-  @Field.text({ max: 1000, nullable: true, description: '下一页的翻页标记', example: 'WyIxMiJd' }) nextAfter: string | null;
+  @Field.text({ max: 1000, nullable: true, description: '下一页的翻页标记', example: 'WyIxMiJd' }) nextAfter:
+    string | null;
 }
 
 export class ReadInput {
@@ -42,7 +48,13 @@ export class ReadInput {
 }
 
 export class StreamQuery {
-  @Field.whole({ min: 0, max: MOST, optional: true, description: '从此序号之后开始；断线重连时浏览器自动以 Last-Event-ID 代替', example: 12 })
+  @Field.whole({
+    min: 0,
+    max: MOST,
+    optional: true,
+    description: '从此序号之后开始；断线重连时浏览器自动以 Last-Event-ID 代替',
+    example: 12,
+  })
   after?: number;
 }
 

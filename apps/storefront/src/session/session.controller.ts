@@ -88,7 +88,9 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const { actor, sessionId } = session;
-    const fresh = await this.rates.guess('second_factor', actor.userId!, () => this.identity.passSecondFactor(actor, sessionId, input.code));
+    const fresh = await this.rates.guess('second_factor', actor.userId!, () =>
+      this.identity.passSecondFactor(actor, sessionId, input.code),
+    );
     return this.answer(fresh, reply);
   }
 

@@ -33,8 +33,18 @@ export class MovementDto {
 
 export class MovementsQuery extends PageQuery {}
 
-const toBalanceDto = (balance: SupplierBalance): BalanceDto => ({ ...balance, buyers: balance.buyers.map((row) => ({ ...row })) });
-const toMovementDto = ({ transferId, at, on, amountFen, refType, refId }: MovementRow): MovementDto => ({ transferId, at, on, amountFen, refType, refId });
+const toBalanceDto = (balance: SupplierBalance): BalanceDto => ({
+  ...balance,
+  buyers: balance.buyers.map((row) => ({ ...row })),
+});
+const toMovementDto = ({ transferId, at, on, amountFen, refType, refId }: MovementRow): MovementDto => ({
+  transferId,
+  at,
+  on,
+  amountFen,
+  refType,
+  refId,
+});
 
 @Route.controller('api/vendor/balance', '货款')
 export class BalanceController {

@@ -21,17 +21,33 @@ export class SupplierInvoicesController {
     private readonly clock: Clock,
   ) {}
 
-  @Route.get('uninvoiced', { summary: '已验收、待开票的交货', permission: 'invoices.issue', answer: Route.page(UninvoicedDto) })
+  @Route.get('uninvoiced', {
+    summary: '已验收、待开票的交货',
+    permission: 'invoices.issue',
+    answer: Route.page(UninvoicedDto),
+  })
   async uninvoiced(@CurrentActor() actor: Actor, @Query() query: UninvoicedQuery): Promise<Page<UninvoicedDto>> {
     return mapPage(await this.queries.uninvoiced(actor.organisationId!, query), toUninvoicedDto);
   }
 
-  @Route.get('', { summary: '已开发票和收款情况', permission: 'invoices.issue', answer: Route.page(SupplierInvoiceDto) })
+  @Route.get('', {
+    summary: '已开发票和收款情况',
+    permission: 'invoices.issue',
+    answer: Route.page(SupplierInvoiceDto),
+  })
   async list(@CurrentActor() actor: Actor, @Query() query: InvoicesQuery): Promise<Page<SupplierInvoiceDto>> {
-    return mapPage(await this.queries.page({ supplierId: actor.organisationId! }, query, this.clock.today()), toSupplierInvoiceDto);
+    return mapPage(
+      await this.queries.page({ supplierId: actor.organisationId! }, query, this.clock.today()),
+      toSupplierInvoiceDto,
+    );
   }
 
-  @Route.get(':id', { summary: '查看发票、明细和收款', permission: 'invoices.issue', answer: SupplierInvoiceDetailDto, errors: ['404 invoice_missing'] })
+  @Route.get(':id', {
+    summary: '查看发票、明细和收款',
+    permission: 'invoices.issue',
+    answer: SupplierInvoiceDetailDto,
+    errors: ['404 invoice_missing'],
+  })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SupplierInvoiceDetailDto> {
     const invoice = await this.queries.find(id);
     if (!invoice || invoice.supplierId !== actor.organisationId) throw invoiceMissing();
@@ -44,8 +60,14 @@ export class SupplierInvoicesController {
     answer: SupplierInvoiceDto,
     idempotent: true,
     errors: [
-      '422 receipt_not_invoiceable', '422 invoice_amount_mismatch', '422 invoice_title_wrong', '422 tax_number_wrong', '422 issued_in_future',
-      '422 nothing_to_invoice', 'invoice_number_used', '404 file_missing',
+      '422 receipt_not_invoiceable',
+      '422 invoice_amount_mismatch',
+      '422 invoice_title_wrong',
+      '422 tax_number_wrong',
+      '422 issued_in_future',
+      '422 nothing_to_invoice',
+      'invoice_number_used',
+      '404 file_missing',
     ],
   })
   async issue(@CurrentActor() actor: Actor, @Body() input: NewInvoiceInput): Promise<SupplierInvoiceDto> {

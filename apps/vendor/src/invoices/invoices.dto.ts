@@ -6,16 +6,27 @@ export class UninvoicedQuery extends PageQuery {
 }
 
 export class InvoicesQuery extends PageQuery {
-  @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?: 'open' | 'part_paid' | 'paid' | 'overdue';
+  @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?:
+    'open' | 'part_paid' | 'paid' | 'overdue';
 }
 
 export class NewInvoiceInput {
   @Field.id({ optional: true, description: '客户端生成的编号，便于安全重试' }) id?: string;
   @Field.list('id', { min: 1, max: 100, description: '开票的验收单，须属于同一购买单位' }) receiptIds: string[];
-  @Field.text({ max: 30, pattern: /^[0-9A-Z]{8,30}$/, description: '发票号码', example: '25432000000012345678' }) invoiceNumber: string;
-  @Field.oneOf(['ordinary', 'special', 'digital'], { description: '普通发票 / 专用发票 / 数电票' }) kind: 'ordinary' | 'special' | 'digital';
+  @Field.text({ max: 30, pattern: /^[0-9A-Z]{8,30}$/, description: '发票号码', example: '25432000000012345678' })
+  invoiceNumber: string;
+  @Field.oneOf(['ordinary', 'special', 'digital'], { description: '普通发票 / 专用发票 / 数电票' }) kind:
+    'ordinary' | 'special' | 'digital';
   @Field.text({ min: 2, max: 100, description: '抬头，应为购买单位名称', example: '湘南监狱' }) title: string;
-  @Field.text({ max: 20, pattern: /^[0-9A-Z]{15,20}$/, optional: true, nullable: true, description: '购买单位税号', example: null }) taxNumber?: string | null;
+  @Field.text({
+    max: 20,
+    pattern: /^[0-9A-Z]{15,20}$/,
+    optional: true,
+    nullable: true,
+    description: '购买单位税号',
+    example: null,
+  })
+  taxNumber?: string | null;
   @Field.fen({ min: 1n, description: '价税合计，须等于验收金额' }) amountFen: bigint;
   @Field.date({ description: '开票日期' }) issuedOn: string;
   @Field.id({ description: '发票文件' }) fileId: string;
@@ -28,7 +39,8 @@ export class UninvoicedDto {
   @Field.text({ max: 40, example: 'DD2026-000001' }) orderNumber: string;
   @Field.id() buyerId: string;
   @Field.text({ max: 100, example: '湘南监狱' }) buyerName: string;
-  @Field.text({ max: 20, nullable: true, example: null, description: '购买单位统一社会信用代码' }) buyerCreditCode: string | null;
+  @Field.text({ max: 20, nullable: true, example: null, description: '购买单位统一社会信用代码' }) buyerCreditCode:
+    string | null;
   @Field.date() receivedOn: string;
   @Field.fen() amountFen: bigint;
 }

@@ -53,7 +53,8 @@ export class VariantEdit extends VersionInput {
   @Field.text({ max: 8, optional: true }) unit?: string;
   @Field.oneOf(['piece', 'weight'], { optional: true }) soldBy?: SoldBy;
   @Field.grams({ min: 1n, max: 1_000_000_000n, optional: true }) netWeightGrams?: bigint;
-  @Field.fen({ min: 1n, max: 100_000_000_000n, optional: true, description: '新价格，即时生效', example: '4380' }) priceFen?: bigint;
+  @Field.fen({ min: 1n, max: 100_000_000_000n, optional: true, description: '新价格，即时生效', example: '4380' })
+  priceFen?: bigint;
   @Field.whole({ min: 1, max: 1_000_000_000, optional: true }) minQuantity?: number;
   @Field.whole({ min: 1, max: 1_000_000_000, optional: true, nullable: true }) maxQuantity?: number | null;
 }

@@ -244,7 +244,9 @@ describe('certification', () => {
     const [notice] = (await queries.findOwn(trader, id)).notices;
     const shopper = await someone(room.database, 'shopper', null, null);
     const objection = await publicity.raise(shopper, notice!.id, { remark: '产地不实' });
-    await expect(publicity.settle(friend, objection, { state: 'dismissed', text: '不实' })).rejects.toMatchObject(apart);
+    await expect(publicity.settle(friend, objection, { state: 'dismissed', text: '不实' })).rejects.toMatchObject(
+      apart,
+    );
     await publicity.settle(room.offices.revitalisation, objection, { state: 'dismissed', text: '不实' });
     const green = { greenChannelReason: '鲜活农产品滞销，先行认定' };
     await expect(certificates.issue(friend, id, green)).rejects.toMatchObject(apart);

@@ -93,7 +93,11 @@ export class Certificates {
    * channel (绿色通道, 湘政发〔2020〕3号) publicity may still run: it goes on, and an objection upheld later revokes the certificate.
    * Throws `publicity_running`, `objections_open`, `wrong_step`, `outside_region`, `supplier_not_admitted`.
    */
-  async issue(actor: Actor, applicationId: string, options: { id?: string; greenChannelReason?: string } = {}): Promise<string> {
+  async issue(
+    actor: Actor,
+    applicationId: string,
+    options: { id?: string; greenChannelReason?: string } = {},
+  ): Promise<string> {
     if (!actor.permissions.has('certification.issue') || !actor.userId || !actor.organisationId) throw notYourReview();
     return this.database.transaction(async () => {
       const application = await lockApplication(this.database, applicationId);
@@ -114,7 +118,11 @@ export class Certificates {
         .repo(CertificateApplication)
         .update({ id: applicationId }, { state: 'certified', dueOn: null });
       const { id, supplierId, number, originCode } = certificate;
-      await this.record(actor, 'issued', id, supplierId, { number, applicationId, greenChannelReason: certificate.greenChannelReason });
+      await this.record(actor, 'issued', id, supplierId, {
+        number,
+        applicationId,
+        greenChannelReason: certificate.greenChannelReason,
+      });
       await this.outbox.add(
         new CertificateIssued({ certificateId: id, supplierId }),
         new CertificateApplicationMoved({ applicationId, supplierId, toState: 'certified', originCode }),
@@ -134,8 +142,12 @@ export class Certificates {
     await this.database.transaction(async () => {
       const certificate = await lockCertificate(this.database, certificateId);
       if (!certificate) throw certificateMissing();
-      if (actor.regionCode !== certificate.catalogueCode) throw outOfReach(actor, certificate.originCode, certificateMissing);
-      const { producerId } = await this.database.repo(CertificateApplication).findOneByOrFail({ id: certificate.applicationId });
+      if (actor.regionCode !== certificate.catalogueCode) {
+        throw outOfReach(actor, certificate.originCode, certificateMissing);
+      }
+      const { producerId } = await this.database
+        .repo(CertificateApplication)
+        .findOneByOrFail({ id: certificate.applicationId });
       await this.separation.assertOutside(actor, certificate.supplierId, producerId);
       if (certificate.state !== 'valid') throw certificateEnded();
       await this.database.repo(Certificate).update(

@@ -101,12 +101,21 @@ describe('publicity', () => {
   it('is not waited for in the green channel, goes on, and revokes the certificate when an objection is upheld', async () => {
     const id = await published(room, owner, freshProduct());
     const [notice] = (await queries.findOwn(owner, id)).notices;
-    await expect(certificates.issue(room.offices.revitalisation, id)).rejects.toMatchObject({ code: 'publicity_running' });
-    const certificateId = await certificates.issue(room.offices.revitalisation, id, { greenChannelReason: '鲜活农产品滞销，先行认定' });
+    await expect(certificates.issue(room.offices.revitalisation, id)).rejects.toMatchObject({
+      code: 'publicity_running',
+    });
+    const certificateId = await certificates.issue(room.offices.revitalisation, id, {
+      greenChannelReason: '鲜活农产品滞销，先行认定',
+    });
     expect((await certificates.find(certificateId)).greenChannelReason).toBe('鲜活农产品滞销，先行认定');
-    const objectionId = await publicity.raise(await someone(room.database, 'shopper', null, null), notice!.id, { remark: '产地不实' });
+    const objectionId = await publicity.raise(await someone(room.database, 'shopper', null, null), notice!.id, {
+      remark: '产地不实',
+    });
     await publicity.settle(room.offices.revitalisation, objectionId, { state: 'upheld', text: '经核查产地不实' });
-    expect(await certificates.find(certificateId)).toMatchObject({ state: 'revoked', revokeReasons: ['objection_upheld'] });
+    expect(await certificates.find(certificateId)).toMatchObject({
+      state: 'revoked',
+      revokeReasons: ['objection_upheld'],
+    });
   });
 
   it('sends the application back when an objection is upheld', async () => {

@@ -13,7 +13,12 @@ import {
   outOfReach,
   publicityOver,
 } from '../certification.errors.js';
-import { CertificateApplicationMoved, CertificateEnded, ObjectionRaised, ObjectionSettled } from '../certification.events.js';
+import {
+  CertificateApplicationMoved,
+  CertificateEnded,
+  ObjectionRaised,
+  ObjectionSettled,
+} from '../certification.events.js';
 import { lockApplication } from '../certification.locks.js';
 import { withheld } from '../households/small-groups.js';
 import { Separation } from '../separation.service.js';

@@ -80,7 +80,10 @@ export class InvoiceQueries {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<InvoiceRow | null> {
-    const [row] = await this.database.query<InvoiceRow & Record<string, unknown>>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE i.id = $1`, [id]);
+    const [row] = await this.database.query<InvoiceRow & Record<string, unknown>>(
+      `SELECT ${COLUMNS} FROM ${TABLES} WHERE i.id = $1`,
+      [id],
+    );
     return row ?? null;
   }
 
@@ -143,7 +146,10 @@ export class InvoiceQueries {
   }
 
   /** Accepted deliveries that the supplier has not invoiced yet, oldest first. */
-  async uninvoiced(supplierId: string, filter: { buyerId?: string; after?: string; limit: number }): Promise<Page<UninvoicedRow>> {
+  async uninvoiced(
+    supplierId: string,
+    filter: { buyerId?: string; after?: string; limit: number },
+  ): Promise<Page<UninvoicedRow>> {
     const after = decodeCursor(filter.after, ['date', 'id']);
     const rows = await this.database.query<UninvoicedRow & Record<string, unknown>>(
       `SELECT rc.id AS "receiptId", rc.number AS "receiptNumber", rc.order_id AS "orderId", o.number AS "orderNumber",

@@ -66,7 +66,10 @@ export class Invoices {
       const receipts = await this.receipts(actor, input.receiptIds);
       const buyer = receipts[0]!;
       this.check(input, buyer);
-      const [used] = await this.database.query(`SELECT 1 FROM invoices WHERE supplier_id = $1 AND invoice_number = $2`, [actor.organisationId, input.invoiceNumber]);
+      const [used] = await this.database.query(
+        `SELECT 1 FROM invoices WHERE supplier_id = $1 AND invoice_number = $2`,
+        [actor.organisationId, input.invoiceNumber],
+      );
       if (used) throw invoiceNumberUsed();
       const lines = await this.uninvoicedLines(receipts);
       const amountFen = lines.reduce((sum, line) => sum + line.amount, 0n);
@@ -83,18 +86,32 @@ export class Invoices {
         subjectId: id,
         detail: { amountFen, invoiceNumber: input.invoiceNumber, receipts: receipts.length },
       });
-      await this.outbox.add(new InvoiceIssued({ invoiceId: id, orderIds, buyerId: buyer.buyerId, supplierId: actor.organisationId!, dueOn }));
+      await this.outbox.add(
+        new InvoiceIssued({
+          invoiceId: id,
+          orderIds,
+          buyerId: buyer.buyerId,
+          supplierId: actor.organisationId!,
+          dueOn,
+        }),
+      );
     });
     return (await this.queries.find(id))!;
   }
 
   /** The buyer's finance person orders the bank to pay; takes the duty of payer on every order of the invoice. Throws `planned_on_wrong`. */
-  async instructPayment(actor: Actor, invoiceId: string, input: { payerAccountName: string; plannedOn: string; note?: string }): Promise<InvoiceRow> {
+  async instructPayment(
+    actor: Actor,
+    invoiceId: string,
+    input: { payerAccountName: string; plannedOn: string; note?: string },
+  ): Promise<InvoiceRow> {
     await this.database.transaction(async () => {
       const invoice = await this.queries.find(invoiceId);
       if (!invoice || invoice.buyerId !== actor.organisationId) throw invoiceMissing();
       if (invoice.paidFen + invoice.creditedFen >= invoice.amountFen) throw invoiceClosed();
-      if (input.plannedOn < invoice.issuedOn || input.plannedOn > addDays(this.clock.today(), 366)) throw plannedOnWrong();
+      if (input.plannedOn < invoice.issuedOn || input.plannedOn > addDays(this.clock.today(), 366)) {
+        throw plannedOnWrong();
+      }
       const orderIds = await this.queries.orderIds(invoiceId);
       for (const orderId of orderIds) await this.orders.addDuty(orderId, 'payer', actor.userId!);
       await this.database.query(
@@ -103,8 +120,15 @@ export class Invoices {
            planned_on = excluded.planned_on, note = excluded.note, at = excluded.at`,
         [invoiceId, actor.userId, input.payerAccountName, input.plannedOn, input.note ?? '', this.clock.now()],
       );
-      await this.audit.record(actor, { action: 'finance.payment.instructed', subjectType: 'invoice', subjectId: invoiceId, detail: { plannedOn: input.plannedOn } });
-      await this.outbox.add(new PaymentInstructed({ invoiceId, orderIds, buyerId: invoice.buyerId, supplierId: invoice.supplierId }));
+      await this.audit.record(actor, {
+        action: 'finance.payment.instructed',
+        subjectType: 'invoice',
+        subjectId: invoiceId,
+        detail: { plannedOn: input.plannedOn },
+      });
+      await this.outbox.add(
+        new PaymentInstructed({ invoiceId, orderIds, buyerId: invoice.buyerId, supplierId: invoice.supplierId }),
+      );
     });
     return (await this.queries.find(invoiceId))!;
   }
@@ -122,7 +146,13 @@ export class Invoices {
         [today, soon, addDays(today, -7), limit],
       );
       for (const row of rows) {
-        const facts = { invoiceId: row.id, orderIds: await this.queries.orderIds(row.id), buyerId: row.buyer, supplierId: row.supplier, dueOn: row.due };
+        const facts = {
+          invoiceId: row.id,
+          orderIds: await this.queries.orderIds(row.id),
+          buyerId: row.buyer,
+          supplierId: row.supplier,
+          dueOn: row.due,
+        };
         await this.outbox.add(row.due < today ? new InvoiceOverdue(facts) : new InvoiceDueSoon(facts));
       }
       return rows.length;
@@ -153,7 +183,14 @@ export class Invoices {
   }
 
   private async uninvoicedLines(receipts: readonly Receipt[]) {
-    return this.database.query<{ receiptLineId: string | null; freightReceiptId: string | null; orderLineId: string | null; orderId: string; tax: string; amount: bigint }>(
+    return this.database.query<{
+      receiptLineId: string | null;
+      freightReceiptId: string | null;
+      orderLineId: string | null;
+      orderId: string;
+      tax: string;
+      amount: bigint;
+    }>(
       `SELECT x.receipt_line_id AS "receiptLineId", x.freight_receipt_id AS "freightReceiptId", x.order_line_id AS "orderLineId",
               rc.order_id AS "orderId", x.tax_treatment AS tax, x.amount_fen AS amount
          FROM (${UNINVOICED_LINES}) x JOIN receipts rc ON rc.id = x.receipt_id WHERE x.receipt_id = ANY ($1) AND x.amount_fen > 0`,
@@ -161,7 +198,14 @@ export class Invoices {
     );
   }
 
-  private async insert(actor: Actor, id: string, input: NewInvoice, buyerId: string, amountFen: bigint, dueOn: string): Promise<void> {
+  private async insert(
+    actor: Actor,
+    id: string,
+    input: NewInvoice,
+    buyerId: string,
+    amountFen: bigint,
+    dueOn: string,
+  ): Promise<void> {
     const [number] = await this.numbers.take('FP', this.clock.today(), 1);
     const [code] = await this.numbers.take('NZ', input.issuedOn, 1);
     await this.database.query(
@@ -169,8 +213,21 @@ export class Invoices {
          reference_code, file_id, issued_by, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
-        id, number, actor.organisationId, buyerId, input.invoiceNumber, input.kind, input.title, input.taxNumber ?? null, amountFen.toString(),
-        input.issuedOn, dueOn, referenceCode(input.issuedOn, Number(code!.slice(-6))), input.fileId, actor.userId, this.clock.now(),
+        id,
+        number,
+        actor.organisationId,
+        buyerId,
+        input.invoiceNumber,
+        input.kind,
+        input.title,
+        input.taxNumber ?? null,
+        amountFen.toString(),
+        input.issuedOn,
+        dueOn,
+        referenceCode(input.issuedOn, Number(code!.slice(-6))),
+        input.fileId,
+        actor.userId,
+        this.clock.now(),
       ],
     );
   }

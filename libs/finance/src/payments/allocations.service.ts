@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, allocate, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import { Ledger } from '@bangfu/ledger';
-import { allocationCredited, allocationMissing, allocationTooMuch, allocationUndone, lineMissing, lineNotOpen } from '../finance.errors.js';
+import {
+  allocationCredited,
+  allocationMissing,
+  allocationTooMuch,
+  allocationUndone,
+  lineMissing,
+  lineNotOpen,
+} from '../finance.errors.js';
 import { AllocationUndone, InvoicePaid, PaymentAllocated } from '../finance.events.js';
 import { InvoiceQueries, type InvoiceRow } from '../invoices/invoice.queries.js';
 import { accounts, Postings } from '../postings.service.js';
@@ -41,7 +48,13 @@ export class Allocations {
    * Allocates a collected line to invoices; what is left becomes `creditTo`'s credit when given, else stays open.
    * Throws `bank_line_missing`, `bank_line_not_open`, `allocation_too_much`.
    */
-  async allocate(actor: Actor, lineId: string, parts: readonly Part[], how: How, creditTo: string | null): Promise<void> {
+  async allocate(
+    actor: Actor,
+    lineId: string,
+    parts: readonly Part[],
+    how: How,
+    creditTo: string | null,
+  ): Promise<void> {
     await this.database.transaction(async () => {
       const line = await this.lockedLine(actor, lineId);
       if (line.state !== 'open' || line.amountFen <= 0n) throw lineNotOpen();
@@ -60,7 +73,13 @@ export class Allocations {
   /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again. */
   async undo(actor: Actor, allocationId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
-      const [row] = await this.database.query<{ lineId: string; invoiceId: string; amount: bigint; transferId: string; undone: boolean }>(
+      const [row] = await this.database.query<{
+        lineId: string;
+        invoiceId: string;
+        amount: bigint;
+        transferId: string;
+        undone: boolean;
+      }>(
         `SELECT a.bank_line_id AS "lineId", a.invoice_id AS "invoiceId", a.amount_fen AS amount, a.transfer_id AS "transferId",
                 a.undone_at IS NOT NULL AS undone FROM allocations a WHERE a.id = $1 FOR UPDATE`,
         [allocationId],
@@ -68,18 +87,34 @@ export class Allocations {
       if (!row) throw allocationMissing();
       await this.lockedLine(actor, row.lineId);
       if (row.undone) throw allocationUndone();
-      const [credited] = await this.database.query(`SELECT 1 FROM invoice_credits WHERE invoice_id = $1 AND from_paid_fen > 0`, [row.invoiceId]);
+      const [credited] = await this.database.query(
+        `SELECT 1 FROM invoice_credits WHERE invoice_id = $1 AND from_paid_fen > 0`,
+        [row.invoiceId],
+      );
       if (credited) throw allocationCredited();
-      await this.database.query(`UPDATE allocations SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE id = $1`, [
-        allocationId, this.clock.now(), actor.userId, reason,
+      await this.database.query(
+        `UPDATE allocations SET undone_at = $2, undone_by = $3, undone_reason = $4 WHERE id = $1`,
+        [allocationId, this.clock.now(), actor.userId, reason],
+      );
+      await this.database.query(`UPDATE invoices SET paid_fen = paid_fen - $2 WHERE id = $1`, [
+        row.invoiceId,
+        row.amount.toString(),
       ]);
-      await this.database.query(`UPDATE invoices SET paid_fen = paid_fen - $2 WHERE id = $1`, [row.invoiceId, row.amount.toString()]);
       await this.database.query(
         `UPDATE bank_lines SET allocated_fen = allocated_fen - $2, state = 'open', version = version + 1 WHERE id = $1`,
         [row.lineId, row.amount.toString()],
       );
-      await this.ledger.reverse(row.transferId, { key: `allocation-undone:${allocationId}`, refType: 'allocation', refId: allocationId });
-      await this.audit.record(actor, { action: 'finance.allocation.undone', subjectType: 'allocation', subjectId: allocationId, detail: { reason } });
+      await this.ledger.reverse(row.transferId, {
+        key: `allocation-undone:${allocationId}`,
+        refType: 'allocation',
+        refId: allocationId,
+      });
+      await this.audit.record(actor, {
+        action: 'finance.allocation.undone',
+        subjectType: 'allocation',
+        subjectId: allocationId,
+        detail: { reason },
+      });
       const invoice = (await this.invoices.find(row.invoiceId))!;
       await this.outbox.add(new AllocationUndone({ ...(await this.factsOf(invoice)), allocationId }));
     });
@@ -93,13 +128,30 @@ export class Allocations {
     if (taken !== 1) throw allocationTooMuch(index);
     const invoice = (await this.invoices.find(part.invoiceId))!;
     const allocationId = newId();
-    const transferId = await this.postings.pay(allocationId, invoice, part.amountFen, accounts.suspense(line.accountId));
+    const transferId = await this.postings.pay(
+      allocationId,
+      invoice,
+      part.amountFen,
+      accounts.suspense(line.accountId),
+    );
     await this.database.query(
       `INSERT INTO allocations (id, bank_line_id, invoice_id, amount_fen, how, allocated_by, allocated_at, transfer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [allocationId, line.id, part.invoiceId, part.amountFen.toString(), how, actor.userId, this.clock.now(), transferId],
+      [
+        allocationId,
+        line.id,
+        part.invoiceId,
+        part.amountFen.toString(),
+        how,
+        actor.userId,
+        this.clock.now(),
+        transferId,
+      ],
     );
     await this.spread(allocationId, part);
-    await this.database.query(`UPDATE bank_lines SET allocated_fen = allocated_fen + $2, version = version + 1 WHERE id = $1`, [line.id, part.amountFen.toString()]);
+    await this.database.query(
+      `UPDATE bank_lines SET allocated_fen = allocated_fen + $2, version = version + 1 WHERE id = $1`,
+      [line.id, part.amountFen.toString()],
+    );
     await this.audit.record(actor, {
       action: 'finance.payment.allocated',
       subjectType: 'invoice',
@@ -115,9 +167,15 @@ export class Allocations {
 
   /** Over the invoice's lines by what each still lacks, by largest remainder: a full payment fills every line exactly. */
   private async spread(allocationId: string, part: Part): Promise<void> {
-    const lines = (await this.invoices.lines(part.invoiceId)).map((line) => ({ ...line, open: line.amountFen - line.creditedFen - line.paidFen }));
+    const lines = (await this.invoices.lines(part.invoiceId)).map((line) => ({
+      ...line,
+      open: line.amountFen - line.creditedFen - line.paidFen,
+    }));
     const open = lines.filter((line) => line.open > 0n);
-    const shares = allocate(part.amountFen, open.map((line) => line.open));
+    const shares = allocate(
+      part.amountFen,
+      open.map((line) => line.open),
+    );
     const rows = open.map((line, index) => ({ id: line.id, share: shares[index]! })).filter((row) => row.share > 0n);
     await this.database.query(
       `INSERT INTO allocation_lines (allocation_id, invoice_line_id, order_line_id, amount_fen)
@@ -128,13 +186,17 @@ export class Allocations {
 
   private async keepCredit(line: LineRow, buyerId: string, amountFen: bigint): Promise<void> {
     await this.postings.keepAsCredit(line.id, line.accountId, buyerId, amountFen);
-    await this.database.query(`UPDATE bank_lines SET credit_fen = $2, credit_buyer_id = $3, version = version + 1 WHERE id = $1`, [
-      line.id, amountFen.toString(), buyerId,
-    ]);
+    await this.database.query(
+      `UPDATE bank_lines SET credit_fen = $2, credit_buyer_id = $3, version = version + 1 WHERE id = $1`,
+      [line.id, amountFen.toString(), buyerId],
+    );
   }
 
   private async close(lineId: string): Promise<void> {
-    await this.database.query(`UPDATE bank_lines SET state = 'allocated' WHERE id = $1 AND allocated_fen + credit_fen = amount_fen`, [lineId]);
+    await this.database.query(
+      `UPDATE bank_lines SET state = 'allocated' WHERE id = $1 AND allocated_fen + credit_fen = amount_fen`,
+      [lineId],
+    );
   }
 
   /** Remembers whose bills this account pays (treasury payments), so that the next one matches by itself. */
@@ -159,6 +221,11 @@ export class Allocations {
   }
 
   private async factsOf(invoice: InvoiceRow) {
-    return { invoiceId: invoice.id, orderIds: await this.invoices.orderIds(invoice.id), buyerId: invoice.buyerId, supplierId: invoice.supplierId };
+    return {
+      invoiceId: invoice.id,
+      orderIds: await this.invoices.orderIds(invoice.id),
+      buyerId: invoice.buyerId,
+      supplierId: invoice.supplierId,
+    };
   }
 }

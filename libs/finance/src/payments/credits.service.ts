@@ -22,7 +22,15 @@ export class Credits {
   async take(returnId: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.lockName(`finance.return:${returnId}`);
-      const [back] = await this.database.query<{ orderId: string; buyerId: string; supplierId: string; amount: bigint; invoiceId: string | null; lineId: string | null; taken: boolean }>(
+      const [back] = await this.database.query<{
+        orderId: string;
+        buyerId: string;
+        supplierId: string;
+        amount: bigint;
+        invoiceId: string | null;
+        lineId: string | null;
+        taken: boolean;
+      }>(
         `SELECT r.order_id AS "orderId", r.buyer_id AS "buyerId", r.supplier_id AS "supplierId", r.amount_fen AS amount, l.invoice_id AS "invoiceId", l.id AS "lineId",
                 EXISTS (SELECT FROM ledger_transfers t WHERE t.idempotency_key = 'return:' || r.id) AS taken
            FROM returns r LEFT JOIN invoice_lines l ON l.receipt_line_id = r.receipt_line_id WHERE r.id = $1 AND r.state = 'agreed'`,
@@ -50,9 +58,10 @@ export class Credits {
       `INSERT INTO invoice_credits (return_id, invoice_id, invoice_line_id, amount_fen, from_paid_fen, at) VALUES ($1, $2, $3, $4, $5, $6)`,
       [returnId, invoiceId, lineId, credit.toString(), paid.toString(), this.clock.now()],
     );
-    await this.database.query(`UPDATE invoices SET credited_fen = credited_fen + $2, paid_fen = paid_fen - $3 WHERE id = $1`, [
-      invoiceId, credit.toString(), paid.toString(),
-    ]);
+    await this.database.query(
+      `UPDATE invoices SET credited_fen = credited_fen + $2, paid_fen = paid_fen - $3 WHERE id = $1`,
+      [invoiceId, credit.toString(), paid.toString()],
+    );
     return paid;
   }
 

@@ -16,22 +16,33 @@ const line = (amountFen: bigint, remark = '', counterpartyName = '') => ({ amoun
 describe('matching a payment', () => {
   it('B1: code and exact amount pay the invoice', () => {
     expect(match(line(1000n, open[0]!.referenceCode), open, nobody)).toEqual({
-      how: 'code', parts: [{ invoiceId: 'i1', amountFen: 1000n }], leftFen: 0n, buyerId: 'prison',
+      how: 'code',
+      parts: [{ invoiceId: 'i1', amountFen: 1000n }],
+      leftFen: 0n,
+      buyerId: 'prison',
     });
   });
 
   it('B2: code right and fifty fen short pays in part', () => {
-    expect(match(line(950n, open[0]!.referenceCode), open, nobody)!.parts).toEqual([{ invoiceId: 'i1', amountFen: 950n }]);
+    expect(match(line(950n, open[0]!.referenceCode), open, nobody)!.parts).toEqual([
+      { invoiceId: 'i1', amountFen: 950n },
+    ]);
   });
 
   it('B3, B4: several codes are paid oldest first, and what is short stays open on the last', () => {
     const remark = `${open[1]!.referenceCode} ${open[0]!.referenceCode}`;
     expect(match(line(1500n, remark), open, nobody)!.parts.map((part) => part.amountFen)).toEqual([1000n, 500n]);
-    expect(match(line(1200n, remark), open, nobody)!.parts).toEqual([{ invoiceId: 'i1', amountFen: 1000n }, { invoiceId: 'i2', amountFen: 200n }]);
+    expect(match(line(1200n, remark), open, nobody)!.parts).toEqual([
+      { invoiceId: 'i1', amountFen: 1000n },
+      { invoiceId: 'i2', amountFen: 200n },
+    ]);
   });
 
-  it('B5: what is over is the buyer\'s credit', () => {
-    expect(match(line(1100n, open[0]!.referenceCode), open, nobody)).toMatchObject({ leftFen: 100n, buyerId: 'prison' });
+  it("B5: what is over is the buyer's credit", () => {
+    expect(match(line(1100n, open[0]!.referenceCode), open, nobody)).toMatchObject({
+      leftFen: 100n,
+      buyerId: 'prison',
+    });
   });
 
   it('B6: a mistyped code is left to a person, even when amount and name fit', () => {
@@ -44,7 +55,10 @@ describe('matching a payment', () => {
   });
 
   it('B11: a known third-party account pays the one invoice with that amount', () => {
-    expect(match(line(500n), open, { byAccount: ['prison'], byName: [] })).toMatchObject({ how: 'known_account', parts: [{ invoiceId: 'i2', amountFen: 500n }] });
+    expect(match(line(500n), open, { byAccount: ['prison'], byName: [] })).toMatchObject({
+      how: 'known_account',
+      parts: [{ invoiceId: 'i2', amountFen: 500n }],
+    });
   });
 
   it('B12: the same amount open for two buyers is never matched on the amount alone', () => {

@@ -37,7 +37,8 @@ export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: 
   const codes = findReferenceCodes(line.remark);
   const coded = open.filter((invoice) => codes.includes(invoice.referenceCode));
   if (codes.length > 0) return coded.length === 0 ? null : pay(line.amountFen, coded, 'code');
-  const fitting = (buyers: readonly string[]) => open.filter((invoice) => buyers.includes(invoice.buyerId) && invoice.openFen === line.amountFen);
+  const fitting = (buyers: readonly string[]) =>
+    open.filter((invoice) => buyers.includes(invoice.buyerId) && invoice.openFen === line.amountFen);
   const known = fitting(payers.byAccount);
   if (known.length > 0) return known.length === 1 ? pay(line.amountFen, known, 'known_account') : null;
   const named = fitting(payers.byName);
@@ -46,7 +47,9 @@ export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: 
 
 /** Oldest debt first; one payment for two buyers is left to a person, unless nothing is over. */
 function pay(amountFen: bigint, invoices: readonly OpenInvoice[], how: Match['how']): Match | null {
-  const ordered = [...invoices].sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+  const ordered = [...invoices].sort((a, b) =>
+    a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1,
+  );
   let left = amountFen;
   const parts: { invoiceId: string; amountFen: bigint }[] = [];
   for (const invoice of ordered) {
@@ -60,4 +63,8 @@ function pay(amountFen: bigint, invoices: readonly OpenInvoice[], how: Match['ho
 }
 
 /** A payer's name without the marks and blanks that banks add or drop. */
-export const normalName = (name: string): string => name.normalize('NFKC').replace(/[\s()（）·.,，。-]/g, '').toLowerCase();
+export const normalName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s()（）·.,，。-]/g, '')
+    .toLowerCase();

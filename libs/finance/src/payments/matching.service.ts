@@ -98,20 +98,32 @@ export class Matching {
       [original.id],
     );
     for (const allocation of given) await this.allocations.undo(SYSTEM, allocation.id, '银行冲正');
-    await this.database.query(`UPDATE bank_lines SET state = 'reversed', version = version + 1 WHERE id = ANY ($1)`, [[original.id, line.id]]);
+    await this.database.query(`UPDATE bank_lines SET state = 'reversed', version = version + 1 WHERE id = ANY ($1)`, [
+      [original.id, line.id],
+    ]);
     await this.database.query(`UPDATE bank_lines SET reverses_line_id = $2 WHERE id = $1`, [line.id, original.id]);
     return true;
   }
 
   /** Lines of one's own accounts, newest first. */
-  async lines(organisationId: string, filter: { accountId?: string; state?: string; after?: string; limit: number }): Promise<Page<BankLineRow>> {
+  async lines(
+    organisationId: string,
+    filter: { accountId?: string; state?: string; after?: string; limit: number },
+  ): Promise<Page<BankLineRow>> {
     const after = decodeCursor(filter.after, ['date', 'id']);
     const rows = await this.database.query<BankLineRow & Record<string, unknown>>(
       `SELECT ${LINE} FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id
         WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR l.account_id = $2) AND ($3::text IS NULL OR l.state = $3)
           AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4, $5::uuid))
         ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`,
-      [organisationId, filter.accountId ?? null, filter.state ?? null, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        organisationId,
+        filter.accountId ?? null,
+        filter.state ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.bookedOn, row.id]);
   }
@@ -155,7 +167,10 @@ export class Matching {
   }
 
   private async find(id: string): Promise<BankLineRow | null> {
-    const [row] = await this.database.query<BankLineRow & Record<string, unknown>>(`SELECT ${LINE} FROM bank_lines l WHERE l.id = $1`, [id]);
+    const [row] = await this.database.query<BankLineRow & Record<string, unknown>>(
+      `SELECT ${LINE} FROM bank_lines l WHERE l.id = $1`,
+      [id],
+    );
     return row ?? null;
   }
 

@@ -27,7 +27,11 @@ export class BankAccounts {
   ) {}
 
   /** Registers an account of the actor's organisation. Throws `bank_account_known`. */
-  async register(actor: Actor, input: { bankName: string; accountName: string; number: string }, purpose: BankAccount['purpose']): Promise<BankAccount> {
+  async register(
+    actor: Actor,
+    input: { bankName: string; accountName: string; number: string },
+    purpose: BankAccount['purpose'],
+  ): Promise<BankAccount> {
     const id = newId();
     const number = plainNumber(input.number);
     return this.database.transaction(async () => {
@@ -35,12 +39,24 @@ export class BankAccounts {
         `INSERT INTO bank_accounts (id, organisation_id, bank_name, account_name, number_sealed, number_masked, number_fingerprint, purpose, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (number_fingerprint) DO NOTHING RETURNING ${COLUMNS}`,
         [
-          id, actor.organisationId, input.bankName, input.accountName, seal(this.env.secret, PURPOSE, id, number),
-          maskNumber(number), this.fingerprintOf(number), purpose, this.clock.now(),
+          id,
+          actor.organisationId,
+          input.bankName,
+          input.accountName,
+          seal(this.env.secret, PURPOSE, id, number),
+          maskNumber(number),
+          this.fingerprintOf(number),
+          purpose,
+          this.clock.now(),
         ],
       );
       if (!row) throw accountKnown();
-      await this.audit.record(actor, { action: 'finance.bank_account.registered', subjectType: 'bank_account', subjectId: id, detail: { purpose } });
+      await this.audit.record(actor, {
+        action: 'finance.bank_account.registered',
+        subjectType: 'bank_account',
+        subjectId: id,
+        detail: { purpose },
+      });
       return row;
     });
   }

@@ -26,7 +26,10 @@ export function parseCamt053(content: Buffer): ParsedStatement {
     accountNumber: accountOf(path(statement, 'Acct', 'Id')),
     openingFen: balanceOf(statement, ['OPBD', 'PRCD']),
     closingFen: balanceOf(statement, ['CLBD']),
-    lines: list(statement, 'Ntry').filter((entry) => string(path(entry, 'Sts'), 'Cd') !== 'PDNG').flatMap(toLines).filter(movesMoney),
+    lines: list(statement, 'Ntry')
+      .filter((entry) => string(path(entry, 'Sts'), 'Cd') !== 'PDNG')
+      .flatMap(toLines)
+      .filter(movesMoney),
   };
 }
 
@@ -42,7 +45,9 @@ const path = (node: Node, ...names: string[]): Node =>
   names.reduce<Node>((at, name) => (typeof at[name] === 'object' && at[name] !== null ? (at[name] as Node) : {}), node);
 
 const list = (node: Node, name: string): Node[] =>
-  (Array.isArray(node[name]) ? node[name] : []).filter((each): each is Node => typeof each === 'object' && each !== null);
+  (Array.isArray(node[name]) ? node[name] : []).filter(
+    (each): each is Node => typeof each === 'object' && each !== null,
+  );
 
 /** The text of an element, also when it carries attributes. */
 function string(node: Node, name: string): string {
@@ -69,7 +74,9 @@ function amountOf(node: Node): bigint {
 }
 
 function balanceOf(statement: Node, codes: readonly string[]): bigint | null {
-  const found = list(statement, 'Bal').find((balance) => codes.includes(string(path(balance, 'Tp', 'CdOrPrtry'), 'Cd')));
+  const found = list(statement, 'Bal').find((balance) =>
+    codes.includes(string(path(balance, 'Tp', 'CdOrPrtry'), 'Cd')),
+  );
   return found ? amountOf(found) : null;
 }
 
@@ -83,11 +90,20 @@ function toLines(entry: Node): StatementLine[] {
   const reversal = string(entry, 'RvslInd') === 'true';
   if (details.length <= 1) return [lineOf(details[0] ?? {}, { bookedOn, amountFen: whole, serial, reversal, whole })];
   return details.map((detail, index) =>
-    lineOf(detail, { bookedOn, amountFen: amountOf({ CdtDbtInd: entry.CdtDbtInd, ...detail }), serial: serial && `${serial}/${index + 1}`, reversal, whole }),
+    lineOf(detail, {
+      bookedOn,
+      amountFen: amountOf({ CdtDbtInd: entry.CdtDbtInd, ...detail }),
+      serial: serial && `${serial}/${index + 1}`,
+      reversal,
+      whole,
+    }),
   );
 }
 
-function lineOf(detail: Node, known: { bookedOn: string; amountFen: bigint; serial: string; reversal: boolean; whole: bigint }): StatementLine {
+function lineOf(
+  detail: Node,
+  known: { bookedOn: string; amountFen: bigint; serial: string; reversal: boolean; whole: bigint },
+): StatementLine {
   const incoming = known.whole > 0n;
   const parties = path(detail, 'RltdPties');
   const party = path(parties, incoming ? 'Dbtr' : 'Cdtr');
@@ -98,7 +114,9 @@ function lineOf(detail: Node, known: { bookedOn: string; amountFen: bigint; seri
     balanceFen: null,
     counterpartyName: string(party, 'Nm') || string(path(party, 'Pty'), 'Nm'),
     counterpartyAccount: accountOf(path(parties, incoming ? 'DbtrAcct' : 'CdtrAcct', 'Id')),
-    remark: [...(Array.isArray(ustrd) ? ustrd : []), string(path(detail, 'Refs'), 'EndToEndId')].filter((each) => typeof each === 'string' && each).join(' '),
+    remark: [...(Array.isArray(ustrd) ? ustrd : []), string(path(detail, 'Refs'), 'EndToEndId')]
+      .filter((each) => typeof each === 'string' && each)
+      .join(' '),
     serial: known.serial,
     reversal: known.reversal,
   };

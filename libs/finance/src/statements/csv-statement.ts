@@ -55,7 +55,13 @@ function decode(content: Buffer): string {
 function toRows(text: string): string[][] {
   if (text.includes('\u0000')) throw unreadable('文件不是文本');
   try {
-    const rows = parse(text, { relax_column_count: true, relax_quotes: true, skip_empty_lines: true, delimiter: delimiterOf(text), record_delimiter: ['\r\n', '\n', '\r'] });
+    const rows = parse(text, {
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      delimiter: delimiterOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
     return rows.map((row) => row.map((cell) => cell.replace(/[\t\u00a0]/g, ' ').trim()));
   } catch {
     throw unreadable('文件不是有效的 CSV');
@@ -127,7 +133,8 @@ function inOrder(lines: readonly StatementLine[]): StatementLine[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last || lines.length < 2) return [...lines];
   if (first.bookedOn > last.bookedOn) return [...lines].reverse();
-  const follows = (a: StatementLine, b: StatementLine) => a.balanceFen !== null && b.balanceFen !== null && a.balanceFen + b.amountFen === b.balanceFen;
+  const follows = (a: StatementLine, b: StatementLine) =>
+    a.balanceFen !== null && b.balanceFen !== null && a.balanceFen + b.amountFen === b.balanceFen;
   const backwards = first.bookedOn === last.bookedOn && !follows(lines[0]!, lines[1]!) && follows(lines[1]!, lines[0]!);
   return backwards ? [...lines].reverse() : [...lines];
 }

@@ -46,7 +46,9 @@ describe('a CSV statement', () => {
   it('never fails with anything but a clear refusal, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(() => parseCsvStatement(Buffer.from(bytes))).toThrow(expect.objectContaining({ code: 'statement_unreadable' }) as Error);
+        expect(() => parseCsvStatement(Buffer.from(bytes))).toThrow(
+          expect.objectContaining({ code: 'statement_unreadable' }) as Error,
+        );
       }),
       { numRuns: 300 },
     );
@@ -55,7 +57,10 @@ describe('a CSV statement', () => {
 
 const entry = (amount: string, direction: string, more = '') =>
   `<Ntry><Amt Ccy="CNY">${amount}</Amt><CdtDbtInd>${direction}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-02</Dt></BookgDt><AcctSvcrRef>R1</AcctSvcrRef>${more}</Ntry>`;
-const camt = (entries: string, closing = '1100.00') => `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
+const camt = (
+  entries: string,
+  closing = '1100.00',
+) => `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
 <Acct><Id><Othr><Id>0043001234</Id></Othr></Id></Acct>
 <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">1000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
 <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">${closing}</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>${entries}</Stmt></BkToCstmrStmt></Document>`;
@@ -65,14 +70,27 @@ describe('a camt.053 statement', () => {
   it('reads account, balances, payer and remark; leading zeros stay', () => {
     const statement = parseCamt053(Buffer.from(camt(entry('100.00', 'CRDT', details))));
     expect(statement).toMatchObject({ accountNumber: '0043001234', openingFen: 100_000n, closingFen: 110_000n });
-    expect(statement.lines).toEqual([expect.objectContaining({ amountFen: 10_000n, counterpartyName: '湘南监狱', counterpartyAccount: '4300', remark: '货款', serial: 'R1' })]);
+    expect(statement.lines).toEqual([
+      expect.objectContaining({
+        amountFen: 10_000n,
+        counterpartyName: '湘南监狱',
+        counterpartyAccount: '4300',
+        remark: '货款',
+        serial: 'R1',
+      }),
+    ]);
     expect(() => checkBalances(statement)).not.toThrow();
   });
 
   it('reads the parts of a batch from the older dialect too, and knows them from one another', () => {
     const part = (fen: string) => `<TxDtls><AmtDtls><TxAmt><Amt Ccy="CNY">${fen}</Amt></TxAmt></AmtDtls></TxDtls>`;
-    const { lines } = parseCamt053(Buffer.from(camt(entry('100.00', 'CRDT', `<NtryDtls>${part('60.00')}${part('40.00')}</NtryDtls>`))));
-    expect(lines.map((line) => [line.amountFen, line.serial])).toEqual([[6_000n, 'R1/1'], [4_000n, 'R1/2']]);
+    const { lines } = parseCamt053(
+      Buffer.from(camt(entry('100.00', 'CRDT', `<NtryDtls>${part('60.00')}${part('40.00')}</NtryDtls>`))),
+    );
+    expect(lines.map((line) => [line.amountFen, line.serial])).toEqual([
+      [6_000n, 'R1/1'],
+      [4_000n, 'R1/2'],
+    ]);
   });
 
   it('is refused when opening and entries do not make the closing balance', () => {
@@ -80,7 +98,10 @@ describe('a camt.053 statement', () => {
   });
 
   it('is refused with a document type, another currency, two statements or broken XML', () => {
-    const refused = (text: string) => expect(() => parseCamt053(Buffer.from(text))).toThrow(expect.objectContaining({ code: 'statement_unreadable' }) as Error);
+    const refused = (text: string) =>
+      expect(() => parseCamt053(Buffer.from(text))).toThrow(
+        expect.objectContaining({ code: 'statement_unreadable' }) as Error,
+      );
     refused(`<!DOCTYPE x [<!ENTITY e "1">]>${camt('')}`);
     refused(camt(entry('1.00', 'CRDT')).replaceAll('CNY', 'USD'));
     refused('<Document><BkToCstmrStmt>');
@@ -89,7 +110,16 @@ describe('a camt.053 statement', () => {
 });
 
 describe('line keys', () => {
-  const line = { bookedOn: '2026-11-02', amountFen: 100n, balanceFen: null, counterpartyName: '甲', counterpartyAccount: '', remark: '', serial: '', reversal: false };
+  const line = {
+    bookedOn: '2026-11-02',
+    amountFen: 100n,
+    balanceFen: null,
+    counterpartyName: '甲',
+    counterpartyAccount: '',
+    remark: '',
+    serial: '',
+    reversal: false,
+  };
 
   it('tell two equal bookings apart and stay the same in another file', () => {
     const keys = lineKeys([line, line]);

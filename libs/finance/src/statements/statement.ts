@@ -28,7 +28,8 @@ export interface ParsedStatement {
 /** Banks also list what moved nothing, such as a fee they waived; it is no booking. */
 export const movesMoney = (line: StatementLine): boolean => line.amountFen !== 0n;
 
-export const unreadable = (why: string) => invalid('statement_unreadable', `无法识别的银行流水文件：${why}`, { field: 'fileId' });
+export const unreadable = (why: string) =>
+  invalid('statement_unreadable', `无法识别的银行流水文件：${why}`, { field: 'fileId' });
 
 /** Checks that opening + Σ = closing and that each balance follows from the one before. Throws `statement_inconsistent`. */
 export function checkBalances(statement: ParsedStatement): void {
@@ -40,7 +41,10 @@ export function checkBalances(statement: ParsedStatement): void {
   lines.forEach((line, index) => {
     const before = index === 0 ? openingFen : lines[index - 1]!.balanceFen;
     if (before === null || line.balanceFen === null || before + line.amountFen === line.balanceFen) return;
-    throw invalid('statement_inconsistent', `流水第 ${index + 1} 笔的余额与上一笔不衔接，可能缺少记录`, { field: 'fileId', line: index + 1 });
+    throw invalid('statement_inconsistent', `流水第 ${index + 1} 笔的余额与上一笔不衔接，可能缺少记录`, {
+      field: 'fileId',
+      line: index + 1,
+    });
   });
 }
 
@@ -60,6 +64,12 @@ export function lineKeys(lines: readonly StatementLine[]): string[] {
 }
 
 function digestOf(line: StatementLine): string {
-  const words = [line.bookedOn, line.amountFen, line.counterpartyAccount || line.counterpartyName, line.remark, line.balanceFen ?? ''];
+  const words = [
+    line.bookedOn,
+    line.amountFen,
+    line.counterpartyAccount || line.counterpartyName,
+    line.remark,
+    line.balanceFen ?? '',
+  ];
   return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 40);
 }

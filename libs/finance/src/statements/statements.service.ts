@@ -42,7 +42,12 @@ export class Statements {
     const account = await this.bankAccounts.own(actor, accountId);
     const content = await this.files.read(actor, fileId);
     const statement = looksLikeXml(content) ? parseCamt053(content) : parseCsvStatement(content);
-    if (statement.accountNumber && this.bankAccounts.fingerprintOf(statement.accountNumber) !== account.numberFingerprint) throw statementWrongAccount();
+    if (
+      statement.accountNumber &&
+      this.bankAccounts.fingerprintOf(statement.accountNumber) !== account.numberFingerprint
+    ) {
+      throw statementWrongAccount();
+    }
     if (statement.lines.length === 0) throw statementEmpty();
     checkBalances(statement);
     return this.database.transaction(async () => {
@@ -51,7 +56,10 @@ export class Statements {
       const fresh = await this.freshLines(account, statement);
       await this.insertStatement(actor, statementId, account, fileId, statement, fresh.length);
       await this.insertLines(statementId, account, fresh);
-      const matched = account.purpose === 'collection' ? await this.settle(account, fresh) : await this.matching.announce(fresh.map((line) => line.id));
+      const matched =
+        account.purpose === 'collection'
+          ? await this.settle(account, fresh)
+          : await this.matching.announce(fresh.map((line) => line.id));
       await this.files.attach(actor, [fileId], 'bank_statement', statementId);
       await this.audit.record(actor, {
         action: 'finance.statement.imported',
@@ -60,8 +68,22 @@ export class Statements {
         detail: { lines: statement.lines.length, newLines: fresh.length },
       });
       const openLines = await this.openLines(statementId);
-      await this.outbox.add(new StatementImported({ statementId, accountId: account.id, organisationId: account.organisationId, open: openLines }));
-      return { statementId, format: statement.format, lines: statement.lines.length, newLines: fresh.length, matchedLines: matched, openLines };
+      await this.outbox.add(
+        new StatementImported({
+          statementId,
+          accountId: account.id,
+          organisationId: account.organisationId,
+          open: openLines,
+        }),
+      );
+      return {
+        statementId,
+        format: statement.format,
+        lines: statement.lines.length,
+        newLines: fresh.length,
+        matchedLines: matched,
+        openLines,
+      };
     });
   }
 
@@ -73,8 +95,12 @@ export class Statements {
       [account.id, keys],
     );
     const seen = new Set(known.map((row) => row.key));
-    const fresh = statement.lines.map((line, index) => ({ ...line, id: newId(), key: keys[index]! })).filter((line) => !seen.has(line.key));
-    if (seen.size === 0 && statement.openingFen !== null) await this.checkContinuity(account, statement.openingFen, statement.lines[0]!.bookedOn);
+    const fresh = statement.lines
+      .map((line, index) => ({ ...line, id: newId(), key: keys[index]! }))
+      .filter((line) => !seen.has(line.key));
+    if (seen.size === 0 && statement.openingFen !== null) {
+      await this.checkContinuity(account, statement.openingFen, statement.lines[0]!.bookedOn);
+    }
     return fresh;
   }
 
@@ -86,14 +112,31 @@ export class Statements {
     if (last && last.closing !== null && last.closing !== openingFen) throw statementGap(last.closing);
   }
 
-  private async insertStatement(actor: Actor, id: string, account: BankAccount, fileId: string, statement: ParsedStatement, fresh: number): Promise<void> {
+  private async insertStatement(
+    actor: Actor,
+    id: string,
+    account: BankAccount,
+    fileId: string,
+    statement: ParsedStatement,
+    fresh: number,
+  ): Promise<void> {
     const dates = statement.lines.map((line) => line.bookedOn).sort();
     await this.database.query(
       `INSERT INTO bank_statements (id, account_id, file_id, format, from_on, to_on, opening_fen, closing_fen, lines, new_lines, imported_by, imported_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        id, account.id, fileId, statement.format, dates[0], dates.at(-1), statement.openingFen?.toString() ?? null,
-        statement.closingFen?.toString() ?? null, statement.lines.length, fresh, actor.userId, this.clock.now(),
+        id,
+        account.id,
+        fileId,
+        statement.format,
+        dates[0],
+        dates.at(-1),
+        statement.openingFen?.toString() ?? null,
+        statement.closingFen?.toString() ?? null,
+        statement.lines.length,
+        fresh,
+        actor.userId,
+        this.clock.now(),
       ],
     );
   }
@@ -113,11 +156,21 @@ export class Statements {
         lines.map((line) => line.amountFen.toString()),
         lines.map((line) => line.balanceFen?.toString() ?? null),
         lines.map((line) => line.counterpartyName.slice(0, 200)),
-        lines.map((line) => (line.counterpartyAccount ? this.bankAccounts.sealFor(line.id, line.counterpartyAccount) : null)),
+        lines.map((line) =>
+          line.counterpartyAccount ? this.bankAccounts.sealFor(line.id, line.counterpartyAccount) : null,
+        ),
         lines.map((line) => maskNumber(line.counterpartyAccount)),
-        lines.map((line) => (line.counterpartyAccount ? this.bankAccounts.fingerprintOf(line.counterpartyAccount) : null)),
+        lines.map((line) =>
+          line.counterpartyAccount ? this.bankAccounts.fingerprintOf(line.counterpartyAccount) : null,
+        ),
         lines.map((line) => line.remark.slice(0, 500)),
-        lines.map((line) => (account.purpose === 'collection' && line.amountFen > 0n ? 'open' : account.purpose === 'payer' && line.amountFen < 0n ? 'announced' : 'ignored')),
+        lines.map((line) =>
+          account.purpose === 'collection' && line.amountFen > 0n
+            ? 'open'
+            : account.purpose === 'payer' && line.amountFen < 0n
+              ? 'announced'
+              : 'ignored',
+        ),
       ],
     );
   }
@@ -142,4 +195,10 @@ export class Statements {
   }
 }
 
-const looksLikeXml = (content: Buffer): boolean => content.subarray(0, 200).toString('utf8').trimStart().replace(/^\uFEFF/, '').startsWith('<');
+const looksLikeXml = (content: Buffer): boolean =>
+  content
+    .subarray(0, 200)
+    .toString('utf8')
+    .trimStart()
+    .replace(/^\uFEFF/, '')
+    .startsWith('<');

@@ -72,7 +72,9 @@ function conditionsOf(region: string, filter: AuditFilter): { conditions: string
     if (wanted.some((value) => value === undefined)) return;
     conditions.push(sql(...wanted.map((value) => `$${values.push(value)}`)));
   };
-  if (region !== '') demand((code) => `coalesce(concerned.division_code, own.division_code) LIKE ${code} || '%'`, region);
+  if (region !== '') {
+    demand((code) => `coalesce(concerned.division_code, own.division_code) LIKE ${code} || '%'`, region);
+  }
   demand((type) => `a.subject_type = ${type}`, filter.subjectType);
   demand((id) => `a.subject_id = ${id}`, filter.subjectId);
   demand((id) => `a.organisation_id = ${id}::uuid`, filter.organisationId);

@@ -59,7 +59,10 @@ export class Env {
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
     this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
     this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);
-    this.trustedProxies = (text('TRUSTED_PROXIES') ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+    this.trustedProxies = (text('TRUSTED_PROXIES') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const seed = text('SEED') ?? (this.production ? 'none' : 'story');
     this.seed = seed === 'story' ? 'story' : 'none';
     this.secret = text('APP_SECRET') ?? 'demo-secret-for-local-use-only-never-in-production';
@@ -72,7 +75,9 @@ export class Env {
     }
     if (this.production && this.secret.length < 32) faults.push('APP_SECRET: at least 32 characters are needed');
     if (this.production && text('APP_SECRET') === null) faults.push('APP_SECRET: required in production');
-    if (this.production && this.seed === 'story') faults.push('SEED=story: the demo accounts never exist in production');
+    if (this.production && this.seed === 'story') {
+      faults.push('SEED=story: the demo accounts never exist in production');
+    }
     this.checkFolder(faults);
     if (faults.length > 0) throw new EnvironmentFaults(faults);
   }

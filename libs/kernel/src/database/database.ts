@@ -110,7 +110,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** Like `lockName`, but answers false at once when another transaction holds it. */
   async tryLockName(name: string): Promise<boolean> {
-    const [row] = await this.query<{ got: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS got', [name]);
+    const [row] = await this.query<{ got: boolean }>(
+      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS got',
+      [name],
+    );
     return row!.got;
   }
 

@@ -21,7 +21,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 const sourceOf = (url: string): DataSource =>
-  new DataSource({ type: 'postgres', url, migrations: migrationFiles().map(toMigration), migrationsTableName: 'schema_migrations' });
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations: migrationFiles().map(toMigration),
+    migrationsTableName: 'schema_migrations',
+  });
 
 function migrationFiles(): string[] {
   const files = readdirSync(join(repositoryRoot(), 'migrations')).filter((file) => file.endsWith('.sql'));

@@ -43,10 +43,15 @@ export class Files {
   async store(actor: Actor, { name, purpose, content }: NewFile): Promise<StoredFile> {
     // What the product made itself may be of any size and is what its name says; it is never read into memory.
     const made = purpose === 'export';
-    const incoming = await this.receive(Buffer.isBuffer(content) ? Readable.from([content]) : content, made ? Infinity : MAX_FILE_BYTES);
+    const incoming = await this.receive(
+      Buffer.isBuffer(content) ? Readable.from([content]) : content,
+      made ? Infinity : MAX_FILE_BYTES,
+    );
     try {
       const cleanName = cleanFileName(name);
-      const type = made ? (cleanName.split('.').at(-1) as FileType) : await fileTypeOf(await readFile(incoming.path), cleanName, purpose);
+      const type = made
+        ? (cleanName.split('.').at(-1) as FileType)
+        : await fileTypeOf(await readFile(incoming.path), cleanName, purpose);
       await this.keep(incoming.path, incoming.sha256);
       const [file] = await this.database.query<StoredFile>(
         `INSERT INTO files (id, sha256, name, purpose, mime_type, size_bytes, organisation_id, stored_by, stored_at)
@@ -87,10 +92,10 @@ export class Files {
   async discardExport(id: string): Promise<void> {
     const file = await this.find(id);
     if (file?.purpose !== 'export') return;
-    const [row] = await this.database.query<{ shared: boolean }>(`SELECT EXISTS (SELECT FROM files WHERE sha256 = $1 AND id <> $2) AS shared`, [
-      file.sha256,
-      id,
-    ]);
+    const [row] = await this.database.query<{ shared: boolean }>(
+      `SELECT EXISTS (SELECT FROM files WHERE sha256 = $1 AND id <> $2) AS shared`,
+      [file.sha256, id],
+    );
     if (!row!.shared) await rm(this.pathOf(file.sha256), { force: true });
   }
 

@@ -132,8 +132,9 @@ describe('A stream', () => {
     const response = await fetch(`http://127.0.0.1:${port}/api/specimen/ticks`);
     const reader = response.body!.getReader();
     let heard = '';
-    while (!heard.includes('\n\ndata: ') && heard.length < 2_000)
-      {heard += new TextDecoder().decode((await reader.read()).value);}
+    while (!heard.includes('\n\ndata: ') && heard.length < 2_000) {
+      heard += new TextDecoder().decode((await reader.read()).value);
+    }
     expect(heard).toContain('data: {"n":"');
     const begun = Date.now();
     await other.app.close();

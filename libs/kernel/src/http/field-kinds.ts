@@ -143,8 +143,7 @@ const isInstant = (value: unknown): value is string =>
 export const instantKind: Kind = {
   schema: { type: 'string', format: 'date-time' },
   example: '2026-03-18T01:30:00.000Z',
-  fits: (value) =>
-    value instanceof Date ? !Number.isNaN(value.getTime()) : isInstant(value),
+  fits: (value) => (value instanceof Date ? !Number.isNaN(value.getTime()) : isInstant(value)),
   parse(value, at) {
     const instant = isInstant(value) && isBusinessDate(value.slice(0, 10)) ? new Date(value) : null;
     if (instant && !Number.isNaN(instant.getTime())) return instant;
@@ -174,7 +173,8 @@ export const flagKind: Kind = {
 };
 
 export function codeKind(digits: readonly number[], example = '430481113000'.slice(0, Math.max(...digits))): Kind {
-  const right = (value: unknown) => isNumberString(value, { no_symbols: true }) && digits.includes((value as string).length);
+  const right = (value: unknown) =>
+    isNumberString(value, { no_symbols: true }) && digits.includes((value as string).length);
   return {
     schema: { type: 'string', pattern: `^(?:${digits.map((count) => `\\d{${count}}`).join('|')})$` },
     example,

@@ -31,7 +31,11 @@ const STATUS_OF_KIND: Record<ErrorKind, number> = {
 };
 
 /** Codes whose status is more exact than that of their kind. */
-export const STATUS_OF_CODE: Readonly<Record<string, number>> = { file_too_large: 413, invalid_cursor: 400, sign_in_refused: 401 };
+export const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  file_too_large: 413,
+  invalid_cursor: 400,
+  sign_in_refused: 401,
+};
 
 export const TITLES: Readonly<Record<number, string>> = {
   400: '请求有误',

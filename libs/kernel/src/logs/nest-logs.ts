@@ -39,7 +39,8 @@ export class NestLogs implements LoggerService {
     const context = texts.at(-1);
     const stack = texts.length > 1 ? texts[0] : undefined;
     if (typeof message === 'string') this.logger[level]({ context, stack }, message);
-    else
-      {this.logger[level]({ context, stack, ...(message instanceof Error ? { error: message } : { detail: message }) });}
+    else {
+      this.logger[level]({ context, stack, ...(message instanceof Error ? { error: message } : { detail: message }) });
+    }
   }
 }

@@ -61,7 +61,9 @@ export class OutboxSweep {
         [names],
       );
       const news = buried.filter(({ eventType }) => eventType !== DeliveryDied.type);
-      await this.outbox.add(...news.map((one) => new DeliveryDied({ letterId: `${one.eventId}/${one.consumer}`, ...one })));
+      await this.outbox.add(
+        ...news.map((one) => new DeliveryDied({ letterId: `${one.eventId}/${one.consumer}`, ...one })),
+      );
     });
   }
 }

@@ -70,7 +70,9 @@ export class ConsumerRunner {
       );
       // A death of the news of a death would be news for ever.
       if (row?.dead && row.type !== DeliveryDied.type) {
-        await this.outbox.add(new DeliveryDied({ letterId: `${eventId}/${consumer}`, eventId, consumer, eventType: row.type }));
+        await this.outbox.add(
+          new DeliveryDied({ letterId: `${eventId}/${consumer}`, eventId, consumer, eventType: row.type }),
+        );
       }
       return row?.dead ?? true;
     });

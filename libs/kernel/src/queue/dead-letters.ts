@@ -61,7 +61,9 @@ export class DeadLetters {
     const why = reason.trim();
     if (why === '') throw invalid('reason_required', '请填写不再处理的理由', { field: 'reason' });
     await this.database.transaction(async () => {
-      await this.change('dismissed', eventId, consumer, 'dismissed_at = now(), dismiss_reason = $3', [why.slice(0, 500)]);
+      await this.change('dismissed', eventId, consumer, 'dismissed_at = now(), dismiss_reason = $3', [
+        why.slice(0, 500),
+      ]);
       await this.record(actor, 'kernel.dead_letter.dismissed', eventId, consumer, { reason: why.slice(0, 500) });
     });
   }

@@ -16,7 +16,7 @@ export function isWorkingDay(on: string, calendar: WorkingCalendar): boolean {
 /** The date that lies `count` working days after `on`; the day itself is not counted (《民法典》第二百零一条). */
 export function addWorkingDays(on: string, count: number, calendar: WorkingCalendar): string {
   let day = on;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) left -= 1;
   }

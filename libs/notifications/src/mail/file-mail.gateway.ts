@@ -21,7 +21,9 @@ export class FileMailGateway extends MailGateway {
   /** The same letter again overwrites its own file; a crash leaves no half letter. */
   async send(mail: Mail): Promise<void> {
     if (!/^[^\s@<>",;]+@[^\s@<>",;]+$/.test(mail.to)) throw new MailRefused('not an address');
-    const { message } = (await this.composer.sendMail(messageOf(mail, this.from, this.clock.now()))) as unknown as { message: Buffer };
+    const { message } = (await this.composer.sendMail(messageOf(mail, this.from, this.clock.now()))) as unknown as {
+      message: Buffer;
+    };
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const draft = join(this.folder, `.${mail.id}.${randomUUID()}`);
     await writeFile(draft, message, { mode: 0o600 });

@@ -22,10 +22,16 @@ const purchaseRequest = (agencyId: string, requesterId: string) => room.purchase
 const happen = (event: DomainEvent) => room.happen(event);
 
 describe('A letter', () => {
-  async function emailed(userId: string): Promise<{ subject: string; text_body: string; html_body: string; to_sealed: string }[]> {
-    return database.query('SELECT subject, text_body, html_body, to_sealed FROM emails WHERE user_id = $1 ORDER BY id', [userId]);
+  async function emailed(
+    userId: string,
+  ): Promise<{ subject: string; text_body: string; html_body: string; to_sealed: string }[]> {
+    return database.query(
+      'SELECT subject, text_body, html_body, to_sealed FROM emails WHERE user_id = $1 ORDER BY id',
+      [userId],
+    );
   }
-  const withAddress = (userId: string) => database.execute(`UPDATE users SET email = 'zeng@example.cn' WHERE id = $1`, [userId]);
+  const withAddress = (userId: string) =>
+    database.execute(`UPDATE users SET email = 'zeng@example.cn' WHERE id = $1`, [userId]);
 
   it('is written for people with an address who want one, sealed and escaped', async () => {
     const here = await agency();
@@ -36,7 +42,11 @@ describe('A letter', () => {
     await withAddress(addressed);
     const preferences = app.get(NotificationPreferences);
     await preferences.change({ ...SYSTEM, userId: off }, { emailToDos: false, emailNotices: false });
-    expect(await preferences.find({ ...SYSTEM, userId: addressed })).toEqual({ emailToDos: true, emailNotices: false, email: 'zeng@example.cn' });
+    expect(await preferences.find({ ...SYSTEM, userId: addressed })).toEqual({
+      emailToDos: true,
+      emailNotices: false,
+      email: 'zeng@example.cn',
+    });
     const requestId = await purchaseRequest(here.id, requester);
     const event = await happen(new RequestSubmitted({ requestId, agencyId: here.id }));
     await app.get(Notifying).notify(event);
@@ -57,7 +67,9 @@ describe('A letter', () => {
     const requester = await person(['agency_buyer'], here);
     const approver = await person(['agency_approver'], here);
     await withAddress(approver);
-    const old = await happen(new RequestSubmitted({ requestId: await purchaseRequest(here.id, requester), agencyId: here.id }));
+    const old = await happen(
+      new RequestSubmitted({ requestId: await purchaseRequest(here.id, requester), agencyId: here.id }),
+    );
     await app.get(Notifying).notify({ ...old, at: new Date(clock.now().getTime() - 7 * 86_400_000) });
     const requestId = await purchaseRequest(here.id, requester);
     const begun = await happen(new RequestSubmitted({ requestId, agencyId: here.id }));

@@ -37,7 +37,12 @@ export class Letters {
     const rows = wanted.map(({ letter, name, email }) => {
       const id = newId();
       const { publicUrl, secret } = this.env;
-      const text = letterText({ ...letter, name, url: publicUrl + letter.link, settingsUrl: `${publicUrl}/account/notifications` });
+      const text = letterText({
+        ...letter,
+        name,
+        url: publicUrl + letter.link,
+        settingsUrl: `${publicUrl}/account/notifications`,
+      });
       // The id last: a notice that is passed as a letter brings an id of its own.
       return { ...letter, ...text, id, to: seal(secret, ADDRESS_PURPOSE, id, email) };
     });

@@ -77,7 +77,11 @@ interface Subject {
 const gateways: Record<string, () => Promise<Subject>> = {
   SmtpMailGateway: async () => {
     const smtp = await TinySmtp.start();
-    return { gateway: new SmtpMailGateway(smtp.url, FROM, clock, 2_000), arrived: () => smtp.letters, stop: () => smtp.stop() };
+    return {
+      gateway: new SmtpMailGateway(smtp.url, FROM, clock, 2_000),
+      arrived: () => smtp.letters,
+      stop: () => smtp.stop(),
+    };
   },
   FileMailGateway: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mail-'));
@@ -115,7 +119,9 @@ function read(message: string): { headers: string; text: string; html: string } 
     return /base64/i.test(part)
       ? Buffer.from(body, 'base64').toString('utf8')
       : Buffer.from(
-          body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+          body
+            .replace(/=\r\n/g, '')
+            .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
           'latin1',
         ).toString('utf8');
   };
@@ -127,7 +133,12 @@ const subjectOf = (headers: string): string =>
     .map(([, kind, text]) =>
       kind!.toUpperCase() === 'B'
         ? Buffer.from(text!, 'base64').toString('utf8')
-        : Buffer.from(text!.replace(/_/g, ' ').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8'),
+        : Buffer.from(
+            text!
+              .replace(/_/g, ' ')
+              .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+            'latin1',
+          ).toString('utf8'),
     )
     .join('');
 

@@ -14,7 +14,10 @@ export function messageOf(mail: Mail, from: string, date: Date): SendMailOptions
     date,
     messageId: `<${mail.id}@${domain}>`,
     // Told not to answer: an automatic reply to an automatic letter would never end.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Entity-Ref-ID': createHash('sha256').update(mail.id).digest('hex').slice(0, 16) },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Entity-Ref-ID': createHash('sha256').update(mail.id).digest('hex').slice(0, 16),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   };

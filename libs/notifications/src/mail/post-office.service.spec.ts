@@ -55,8 +55,14 @@ beforeEach(() => {
 /** The rows of a letter alone. */
 async function letter(subject = '待办'): Promise<string> {
   const [id, userId, eventId, notificationId] = [newId(), newId(), newId(), newId()];
-  await database.query(`INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '赵一', 'x', now())`, [userId, `u${userId}`]);
-  await database.query(`INSERT INTO outbox_events (id, type, payload, at, relayed_at) VALUES ($1, 'kernel.x', '{}', now(), now())`, [eventId]);
+  await database.query(
+    `INSERT INTO users (id, login, name, password_hash, created_at) VALUES ($1, $2, '赵一', 'x', now())`,
+    [userId, `u${userId}`],
+  );
+  await database.query(
+    `INSERT INTO outbox_events (id, type, payload, at, relayed_at) VALUES ($1, 'kernel.x', '{}', now(), now())`,
+    [eventId],
+  );
   await database.query(
     `INSERT INTO notifications (id, user_id, position, kind, title, body, link, subject_type, subject_id, event_id, event_type, event_position, at)
      VALUES ($1, $2, 1, 'notice', 'x', 'x', '/', 'thing', 'x', $3, 'kernel.x', 1, now())`,
@@ -65,12 +71,21 @@ async function letter(subject = '待办'): Promise<string> {
   await database.query(
     `INSERT INTO emails (id, notification_id, user_id, to_sealed, subject, text_body, html_body, next_try_at, created_at)
      VALUES ($1, $2, $3, $4, $5, 'text', '<p>html', $6, $6)`,
-    [id, notificationId, userId, seal(app.get(Env).secret, ADDRESS_PURPOSE, id, 'zeng@example.cn'), subject, clock.now()],
+    [
+      id,
+      notificationId,
+      userId,
+      seal(app.get(Env).secret, ADDRESS_PURPOSE, id, 'zeng@example.cn'),
+      subject,
+      clock.now(),
+    ],
   );
   return id;
 }
 const stateOf = async (id: string) =>
-  (await database.query<{ state: string; attempts: number }>('SELECT state, attempts FROM emails WHERE id = $1', [id]))[0];
+  (
+    await database.query<{ state: string; attempts: number }>('SELECT state, attempts FROM emails WHERE id = $1', [id])
+  )[0];
 
 describe('The post office', () => {
   it('sends what is due, once, to the unsealed address', async () => {
@@ -105,7 +120,8 @@ describe('The post office', () => {
   it('does not insist where the mailbox does not exist, and goes on with the others', async () => {
     const lost = await letter('lost');
     const fine = await letter('fine');
-    gateway.answer = (mail) => (mail.id === lost ? Promise.reject(new MailRefused('no such mailbox')) : Promise.resolve());
+    gateway.answer = (mail) =>
+      mail.id === lost ? Promise.reject(new MailRefused('no such mailbox')) : Promise.resolve();
     expect(await office.sendDue()).toBe(1);
     expect(await stateOf(lost)).toEqual({ state: 'failed', attempts: 1 });
     expect(await stateOf(fine)).toEqual({ state: 'sent', attempts: 1 });

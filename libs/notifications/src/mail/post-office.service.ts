@@ -64,7 +64,7 @@ export class PostOffice implements OnModuleDestroy {
   /** The letter on its way may still arrive; one that does not is left to its claim, as if the sender had died. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    for (const end = performance.now() + FINISH_WITHIN_MS; this.busy > 0 && performance.now() < end; ) await sleep(20);
+    for (const end = performance.now() + FINISH_WITHIN_MS; this.busy > 0 && performance.now() < end;) await sleep(20);
     for (const abandon of this.underWay) abandon('abandoned');
   }
 
@@ -83,7 +83,9 @@ export class PostOffice implements OnModuleDestroy {
     try {
       const to = unseal(this.env.secret, ADDRESS_PURPOSE, letter.id, letter.toSealed);
       const { id, subject, text, html } = letter;
-      if ((await this.unlessAbandoned(this.gateway.send({ id, to, subject, text, html }))) === 'abandoned') return false;
+      if ((await this.unlessAbandoned(this.gateway.send({ id, to, subject, text, html }))) === 'abandoned') {
+        return false;
+      }
     } catch (error) {
       await this.putBack(letter, claim, error);
       return false;
@@ -107,7 +109,13 @@ export class PostOffice implements OnModuleDestroy {
     const text = (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 500);
     await this.database.execute(
       `UPDATE emails SET state = $3, next_try_at = $4, last_error = $5, claim = NULL, claimed_until = NULL WHERE id = $1 AND claim = $2`,
-      [letter.id, claim, final ? 'failed' : 'waiting', new Date(this.clock.now().getTime() + pauseAfter(letter.attempts)), text],
+      [
+        letter.id,
+        claim,
+        final ? 'failed' : 'waiting',
+        new Date(this.clock.now().getTime() + pauseAfter(letter.attempts)),
+        text,
+      ],
     );
     this.logs.root.warn({ email: letter.id, attempts: letter.attempts, final, error: text }, 'a letter was not sent');
   }

@@ -20,7 +20,14 @@ const EVALUATED = facts<{ orderId: string }, EvaluatedWords>(
   'orderId',
   `SELECT o.number AS "orderNumber", b.short_name AS buyer FROM orders o JOIN organisations b ON b.id = o.buyer_id WHERE o.id = $1`,
 );
-type RequestWords = { requestNumber: string; title: string; requesterId: string; actingId: string; heldUntil: Date | null; notApprovers: string[] };
+type RequestWords = {
+  requestNumber: string;
+  title: string;
+  requesterId: string;
+  actingId: string;
+  heldUntil: Date | null;
+  notApprovers: string[];
+};
 /** The requester, and who has approved a step already, must not approve. */
 const REQUEST = facts<{ requestId: string }, RequestWords>(
   'requestId',

@@ -173,7 +173,8 @@ const CERTIFICATION: readonly Entry[] = [
       kind: 'to_do',
       to: officials('certification.review_township', 'originCode'),
       title: ({ supplier, product }) => `待乡镇初审：${supplier}“${product}”`,
-      body: ({ supplier, product, place }) => `${supplier}申请认定“${product}”（产地${place}），请核实产地和联农带农情况。`,
+      body: ({ supplier, product, place }) =>
+        `${supplier}申请认定“${product}”（产地${place}），请核实产地和联农带农情况。`,
       link: ({ applicationId }) => `/oversight/certificate-applications/${applicationId}`,
       endsBy: 'applicationId',
       endings: MOVED,
@@ -240,7 +241,8 @@ const CERTIFICATION: readonly Entry[] = [
       kind: 'notice',
       to: holders('certification.apply', 'supplierId'),
       title: ({ product }) => `“${product}”的公示异议已处理`,
-      body: ({ state }) => (state === 'upheld' ? '异议成立，申请已退回，理由见申请页面。' : '异议不成立，认定继续办理。'),
+      body: ({ state }) =>
+        state === 'upheld' ? '异议成立，申请已退回，理由见申请页面。' : '异议不成立，认定继续办理。',
       link: ({ applicationId }) => `/vendor/certificate-applications/${applicationId}`,
     },
   ]),
@@ -249,7 +251,8 @@ const CERTIFICATION: readonly Entry[] = [
       kind: 'notice',
       to: holders('certification.apply', 'supplierId'),
       title: ({ product }) => `“${product}”已获认定，证书已颁发`,
-      body: ({ product, certificateNumber }) => `证书编号${certificateNumber}。现在可以发布“${product}”并注明认定产地。`,
+      body: ({ product, certificateNumber }) =>
+        `证书编号${certificateNumber}。现在可以发布“${product}”并注明认定产地。`,
       link: ({ certificateId }) => `/vendor/certificates/${certificateId}`,
     },
   ]),

@@ -29,7 +29,14 @@ const SHIPMENT = facts<{ shipmentId: string }, ShipmentWords>(
    FROM shipments s JOIN orders o ON o.id = s.order_id JOIN organisations b ON b.id = o.buyer_id
      JOIN organisations p ON p.id = o.supplier_id WHERE s.id = $1`,
 );
-type ReceiptWords = { shipmentId: string; orderNumber: string; receiptNumber: string; buyer: string; supplier: string; payable: boolean };
+type ReceiptWords = {
+  shipmentId: string;
+  orderNumber: string;
+  receiptNumber: string;
+  buyer: string;
+  supplier: string;
+  payable: boolean;
+};
 const RECEIPT = facts<{ receiptId: string }, ReceiptWords>(
   'receiptId',
   `SELECT r.shipment_id::text AS "shipmentId", o.number AS "orderNumber", r.number AS "receiptNumber", b.short_name AS buyer,
@@ -93,7 +100,8 @@ const DELIVERY: readonly Entry[] = [
       to: holders('invoices.issue', 'supplierId'),
       when: ({ payable }) => payable,
       title: ({ buyer, orderNumber }) => `已验收，请开具发票：${buyer} ${orderNumber}`,
-      body: ({ receiptNumber, kind }) => `验收单${receiptNumber}${kind === 'deemed' ? '（期满视同验收）' : ''}。请按验收结果开具发票并上传。`,
+      body: ({ receiptNumber, kind }) =>
+        `验收单${receiptNumber}${kind === 'deemed' ? '（期满视同验收）' : ''}。请按验收结果开具发票并上传。`,
       link: ({ orderId }) => `/vendor/orders/${orderId}`,
       endsBy: 'orderId',
       endings: after(InvoiceIssued),
@@ -111,7 +119,8 @@ const DELIVERY: readonly Entry[] = [
       to: holders('receipts.accept', 'buyerId'),
       when: ({ kind }) => kind === 'deemed',
       title: ({ orderNumber }) => `期满视同验收：${orderNumber}`,
-      body: ({ supplier, receiptNumber }) => `${supplier}的货物在期限内未验收也未提出争议，已视同验收，验收单${receiptNumber}。`,
+      body: ({ supplier, receiptNumber }) =>
+        `${supplier}的货物在期限内未验收也未提出争议，已视同验收，验收单${receiptNumber}。`,
       link: ({ orderId }) => `/procurement/orders/${orderId}`,
     },
   ]),

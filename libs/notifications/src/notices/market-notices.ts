@@ -14,7 +14,10 @@ import { ShipmentSent } from '@bangfu/fulfilment';
 import { after, type Entry, facts, holders, on, person } from './notice.js';
 
 type ProductWords = { product: string };
-const PRODUCT = facts<{ productId: string }, ProductWords>('productId', 'SELECT name AS product FROM products WHERE id = $1');
+const PRODUCT = facts<{ productId: string }, ProductWords>(
+  'productId',
+  'SELECT name AS product FROM products WHERE id = $1',
+);
 
 type OrderWords = { orderNumber: string; buyer: string; supplier: string; confirmBy: string; ordererIds: string[] };
 const ORDER = facts<{ orderId: string }, OrderWords>(
@@ -42,7 +45,9 @@ export const CATALOG_NOTICES: readonly Entry[] = [
       when: ({ reason }) => reason !== 'supplier',
       title: ({ product }) => `“${product}”已下架`,
       body: ({ reason }) =>
-        reason === 'operator' ? '平台下架了该商品，理由见商品页面。' : '认定证书、代销委托或供应资格已经终止，商品自动下架。恢复后可重新上架。',
+        reason === 'operator'
+          ? '平台下架了该商品，理由见商品页面。'
+          : '认定证书、代销委托或供应资格已经终止，商品自动下架。恢复后可重新上架。',
       link: ({ productId }) => `/vendor/products/${productId}`,
     },
   ]),
@@ -110,7 +115,8 @@ export const ORDERS_NOTICES: readonly Entry[] = [
       kind: 'notice',
       to: holders('requests.create', 'buyerId'),
       title: ({ orderNumber }) => `订单${orderNumber}已取消`,
-      body: ({ by, supplier }) => `${by === 'supplier' ? `${supplier}拒绝或放弃了该订单` : '本单位取消了该订单'}，预算已释放。`,
+      body: ({ by, supplier }) =>
+        `${by === 'supplier' ? `${supplier}拒绝或放弃了该订单` : '本单位取消了该订单'}，预算已释放。`,
       link: ownOrder,
     },
     {

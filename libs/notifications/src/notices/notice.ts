@@ -112,7 +112,9 @@ export function endedBy(event: Pick<StoredEvent, 'type'>, words: Words, entries:
       );
       if (!ends) continue;
       const values = named(words, notice.endsBy);
-      if (values === null) throw new Error(`${event.type} ends a to-do of ${entry.type}, but names no ${notice.endsBy}`);
+      if (values === null) {
+        throw new Error(`${event.type} ends a to-do of ${entry.type}, but names no ${notice.endsBy}`);
+      }
       met.set(`${entry.type} ${notice.endsBy}`, { eventType: entry.type, endsBy: notice.endsBy, values });
     }
   }

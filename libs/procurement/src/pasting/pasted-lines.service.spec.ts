@@ -68,7 +68,9 @@ describe('Lines pasted from a sheet', () => {
 
   it('find the product that is meant among many of nearly the same name', async () => {
     const meant = await insertProduct(room, { name: '冷榨山茶油A9', variantName: '散装', unit: '斤' });
-    for (let index = 0; index < 8; index += 1) await insertProduct(room, { name: `冷榨山茶油B${index}`, variantName: '散装', unit: '斤' });
+    for (let index = 0; index < 8; index += 1) {
+      await insertProduct(room, { name: `冷榨山茶油B${index}`, variantName: '散装', unit: '斤' });
+    }
     const id = await openDraft(room, agency.buyer, []);
     const outcome = await pasted.paste(agency.buyer, id, 1, '冷榨山茶油A9散装\t30\t斤');
     expect(outcome).toMatchObject({ accepted: [{ variantId: meant, quantity: 30n }], faults: [] });

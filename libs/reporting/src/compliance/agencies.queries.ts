@@ -5,7 +5,14 @@ import { elapsedBps, type Scope } from './scope.js';
 
 export const AGENCY_SORTS = ['completed_share', 'completed', 'ordered', 'reserved', 'name'] as const;
 export type AgencySort = (typeof AGENCY_SORTS)[number];
-export const AGENCY_FILTERS = ['laggards', 'not_bought', 'not_filed', 'not_reserved', 'not_activated', 'reserved'] as const;
+export const AGENCY_FILTERS = [
+  'laggards',
+  'not_bought',
+  'not_filed',
+  'not_reserved',
+  'not_activated',
+  'reserved',
+] as const;
 export type AgencyShow = (typeof AGENCY_FILTERS)[number];
 
 export interface AgencyFilter {
@@ -38,7 +45,10 @@ export interface AgencyRow {
   readonly completedBps: number | null;
 }
 
-export type AgencyHeading = Pick<AgencyRow, 'id' | 'name' | 'kind' | 'status' | 'divisionCode' | 'divisionName' | 'activated'>;
+export type AgencyHeading = Pick<
+  AgencyRow,
+  'id' | 'name' | 'kind' | 'status' | 'divisionCode' | 'divisionName' | 'activated'
+>;
 
 export interface AgencyFiling {
   readonly id: string;
@@ -50,7 +60,9 @@ export interface AgencyFiling {
 
 const SHARE = `CASE WHEN g.reserved > 0 THEN least(floor(g.completed::numeric * 10000 / g.reserved), 2000000000)::int END`;
 
-const SORT_KEYS: Readonly<Record<AgencySort, { sql: string; kind: 'whole' | 'text'; of: (row: AgencyRow) => string | number | bigint }>> = {
+const SORT_KEYS: Readonly<
+  Record<AgencySort, { sql: string; kind: 'whole' | 'text'; of: (row: AgencyRow) => string | number | bigint }>
+> = {
   completed_share: { sql: `coalesce(${SHARE}, -1)::bigint`, kind: 'whole', of: (row) => row.completedBps ?? -1 },
   completed: { sql: 'coalesce(g.completed, 0)', kind: 'whole', of: (row) => row.completedFen },
   ordered: { sql: 'coalesce(g.ordered, 0)', kind: 'whole', of: (row) => row.orderedFen },
@@ -79,15 +91,24 @@ export class AgencyQueries {
     const after = decodeCursor(filter.after, [key.kind, 'id']);
     if (after?.[0] === null) throw invalid('invalid_cursor', '翻页标记无效，请从第一页重新开始', { field: 'after' });
     const { sql, parameters } = this.statement(scope, filter, after);
-    const rows = await this.database.query<AgencyRow & Record<string, unknown>>(`${sql} LIMIT ${filter.limit + 1}`, parameters);
+    const rows = await this.database.query<AgencyRow & Record<string, unknown>>(
+      `${sql} LIMIT ${filter.limit + 1}`,
+      parameters,
+    );
     return pageOf(rows, filter.limit, (row) => [key.of(row), row.id]);
   }
 
   /** The whole list as one statement, for a cursor to run through. */
-  statement(scope: Scope, filter: AgencyFilter, after: readonly string[] | null = null): { sql: string; parameters: unknown[] } {
+  statement(
+    scope: Scope,
+    filter: AgencyFilter,
+    after: readonly string[] | null = null,
+  ): { sql: string; parameters: unknown[] } {
     const key = SORT_KEYS[filter.sort ?? 'completed_share'];
     const direction = filter.descending ? 'DESC' : 'ASC';
-    const wheres = [filter.show ? CONDITIONS[filter.show] : `(u.status IN ('active', 'suspended') OR g.agency_id IS NOT NULL)`];
+    const wheres = [
+      filter.show ? CONDITIONS[filter.show] : `(u.status IN ('active', 'suspended') OR g.agency_id IS NOT NULL)`,
+    ];
     const parameters: unknown[] = [...scopeParameters(scope), elapsedBps(scope)];
     if (filter.search) {
       parameters.push(filter.search.replace(/[\\%_]/g, '\\$&'));
@@ -95,7 +116,10 @@ export class AgencyQueries {
     }
     if (after) {
       parameters.push(after[0], after[1]);
-      const [value, id] = [`$${parameters.length - 1}::${key.kind === 'text' ? 'text' : 'bigint'}`, `$${parameters.length}::uuid`];
+      const [value, id] = [
+        `$${parameters.length - 1}::${key.kind === 'text' ? 'text' : 'bigint'}`,
+        `$${parameters.length}::uuid`,
+      ];
       wheres.push(`(${key.sql}, u.id) ${filter.descending ? '<' : '>'} (${value}, ${id})`);
     }
     const sql = `WITH ${figuresCte(scope)}, ${AGENCY_FIGURES}, ${UNITS}

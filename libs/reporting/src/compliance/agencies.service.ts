@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, coversRegion, Database, Files, type OpenedFile, type Page, SYSTEM } from '@bangfu/kernel';
 import { type Pace, paceOf, type PlanRow, PlanQueries, sumTotals } from '@bangfu/quota';
 import { agencyMissing, orderMissing, photoMissing } from '../reporting.errors.js';
-import { type AgencyFiling, type AgencyFilter, type AgencyHeading, AgencyQueries, type AgencyRow } from './agencies.queries.js';
+import {
+  type AgencyFiling,
+  type AgencyFilter,
+  type AgencyHeading,
+  AgencyQueries,
+  type AgencyRow,
+} from './agencies.queries.js';
 import type { CountedOrderRow, PurchaseView } from './purchase-facts.js';
 import { PurchaseQueries } from './purchases.queries.js';
 import { type ScopeInput, Scopes } from './scopes.service.js';
@@ -28,7 +34,11 @@ export class Agencies {
   ) {}
 
   /** Agencies of a scope. Throws `division_missing`, `programme_missing`, `invalid_cursor`. */
-  async list(actor: Actor, input: ScopeInput, filter: AgencyFilter & { after?: string; limit: number }): Promise<Page<AgencyRow>> {
+  async list(
+    actor: Actor,
+    input: ScopeInput,
+    filter: AgencyFilter & { after?: string; limit: number },
+  ): Promise<Page<AgencyRow>> {
     return this.database.reading(async () => this.queries.page(await this.scopes.read(actor, input), filter));
   }
 
@@ -41,13 +51,20 @@ export class Agencies {
         agency,
         year,
         filing: await this.queries.filing(id, year),
-        plans: plans.map((plan) => ({ ...plan, pace: paceOf(plan.reservedFen, sumTotals(plan.funds), year, this.clock.today()) })),
+        plans: plans.map((plan) => ({
+          ...plan,
+          pace: paceOf(plan.reservedFen, sumTotals(plan.funds), year, this.clock.today()),
+        })),
       };
     });
   }
 
   /** Its orders of a year. Throws `agency_missing`, `invalid_cursor`. */
-  async orders(actor: Actor, id: string, page: { year?: number; after?: string; limit: number }): Promise<Page<CountedOrderRow>> {
+  async orders(
+    actor: Actor,
+    id: string,
+    page: { year?: number; after?: string; limit: number },
+  ): Promise<Page<CountedOrderRow>> {
     return this.database.reading(async () => {
       await this.permitted(actor, id);
       return this.purchases.ofAgency(id, page.year ?? this.thisYear(), page);

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, startOfBusinessDate } from '@bangfu/kernel';
 import type { AmountRow, FundName, OnceRow, SupplyCounts, UnitRow } from './figures.js';
-import { AGENCY_FIGURES, childOf, figuresCte, fundRecord, fundStages, OWING, scopeParameters, UNITS } from './plan-figures.js';
+import {
+  AGENCY_FIGURES,
+  childOf,
+  figuresCte,
+  fundRecord,
+  fundStages,
+  OWING,
+  scopeParameters,
+  UNITS,
+} from './plan-figures.js';
 import { elapsedBps, type Scope } from './scope.js';
 
 export interface ProgrammeName {
@@ -116,7 +125,12 @@ export class ComplianceQueries {
               coalesce(sum(p.uploaded), 0)::int AS uploaded, coalesce(sum(p.listed), 0)::int AS listed,
               coalesce(sum(c.valid), 0)::int AS certificates, coalesce(sum(c.issued), 0)::int AS "certificatesIssued"
          FROM suppliers s LEFT JOIN offered p ON p.supplier_id = s.id LEFT JOIN certified c ON c.supplier_id = s.id GROUP BY 1`,
-      [scope.divisionCode, this.clock.today(), startOfBusinessDate(`${scope.year}-01-01`), startOfBusinessDate(`${scope.year + 1}-01-01`)],
+      [
+        scope.divisionCode,
+        this.clock.today(),
+        startOfBusinessDate(`${scope.year}-01-01`),
+        startOfBusinessDate(`${scope.year + 1}-01-01`),
+      ],
     );
   }
 
@@ -130,7 +144,10 @@ export class ComplianceQueries {
   }
 
   async places(codes: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<PlaceName & Record<string, unknown>>(`SELECT code, name FROM divisions WHERE code = ANY ($1)`, [codes]);
+    const rows = await this.database.query<PlaceName & Record<string, unknown>>(
+      `SELECT code, name FROM divisions WHERE code = ANY ($1)`,
+      [codes],
+    );
     return new Map(rows.map((row) => [row.code, row.name]));
   }
 

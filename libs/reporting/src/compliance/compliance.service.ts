@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '@bangfu/kernel';
 import { ComplianceQueries, type MonthRow } from './compliance.queries.js';
-import { byLevel, byProgramme, type Figures, figuresOf, type LevelFigures, type Parts, type ProgrammeFigures, ranksOf } from './figures.js';
+import {
+  byLevel,
+  byProgramme,
+  type Figures,
+  figuresOf,
+  type LevelFigures,
+  type Parts,
+  type ProgrammeFigures,
+  ranksOf,
+} from './figures.js';
 import { type ImpactFacts, type OriginRow, SalesQueries } from './sales.queries.js';
 import { childLength, elapsedBps, levelOf, type Scope } from './scope.js';
 import { type ScopeInput, Scopes } from './scopes.service.js';
@@ -81,7 +90,12 @@ export class Compliance {
     return this.database.reading(async () => {
       const scope = await this.scopes.read(actor, input);
       const { orderedFen, completedFen } = await this.sales.sold(scope);
-      return { scope, boughtFrom: await this.sales.boughtFrom(scope), soldOrderedFen: orderedFen, soldCompletedFen: completedFen };
+      return {
+        scope,
+        boughtFrom: await this.sales.boughtFrom(scope),
+        soldOrderedFen: orderedFen,
+        soldCompletedFen: completedFen,
+      };
     });
   }
 
@@ -98,10 +112,19 @@ export class Compliance {
   private async children(scope: Scope, parts: Parts): Promise<ChildFigures[]> {
     const places = await this.queries.children(scope);
     const known = new Set(places.map((place) => place.code));
-    const found = [...parts.units, ...parts.amounts, ...(parts.once ?? []), ...parts.unionExpected, ...parts.supply].map((row) => row.child);
+    const found = [
+      ...parts.units,
+      ...parts.amounts,
+      ...(parts.once ?? []),
+      ...parts.unionExpected,
+      ...parts.supply,
+    ].map((row) => row.child);
     const others = [...new Set(found)].filter((code) => !known.has(code));
     const names = await this.queries.places(others);
-    const rows = [...places.map(({ code, name }) => ({ code, name })), ...others.map((code) => ({ code, name: names.get(code) ?? code }))]
+    const rows = [
+      ...places.map(({ code, name }) => ({ code, name })),
+      ...others.map((code) => ({ code, name: names.get(code) ?? code })),
+    ]
       .sort((a, b) => (a.code < b.code ? -1 : 1))
       .map(({ code, name }) => {
         const own = code.length < childLength(scope.divisionCode) || code === scope.divisionCode;

@@ -5,13 +5,26 @@ import { Orders } from '@bangfu/orders';
 import { permissionsOf } from '@bangfu/parties';
 import { Filings, Programmes, Quota, QuotaJobsModule } from '@bangfu/quota';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
-import { collection, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../../test/support/factories/money.js';
+import {
+  collection,
+  deliveredOrder,
+  importStatement,
+  invoiced,
+  statementCsv,
+} from '../../../../test/support/factories/money.js';
 import { placedOrder, type Trade, trade } from '../../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
 import { Agencies, Compliance, type CompliancePage, ReportingModule } from '../index.js';
 
 const LEIYANG = 'leiyang-poor-household';
-const official = (regionCode: string): Actor => ({ userId: null, name: '财政', organisationId: null, regionCode, roles: ['county_finance'], permissions: permissionsOf(['county_finance']) });
+const official = (regionCode: string): Actor => ({
+  userId: null,
+  name: '财政',
+  organisationId: null,
+  regionCode,
+  roles: ['county_finance'],
+  permissions: permissionsOf(['county_finance']),
+});
 const CANTEEN = [{ definition: 'canteen_food', amountFen: 50_000_000n }];
 const BOTH = { certified: true, listed832: true, quantity: 10n };
 const LOCAL = { certified: true, quantity: 10n };
@@ -23,7 +36,12 @@ async function file({ unit, supplier }: Trade, content: Parameters<Filings['open
   const filings = room.get(Filings);
   const filing = await filings.open(unit.manager, 2026, content);
   await filings.submit(unit.manager, filing.id);
-  if (confirm) await filings.confirm({ ...official('43'), userId: supplier.userId, organisationId: supplier.organisationId }, filing.id);
+  if (confirm) {
+    await filings.confirm(
+      { ...official('43'), userId: supplier.userId, organisationId: supplier.organisationId },
+      filing.id,
+    );
+  }
 }
 
 async function organ(): Promise<Trade> {
@@ -34,14 +52,27 @@ async function organ(): Promise<Trade> {
 
 async function pay(delivered: Parameters<typeof invoiced>[1][number], amountFen?: bigint): Promise<void> {
   const [to, invoice] = [await collection(room), await invoiced(room, [delivered])];
-  await importStatement(room, to, statementCsv(to.number, 0n, [{ amountFen: amountFen ?? invoice.amountFen, remark: invoice.referenceCode }]));
+  await importStatement(
+    room,
+    to,
+    statementCsv(to.number, 0n, [{ amountFen: amountFen ?? invoice.amountFen, remark: invoice.referenceCode }]),
+  );
   await drainOutbox(room.app);
 }
 
 /** Two programmes, a shared canteen, a union, a return, a rebinding, a refusal, a part payment, somebody idle, somebody who never filed. */
 async function nastyYear(): Promise<void> {
-  [main, member, idle, union, unfiled] = [await organ(), await organ(), await organ(), await trade(room), await organ()];
-  await room.database.query(`UPDATE organisations SET kind = 'union', unit_kind = NULL, parent_id = $2 WHERE id = $1`, [union.unit.id, main.unit.id]);
+  [main, member, idle, union, unfiled] = [
+    await organ(),
+    await organ(),
+    await organ(),
+    await trade(room),
+    await organ(),
+  ];
+  await room.database.query(`UPDATE organisations SET kind = 'union', unit_kind = NULL, parent_id = $2 WHERE id = $1`, [
+    union.unit.id,
+    main.unit.id,
+  ]);
   await file(main, { canteen: 'own', headcount: 300, bases: CANTEEN, shares: [] });
   await file(member, { canteen: 'shared', representedById: main.unit.id, bases: [], shares: [] });
   await file(idle, { canteen: 'own', bases: CANTEEN, shares: [] });
@@ -52,7 +83,9 @@ async function nastyYear(): Promise<void> {
   await pay(await deliveredOrder(room, [BOTH], { fund: 'union' }, union));
   const returned = await deliveredOrder(room, [{ ...BOTH, quantity: 20n }], {}, main);
   await pay(returned);
-  const asked = await room.get(Returns).ask(main.unit.acceptor, returned.receiptLineIds[0]!, { quantity: 7n, reason: 'quality' });
+  const asked = await room
+    .get(Returns)
+    .ask(main.unit.acceptor, returned.receiptLineIds[0]!, { quantity: 7n, reason: 'quality' });
   await room.get(Returns).agree(main.supplier, asked.id, 1);
   const refused = await placedOrder(room, [BOTH], {}, main);
   await drainOutbox(room.app);
@@ -79,7 +112,18 @@ interface Naive {
 
 /** The same figures from what happened, without entries, totals or the room's own rules. */
 async function naively(): Promise<Naive[]> {
-  const lines = await room.database.query<{ id: string; fund: string; unit: string; gone: boolean; listed832: boolean; linked: boolean; amount: bigint; received: bigint; returned: bigint; paid: bigint }>(
+  const lines = await room.database.query<{
+    id: string;
+    fund: string;
+    unit: string;
+    gone: boolean;
+    listed832: boolean;
+    linked: boolean;
+    amount: bigint;
+    received: bigint;
+    returned: bigint;
+    paid: bigint;
+  }>(
     `SELECT l.id, o.fund, o.budget_unit_id AS unit, o.state = 'cancelled' OR l.state IN ('refused', 'cancelled') AS gone, l.listed832, l.poor_household_linked AS linked,
             coalesce(l.confirmed_amount_fen, l.amount_fen) AS amount,
             (SELECT coalesce(sum(r.amount_fen), 0)::bigint FROM receipt_lines r WHERE r.order_line_id = l.id) AS received,
@@ -137,7 +181,11 @@ describe('the compliance page of a nasty year', () => {
     expect(page.totals.gross).toEqual(sums(naive));
     expect(page.totals.once).toEqual(sums(once(naive)));
     expect(page.totals.once.completedFen).toBeLessThan(page.totals.gross.completedFen);
-    expect([page.totals.canteen, page.totals.union, page.totals.personal]).toEqual([of('canteen'), of('union'), of('personal')]);
+    expect([page.totals.canteen, page.totals.union, page.totals.personal]).toEqual([
+      of('canteen'),
+      of('union'),
+      of('personal'),
+    ]);
     expect(page.totals.onceUnionFen).toBe(45_000n);
     for (const programme of page.programmes.filter((row) => row.orderedFen > 0n)) {
       expect(programme).toMatchObject(sums(naive.filter((row) => row.programme === programme.code)));
@@ -155,14 +203,32 @@ describe('the compliance page of a nasty year', () => {
     const [facts] = await room.database.query<{ units: number; active: number }>(
       `SELECT count(*)::int AS units, count(DISTINCT s.organisation_id)::int AS active FROM organisations o LEFT JOIN sessions s ON s.organisation_id = o.id WHERE o.kind IN ('budget_unit', 'union')`,
     );
-    expect(page.totals.units).toMatchObject({ imported: facts!.units, activated: facts!.active, unions: 1, filed: 3, confirmed: 3, represented: 1, noCanteen: 0, reserved: 2, notBought: 1 });
+    expect(page.totals.units).toMatchObject({
+      imported: facts!.units,
+      activated: facts!.active,
+      unions: 1,
+      filed: 3,
+      confirmed: 3,
+      represented: 1,
+      noCanteen: 0,
+      reserved: 2,
+      notBought: 1,
+    });
     expect(page.totals.units.owing - page.totals.units.reserved).toBe(page.totals.units.notReserved);
     const { items } = await room.get(Agencies).list(official('43'), {}, { show: 'not_bought', limit: 50 });
     expect(items.map((row) => [row.id, row.completedBps])).toEqual([[idle.unit.id, 0]]);
     const all = (await room.get(Agencies).list(official('43'), {}, { limit: 200 })).items;
-    expect(all.filter((row) => row.completedBps === null).length).toBe(all.filter((row) => row.reservedFen === 0n).length);
-    expect(all.map((row) => row.completedBps ?? -1)).toEqual(all.map((row) => row.completedBps ?? -1).sort((a, b) => a - b));
-    for (const [show, count] of [['laggards', page.totals.units.laggards], ['not_reserved', page.totals.units.notReserved], ['not_filed', page.totals.units.imported - 3]] as const) {
+    expect(all.filter((row) => row.completedBps === null).length).toBe(
+      all.filter((row) => row.reservedFen === 0n).length,
+    );
+    expect(all.map((row) => row.completedBps ?? -1)).toEqual(
+      all.map((row) => row.completedBps ?? -1).sort((a, b) => a - b),
+    );
+    for (const [show, count] of [
+      ['laggards', page.totals.units.laggards],
+      ['not_reserved', page.totals.units.notReserved],
+      ['not_filed', page.totals.units.imported - 3],
+    ] as const) {
       expect((await room.get(Agencies).list(official('43'), {}, { show, limit: 200 })).items).toHaveLength(count);
     }
   });
@@ -191,7 +257,9 @@ describe('the compliance page of a nasty year', () => {
     const april = await room.get(Compliance).page(official('43'), { month: '2026-04' });
     expect(april.totals.gross).toEqual(page.totals.gross);
     const origins = await room.get(Compliance).origins(official('43'), {});
-    expect(origins.boughtFrom).toMatchObject([{ countyCode: '430481', orderedFen: page.totals.once.orderedFen, completedFen: page.totals.once.completedFen }]);
+    expect(origins.boughtFrom).toMatchObject([
+      { countyCode: '430481', orderedFen: page.totals.once.orderedFen, completedFen: page.totals.once.completedFen },
+    ]);
     expect(origins.soldCompletedFen).toBe(page.totals.once.completedFen);
   });
 
@@ -212,22 +280,40 @@ describe('the compliance page of a nasty year', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(completed).toBe(page.totals.once.completedFen);
     const paidTwice = naive.find((row) => row.fund === 'union')!;
-    const [{ id }] = (await room.database.query<{ id: string }>(`SELECT order_id AS id FROM order_lines WHERE id = $1`, [paidTwice.line])) as [{ id: string }];
+    const [{ id }] = (await room.database.query<{ id: string }>(
+      `SELECT order_id AS id FROM order_lines WHERE id = $1`,
+      [paidTwice.line],
+    )) as [{ id: string }];
     const purchase = await agencies.order(official('430481'), id);
     expect(purchase.lines[0]!.counts.map((row) => [row.programmeCode, row.eligible, row.completedFen])).toEqual(
-      expect.arrayContaining([['national-832', true, 45_000n], [LEIYANG, false, 0n]]),
+      expect.arrayContaining([
+        ['national-832', true, 45_000n],
+        [LEIYANG, false, 0n],
+      ]),
     );
-    expect(purchase.entries.reduce((sum, row) => sum + (row.stage === 'completed' ? row.amountFen : 0n), 0n)).toBe(45_000n);
+    expect(purchase.entries.reduce((sum, row) => sum + (row.stage === 'completed' ? row.amountFen : 0n), 0n)).toBe(
+      45_000n,
+    );
     expect(purchase.allocations.reduce((sum, row) => sum + row.amountFen, 0n)).toBe(45_000n);
     expect(purchase.transfers.length).toBeGreaterThan(3);
     await expect(agencies.order(official('430482'), id)).rejects.toMatchObject({ code: 'order_missing' });
     await expect(agencies.find(official('430482'), main.unit.id)).rejects.toMatchObject({ code: 'agency_missing' });
-    await expect(room.get(Compliance).page(official('430481'), { division: '43' })).rejects.toMatchObject({ code: 'division_missing' });
-    await expect(room.get(Compliance).page({ ...official('43'), regionCode: '' }, {})).resolves.toMatchObject({ scope: { divisionName: '全国' } });
+    await expect(room.get(Compliance).page(official('430481'), { division: '43' })).rejects.toMatchObject({
+      code: 'division_missing',
+    });
+    await expect(room.get(Compliance).page({ ...official('43'), regionCode: '' }, {})).resolves.toMatchObject({
+      scope: { divisionName: '全国' },
+    });
   });
 
   it('cannot be written to by the application', async () => {
-    await expect(room.database.query(`UPDATE agency_totals SET completed_fen = 1`)).rejects.toThrow(/permission denied/);
-    await expect(room.database.query(`INSERT INTO counted_lines (order_line_id, plan_id, order_id) VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid())`)).rejects.toThrow(/permission denied/);
+    await expect(room.database.query(`UPDATE agency_totals SET completed_fen = 1`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(
+      room.database.query(
+        `INSERT INTO counted_lines (order_line_id, plan_id, order_id) VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid())`,
+      ),
+    ).rejects.toThrow(/permission denied/);
   });
 });

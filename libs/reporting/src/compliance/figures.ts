@@ -104,7 +104,12 @@ export function figuresOf(parts: Parts, fits: (row: { readonly child: string }) 
     union: ofFund('union'),
     personal: ofFund('personal'),
     once: onceRows ? sumTotals(onceRows) : gross,
-    onceUnionFen: onceRows ? sumFen(onceRows.filter((row) => row.fund === 'union'), (row) => row.orderedFen) : ofFund('union').orderedFen,
+    onceUnionFen: onceRows
+      ? sumFen(
+          onceRows.filter((row) => row.fund === 'union'),
+          (row) => row.orderedFen,
+        )
+      : ofFund('union').orderedFen,
     completedBps: sharePart(gross.completedFen, reservedFen),
     orderedBps: sharePart(gross.orderedFen, reservedFen),
     unionExpectedFen: sumFen(parts.unionExpected.filter(fits), (row) => row.fen),
@@ -153,7 +158,10 @@ export interface ProgrammeFigures extends StageTotals {
 }
 
 /** Gross per programme, in the order of the programmes given. */
-export function byProgramme(parts: Parts, programmes: readonly { id: string; code: string; name: string }[]): ProgrammeFigures[] {
+export function byProgramme(
+  parts: Parts,
+  programmes: readonly { id: string; code: string; name: string }[],
+): ProgrammeFigures[] {
   return programmes.flatMap(({ id, code, name }) => {
     const rows = parts.amounts.filter((row) => row.programmeId === id);
     if (rows.length === 0) return [];
@@ -161,23 +169,33 @@ export function byProgramme(parts: Parts, programmes: readonly { id: string; cod
     const [canteen, union, personal] = [of('canteen'), of('union'), of('personal')];
     const totals = sumTotals([canteen, union, personal]);
     const reservedFen = sumFen(rows, (row) => row.reservedFen);
-    return [{ code, name, reservedFen, ...totals, completedBps: sharePart(totals.completedFen, reservedFen), canteen, union, personal }];
+    return [
+      {
+        code,
+        name,
+        reservedFen,
+        ...totals,
+        completedBps: sharePart(totals.completedFen, reservedFen),
+        canteen,
+        union,
+        personal,
+      },
+    ];
   });
 }
 
 /** Places by completed share, best first; equal shares have equal places, and who reserves nothing has none. */
 export function ranksOf(rows: readonly { readonly figures: Figures }[]): (number | null)[] {
   const places = rows.map((row) => (row.figures.reservedFen > 0n ? row.figures : null));
-  return places.map((own) =>
-    own ? 1 + places.filter((other) => other !== null && isAhead(other, own)).length : null,
-  );
+  return places.map((own) => (own ? 1 + places.filter((other) => other !== null && isAhead(other, own)).length : null));
 }
 
 /** a ÷ b compared crosswise: rounded shares would make ties that are none. */
 const isAhead = (other: Figures, own: Figures): boolean =>
   other.gross.completedFen * own.reservedFen > own.gross.completedFen * other.reservedFen;
 
-export const sumFen = <R>(rows: readonly R[], of: (row: R) => bigint): bigint => rows.reduce((sum, row) => sum + of(row), 0n);
+export const sumFen = <R>(rows: readonly R[], of: (row: R) => bigint): bigint =>
+  rows.reduce((sum, row) => sum + of(row), 0n);
 
 const NO_UNITS: UnitCounts = {
   imported: 0,
@@ -194,7 +212,14 @@ const NO_UNITS: UnitCounts = {
   notBought: 0,
   laggards: 0,
 };
-const NO_SUPPLY: SupplyCounts = { applied: 0, admitted: 0, uploaded: 0, listed: 0, certificates: 0, certificatesIssued: 0 };
+const NO_SUPPLY: SupplyCounts = {
+  applied: 0,
+  admitted: 0,
+  uploaded: 0,
+  listed: 0,
+  certificates: 0,
+  certificatesIssued: 0,
+};
 
 function sumCounts<C extends object>(rows: readonly C[], nothing: C): C {
   const names = Object.keys(nothing) as (keyof C)[];

@@ -4,12 +4,19 @@ import { childLength, type Scope } from './scope.js';
 export const STAGE_NAMES = ['ordered', 'accepted', 'paid', 'completed'] as const;
 
 /** `canteen_ordered`, `canteen_accepted`, … */
-export const fundStages = FUND_NAMES.flatMap((fund) => STAGE_NAMES.map((stage) => ({ fund, stage, column: `${fund}_${stage}` })));
+export const fundStages = FUND_NAMES.flatMap((fund) =>
+  STAGE_NAMES.map((stage) => ({ fund, stage, column: `${fund}_${stage}` })),
+);
 
 const IDENTITY = 'plan_id, agency_id, division_code, programme_id, base_fen, reserved_fen';
 
 /** $1 year, $2 division, $3 programme or null, $4 month or null; every statement over plans begins with these. */
-export const scopeParameters = (scope: Scope): unknown[] => [scope.year, scope.divisionCode, scope.programme?.id ?? null, scope.month];
+export const scopeParameters = (scope: Scope): unknown[] => [
+  scope.year,
+  scope.divisionCode,
+  scope.programme?.id ?? null,
+  scope.month,
+];
 
 const IN_SCOPE = `year = $1 AND division_code LIKE $2 || '%' AND ($3::uuid IS NULL OR programme_id = $3)`;
 
@@ -23,7 +30,10 @@ export function figuresCte(scope: Scope): string {
     return `figures AS (SELECT ${IDENTITY}, ${columns} FROM plan_figures WHERE ${IN_SCOPE} AND $4::text IS NULL)`;
   }
   const sums = fundStages
-    .map(({ fund, stage, column }) => `coalesce(sum(${stage}_fen) FILTER (WHERE fund = '${fund}'), 0)::bigint AS ${column}`)
+    .map(
+      ({ fund, stage, column }) =>
+        `coalesce(sum(${stage}_fen) FILTER (WHERE fund = '${fund}'), 0)::bigint AS ${column}`,
+    )
     .join(', ');
   const known = fundStages.map(({ column }) => `coalesce(m.${column}, 0) AS ${column}`).join(', ');
   return `months AS (
@@ -39,7 +49,9 @@ export function figuresCte(scope: Scope): string {
 export const AGENCY_FIGURES = `agency_figures AS (
   SELECT agency_id, sum(reserved_fen)::bigint AS reserved, ${STAGE_NAMES.map(
     (stage) => `sum(${FUND_NAMES.map((fund) => `${fund}_${stage}`).join(' + ')})::bigint AS ${stage}`,
-  ).join(', ')}, sum(canteen_completed)::bigint AS canteen, sum(union_completed)::bigint AS unions, sum(personal_completed)::bigint AS personal
+  ).join(
+    ', ',
+  )}, sum(canteen_completed)::bigint AS canteen, sum(union_completed)::bigint AS unions, sum(personal_completed)::bigint AS personal
     FROM figures GROUP BY 1)`;
 
 /** Budget units and unions of a scope with their filing, as `units`; with a programme, only those that its rule speaks to. */

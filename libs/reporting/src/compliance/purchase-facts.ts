@@ -154,7 +154,12 @@ export interface TransferFact {
   /** Null for the seconds between commit and seal. */
   readonly chainPosition: bigint | null;
   readonly chainHash: string | null;
-  readonly legs: readonly { readonly account: string; readonly unit: string; readonly phase: string; readonly amountFen: string }[];
+  readonly legs: readonly {
+    readonly account: string;
+    readonly unit: string;
+    readonly phase: string;
+    readonly amountFen: string;
+  }[];
 }
 
 export interface PurchaseView {

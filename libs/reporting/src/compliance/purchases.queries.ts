@@ -27,7 +27,11 @@ export class PurchaseQueries {
   constructor(private readonly database: Database) {}
 
   /** Orders of a year that are bound to an agency or count in one of its plans, newest first; amounts are what its plans count. */
-  async ofAgency(agencyId: string, year: number, page: { after?: string; limit: number }): Promise<Page<CountedOrderRow>> {
+  async ofAgency(
+    agencyId: string,
+    year: number,
+    page: { after?: string; limit: number },
+  ): Promise<Page<CountedOrderRow>> {
     const after = decodeCursor(page.after, ['instant', 'id']);
     const rows = await this.database.query<CountedOrderRow & Record<string, unknown>>(
       `WITH plans AS (SELECT id FROM quota_plans WHERE agency_id = $1 AND year = $2),

@@ -21,7 +21,8 @@ const CHILD_LENGTH: Readonly<Record<number, number>> = { 0: 2, 2: 4, 4: 6, 6: 9,
 export const childLength = (divisionCode: string): number => CHILD_LENGTH[divisionCode.length] ?? 12;
 
 /** 省本级, 市本级, 县级, 乡镇: by the length of the unit's own code. */
-export const levelOf = (codeLength: number): Level => (codeLength <= 2 ? 'province' : codeLength <= 4 ? 'city' : codeLength <= 6 ? 'county' : 'township');
+export const levelOf = (codeLength: number): Level =>
+  codeLength <= 2 ? 'province' : codeLength <= 4 ? 'city' : codeLength <= 6 ? 'county' : 'township';
 
 /** The share of the year that has passed on the scope's last day, basis points; who completed less of what is reserved lags. */
 export const elapsedBps = (scope: Pick<Scope, 'year' | 'untilOn'>): number =>

@@ -46,7 +46,10 @@ export class Scopes {
   }
 
   private async programme(code: string): Promise<NonNullable<Scope['programme']>> {
-    const [row] = await this.database.query<NonNullable<Scope['programme']>>(`SELECT id, code, name FROM programmes WHERE code = $1`, [code]);
+    const [row] = await this.database.query<NonNullable<Scope['programme']>>(
+      `SELECT id, code, name FROM programmes WHERE code = $1`,
+      [code],
+    );
     if (!row) throw programmeMissing(code);
     return row;
   }

@@ -5,7 +5,16 @@ import { finished } from 'node:stream/promises';
 import { setImmediate as breath } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Bulletin, Paragraph, Table } from './bulletin.js';
-import { type Cell, cellText, type Column, grouped, type Imprint, instantText, ledgerText, type Progress } from './sheet.js';
+import {
+  type Cell,
+  cellText,
+  type Column,
+  grouped,
+  type Imprint,
+  instantText,
+  ledgerText,
+  type Progress,
+} from './sheet.js';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'));
 const REGULAR = join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf');
@@ -26,7 +35,13 @@ export async function writePdf(path: string, imprint: Imprint, bulletin: Bulleti
     size: 'A4',
     margins: MARGIN,
     bufferPages: true,
-    info: { Title: bulletin.title, Author: bulletin.office, Creator: '帮扶集市', CreationDate: imprint.generatedAt, Subject: `账本第${imprint.ledgerPosition}笔 ${imprint.ledgerHash}` },
+    info: {
+      Title: bulletin.title,
+      Author: bulletin.office,
+      Creator: '帮扶集市',
+      CreationDate: imprint.generatedAt,
+      Subject: `账本第${imprint.ledgerPosition}笔 ${imprint.ledgerHash}`,
+    },
   });
   const file = createWriteStream(path);
   document.pipe(file);
@@ -62,8 +77,16 @@ function writeHead(document: Page, { office, issueText, title, signedOn }: Bulle
     document.text(issueText, MARGIN.left, y, { width, align: 'left' });
     document.text(signedOn, MARGIN.left, y, { width, align: 'right' });
     const line = document.y + 6;
-    document.moveTo(MARGIN.left, line).lineTo(MARGIN.left + width, line).lineWidth(1.8).stroke(RED);
-    document.moveTo(MARGIN.left, line + 3.2).lineTo(MARGIN.left + width, line + 3.2).lineWidth(0.6).stroke(RED);
+    document
+      .moveTo(MARGIN.left, line)
+      .lineTo(MARGIN.left + width, line)
+      .lineWidth(1.8)
+      .stroke(RED);
+    document
+      .moveTo(MARGIN.left, line + 3.2)
+      .lineTo(MARGIN.left + width, line + 3.2)
+      .lineWidth(0.6)
+      .stroke(RED);
     document.y = line + 34;
   }
   document.x = MARGIN.left;
@@ -79,7 +102,10 @@ const balanced = (document: Page, title: string, width: number): string[] =>
 function writeParagraph(document: Page, { kind, text }: Paragraph): void {
   if (kind === 'heading' && document.y > bottomOf(document) - 70) document.addPage();
   const indent = kind === 'salutation' ? 0 : BODY_SIZE * 2;
-  document.font(kind === 'heading' ? 'bold' : 'regular').fontSize(BODY_SIZE).fillColor(INK);
+  document
+    .font(kind === 'heading' ? 'bold' : 'regular')
+    .fontSize(BODY_SIZE)
+    .fillColor(INK);
   document.text(text, MARGIN.left, document.y, { width: widthOf(document), indent, lineGap: LINE_GAP, align: 'left' });
   document.moveDown(kind === 'heading' ? 0.15 : 0.25);
 }
@@ -87,7 +113,8 @@ function writeParagraph(document: Page, { kind, text }: Paragraph): void {
 function writeSignature(document: Page, { office, signedOn }: Bulletin): void {
   if (document.y > bottomOf(document) - 90) document.addPage();
   document.moveDown(2.2);
-  const width = Math.max(document.font('regular').fontSize(BODY_SIZE).widthOfString(office), document.widthOfString(signedOn)) + 4;
+  const width =
+    Math.max(document.font('regular').fontSize(BODY_SIZE).widthOfString(office), document.widthOfString(signedOn)) + 4;
   const x = MARGIN.left + widthOf(document) - width - BODY_SIZE * 2;
   document.text(office, x, document.y, { width, align: 'center', lineGap: LINE_GAP });
   document.text(signedOn, x, document.y, { width, align: 'center' });
@@ -103,23 +130,46 @@ function startTable(document: Page, first: boolean): void {
 const ROW = { size: 9, padX: 4, padY: 4 };
 
 async function writeTable(document: Page, { title, columns, rows, note }: Table, progress: Progress): Promise<void> {
-  document.font('bold').fontSize(13).fillColor(INK).text(title, MARGIN.left, document.y, { width: widthOf(document), align: 'left' });
+  document
+    .font('bold')
+    .fontSize(13)
+    .fillColor(INK)
+    .text(title, MARGIN.left, document.y, { width: widthOf(document), align: 'left' });
   document.moveDown(0.5);
   const widths = widthsOf(columns, widthOf(document));
-  writeRow(document, columns.map((column) => column.title), columns, widths, 'head');
+  writeRow(
+    document,
+    columns.map((column) => column.title),
+    columns,
+    widths,
+    'head',
+  );
   let batch = 0;
   for (const row of rows) {
     const texts = row.map((value, index) => tableText(value, columns[index]!));
     if (document.y + heightOf(document, texts, widths) > bottomOf(document)) {
       document.addPage();
-      writeRow(document, columns.map((column) => column.title), columns, widths, 'head');
+      writeRow(
+        document,
+        columns.map((column) => column.title),
+        columns,
+        widths,
+        'head',
+      );
     }
     writeRow(document, texts, columns, widths, texts.includes('合计') ? 'total' : 'row');
     if ((batch += 1) % 100 === 0) await breath();
   }
   await progress(rows.length);
   document.x = MARGIN.left;
-  if (note) document.moveDown(0.4).font('regular').fontSize(9).fillColor(GREY).text(note, MARGIN.left, document.y, { width: widthOf(document) });
+  if (note) {
+    document
+      .moveDown(0.4)
+      .font('regular')
+      .fontSize(9)
+      .fillColor(GREY)
+      .text(note, MARGIN.left, document.y, { width: widthOf(document) });
+  }
 }
 
 const tableText = (value: Cell, { kind }: Column): string => {
@@ -133,18 +183,43 @@ function widthsOf(columns: readonly Column[], width: number): number[] {
 }
 
 const heightOf = (document: Page, texts: readonly string[], widths: readonly number[]): number =>
-  Math.max(...texts.map((text, index) => document.fontSize(ROW.size).heightOfString(text, { width: widths[index]! - ROW.padX * 2 }))) + ROW.padY * 2;
+  Math.max(
+    ...texts.map((text, index) =>
+      document.fontSize(ROW.size).heightOfString(text, { width: widths[index]! - ROW.padX * 2 }),
+    ),
+  ) +
+  ROW.padY * 2;
 
-function writeRow(document: Page, texts: readonly string[], columns: readonly Column[], widths: readonly number[], kind: 'head' | 'row' | 'total'): void {
+function writeRow(
+  document: Page,
+  texts: readonly string[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  kind: 'head' | 'row' | 'total',
+): void {
   document.font(kind === 'row' ? 'regular' : 'bold').fontSize(ROW.size);
   const height = heightOf(document, texts, widths);
   const top = document.y;
   let x = MARGIN.left;
-  if (kind !== 'row') document.rect(x, top, widths.reduce((a, b) => a + b, 0), height).fill(kind === 'head' ? '#f6e7e6' : '#f5f5f5');
+  if (kind !== 'row') {
+    document
+      .rect(
+        x,
+        top,
+        widths.reduce((a, b) => a + b, 0),
+        height,
+      )
+      .fill(kind === 'head' ? '#f6e7e6' : '#f5f5f5');
+  }
   texts.forEach((text, index) => {
     const width = widths[index]!;
     document.rect(x, top, width, height).lineWidth(0.5).stroke('#b9b9b9');
-    const align = kind === 'head' || columns[index]!.kind === 'whole' ? 'center' : columns[index]!.kind === 'text' ? 'left' : 'right';
+    const align =
+      kind === 'head' || columns[index]!.kind === 'whole'
+        ? 'center'
+        : columns[index]!.kind === 'text'
+          ? 'left'
+          : 'right';
     const inner = width - ROW.padX * 2;
     const shift = (height - document.heightOfString(text, { width: inner })) / 2;
     document.fillColor(INK).text(text, x + ROW.padX, top + shift, { width: inner, align });
@@ -158,7 +233,11 @@ function writeImprint(document: Page, imprint: Imprint, remark: string | null): 
   if (document.y > bottomOf(document) - 110) document.addPage();
   document.moveDown(1.6);
   const width = widthOf(document);
-  document.moveTo(MARGIN.left, document.y).lineTo(MARGIN.left + width, document.y).lineWidth(0.5).stroke('#b9b9b9');
+  document
+    .moveTo(MARGIN.left, document.y)
+    .lineTo(MARGIN.left + width, document.y)
+    .lineWidth(0.5)
+    .stroke('#b9b9b9');
   document.moveDown(0.5).font('regular').fontSize(8.5).fillColor(GREY);
   const lines = [
     `范围：${imprint.scope}　条件：${imprint.filters}`,
@@ -177,7 +256,18 @@ function writeFooters(document: Page, imprint: Imprint): void {
     document.page.margins.bottom = 0;
     const y = document.page.height - 48;
     document.font('regular').fontSize(8).fillColor(GREY);
-    document.text(`账本第${imprint.ledgerPosition}笔　${imprint.ledgerHash}`, MARGIN.left, y, { width: widthOf(document), align: 'left', lineBreak: false });
-    document.fontSize(10).fillColor(INK).text(`— ${index - start + 1} —`, MARGIN.left, y - 18, { width: widthOf(document), align: 'center', lineBreak: false });
+    document.text(`账本第${imprint.ledgerPosition}笔　${imprint.ledgerHash}`, MARGIN.left, y, {
+      width: widthOf(document),
+      align: 'left',
+      lineBreak: false,
+    });
+    document
+      .fontSize(10)
+      .fillColor(INK)
+      .text(`— ${index - start + 1} —`, MARGIN.left, y - 18, {
+        width: widthOf(document),
+        align: 'center',
+        lineBreak: false,
+      });
   }
 }

@@ -70,11 +70,18 @@ export function bulletinOf(facts: BulletinFacts): Bulletin {
       { kind: 'body', text: supplyText(facts) },
       { kind: 'heading', text: '四、存在的主要问题' },
       { kind: 'body', text: problems(facts) },
-      { kind: 'closing', text: totals.units.imported > 0 ? '请上述单位对照年度预留份额，抓紧组织采购、验收和支付，如对数据有异议，请于平台逐笔核对后反馈。' : '本期无数据。' },
+      {
+        kind: 'closing',
+        text:
+          totals.units.imported > 0
+            ? '请上述单位对照年度预留份额，抓紧组织采购、验收和支付，如对数据有异议，请于平台逐笔核对后反馈。'
+            : '本期无数据。',
+      },
     ],
     tables: tablesOf(facts),
     signedOn: dayText(facts.on),
-    remark: '本通报由帮扶集市平台根据封存账本自动生成；正文中以万元计的金额四舍五入到百元，附表精确到分，完成率向下取整。',
+    remark:
+      '本通报由帮扶集市平台根据封存账本自动生成；正文中以万元计的金额四舍五入到百元，附表精确到分，完成率向下取整。',
   };
 }
 
@@ -111,12 +118,18 @@ function buying({ page: { totals, elapsedBps } }: BulletinFacts): string {
 function levelsText({ page }: BulletinFacts): Paragraph[] {
   const levels = page.levels.filter((row) => row.units > 0 && row.reservedFen > 0n);
   if (levels.length === 0) return [];
-  const parts = levels.map((row) => `${LEVEL_NAMES[row.level]}预留${amountText(row.reservedFen)}、完成${amountText(row.completedFen)}（${shareText(row.completedBps)}）`);
+  const parts = levels.map(
+    (row) =>
+      `${LEVEL_NAMES[row.level]}预留${amountText(row.reservedFen)}、完成${amountText(row.completedFen)}（${shareText(row.completedBps)}）`,
+  );
   return [{ kind: 'body', text: `分级次看，${parts.join('；')}。` }];
 }
 
 function programmesText({ page: { programmes, totals } }: BulletinFacts): string {
-  const parts = programmes.map((row) => `${row.name}预留${amountText(row.reservedFen)}、完成${amountText(row.completedFen)}（${shareText(row.completedBps)}）`);
+  const parts = programmes.map(
+    (row) =>
+      `${row.name}预留${amountText(row.reservedFen)}、完成${amountText(row.completedFen)}（${shareText(row.completedBps)}）`,
+  );
   const once = `同一笔采购符合多个项目的，分别计入；剔除重复后，实际下单${amountText(totals.once.orderedFen)}、完成${amountText(totals.once.completedFen)}。`;
   return parts.length > 0 ? `分项目看，${parts.join('；')}。${once}` : once;
 }
@@ -160,16 +173,36 @@ function tablesOf(facts: BulletinFacts): Table[] {
 }
 
 function ranking({ page }: BulletinFacts): Table {
-  const places = page.children.filter((row) => row.figures.units.imported > 0 || row.figures.reservedFen > 0n || row.figures.gross.orderedFen > 0n);
+  const places = page.children.filter(
+    (row) => row.figures.units.imported > 0 || row.figures.reservedFen > 0n || row.figures.gross.orderedFen > 0n,
+  );
   const ranked = [...places].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.code < b.code ? -1 : 1));
   const cells = (name: string, rank: number | null, figures: CompliancePage['totals']): Cell[] => [
-    rank, name, figures.units.owing, figures.units.reserved, figures.reservedFen, figures.gross.orderedFen, figures.gross.completedFen,
+    rank,
+    name,
+    figures.units.owing,
+    figures.units.reserved,
+    figures.reservedFen,
+    figures.gross.orderedFen,
+    figures.gross.completedFen,
     figures.reservedFen > 0n ? figures.completedBps : null,
   ];
   return {
     title: '各地完成情况排名',
-    columns: [whole('名次'), text('地区', 16), whole('应预留', 7), whole('已预留', 7), fen('预留（元）'), fen('下单（元）'), fen('完成（元）'), bps('完成率')],
-    rows: ranked.length === 0 ? [] : [...ranked.map((row) => cells(row.name, row.rank, row.figures)), cells('合计', null, page.totals)],
+    columns: [
+      whole('名次'),
+      text('地区', 16),
+      whole('应预留', 7),
+      whole('已预留', 7),
+      fen('预留（元）'),
+      fen('下单（元）'),
+      fen('完成（元）'),
+      bps('完成率'),
+    ],
+    rows:
+      ranked.length === 0
+        ? []
+        : [...ranked.map((row) => cells(row.name, row.rank, row.figures)), cells('合计', null, page.totals)],
     note: null,
   };
 }
@@ -177,8 +210,24 @@ function ranking({ page }: BulletinFacts): Table {
 function agencyTable(title: string, rows: readonly AgencyRow[], all: number): Table {
   return {
     title,
-    columns: [whole('序号'), text('单位', 30), text('所在地', 14), fen('预留（元）'), fen('下单（元）'), fen('完成（元）'), bps('完成率')],
-    rows: rows.map((row, index) => [index + 1, row.name, row.divisionName, row.reservedFen, row.orderedFen, row.completedFen, row.completedBps]),
+    columns: [
+      whole('序号'),
+      text('单位', 30),
+      text('所在地', 14),
+      fen('预留（元）'),
+      fen('下单（元）'),
+      fen('完成（元）'),
+      bps('完成率'),
+    ],
+    rows: rows.map((row, index) => [
+      index + 1,
+      row.name,
+      row.divisionName,
+      row.reservedFen,
+      row.orderedFen,
+      row.completedFen,
+      row.completedBps,
+    ]),
     note: restOf(rows, all),
   };
 }
@@ -187,7 +236,13 @@ function notFiledTable(rows: readonly AgencyRow[], all: number): Table {
   return {
     title: '未完成填报单位名单',
     columns: [whole('序号'), text('单位', 40), text('所在地', 20), text('账户', 12), text('情况', 16)],
-    rows: rows.map((row, index) => [index + 1, row.name, row.divisionName, row.activated ? '已激活' : '未激活', row.filing === 'returned' ? '退回后未重报' : '未填报']),
+    rows: rows.map((row, index) => [
+      index + 1,
+      row.name,
+      row.divisionName,
+      row.activated ? '已激活' : '未激活',
+      row.filing === 'returned' ? '退回后未重报' : '未填报',
+    ]),
     note: restOf(rows, all),
   };
 }
@@ -198,8 +253,24 @@ const restOf = (rows: readonly AgencyRow[], all: number): string | null =>
 function originTable(origins: readonly OriginRow[]): Table {
   return {
     title: '采购产地排名',
-    columns: [whole('名次'), text('产地', 14), text('所属市州', 14), text('脱贫县', 8), whole('供应商', 8), fen('下单（元）'), fen('完成（元）')],
-    rows: origins.map((row, index) => [index + 1, row.countyName, row.cityName, row.listed832 ? '是' : '', row.suppliers, row.orderedFen, row.completedFen]),
+    columns: [
+      whole('名次'),
+      text('产地', 14),
+      text('所属市州', 14),
+      text('脱贫县', 8),
+      whole('供应商', 8),
+      fen('下单（元）'),
+      fen('完成（元）'),
+    ],
+    rows: origins.map((row, index) => [
+      index + 1,
+      row.countyName,
+      row.cityName,
+      row.listed832 ? '是' : '',
+      row.suppliers,
+      row.orderedFen,
+      row.completedFen,
+    ]),
     note: null,
   };
 }

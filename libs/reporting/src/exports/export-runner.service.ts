@@ -62,7 +62,12 @@ export class ExportRunner {
           started = await outside(() => this.start(id, mark));
           if (!started) return 'over';
           const path = join(folder, `${id}.part`);
-          await this.writer.write(started, mark, path, outside(() => this.progressOf(id)));
+          await this.writer.write(
+            started,
+            mark,
+            path,
+            outside(() => this.progressOf(id)),
+          );
           await outside(() => this.keep(started!, path));
           return 'done';
         });
@@ -84,7 +89,9 @@ export class ExportRunner {
 
   /** The place in the sealed ledger that this snapshot stands at. */
   private async ledgerMark(): Promise<LedgerMark> {
-    const [row] = await this.database.query<{ unsealed: number }>(`SELECT count(*)::int AS unsealed FROM ledger_unsealed`);
+    const [row] = await this.database.query<{ unsealed: number }>(
+      `SELECT count(*)::int AS unsealed FROM ledger_unsealed`,
+    );
     return { ...(await this.chain.head()), unsealed: row!.unsealed };
   }
 
@@ -102,7 +109,9 @@ export class ExportRunner {
   private progressOf(id: string): { total(rows: number): Promise<void>; written: Progress } {
     const outside = AsyncLocalStorage.snapshot();
     const update = (sql: string, value: number) =>
-      outside(() => this.database.execute(`UPDATE exports SET ${sql} WHERE id = $1 AND state = 'running'`, [id, value])).then((running) => {
+      outside(() =>
+        this.database.execute(`UPDATE exports SET ${sql} WHERE id = $1 AND state = 'running'`, [id, value]),
+      ).then((running) => {
         if (running === 0) throw new Stopped();
       });
     return {
@@ -119,10 +128,16 @@ export class ExportRunner {
   /** File and state in one transaction: there is never a second file, nor one that nobody knows of. */
   private async keep(made: Export, path: string): Promise<void> {
     await this.database.transaction(async () => {
-      const [row] = await this.database.query<{ state: string }>(`SELECT state FROM exports WHERE id = $1 FOR UPDATE`, [made.id]);
+      const [row] = await this.database.query<{ state: string }>(`SELECT state FROM exports WHERE id = $1 FOR UPDATE`, [
+        made.id,
+      ]);
       if (row?.state !== 'running') throw new Stopped();
       const owner = { ...SYSTEM, userId: made.askedBy, name: made.askedByName, organisationId: made.organisationId };
-      const file = await this.files.store(owner, { name: `${made.title}.${made.format}`, purpose: 'export', content: createReadStream(path) });
+      const file = await this.files.store(owner, {
+        name: `${made.title}.${made.format}`,
+        purpose: 'export',
+        content: createReadStream(path),
+      });
       const [days] = await this.database.query<{ value: number }>(
         `SELECT value FROM export_settings WHERE key = 'file_days' AND valid_from <= $1 ORDER BY valid_from DESC LIMIT 1`,
         [this.clock.today()],
@@ -138,16 +153,20 @@ export class ExportRunner {
   /** Back in the queue until its tries are used up. */
   private async fail(made: Export, error: unknown): Promise<void> {
     const last = made.attempts >= this.settings.attempts;
-    await this.database.transaction(async () => {
-      const changed = await this.database.execute(
-        `UPDATE exports SET state = $2, failure = '生成文件时出错，请稍后重试', finished_at = CASE WHEN $2 = 'failed' THEN $3::timestamptz END
+    await this.database
+      .transaction(async () => {
+        const changed = await this.database.execute(
+          `UPDATE exports SET state = $2, failure = '生成文件时出错，请稍后重试', finished_at = CASE WHEN $2 = 'failed' THEN $3::timestamptz END
           WHERE id = $1 AND state = 'running'`,
-        [made.id, last ? 'failed' : 'queued', this.clock.now()],
-      );
-      if (changed > 0 && last) await this.outbox.add(new ExportFinished({ exportId: made.id, askedBy: made.askedBy, state: 'failed' }));
-    }).catch(() => {
-      // The cause matters more than that it could not be written down.
-      throw error;
-    });
+          [made.id, last ? 'failed' : 'queued', this.clock.now()],
+        );
+        if (changed > 0 && last) {
+          await this.outbox.add(new ExportFinished({ exportId: made.id, askedBy: made.askedBy, state: 'failed' }));
+        }
+      })
+      .catch(() => {
+        // The cause matters more than that it could not be written down.
+        throw error;
+      });
   }
 }

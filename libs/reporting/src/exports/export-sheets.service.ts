@@ -14,20 +14,58 @@ const fen = (title: string): Column => column(title, 'fen', 15);
 const count = (title: string): Column => column(title, 'whole', 9);
 
 export const AGENCY_COLUMNS: readonly Column[] = [
-  column('单位', 'text', 32), column('类别', 'text', 10), column('所在地', 'text', 16), column('填报', 'text', 10), column('食堂', 'text', 10),
-  fen('预留（元）'), fen('下单（元）'), fen('验收（元）'), fen('支付（元）'), fen('完成（元）'), column('完成率', 'bps', 10),
-  fen('食堂完成（元）'), fen('工会完成（元）'), fen('个人完成（元）'),
+  column('单位', 'text', 32),
+  column('类别', 'text', 10),
+  column('所在地', 'text', 16),
+  column('填报', 'text', 10),
+  column('食堂', 'text', 10),
+  fen('预留（元）'),
+  fen('下单（元）'),
+  fen('验收（元）'),
+  fen('支付（元）'),
+  fen('完成（元）'),
+  column('完成率', 'bps', 10),
+  fen('食堂完成（元）'),
+  fen('工会完成（元）'),
+  fen('个人完成（元）'),
 ];
 
 const PLACE_COLUMNS: readonly Column[] = [
-  column('代码', 'text', 14), column('地区', 'text', 18), count('名次'), count('单位'), count('已激活'), count('已填报'), count('已确认'), count('应预留'),
-  count('已预留'), count('未预留'), count('有预留无采购'), fen('预留（元）'), fen('下单（元）'), fen('验收（元）'), fen('支付（元）'), fen('完成（元）'),
-  column('完成率', 'bps', 10), fen('食堂完成（元）'), fen('工会完成（元）'), fen('个人完成（元）'), fen('去重完成（元）'),
+  column('代码', 'text', 14),
+  column('地区', 'text', 18),
+  count('名次'),
+  count('单位'),
+  count('已激活'),
+  count('已填报'),
+  count('已确认'),
+  count('应预留'),
+  count('已预留'),
+  count('未预留'),
+  count('有预留无采购'),
+  fen('预留（元）'),
+  fen('下单（元）'),
+  fen('验收（元）'),
+  fen('支付（元）'),
+  fen('完成（元）'),
+  column('完成率', 'bps', 10),
+  fen('食堂完成（元）'),
+  fen('工会完成（元）'),
+  fen('个人完成（元）'),
+  fen('去重完成（元）'),
 ];
 
 const ENTRY_COLUMNS: readonly Column[] = [
-  column('计入时间', 'instant', 20), column('单位', 'text', 28), column('项目', 'text', 30), column('订单', 'text', 16), column('行', 'whole', 6),
-  column('商品', 'text', 24), column('供应商', 'text', 28), column('资金', 'text', 8), column('环节', 'text', 8), fen('金额（元）'), fen('计入后（元）'),
+  column('计入时间', 'instant', 20),
+  column('单位', 'text', 28),
+  column('项目', 'text', 30),
+  column('订单', 'text', 16),
+  column('行', 'whole', 6),
+  column('商品', 'text', 24),
+  column('供应商', 'text', 28),
+  column('资金', 'text', 8),
+  column('环节', 'text', 8),
+  fen('金额（元）'),
+  fen('计入后（元）'),
   column('账本位置', 'whole', 12),
 ];
 
@@ -47,7 +85,11 @@ export class ExportSheets {
 
   places(page: CompliancePage): Sheet {
     const rows = page.children.map(({ code, name, rank, figures }) => placeCells(code, name, rank, figures));
-    return { name: '完成情况', columns: PLACE_COLUMNS, batches: [[...rows, placeCells('', '合计', null, page.totals)]] };
+    return {
+      name: '完成情况',
+      columns: PLACE_COLUMNS,
+      batches: [[...rows, placeCells('', '合计', null, page.totals)]],
+    };
   }
 
   async agencyList(scope: Scope, filter: ExportParameters['filter'] = {}): Promise<{ sheet: Sheet; total: number }> {
@@ -57,7 +99,11 @@ export class ExportSheets {
   }
 
   /** The first agencies of a list, for a document. */
-  async someAgencies(scope: Scope, filter: NonNullable<ExportParameters['filter']>, limit: number): Promise<AgencyRow[]> {
+  async someAgencies(
+    scope: Scope,
+    filter: NonNullable<ExportParameters['filter']>,
+    limit: number,
+  ): Promise<AgencyRow[]> {
     const { sql, parameters } = this.agencies.statement(scope, filter);
     return this.database.query<AgencyRow & Record<string, unknown>>(`${sql} LIMIT ${limit}`, parameters);
   }
@@ -76,12 +122,18 @@ export class ExportSheets {
   }
 
   private async count(sql: string, parameters: readonly unknown[]): Promise<number> {
-    const [row] = await this.database.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM (${sql}) counted`, parameters);
+    const [row] = await this.database.query<{ rows: number }>(
+      `SELECT count(*)::int AS rows FROM (${sql}) counted`,
+      parameters,
+    );
     return row!.rows;
   }
 
   /** A server-side cursor: one plan, one snapshot, memory for one batch. */
-  private async *stream<R extends Record<string, unknown>>(sql: string, parameters: readonly unknown[]): AsyncGenerator<R[]> {
+  private async *stream<R extends Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[],
+  ): AsyncGenerator<R[]> {
     await this.database.query(`DECLARE exported NO SCROLL CURSOR FOR ${sql}`, parameters);
     for (;;) {
       const rows = await this.database.query<R>(`FETCH ${BATCH} FROM exported`);
@@ -92,24 +144,77 @@ export class ExportSheets {
   }
 }
 
-type EntryRow = { at: Date; agency: string; programme: string; number: string; position: number; product: string; supplier: string; fund: string; stage: string; amount: bigint; after: bigint; chain: bigint | null };
+type EntryRow = {
+  at: Date;
+  agency: string;
+  programme: string;
+  number: string;
+  position: number;
+  product: string;
+  supplier: string;
+  fund: string;
+  stage: string;
+  amount: bigint;
+  after: bigint;
+  chain: bigint | null;
+};
 
 async function* map<R>(batches: AsyncIterable<R[]>, toCells: (row: R) => Cell[]): AsyncGenerator<Cell[][]> {
   for await (const batch of batches) yield batch.map(toCells);
 }
 
 export const agencyCells = (row: AgencyRow): Cell[] => [
-  row.name, KINDS[row.kind] ?? row.kind, row.divisionName, row.filing ? FILINGS[row.filing]! : '未填报', row.canteen ? CANTEENS[row.canteen]! : '',
-  row.reservedFen, row.orderedFen, row.acceptedFen, row.paidFen, row.completedFen, row.completedBps, row.canteenFen, row.unionFen, row.personalFen,
+  row.name,
+  KINDS[row.kind] ?? row.kind,
+  row.divisionName,
+  row.filing ? FILINGS[row.filing]! : '未填报',
+  row.canteen ? CANTEENS[row.canteen]! : '',
+  row.reservedFen,
+  row.orderedFen,
+  row.acceptedFen,
+  row.paidFen,
+  row.completedFen,
+  row.completedBps,
+  row.canteenFen,
+  row.unionFen,
+  row.personalFen,
 ];
 
 const entryCells = (row: EntryRow): Cell[] => [
-  row.at, row.agency, row.programme, row.number, row.position, row.product, row.supplier, FUNDS[row.fund]!, STAGES[row.stage]!, row.amount, row.after, row.chain,
+  row.at,
+  row.agency,
+  row.programme,
+  row.number,
+  row.position,
+  row.product,
+  row.supplier,
+  FUNDS[row.fund]!,
+  STAGES[row.stage]!,
+  row.amount,
+  row.after,
+  row.chain,
 ];
 
 const placeCells = (code: string, name: string, rank: number | null, { units, ...figures }: Figures): Cell[] => [
-  code, name, rank, units.imported, units.activated, units.filed, units.confirmed, units.owing, units.reserved, units.notReserved, units.notBought,
-  figures.reservedFen, figures.gross.orderedFen, figures.gross.acceptedFen, figures.gross.paidFen, figures.gross.completedFen,
-  figures.reservedFen > 0n ? figures.completedBps : null, figures.canteen.completedFen, figures.union.completedFen, figures.personal.completedFen,
+  code,
+  name,
+  rank,
+  units.imported,
+  units.activated,
+  units.filed,
+  units.confirmed,
+  units.owing,
+  units.reserved,
+  units.notReserved,
+  units.notBought,
+  figures.reservedFen,
+  figures.gross.orderedFen,
+  figures.gross.acceptedFen,
+  figures.gross.paidFen,
+  figures.gross.completedFen,
+  figures.reservedFen > 0n ? figures.completedBps : null,
+  figures.canteen.completedFen,
+  figures.union.completedFen,
+  figures.personal.completedFen,
   figures.once.completedFen,
 ];

@@ -23,7 +23,12 @@ export interface ExportProgress {
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
-  laggards: '进度滞后', not_bought: '有预留无采购', not_filed: '未填报', not_reserved: '应预留未预留', not_activated: '未激活', reserved: '已预留',
+  laggards: '进度滞后',
+  not_bought: '有预留无采购',
+  not_filed: '未填报',
+  not_reserved: '应预留未预留',
+  not_activated: '未激活',
+  reserved: '已预留',
 };
 
 /** Writes the file of an export from the snapshot that is open. */
@@ -57,16 +62,29 @@ export class ExportWriter {
       case 'agencies':
       case 'count_entries': {
         const { sheet, total } =
-          asked.kind === 'agencies' ? await this.sheets.agencyList(scope, asked.parameters.filter) : await this.sheets.entries(scope);
+          asked.kind === 'agencies'
+            ? await this.sheets.agencyList(scope, asked.parameters.filter)
+            : await this.sheets.entries(scope);
         await progress.total(total);
-        return asked.format === 'csv' ? writeCsv(path, imprint, [sheet], progress.written) : writeXlsx(path, imprint, [sheet], progress.written);
+        return asked.format === 'csv'
+          ? writeCsv(path, imprint, [sheet], progress.written)
+          : writeXlsx(path, imprint, [sheet], progress.written);
       }
       case 'compliance_table': {
-        if (asked.format === 'pdf') return this.document(path, imprint, { ...(await this.bulletin(asked, scope, office)), paragraphs: [], remark: null }, progress);
+        if (asked.format === 'pdf') {
+          return this.document(
+            path,
+            imprint,
+            { ...(await this.bulletin(asked, scope, office)), paragraphs: [], remark: null },
+            progress,
+          );
+        }
         const page = await this.compliance.pageOf(scope);
         await progress.total(page.children.length + 1);
         const sheet = this.sheets.places(page);
-        return asked.format === 'csv' ? writeCsv(path, imprint, [sheet], progress.written) : writeXlsx(path, imprint, [sheet], progress.written);
+        return asked.format === 'csv'
+          ? writeCsv(path, imprint, [sheet], progress.written)
+          : writeXlsx(path, imprint, [sheet], progress.written);
       }
       case 'bulletin': {
         const bulletin = await this.bulletin(asked, scope, office);
@@ -83,7 +101,8 @@ export class ExportWriter {
   }
 
   private async bulletin(asked: Export, scope: Scope, office: string): Promise<Bulletin> {
-    const list = (show: 'laggards' | 'not_bought' | 'not_filed') => this.sheets.someAgencies(scope, { show, sort: 'completed_share' }, LISTED);
+    const list = (show: 'laggards' | 'not_bought' | 'not_filed') =>
+      this.sheets.someAgencies(scope, { show, sort: 'completed_share' }, LISTED);
     return bulletinOf({
       title: asked.title,
       office,
@@ -99,7 +118,9 @@ export class ExportWriter {
   }
 
   private async officeOf({ organisationId }: Export): Promise<string> {
-    const [row] = await this.database.query<{ name: string }>(`SELECT name FROM organisations WHERE id = $1`, [organisationId]);
+    const [row] = await this.database.query<{ name: string }>(`SELECT name FROM organisations WHERE id = $1`, [
+      organisationId,
+    ]);
     return row?.name ?? '';
   }
 
@@ -110,7 +131,11 @@ export class ExportWriter {
       `SELECT policy_documents AS documents FROM programmes WHERE id = $1`,
       [scope.programme.id],
     );
-    return row!.documents.flatMap(({ title, number }) => (title ? [`《${title.replace(/^《|》$/g, '')}》${number ? `（${number}）` : ''}`] : [])).slice(0, 3);
+    return row!.documents
+      .flatMap(({ title, number }) =>
+        title ? [`《${title.replace(/^《|》$/g, '')}》${number ? `（${number}）` : ''}`] : [],
+      )
+      .slice(0, 3);
   }
 }
 
@@ -125,13 +150,22 @@ function filtersOf({ parameters }: Export, scope: Scope): string {
   ].join('；');
 }
 
-const lengthOf = (bulletin: Bulletin): number => bulletin.tables.reduce((sum, table) => sum + table.rows.length, bulletin.paragraphs.length);
+const lengthOf = (bulletin: Bulletin): number =>
+  bulletin.tables.reduce((sum, table) => sum + table.rows.length, bulletin.paragraphs.length);
 
 /** The words on a first sheet, then one sheet per table. */
 function sheetsOf(bulletin: Bulletin): Sheet[] {
   const words = bulletin.paragraphs.map(({ text }) => [text]);
   return [
-    { name: '通报正文', columns: [{ title: bulletin.issueText ?? '正文', kind: 'text', width: 110 }], batches: [words] },
-    ...bulletin.tables.map(({ title, columns, rows }) => ({ name: title.replace(/^附表\d+ /, '').slice(0, 28), columns, batches: [rows] })),
+    {
+      name: '通报正文',
+      columns: [{ title: bulletin.issueText ?? '正文', kind: 'text', width: 110 }],
+      batches: [words],
+    },
+    ...bulletin.tables.map(({ title, columns, rows }) => ({
+      name: title.replace(/^附表\d+ /, '').slice(0, 28),
+      columns,
+      batches: [rows],
+    })),
   ];
 }

@@ -23,7 +23,8 @@ export const KIND_TITLES: Readonly<Record<ExportKind, string>> = {
   bulletin: '消费帮扶预留份额采购完成情况的通报',
 };
 
-export interface ExportParameters extends Required<Pick<ScopeInput, 'division' | 'year'>>, Pick<ScopeInput, 'programme' | 'month'> {
+export interface ExportParameters
+  extends Required<Pick<ScopeInput, 'division' | 'year'>>, Pick<ScopeInput, 'programme' | 'month'> {
   readonly filter?: Pick<AgencyFilter, 'show' | 'sort' | 'descending' | 'search'>;
 }
 

@@ -1,11 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, decodeCursor, Files, newId, type OpenedFile, Outbox, type Page, pageOf, SYSTEM } from '@bangfu/kernel';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  decodeCursor,
+  Files,
+  newId,
+  type OpenedFile,
+  Outbox,
+  type Page,
+  pageOf,
+  SYSTEM,
+} from '@bangfu/kernel';
 import type { AgencyFilter } from '../compliance/agencies.queries.js';
 import type { Scope } from '../compliance/scope.js';
 import { type ScopeInput, Scopes } from '../compliance/scopes.service.js';
 import { exportExpired, exportMissing, exportNotReady, exportOver, formatNotOffered } from '../reporting.errors.js';
 import { ExportRequested } from '../reporting.events.js';
-import { type Export, EXPORT_COLUMNS, type ExportFormat, type ExportKind, FORMATS_OF, KIND_TITLES } from './export.entity.js';
+import {
+  type Export,
+  EXPORT_COLUMNS,
+  type ExportFormat,
+  type ExportKind,
+  FORMATS_OF,
+  KIND_TITLES,
+} from './export.entity.js';
 
 export interface NewExport extends ScopeInput {
   readonly id?: string;
@@ -32,11 +52,27 @@ export class Exports {
     return this.database.transaction(async () => {
       const scope = await this.scopes.read(actor, asked);
       const id = asked.id ?? newId();
-      const parameters = { division: scope.divisionCode, year: scope.year, programme: asked.programme, month: asked.month, filter: asked.filter };
+      const parameters = {
+        division: scope.divisionCode,
+        year: scope.year,
+        programme: asked.programme,
+        month: asked.month,
+        filter: asked.filter,
+      };
       await this.database.query(
         `INSERT INTO exports (id, kind, format, title, parameters, asked_by, asked_by_name, organisation_id, state, created_at)
          VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, 'queued', $9)`,
-        [id, asked.kind, asked.format, titleOf(asked.kind, scope), JSON.stringify(parameters), actor.userId, actor.name, actor.organisationId, this.clock.now()],
+        [
+          id,
+          asked.kind,
+          asked.format,
+          titleOf(asked.kind, scope),
+          JSON.stringify(parameters),
+          actor.userId,
+          actor.name,
+          actor.organisationId,
+          this.clock.now(),
+        ],
       );
       await this.audit.record(actor, {
         action: 'reporting.export.requested',
@@ -86,7 +122,12 @@ export class Exports {
         [id, this.clock.now()],
       );
       if (stopped === 0) throw exportOver();
-      await this.audit.record(actor, { action: 'reporting.export.cancelled', subjectType: 'export', subjectId: id, detail: {} });
+      await this.audit.record(actor, {
+        action: 'reporting.export.cancelled',
+        subjectType: 'export',
+        subjectId: id,
+        detail: {},
+      });
     });
   }
 
@@ -107,8 +148,16 @@ export class Exports {
     for (const { id, fileId } of due) {
       await this.files.discardExport(fileId);
       await this.database.transaction(async () => {
-        await this.database.query(`UPDATE exports SET expired_at = $2 WHERE id = $1 AND expired_at IS NULL`, [id, this.clock.now()]);
-        await this.audit.record(SYSTEM, { action: 'reporting.export.expired', subjectType: 'export', subjectId: id, detail: { fileId } });
+        await this.database.query(`UPDATE exports SET expired_at = $2 WHERE id = $1 AND expired_at IS NULL`, [
+          id,
+          this.clock.now(),
+        ]);
+        await this.audit.record(SYSTEM, {
+          action: 'reporting.export.expired',
+          subjectType: 'export',
+          subjectId: id,
+          detail: { fileId },
+        });
       });
     }
     return due.length;
@@ -116,6 +165,7 @@ export class Exports {
 }
 
 function titleOf(kind: ExportKind, scope: Scope): string {
-  const period = scope.month === null ? `${scope.year}年度` : `${scope.month.slice(0, 4)}年1—${Number(scope.month.slice(5))}月`;
+  const period =
+    scope.month === null ? `${scope.year}年度` : `${scope.month.slice(0, 4)}年1—${Number(scope.month.slice(5))}月`;
   return `${kind === 'bulletin' ? '关于' : ''}${scope.divisionName}${period}${KIND_TITLES[kind]}`;
 }

@@ -33,12 +33,21 @@ beforeAll(async () => {
   const names = ['湘南监狱', '耒阳市教育局', '=cmd|/c calc', '耒阳市松溪中学', '耒阳市青塘医院'];
   for (const name of names) {
     between = await trade(room);
-    await room.database.query(`UPDATE organisations SET unit_kind = 'organ', name = $2 WHERE id = $1`, [between.unit.id, name]);
+    await room.database.query(`UPDATE organisations SET unit_kind = 'organ', name = $2 WHERE id = $1`, [
+      between.unit.id,
+      name,
+    ]);
     if (name.endsWith('医院')) continue;
-    const filing = await room.get(Filings).open(between.unit.manager, 2026, { canteen: 'own', bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }], shares: [] });
+    const filing = await room.get(Filings).open(between.unit.manager, 2026, {
+      canteen: 'own',
+      bases: [{ definition: 'canteen_food', amountFen: 50_000_000n }],
+      shares: [],
+    });
     await room.get(Filings).submit(between.unit.manager, filing.id);
     await room.get(Filings).confirm({ ...official, permissions: permissionsOf(['county_finance']) }, filing.id);
-    if (!name.endsWith('中学')) await deliveredOrder(room, [{ certified: true, listed832: true, quantity: 500n }], {}, between);
+    if (!name.endsWith('中学')) {
+      await deliveredOrder(room, [{ certified: true, listed832: true, quantity: 500n }], {}, between);
+    }
   }
   await drainOutbox(room.app);
 }, 120_000);
@@ -62,8 +71,13 @@ const parts = (): string[] => {
 describe('an export', () => {
   it('tells whoever asked for it that the file is ready, once', async () => {
     const { found } = await made({ kind: 'agencies', format: 'csv' });
-    const rows = await room.database.query(`SELECT title, body, link FROM notifications WHERE user_id = $1 AND subject_id = $2`, [official.userId, found.id]);
-    expect(rows).toEqual([{ title: '导出文件已生成', body: `《${found.title}》可以下载了。`, link: `/oversight/exports/${found.id}` }]);
+    const rows = await room.database.query(
+      `SELECT title, body, link FROM notifications WHERE user_id = $1 AND subject_id = $2`,
+      [official.userId, found.id],
+    );
+    expect(rows).toEqual([
+      { title: '导出文件已生成', body: `《${found.title}》可以下载了。`, link: `/oversight/exports/${found.id}` },
+    ]);
   });
 
   it('is a workbook that says what it is, from which sealed ledger, and runs no formula', async () => {
@@ -73,7 +87,15 @@ describe('an export', () => {
     const cells = book.worksheets[0]!.getSheetValues().flatMap((row) => (row as unknown[] | undefined)?.slice(1) ?? []);
     const head = await room.get(LedgerChain).head();
     expect(found).toMatchObject({ ledgerPosition: head.position, ledgerHash: head.hash });
-    expect(cells).toEqual(expect.arrayContaining([`账本位置：第${head.position}笔`, `账本哈希：${head.hash}`, '范围：耒阳市（430481）', '湘南监狱', `'=cmd|/c calc`]));
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        `账本位置：第${head.position}笔`,
+        `账本哈希：${head.hash}`,
+        '范围：耒阳市（430481）',
+        '湘南监狱',
+        `'=cmd|/c calc`,
+      ]),
+    );
     expect(found.rowsTotal).toBe(5n);
   });
 
@@ -81,7 +103,10 @@ describe('an export', () => {
     const { content } = await made({ kind: 'count_entries', format: 'csv', programme: 'leiyang-poor-household' });
     const text = content.toString('utf8');
     expect(text.charCodeAt(0)).toBe(0xfeff);
-    const rows = text.split('\r\n').map((line) => line.split(',')).filter((row) => row[8] === '完成');
+    const rows = text
+      .split('\r\n')
+      .map((line) => line.split(','))
+      .filter((row) => row[8] === '完成');
     expect(rows.reduce((sum, row) => sum + Number(row[9]), 0)).toBe(3 * 500 * 45);
     const places = (await made({ kind: 'compliance_table', format: 'csv' })).content.toString('utf8');
     expect(places).toMatch(/合计/);
@@ -101,18 +126,27 @@ describe('an export', () => {
 
   it('restarts from the beginning after a crash, and two runs at once make one file', async () => {
     const { id } = await exports.request(official, { kind: 'agencies', format: 'xlsx' });
-    await room.database.query(`UPDATE exports SET state = 'running', progress = 40, rows_written = 2, attempts = 1 WHERE id = $1`, [id]);
+    await room.database.query(
+      `UPDATE exports SET state = 'running', progress = 40, rows_written = 2, attempts = 1 WHERE id = $1`,
+      [id],
+    );
     await Promise.all(Array.from({ length: 3 }, () => room.get(ExportRunner).run(id)));
     await drainOutbox(room.app);
     expect(await exports.find(official, id)).toMatchObject({ state: 'done', rowsWritten: 5n, attempts: 2 });
-    const [count] = await room.database.query<{ files: number }>(`SELECT count(*)::int AS files FROM files f JOIN exports e ON e.title || '.xlsx' = f.name WHERE e.id = $1 AND f.stored_at >= e.created_at AND f.id NOT IN (SELECT file_id FROM exports WHERE file_id IS NOT NULL)`, [id]);
+    const [count] = await room.database.query<{ files: number }>(
+      `SELECT count(*)::int AS files FROM files f JOIN exports e ON e.title || '.xlsx' = f.name WHERE e.id = $1 AND f.stored_at >= e.created_at AND f.id NOT IN (SELECT file_id FROM exports WHERE file_id IS NOT NULL)`,
+      [id],
+    );
     expect(count!.files).toBe(0);
     expect(parts()).toEqual([]);
   });
 
   it('goes back to the queue when it fails, and fails for good when its tries are used up', async () => {
     const { id } = await exports.request(official, { kind: 'agencies', format: 'csv' });
-    await room.database.query(`UPDATE exports SET parameters = jsonb_set(parameters, '{division}', '"999999"') WHERE id = $1`, [id]);
+    await room.database.query(
+      `UPDATE exports SET parameters = jsonb_set(parameters, '{division}', '"999999"') WHERE id = $1`,
+      [id],
+    );
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       await expect(room.get(ExportRunner).run(id)).rejects.toMatchObject({ code: 'division_missing' });
       expect((await exports.find(official, id)).state).toBe(attempt < 5 ? 'queued' : 'failed');
@@ -130,8 +164,12 @@ describe('an export', () => {
     expect(await exports.find(official, id)).toMatchObject({ state: 'cancelled', fileId: null });
     await expect(exports.cancel(official, id)).rejects.toMatchObject({ code: 'export_over' });
     await expect(exports.find({ ...official, userId: newId() }, id)).rejects.toMatchObject({ code: 'export_missing' });
-    await expect(exports.request(official, { kind: 'bulletin', format: 'csv' })).rejects.toMatchObject({ code: 'format_not_offered' });
-    await expect(exports.request(official, { kind: 'bulletin', format: 'pdf', division: '43' })).rejects.toMatchObject({ code: 'division_missing' });
+    await expect(exports.request(official, { kind: 'bulletin', format: 'csv' })).rejects.toMatchObject({
+      code: 'format_not_offered',
+    });
+    await expect(exports.request(official, { kind: 'bulletin', format: 'pdf', division: '43' })).rejects.toMatchObject({
+      code: 'division_missing',
+    });
     expect((await exports.list(official, { limit: 1 })).nextAfter).not.toBeNull();
   });
 
@@ -164,7 +202,9 @@ describe('an export', () => {
 
   it('loses its file when its days are over, and keeps its record', async () => {
     const { found } = await made({ kind: 'agencies', format: 'csv' });
-    const path = await room.get(Database).query<{ sha: string }>(`SELECT sha256 AS sha FROM files WHERE id = $1`, [found.fileId]);
+    const path = await room
+      .get(Database)
+      .query<{ sha: string }>(`SELECT sha256 AS sha FROM files WHERE id = $1`, [found.fileId]);
     const bytes = join(room.get(Env).dataDir, 'files', path[0]!.sha.slice(0, 2), path[0]!.sha);
     expect(createHash('sha256').update('').digest('hex')).not.toBe(path[0]!.sha);
     expect(existsSync(bytes)).toBe(true);

@@ -10,15 +10,28 @@ const LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
 /** Writes sheets to one workbook, row by row: memory stays flat however many rows come. */
-export async function writeXlsx(path: string, imprint: Imprint, sheets: readonly Sheet[], progress: Progress): Promise<void> {
+export async function writeXlsx(
+  path: string,
+  imprint: Imprint,
+  sheets: readonly Sheet[],
+  progress: Progress,
+): Promise<void> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
   book.creator = '帮扶集市';
   book.created = imprint.generatedAt;
   for (const { name, columns, batches } of sheets) {
     const sheet = book.addWorksheet(name, {
       views: [{ state: 'frozen', ySplit: imprintLines(imprint).length + 2 }],
-      pageSetup: { paperSize: 9, orientation: columns.length > 8 ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      headerFooter: { oddFooter: `&L账本第${imprint.ledgerPosition}笔 ${imprint.ledgerHash.slice(0, 16)}&R第 &P 页 共 &N 页` },
+      pageSetup: {
+        paperSize: 9,
+        orientation: columns.length > 8 ? 'landscape' : 'portrait',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      },
+      headerFooter: {
+        oddFooter: `&L账本第${imprint.ledgerPosition}笔 ${imprint.ledgerHash.slice(0, 16)}&R第 &P 页 共 &N 页`,
+      },
     });
     sheet.columns = columns.map((column) => ({ width: column.width }));
     writeHead(sheet, imprint, columns);
@@ -73,7 +86,12 @@ function valueOf(value: Cell, { kind }: Column): string | number | null {
 }
 
 /** UTF-8 with its mark, so that spreadsheets show hanzi; the imprint stands before the column titles. */
-export async function writeCsv(path: string, imprint: Imprint, sheets: readonly Sheet[], progress: Progress): Promise<void> {
+export async function writeCsv(
+  path: string,
+  imprint: Imprint,
+  sheets: readonly Sheet[],
+  progress: Progress,
+): Promise<void> {
   const file = createWriteStream(path);
   const write = async (text: string): Promise<void> => {
     if (!file.write(text)) await once(file, 'drain');
@@ -84,7 +102,9 @@ export async function writeCsv(path: string, imprint: Imprint, sheets: readonly 
   for (const { columns, batches } of sheets) {
     await write(csvLine(columns.map((column) => column.title)));
     for await (const batch of batches) {
-      await write(batch.map((row) => csvLine(row.map((value, index) => cellText(value, columns[index]!.kind)))).join(''));
+      await write(
+        batch.map((row) => csvLine(row.map((value, index) => cellText(value, columns[index]!.kind)))).join(''),
+      );
       await progress(batch.length);
     }
   }
@@ -94,4 +114,3 @@ export async function writeCsv(path: string, imprint: Imprint, sheets: readonly 
 
 const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
-

@@ -13,7 +13,14 @@ import { MONEY_CHECKS } from './money.checks.js';
 import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
-export const CHECKS: readonly Check[] = [...LEDGER_CHECKS, ...COUNTING_CHECKS, ...SUMS_CHECKS, ...TRADE_CHECKS, ...MONEY_CHECKS, ...EVENT_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...LEDGER_CHECKS,
+  ...COUNTING_CHECKS,
+  ...SUMS_CHECKS,
+  ...TRADE_CHECKS,
+  ...MONEY_CHECKS,
+  ...EVENT_CHECKS,
+];
 
 const SHOWN = 20;
 
@@ -45,7 +52,11 @@ export class Verification {
     const head = await this.chain.seal();
     const fault = await this.chain.firstFault();
     const faults = fault ? [`position ${fault.position}: ${fault.reason}`] : [];
-    return { name: `哈希链完整 · the hash chain holds (head ${head.hash.slice(0, 16)}…)`, counted: head.position, faults };
+    return {
+      name: `哈希链完整 · the hash chain holds (head ${head.hash.slice(0, 16)}…)`,
+      counted: head.position,
+      faults,
+    };
   }
 
   /** Stored files still have the content that their hash names; exports whose days are over have none. */
@@ -61,7 +72,9 @@ export class Verification {
         () => hash.digest('hex'),
         () => 'missing',
       );
-      if (found !== sha256 && faults.length < SHOWN) faults.push(`file ${sha256}: ${found === 'missing' ? 'missing' : 'content changed'}`);
+      if (found !== sha256 && faults.length < SHOWN) {
+        faults.push(`file ${sha256}: ${found === 'missing' ? 'missing' : 'content changed'}`);
+      }
     }
     return { name: '文件与哈希一致 · stored files are what their hash says', counted: BigInt(rows.length), faults };
   }

@@ -7,7 +7,13 @@ import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import pg from 'pg';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
-import { collection, deliveredOrder, importStatement, invoiced, statementCsv } from '../../../../test/support/factories/money.js';
+import {
+  collection,
+  deliveredOrder,
+  importStatement,
+  invoiced,
+  statementCsv,
+} from '../../../../test/support/factories/money.js';
 import { trade } from '../../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
 import { type Finding } from './check.js';
@@ -34,22 +40,53 @@ async function aPurchase(): Promise<void> {
   const between = await trade(room);
   const { unit, supplier } = between;
   await room.database.query(`UPDATE organisations SET unit_kind = 'organ' WHERE id = $1`, [unit.id]);
-  const reviewer: Actor = { ...supplier, regionCode: '430481', roles: ['county_finance'], permissions: permissionsOf(['county_finance']) };
+  const reviewer: Actor = {
+    ...supplier,
+    regionCode: '430481',
+    roles: ['county_finance'],
+    permissions: permissionsOf(['county_finance']),
+  };
   const filings = room.get(Filings);
-  const filing = await filings.open(unit.manager, 2026, { canteen: 'own', bases: [{ definition: 'canteen_food', amountFen: 9_000_000n }], shares: [] });
+  const filing = await filings.open(unit.manager, 2026, {
+    canteen: 'own',
+    bases: [{ definition: 'canteen_food', amountFen: 9_000_000n }],
+    shares: [],
+  });
   await filings.submit(unit.manager, filing.id);
   await filings.confirm(reviewer, filing.id);
-  await room.get(Budgets).set(unit.manager, { year: 2026, fund: 'canteen', amountFen: 5_000_000n, reason: '年初编制', version: 0 });
-  const delivered = await deliveredOrder(room, [{ certified: true, quantity: 10n }, { certified: true, quantity: 3n, priceFen: 333n }], {}, between);
+  await room
+    .get(Budgets)
+    .set(unit.manager, { year: 2026, fund: 'canteen', amountFen: 5_000_000n, reason: '年初编制', version: 0 });
+  const delivered = await deliveredOrder(
+    room,
+    [
+      { certified: true, quantity: 10n },
+      { certified: true, quantity: 3n, priceFen: 333n },
+    ],
+    {},
+    between,
+  );
   await drainOutbox(room.app);
   const [to, invoice] = [await collection(room), await invoiced(room, [delivered])];
-  await importStatement(room, to, statementCsv(to.number, 0n, [{ amountFen: invoice.amountFen + 7n, remark: invoice.referenceCode }]));
-  const asked = await room.get(Returns).ask(unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 2n, reason: 'quality' });
+  await importStatement(
+    room,
+    to,
+    statementCsv(to.number, 0n, [{ amountFen: invoice.amountFen + 7n, remark: invoice.referenceCode }]),
+  );
+  const asked = await room
+    .get(Returns)
+    .ask(unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 2n, reason: 'quality' });
   await room.get(Returns).agree(supplier, asked.id, 1);
   await drainOutbox(room.app);
   const budget = ['budget', 'budget-spent'].map((name) => `${name}:${unit.id}:2026:canteen`);
   const held = await room.get(Ledger).reserve({
-    key: 'spec-reserve', refType: 'spec', refId: '1', legs: [{ account: budget[0]!, amount: -500n }, { account: budget[1]!, amount: 500n }],
+    key: 'spec-reserve',
+    refType: 'spec',
+    refId: '1',
+    legs: [
+      { account: budget[0]!, amount: -500n },
+      { account: budget[1]!, amount: 500n },
+    ],
   });
   await room.get(Ledger).settle(held.id, { key: 'spec-settle', refType: 'spec', refId: '1', amount: 200n });
   await room.get(LedgerChain).seal();
@@ -93,37 +130,79 @@ describe('verify', () => {
     ['every transfer balances', `UPDATE ledger_postings SET amount = amount + 1 WHERE ${nth('ledger_postings')}`],
     ['every transfer balances', `DELETE FROM ledger_postings WHERE ${nth('ledger_postings')}`],
     ['stored balances equal', `UPDATE ledger_accounts SET posted = posted + 1 WHERE ${nth('ledger_accounts')}`],
-    ['reservations and reversals', `INSERT INTO ledger_remainders (transfer_id, total, used) SELECT id, 100, 40 FROM ledger_transfers LIMIT 1`],
+    [
+      'reservations and reversals',
+      `INSERT INTO ledger_remainders (transfer_id, total, used) SELECT id, 100, 40 FROM ledger_transfers LIMIT 1`,
+    ],
     ['no transfer stays unsealed', `DELETE FROM ledger_chain WHERE position = 3`],
     ['what is counted is what', `UPDATE count_entries SET amount_fen = amount_fen + 1 WHERE ${nth('count_entries')}`],
-    ['what is counted is what', `INSERT INTO count_entries SELECT gen_random_uuid(), plan_id, order_id, order_line_id, fund, stage, 99, amount_fen, total_after_fen, cause, transfer_id, counted_at, counted_on FROM count_entries LIMIT 1`],
+    [
+      'what is counted is what',
+      `INSERT INTO count_entries SELECT gen_random_uuid(), plan_id, order_id, order_line_id, fund, stage, 99, amount_fen, total_after_fen, cause, transfer_id, counted_at, counted_on FROM count_entries LIMIT 1`,
+    ],
     ['every completed fen has', `DELETE FROM receipt_lines`],
     ['no eligible line', `DELETE FROM count_entries WHERE stage = 'accepted'`],
-    ['every order line was judged', `WITH old AS (UPDATE orders SET placed_at = '2026-01-01' RETURNING 1) DELETE FROM eligibilities`],
+    [
+      'every order line was judged',
+      `WITH old AS (UPDATE orders SET placed_at = '2026-01-01' RETURNING 1) DELETE FROM eligibilities`,
+    ],
     ['totals of plans', `UPDATE plan_totals SET paid_fen = paid_fen + 1 WHERE ${nth('plan_totals')}`],
     ['totals of plans', `DELETE FROM plan_totals WHERE ${nth('plan_totals', 'ordered_fen > 0')}`],
-    ['compliance sums equal', `UPDATE agency_totals SET completed_fen = completed_fen + 1 WHERE ${nth('agency_totals')}`],
+    [
+      'compliance sums equal',
+      `UPDATE agency_totals SET completed_fen = completed_fen + 1 WHERE ${nth('agency_totals')}`,
+    ],
     ['compliance sums equal', `DELETE FROM agency_months WHERE programme_id IS NULL`],
     ['compliance sums equal', `UPDATE counted_lines SET paid_fen = paid_fen - 1 WHERE ${nth('counted_lines')}`],
-    ['count entries equal the ledger', `UPDATE count_entries SET transfer_id = (SELECT id FROM ledger_transfers WHERE ref_type = 'receipt' LIMIT 1) WHERE ${nth('count_entries')}`],
-    ['stock equals its movements', `UPDATE stock_levels SET on_hand = on_hand - 1 WHERE ${nth('stock_levels', 'on_hand > 0')}`],
+    [
+      'count entries equal the ledger',
+      `UPDATE count_entries SET transfer_id = (SELECT id FROM ledger_transfers WHERE ref_type = 'receipt' LIMIT 1) WHERE ${nth('count_entries')}`,
+    ],
+    [
+      'stock equals its movements',
+      `UPDATE stock_levels SET on_hand = on_hand - 1 WHERE ${nth('stock_levels', 'on_hand > 0')}`,
+    ],
     ['stock equals its movements', `DELETE FROM stock_movements WHERE ${nth('stock_movements', "kind = 'committed'")}`],
-    ['shipped and settled', `ALTER TABLE order_lines DROP CONSTRAINT order_lines_check4; UPDATE order_lines SET shipped_quantity = shipped_quantity + 1 WHERE ${nth('order_lines')}`],
-    ['receipts equal their lines', `UPDATE receipt_lines SET amount_fen = amount_fen + 1 WHERE ${nth('receipt_lines')}`],
+    [
+      'shipped and settled',
+      `ALTER TABLE order_lines DROP CONSTRAINT order_lines_check4; UPDATE order_lines SET shipped_quantity = shipped_quantity + 1 WHERE ${nth('order_lines')}`,
+    ],
+    [
+      'receipts equal their lines',
+      `UPDATE receipt_lines SET amount_fen = amount_fen + 1 WHERE ${nth('receipt_lines')}`,
+    ],
     ['under a certificate valid', `UPDATE certificates SET valid_to = '2026-02-01', valid_from = '2026-01-01'`],
-    ['nobody has two duties', `ALTER TABLE order_duties DROP CONSTRAINT order_duties_separate; UPDATE order_duties SET user_id = (SELECT user_id FROM order_duties WHERE duty = 'approver' LIMIT 1) WHERE duty = 'acceptor'`],
+    [
+      'nobody has two duties',
+      `ALTER TABLE order_duties DROP CONSTRAINT order_duties_separate; UPDATE order_duties SET user_id = (SELECT user_id FROM order_duties WHERE duty = 'approver' LIMIT 1) WHERE duty = 'acceptor'`,
+    ],
     ['no gaps', `UPDATE document_numbers SET last = last + 1 WHERE prefix = 'DD'`],
     ['invoices equal their lines', `UPDATE invoices SET paid_fen = paid_fen - 1`],
-    ['allocations equal their lines', `UPDATE allocation_lines SET amount_fen = amount_fen + 1 WHERE ${nth('allocation_lines')}`],
+    [
+      'allocations equal their lines',
+      `UPDATE allocation_lines SET amount_fen = amount_fen + 1 WHERE ${nth('allocation_lines')}`,
+    ],
     ['bank lines are booked', `UPDATE bank_lines SET allocated_fen = allocated_fen - 1`],
     ['bank lines are booked', `UPDATE bank_lines SET amount_fen = amount_fen + 1`],
     ['what each buyer owes', `UPDATE receipts SET goods_fen = goods_fen + 1`],
-    ['every receipt and agreed return', `WITH t AS (UPDATE receipts SET at = '2026-01-01' RETURNING 1) UPDATE ledger_transfers SET idempotency_key = 'other:' || id WHERE ref_type = 'receipt'`],
+    [
+      'every receipt and agreed return',
+      `WITH t AS (UPDATE receipts SET at = '2026-01-01' RETURNING 1) UPDATE ledger_transfers SET idempotency_key = 'other:' || id WHERE ref_type = 'receipt'`,
+    ],
     ['budgets equal', `UPDATE budgets SET amount_fen = amount_fen + 1`],
     ['supplier balances', `UPDATE invoice_credits SET from_paid_fen = from_paid_fen - 1`],
-    ['every event was relayed', `WITH t AS (UPDATE outbox_events SET relayed_at = '2026-01-01') UPDATE outbox_events SET relayed_at = NULL WHERE position = (SELECT min(position) FROM outbox_events)`],
-    ['every delivery is done', `UPDATE event_deliveries SET done_at = NULL, dead_at = now() WHERE ${nth('event_deliveries')}`],
-    ['every relayed event reached', `INSERT INTO outbox_events (id, type, payload, at, relayed_at) VALUES (gen_random_uuid(), 'fulfilment.receipt_recorded', '{}', now(), now())`],
+    [
+      'every event was relayed',
+      `WITH t AS (UPDATE outbox_events SET relayed_at = '2026-01-01') UPDATE outbox_events SET relayed_at = NULL WHERE position = (SELECT min(position) FROM outbox_events)`,
+    ],
+    [
+      'every delivery is done',
+      `UPDATE event_deliveries SET done_at = NULL, dead_at = now() WHERE ${nth('event_deliveries')}`,
+    ],
+    [
+      'every relayed event reached',
+      `INSERT INTO outbox_events (id, type, payload, at, relayed_at) VALUES (gen_random_uuid(), 'fulfilment.receipt_recorded', '{}', now(), now())`,
+    ],
   ])('catches a corruption: %s', async (check, corruption) => {
     const names = await caught(corruption);
     expect(names.filter((name) => name.startsWith(check) || name.includes(check))).toHaveLength(1);
@@ -141,7 +220,9 @@ describe('verify', () => {
   });
 
   it('catches a broken hash chain', async () => {
-    await client!.query(`SET session_replication_role = replica; UPDATE ledger_postings SET amount = amount * 2; SET session_replication_role = DEFAULT`);
+    await client!.query(
+      `SET session_replication_role = replica; UPDATE ledger_postings SET amount = amount * 2; SET session_replication_role = DEFAULT`,
+    );
     const broken = (await findings()).filter((finding) => finding.faults.length > 0).map((finding) => finding.name);
     expect(broken.some((name) => name.includes('the hash chain holds'))).toBe(true);
   });
