@@ -65,6 +65,11 @@ describe('an invoice', () => {
     expect((await invoiced(room, [await deliveredOrder(room)])).dueOn).toBe('2027-01-14');
   });
 
+  it('that came before the goods were accepted is due from the acceptance', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)], { issuedOn: '2026-01-05' });
+    expect(invoice).toMatchObject({ issuedOn: '2026-01-05', dueOn: '2026-04-17' });
+  });
+
   it('is refused with the expected amount when it says another, and with a second use of a receipt', async () => {
     const delivered = await deliveredOrder(room);
     await expect(invoiced(room, [delivered], { amountFen: 44_999n })).rejects.toMatchObject({

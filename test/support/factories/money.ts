@@ -42,7 +42,7 @@ const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Roo
 export async function invoiced(
   room: TradingRoom,
   delivered: readonly Delivered[],
-  more: { amountFen?: bigint } = {},
+  more: { amountFen?: bigint; issuedOn?: string } = {},
 ): Promise<InvoiceRow> {
   const { supplier, unit } = delivered[0]!;
   const buyer = await room.get(Parties).find(unit.id);
@@ -53,7 +53,7 @@ export async function invoiced(
     kind: 'digital',
     title: buyer.name,
     amountFen: more.amountFen ?? delivered.reduce((sum, each) => sum + each.amountFen, 0n),
-    issuedOn: room.get(Clock).today(),
+    issuedOn: more.issuedOn ?? room.get(Clock).today(),
     fileId: file.id,
   });
 }

@@ -38,6 +38,7 @@ interface Receipt {
   readonly buyerName: string;
   readonly creditCode: string | null;
   readonly paymentDays: number;
+  readonly receivedOn: string;
   readonly names: string[];
 }
 
@@ -58,7 +59,7 @@ export class Invoices {
 
   /**
    * Registers the invoice for whole receipts of one buyer. Due after the shortest payment term of its orders, counted from
-   * the date of issue (《保障中小企业款项支付条例》). Throws the faults of finance.errors.
+   * the date of issue or of the last acceptance, whichever is later (《保障中小企业款项支付条例》). Throws the faults of finance.errors.
    */
   async issue(actor: Actor, input: NewInvoice): Promise<InvoiceRow> {
     const id = input.id ?? newId();
@@ -75,7 +76,7 @@ export class Invoices {
       const amountFen = lines.reduce((sum, line) => sum + line.amount, 0n);
       if (amountFen === 0n) throw nothingToInvoice();
       if (amountFen !== input.amountFen) throw invoiceAmountMismatch(amountFen);
-      const dueOn = addDays(input.issuedOn, Math.min(...receipts.map((receipt) => receipt.paymentDays)));
+      const dueOn = dueDate(input.issuedOn, receipts);
       await this.files.attach(actor, [input.fileId], 'invoice', id, [buyer.buyerId]);
       await this.insert(actor, id, input, buyer.buyerId, amountFen, dueOn);
       await this.insertLines(id, lines);
@@ -164,7 +165,7 @@ export class Invoices {
     const unique = [...new Set(ids)];
     const rows = await this.database.query<Receipt & Record<string, unknown>>(
       `SELECT rc.id, rc.order_id AS "orderId", rc.buyer_id AS "buyerId", b.name AS "buyerName", b.credit_code AS "creditCode",
-              o.payment_days AS "paymentDays", ARRAY(SELECT n.name FROM organisation_names n WHERE n.organisation_id = b.id) AS names
+              o.payment_days AS "paymentDays", rc.received_on AS "receivedOn", ARRAY(SELECT n.name FROM organisation_names n WHERE n.organisation_id = b.id) AS names
          FROM receipts rc JOIN orders o ON o.id = rc.order_id JOIN organisations b ON b.id = rc.buyer_id
         WHERE rc.id = ANY ($1) AND rc.supplier_id = $2 ORDER BY o.id FOR UPDATE OF o`,
       [unique, actor.organisationId],
@@ -248,4 +249,10 @@ export class Invoices {
       ],
     );
   }
+}
+
+/** An invoice that came with the goods does not start the clock before they are accepted. */
+function dueDate(issuedOn: string, receipts: readonly Receipt[]): string {
+  const from = receipts.reduce((latest, { receivedOn }) => (receivedOn > latest ? receivedOn : latest), issuedOn);
+  return addDays(from, Math.min(...receipts.map((receipt) => receipt.paymentDays)));
 }
