@@ -136,7 +136,12 @@ describe('data/programmes.json', () => {
       if (rule.assumedFields.length > 0) expect(rule.note).toMatch(/\S/);
     }
     const latest = rules.filter(({ rule }) => rule.year >= 2026);
-    expect(latest.map(({ programme: { code } }) => code)).toEqual(['national-832', 'leiyang-poor-household']);
+    expect(latest.map(({ rule: { code } }) => code)).toEqual([
+      'national-832/2026',
+      'national-832/2027',
+      'leiyang-poor-household/2026',
+      'leiyang-poor-household/2027',
+    ]);
     expect(latest.every(({ rule }) => rule.assumed)).toBe(true);
   });
 
