@@ -1,10 +1,11 @@
-import { type Database, type DomainEvent, type SettableClock, SYSTEM } from '@bangfu/kernel';
+import { type Database, type DomainEvent, Env, type SettableClock, SYSTEM, unseal } from '@bangfu/kernel';
 import type { Organisation, Role } from '@bangfu/parties';
 import { RequestSubmitted, RequestWithdrawn } from '@bangfu/procurement';
 import type { TestingModule } from '@nestjs/testing';
 import { NotificationsRoom } from '../../../../test/support/notifications.js';
 import { Notifying } from '../notifying.service.js';
 import { NotificationPreferences } from '../preferences.service.js';
+import { ADDRESS_PURPOSE } from './letters.service.js';
 
 let room: NotificationsRoom;
 let app: TestingModule;
@@ -24,9 +25,9 @@ const happen = (event: DomainEvent) => room.happen(event);
 describe('A letter', () => {
   async function emailed(
     userId: string,
-  ): Promise<{ subject: string; text_body: string; html_body: string; to_sealed: string }[]> {
+  ): Promise<{ subject: string; text_body: string; html_body: string; to_sealed: string; id: string }[]> {
     return database.query(
-      'SELECT subject, text_body, html_body, to_sealed FROM emails WHERE user_id = $1 ORDER BY id',
+      'SELECT id, subject, text_body, html_body, to_sealed FROM emails WHERE user_id = $1 ORDER BY id',
       [userId],
     );
   }
@@ -56,6 +57,8 @@ describe('A letter', () => {
     const [letter, ...more] = await emailed(addressed);
     expect(more).toEqual([]);
     expect(letter!.to_sealed).not.toContain('zeng');
+    // Sealed to the letter's own id: what the post office opens it with.
+    expect(unseal(app.get(Env).secret, ADDRESS_PURPOSE, letter!.id, letter!.to_sealed)).toBe('zeng@example.cn');
     expect(letter!.html_body).toContain('食堂三月用油 &lt;b&gt;');
     expect(letter!.html_body).not.toContain('用油 <b>');
     expect(letter!.text_body).toContain(`/procurement/requests/${requestId}`);
