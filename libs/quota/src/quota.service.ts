@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId, Outbox, shareBps } from '@bangfu/kernel';
 import { Ledger } from '@bangfu/ledger';
-import { CountingQueries, type CountedLine, type CountedOrder, type CountedSoFar } from './counting.queries.js';
-import { completedAmount, eligibility, type Fund, type LineFacts, type Rule, type Stage, STAGES } from './programme.js';
+import { CountingQueries, type CountedLine, type CountedOrder } from './counting.queries.js';
+import { byDeadline, compare, type Difference, groupOf, sumBy } from './differences.js';
+import {
+  appliesTo,
+  completedAmount,
+  eligibility,
+  type Fund,
+  type LineFacts,
+  type Rule,
+  type Stage,
+  STAGES,
+} from './programme.js';
 import { Programmes } from './programmes.service.js';
 import { PurchaseCounted } from './quota.events.js';
 import { UnitQueries } from './units.queries.js';
-
-interface Difference {
-  readonly planId: string;
-  readonly lineId: string;
-  readonly stage: Stage;
-  readonly sequence: number;
-  readonly amount: bigint;
-  readonly totalAfter: bigint;
-}
 
 export interface EffectLine {
   readonly amountFen: bigint;
@@ -149,9 +150,10 @@ export class Quota {
 
   /** One rule per programme: that of the nearest unit it speaks to. */
   private async rulesOf(candidates: Awaited<ReturnType<UnitQueries['candidates']>>, year: number): Promise<Rule[]> {
+    const rules = await this.programmes.rules(year);
     const chosen = new Map<string, Rule>();
     for (const unit of candidates) {
-      for (const rule of await this.programmes.rulesFor(unit, year)) {
+      for (const rule of rules.filter((each) => appliesTo(each, unit))) {
         if (!chosen.has(rule.programmeId)) chosen.set(rule.programmeId, rule);
       }
     }
@@ -291,31 +293,4 @@ export class Quota {
       [unitIds, year],
     );
   }
-}
-
-const groupOf = (row: Difference): string => `${row.planId}:${row.stage}:${row.amount > 0n ? 'u' : 'd'}`;
-
-function sumBy(differences: readonly Difference[], key: (row: Difference) => string): Map<string, bigint> {
-  const sums = new Map<string, bigint>();
-  for (const row of differences) sums.set(key(row), (sums.get(key(row)) ?? 0n) + row.amount);
-  return sums;
-}
-
-/** What must be added to what is counted so far to reach the targets; a plan no longer named counts down to zero. */
-function compare(targets: ReadonlyMap<string, bigint>, soFar: readonly CountedSoFar[]): Difference[] {
-  const counted = new Map(soFar.map((row) => [`${row.planId}|${row.lineId}|${row.stage}`, row]));
-  return [...new Set([...targets.keys(), ...counted.keys()])].sort().flatMap((key) => {
-    const [planId, lineId, stage] = key.split('|') as [string, string, Stage];
-    const target = targets.get(key) ?? 0n;
-    const amount = target - (counted.get(key)?.total ?? 0n);
-    const sequence = (counted.get(key)?.sequence ?? 0) + 1;
-    return amount === 0n ? [] : [{ planId, lineId, stage, sequence, amount, totalAfter: target }];
-  });
-}
-
-/** Rules grouped by voucher deadline, because what is paid by then differs. */
-function byDeadline(rules: readonly Rule[]): Map<string | null, Rule[]> {
-  const groups = new Map<string | null, Rule[]>();
-  for (const rule of rules) groups.set(rule.voucherDeadlineOn, [...(groups.get(rule.voucherDeadlineOn) ?? []), rule]);
-  return groups;
 }
