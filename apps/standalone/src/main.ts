@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { createHttpApp, listenOrExit, migrate, readEnvironment, stopOnSignals } from '@bangfu/kernel';
+import { DEMO_PASSWORD, DemoParties } from '@bangfu/parties';
 import type { INestApplication } from '@nestjs/common';
 import { DOORS } from './doors.js';
-import { demoAccounts, seedAtFirstStart } from './seed.js';
+import { seedAtFirstStart } from './seed.js';
 import { StandaloneModule } from './standalone.module.js';
 import { startPage } from './start-page.js';
 
@@ -13,7 +14,7 @@ try {
   await migrate(env.databaseUrl);
   app = await createHttpApp(StandaloneModule, {
     doors: DOORS,
-    extend: (server) => startPage(server, async () => (app ? demoAccounts(app) : [])),
+    extend: (server) => startPage(server, async () => app?.get(DemoParties, { strict: false }).accountsToTry() ?? []),
   });
   await seedAtFirstStart(app);
 } catch (error) {
@@ -23,6 +24,6 @@ try {
 }
 await listenOrExit(app, env);
 console.log(`ready http://localhost:${env.port}`);
-const accounts = await demoAccounts(app);
-if (accounts.length > 0) console.log('accounts to try, password bangfu-demo:');
-for (const { login, who, does } of accounts) console.log(`  ${login.padEnd(22)} ${who}（${does}）`);
+const accounts = await app.get(DemoParties, { strict: false }).accountsToTry();
+if (accounts.length > 0) console.log(`accounts to try, password ${DEMO_PASSWORD}:`);
+for (const { login, name, does } of accounts) console.log(`  ${login.padEnd(22)} ${name}（${does}）`);

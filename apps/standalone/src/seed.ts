@@ -1,17 +1,11 @@
 import { Categories } from '@bangfu/catalog';
 import { Database, Env, migrate } from '@bangfu/kernel';
-import { DEMO_ACCOUNTS, DemoParties, Divisions, People, ROLE_NAMES } from '@bangfu/parties';
+import { DemoParties, Divisions, People } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ConsumersModule } from '../../worker/src/worker.module.js';
 import { isTold, tellStory } from './story/tell-story.js';
-
-export interface DemoAccount {
-  readonly login: string;
-  readonly who: string;
-  readonly does: string;
-}
 
 /** Brings an empty database to life: places, shelves and programmes always, the story only with SEED=story. Idempotent. */
 export async function seedAtFirstStart(
@@ -31,21 +25,6 @@ export async function seedAtFirstStart(
 
 async function isPeopled(database: Database): Promise<boolean> {
   return (await database.query('SELECT 1 FROM users LIMIT 1')).length > 0;
-}
-
-/** The accounts to try, as far as this database has them. */
-export async function demoAccounts(app: INestApplicationContext): Promise<readonly DemoAccount[]> {
-  if (app.get(Env, { strict: false }).production) return [];
-  const logins = DEMO_ACCOUNTS.map((account) => account.login);
-  const found = await app
-    .get(Database, { strict: false })
-    .query<{ login: string }>('SELECT login FROM users WHERE login = ANY($1)', [logins]);
-  const present = new Set(found.map((row) => row.login));
-  return DEMO_ACCOUNTS.filter((account) => present.has(account.login)).map(({ login, name, role }) => ({
-    login,
-    who: name,
-    does: ROLE_NAMES[role],
-  }));
 }
 
 /**

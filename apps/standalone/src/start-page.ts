@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { repositoryRoot } from '@bangfu/kernel';
+import type { AccountToTry } from '@bangfu/parties';
 import type { FastifyInstance } from 'fastify';
-import type { DemoAccount } from './seed.js';
 
 const folder = join(repositoryRoot(), 'apps/standalone/public');
 
 /** The page at `/`: what this is, for whom, where the API pages are and, when seeded, whom one can sign in as. */
 export async function startPage(
   server: FastifyInstance,
-  accounts: () => Promise<readonly DemoAccount[]>,
+  accounts: () => Promise<readonly AccountToTry[]>,
 ): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
@@ -28,11 +28,11 @@ export async function startPage(
   });
 }
 
-function accountsSection(accounts: readonly DemoAccount[]): string {
+function accountsSection(accounts: readonly AccountToTry[]): string {
   if (accounts.length === 0) return '';
   const rows = accounts.map(
-    ({ login, who, does }) =>
-      `<tr><td><code>${escape(login)}</code></td><td>${escape(who)}</td><td>${escape(does)}</td></tr>`,
+    ({ login, name, does }) =>
+      `<tr><td><code>${escape(login)}</code></td><td>${escape(name)}</td><td>${escape(does)}</td></tr>`,
   );
   return `<section class="accounts" aria-labelledby="accounts">
       <h2 id="accounts">试用账号</h2>

@@ -6,6 +6,8 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await testApp();
+  // Roles begin on the day of the seed; a test below sets the clock to the day after.
+  app.clock.set('2026-11-23T09:00:00+08:00');
   await app.get(Divisions).importAll();
   await app.get(DemoParties).seed();
 }, 90_000);
@@ -76,6 +78,41 @@ describe('POST /api/session', () => {
       expect(body.login).toBe(login);
     }
   });
+});
+
+describe('GET /api/session/demo-accounts', () => {
+  const ask = async (house: TestApp) => (await house.anonymous().get('/api/session/demo-accounts')).body;
+
+  it('tells strangers whom they can sign in as, and with which password', async () => {
+    const { password, accounts } = await ask(app);
+    expect(accounts).toHaveLength(17);
+    expect(accounts[0]).toEqual({
+      login: 'shopper',
+      name: '唐小满',
+      does: '个人消费者',
+      group: 'shopper',
+      organisation: null,
+    });
+    for (const { login } of accounts) {
+      expect((await app.anonymous().post('/api/session', { login, password })).status).toBe(201);
+    }
+  });
+
+  it.each([
+    ['in production', { NODE_ENV: 'production', APP_SECRET: 'x'.repeat(40), SEED: 'none' }],
+    ['without the story', { SEED: 'none' }],
+  ])(
+    'tells nothing %s, although the database has them',
+    async (_when, variables) => {
+      const other = await testApp({ database: app.database, variables });
+      try {
+        expect(await ask(other)).toEqual({ password: null, accounts: [] });
+      } finally {
+        await other.close();
+      }
+    },
+    60_000,
+  );
 });
 
 describe('A session', () => {

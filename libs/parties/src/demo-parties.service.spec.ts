@@ -1,9 +1,11 @@
-import { partiesRoom } from '../../../test/support/parties.js';
+import { SYSTEM } from '@bangfu/kernel';
+import { partiesRoom, person } from '../../../test/support/parties.js';
 import { DemoParties } from './demo-parties.service.js';
 import { DEMO_ACCOUNTS, DEMO_ORGANISATIONS, DEMO_PASSWORD, demoOrganisationId, demoStaff } from './demo-parties.js';
 import { Divisions } from './divisions.service.js';
 import { Identity } from './identity.service.js';
 import { ALL_ROLES, ROLES_OF_KIND } from './permissions.js';
+import { Users } from './users.service.js';
 
 describe('The story’s parties', () => {
   it('are seeded once, however often it is asked for, and every account signs in with its role', async () => {
@@ -38,6 +40,49 @@ describe('The story’s parties', () => {
     try {
       await expect(room.app.get(DemoParties).seed()).rejects.toThrow('never in production');
       expect(await room.database.query('SELECT 1 FROM users')).toEqual([]);
+    } finally {
+      await room.close();
+    }
+  });
+
+  it('are told to strangers with the words of their role, and no account that was locked or that somebody else made', async () => {
+    const room = await partiesRoom();
+    try {
+      await room.app.get(Divisions).importAll();
+      expect(await room.app.get(DemoParties).accountsToTry()).toEqual([]);
+      await person(room, ['shopper'], null, 'shopper');
+      await room.app.get(DemoParties).seed();
+      await room.database.query(`UPDATE users SET status = 'locked' WHERE login = 'operator'`);
+      const told = await room.app.get(DemoParties).accountsToTry();
+      expect(told.map(({ login }) => login)).toEqual(
+        DEMO_ACCOUNTS.map(({ login }) => login).filter((login) => login !== 'shopper' && login !== 'operator'),
+      );
+      expect(told).toContainEqual({
+        login: 'canteen-buyer',
+        name: '曾念青',
+        does: '采购经办',
+        group: 'agency',
+        organisation: '湘南监狱',
+      });
+      const groups = new Map(told.map(({ login, group }) => [login, group]));
+      expect(['coop-clerk', 'union-officer', 'township-clerk'].map((login) => groups.get(login))).toEqual([
+        'supplier',
+        'agency',
+        'official',
+      ]);
+    } finally {
+      await room.close();
+    }
+  }, 60_000);
+
+  it.each([
+    ['in production', { NODE_ENV: 'production', APP_SECRET: 'x'.repeat(40), SEED: 'none' }],
+    ['without the story', { SEED: 'none' }],
+  ])('are not told %s, not even where such accounts lie in the database', async (_when, variables) => {
+    const room = await partiesRoom(variables);
+    try {
+      for (const { login } of DEMO_ACCOUNTS) await room.app.get(Users).insertDemo(SYSTEM, { login, name: '试用' }, 'x');
+      expect(await room.app.get(DemoParties).accountsToTry()).toEqual([]);
     } finally {
       await room.close();
     }

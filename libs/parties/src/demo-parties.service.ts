@@ -13,9 +13,21 @@ import { Organisation } from './organisation.entity.js';
 import { Parties } from './parties.service.js';
 import { hashPassword } from './passwords.js';
 import { People } from './people.service.js';
+import { groupOf, ROLE_NAMES, type RoleGroup } from './permissions.js';
 import { Users } from './users.service.js';
 
 export type DemoPerson = Pick<DemoAccount, 'login' | 'name' | 'role'> & { readonly organisationId: string | null };
+
+/** An account that anybody may sign in as, with `DEMO_PASSWORD`. */
+export interface AccountToTry {
+  readonly login: string;
+  readonly name: string;
+  /** The role in the words shown to people. */
+  readonly does: string;
+  readonly group: RoleGroup;
+  /** The short name as of now; null for a person's own affairs. */
+  readonly organisation: string | null;
+}
 
 /** The organisations and accounts of the story. Everyone knows their password: they never exist in production. */
 @Injectable()
@@ -50,8 +62,38 @@ export class DemoParties {
     });
   }
 
+  /**
+   * The accounts to try, as far as this database has them. None in production and without SEED=story, whatever the database
+   * holds; and never an account of that login that somebody else made or that was locked.
+   */
+  async accountsToTry(): Promise<AccountToTry[]> {
+    if (!this.isStory()) return [];
+    const found = await this.database.query<{ login: string; organisation: string | null }>(
+      `SELECT wanted.login, place.short_name AS organisation
+         FROM unnest($1::text[], $2::uuid[]) AS wanted (login, organisation_id)
+         JOIN users person ON person.login = wanted.login AND person.invented AND person.status = 'active'
+         LEFT JOIN organisations place ON place.id = wanted.organisation_id`,
+      [
+        DEMO_ACCOUNTS.map(({ login }) => login),
+        DEMO_ACCOUNTS.map(({ organisation }) => organisation && demoOrganisationId(organisation)),
+      ],
+    );
+    const places = new Map(found.map((row) => [row.login, row.organisation]));
+    return DEMO_ACCOUNTS.filter(({ login }) => places.has(login)).map(({ login, name, role }) => ({
+      login,
+      name,
+      does: ROLE_NAMES[role],
+      group: groupOf(role),
+      organisation: places.get(login)!,
+    }));
+  }
+
+  private isStory(): boolean {
+    return !this.env.production && this.env.seed === 'story';
+  }
+
   private assertStory(): void {
-    if (this.env.production || this.env.seed !== 'story') {
+    if (!this.isStory()) {
       throw new Error('the demo accounts exist only with SEED=story, never in production');
     }
   }

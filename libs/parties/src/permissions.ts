@@ -307,6 +307,16 @@ export const ROLES_OF_KIND = {
   operator: ['operator'],
 } as const satisfies Record<string, readonly Role[]>;
 
+/** On which side of the house a role stands. */
+export const ROLE_GROUPS = ['shopper', 'supplier', 'agency', 'official', 'operator'] as const;
+export type RoleGroup = (typeof ROLE_GROUPS)[number];
+
+export function groupOf(role: Role): RoleGroup {
+  if (role === 'shopper' || role === 'operator') return role;
+  if (OFFICIAL_ROLES.has(role)) return 'official';
+  return (ROLES_OF_KIND.supplier as readonly Role[]).includes(role) ? 'supplier' : 'agency';
+}
+
 /** The permission set of someone with these roles. */
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set<Permission>([...EVERYONE, ...roles.flatMap((role) => ROLES[role])]);

@@ -10,15 +10,24 @@ import {
   setSessionCookies,
   type SignedIn,
 } from '@bangfu/kernel';
-import { type FreshToken, Identity } from '@bangfu/parties';
+import { DemoParties, type FreshToken, Identity } from '@bangfu/parties';
 import { Body, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OrganisationChoice, SecondFactorInput, SessionDto, SignInInput, toSessionDto } from './session.dto.js';
+import {
+  DemoAccountsDto,
+  OrganisationChoice,
+  SecondFactorInput,
+  SessionDto,
+  SignInInput,
+  toDemoAccountsDto,
+  toSessionDto,
+} from './session.dto.js';
 
 @Route.controller('api/session', '会话')
 export class SessionController {
   constructor(
     private readonly identity: Identity,
+    private readonly demo: DemoParties,
     private readonly rates: RateLimits,
     private readonly env: Env,
   ) {}
@@ -58,6 +67,16 @@ export class SessionController {
   async signOut(@CurrentSession() session: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.identity.signOut(session.actor, session.sessionId);
     clearSessionCookies(reply);
+  }
+
+  @Route.get('demo-accounts', {
+    summary: '试用账号',
+    description: '只在装有演示数据时有内容；生产环境恒为空。',
+    public: true,
+    answer: DemoAccountsDto,
+  })
+  async demoAccounts(): Promise<DemoAccountsDto> {
+    return toDemoAccountsDto(await this.demo.accountsToTry());
   }
 
   @Route.put('organisation', {

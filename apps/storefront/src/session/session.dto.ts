@@ -1,5 +1,13 @@
 import { Field } from '@bangfu/kernel';
-import { ALL_ROLES, type PlaceOfWork, ROLE_NAMES, type WhoAmI } from '@bangfu/parties';
+import {
+  type AccountToTry,
+  ALL_ROLES,
+  DEMO_PASSWORD,
+  type PlaceOfWork,
+  ROLE_GROUPS,
+  ROLE_NAMES,
+  type WhoAmI,
+} from '@bangfu/parties';
 
 export class SignInInput {
   @Field.text({ max: 64, description: '登录名', example: 'canteen-buyer' }) login: string;
@@ -57,6 +65,32 @@ export class SessionDto {
   @Field.flag({ description: '须先修改初始密码' }) passwordChangeRequired: boolean;
   @Field.text({ max: 100, description: '修改类请求须放入请求头 X-CSRF-Token', example: 'pS9t…' }) csrfToken: string;
 }
+
+export class DemoAccountDto {
+  @Field.text({ max: 64, description: '登录名', example: 'canteen-buyer' }) login: string;
+  @Field.text({ max: 40, description: '姓名（虚构）', example: '曾念青' }) name: string;
+  @Field.text({ max: 40, description: '角色', example: '采购经办' }) does: string;
+  @Field.oneOf(ROLE_GROUPS, { description: '个人、供应商、采购人、监管部门、平台运营', example: 'agency' })
+  group: string;
+  @Field.text({ max: 40, nullable: true, description: '单位简称；null 表示个人', example: '湘南监狱' }) organisation:
+    string | null;
+}
+
+export class DemoAccountsDto {
+  @Field.text({
+    max: 40,
+    nullable: true,
+    description: '全部试用账号的密码；没有试用账号为 null',
+    example: 'bangfu-demo',
+  })
+  password: string | null;
+  @Field.list(() => DemoAccountDto) accounts: DemoAccountDto[];
+}
+
+export const toDemoAccountsDto = (accounts: readonly AccountToTry[]): DemoAccountsDto => ({
+  password: accounts.length > 0 ? DEMO_PASSWORD : null,
+  accounts: [...accounts],
+});
 
 const toRole = (role: keyof typeof ROLE_NAMES): RoleDto => ({ role, name: ROLE_NAMES[role] });
 const toPlace = (place: PlaceOfWork): PlaceOfWorkDto => ({ ...place, roles: place.roles.map(toRole) });
