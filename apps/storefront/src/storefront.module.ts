@@ -4,11 +4,13 @@ import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { CertificationModule } from '@bangfu/certification';
 import { NotificationsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
+import { ReportingModule } from '@bangfu/reporting';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { AccountController } from './account/account.controller.js';
 import { SecondFactorController } from './account/second-factor.controller.js';
 import { DivisionsController } from './divisions/divisions.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { PreferencesController } from './notifications/preferences.controller.js';
 import { ProductsController } from './products/products.controller.js';
@@ -26,6 +28,7 @@ import { PublicityController } from './publicity/publicity.controller.js';
     CertificationModule,
     CatalogModule,
     NotificationsModule,
+    ReportingModule,
   ],
   controllers: [
     FilesController,
@@ -37,6 +40,7 @@ import { PublicityController } from './publicity/publicity.controller.js';
     DivisionsController,
     VerificationController,
     PublicityController,
+    FiguresController,
     NotificationsController,
     PreferencesController,
   ],

@@ -13,6 +13,7 @@ export { type NewProduct, type ProductChanges, Products } from './products.servi
 export type { CatalogueFilter, CatalogueSort, WordMode } from './search/catalogue-filter.js';
 export { ProductIndex } from './search/product-index.service.js';
 export * from './search/search.service.js';
+export { SUPPLY_HOLDS_FOR_MANY } from './sellable.js';
 export * from './stock/stock.queries.js';
 export { Stock, type StockAdjustment, type StockCause, type StockLine } from './stock/stock.service.js';
 export * from './unit-price.js';

@@ -10,6 +10,7 @@ export type { ScopeInput } from './compliance/scopes.service.js';
 export * from './exports/export.entity.js';
 export * from './exports/export-runner.service.js';
 export * from './exports/exports.service.js';
+export * from './figures/public-figures.service.js';
 export * from './reporting.errors.js';
 export * from './reporting.events.js';
 export * from './reporting.module.js';

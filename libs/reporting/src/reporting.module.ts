@@ -1,3 +1,4 @@
+import { CertificationModule } from '@bangfu/certification';
 import { FilesModule } from '@bangfu/kernel';
 import { LedgerModule } from '@bangfu/ledger';
 import { QuotaModule } from '@bangfu/quota';
@@ -14,9 +15,11 @@ import { ExportRunner } from './exports/export-runner.service.js';
 import { ExportSheets } from './exports/export-sheets.service.js';
 import { ExportWriter } from './exports/export-writer.service.js';
 import { Exports } from './exports/exports.service.js';
+import { PublicFigureQueries } from './figures/public-figures.queries.js';
+import { PublicFigureBoard } from './figures/public-figures.service.js';
 
 @Module({
-  imports: [FilesModule, LedgerModule, QuotaModule],
+  imports: [FilesModule, CertificationModule, LedgerModule, QuotaModule],
   providers: [
     Scopes,
     ComplianceQueries,
@@ -30,7 +33,9 @@ import { Exports } from './exports/exports.service.js';
     ExportWriter,
     ExportSheets,
     BulletinIssues,
+    PublicFigureQueries,
+    PublicFigureBoard,
   ],
-  exports: [Compliance, Agencies, Exports, ExportRunner],
+  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard],
 })
 export class ReportingModule {}

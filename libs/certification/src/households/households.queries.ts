@@ -104,6 +104,27 @@ export class HouseholdQueries {
     return withSmallGroupsWithheld(rows, minimum);
   }
 
+  /**
+   * Linked households of the whole country, for everyone: the sum of the figures that are shown city by city, so that it tells
+   * nothing of a group that is not. Null when there are such groups alone.
+   */
+  async linkedHouseholds(): Promise<number | null> {
+    const today = this.clock.today();
+    const rows = await this.database.query<{ province: string; households: number }>(
+      `SELECT left(h.village_code, 2) AS province, count(DISTINCT h.id)::int AS households
+         FROM households h JOIN benefit_links l ON l.household_id = h.id AND ${CURRENT}
+        GROUP BY left(h.village_code, 2), left(h.village_code, 4)`,
+      [today],
+    );
+    let sum = 0;
+    for (const province of new Set(rows.map((row) => row.province))) {
+      const minimum = await this.settings.value('public_group_minimum', province, today);
+      const cities = rows.filter((row) => row.province === province);
+      for (const { households } of withSmallGroupsWithheld(cities, minimum)) sum += households ?? 0;
+    }
+    return rows.length > 0 && sum === 0 ? null : sum;
+  }
+
   private async list(scope: string, links: string, who: string, filter: HouseholdFilter): Promise<Page<HouseholdRow>> {
     const after = decodeCursor(filter.after, ['instant', 'id']);
     const rows = await this.database.query<HouseholdRow>(

@@ -133,4 +133,25 @@ describe('a household', () => {
     const [[town]] = [await queries.figures('430481')];
     expect(town!.households).toBeGreaterThan(10);
   });
+
+  it('is counted for the whole country without what no city shows', async () => {
+    const shown = (await queries.figures('43')).map((row) => row.households);
+    expect(await queries.linkedHouseholds()).toBe(shown[0]);
+    await room.database.query(
+      `INSERT INTO divisions (code, name, level, parent_code) VALUES ('15', '某省', 'province', NULL), ('1509', '某市', 'city', '15'),
+       ('150923', '某县', 'county', '1509'), ('150923101', '某镇', 'township', '150923'), ('150923101001', '某村', 'village', '150923101')`,
+    );
+    await households.register(owner, {
+      name: '李长青',
+      idNumber: idNumber(),
+      status: 'marginal',
+      villageCode: '150923101001',
+      link: { mode: 'order_purchase', validFrom: '2026-01-01', evidenceFileId: await paper(room, owner) },
+    });
+    expect(await queries.linkedHouseholds()).toBe(shown[0]);
+    await room.database.query(`UPDATE households SET village_code = '150923101001'`);
+    await room.database.query(`UPDATE benefit_links SET valid_to = '2026-03-01' WHERE household_id NOT IN
+      (SELECT id FROM households ORDER BY id LIMIT 4)`);
+    expect(await queries.linkedHouseholds()).toBeNull();
+  });
 });

@@ -14,7 +14,7 @@ import {
 } from '../../../../test/support/factories/money.js';
 import { placedOrder, type Trade, trade } from '../../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
-import { Agencies, Compliance, type CompliancePage, ReportingModule } from '../index.js';
+import { Agencies, Compliance, type CompliancePage, PublicFigureBoard, ReportingModule } from '../index.js';
 
 const LEIYANG = 'leiyang-poor-household';
 const official = (regionCode: string): Actor => ({
@@ -261,6 +261,20 @@ describe('the compliance page of a nasty year', () => {
       { countyCode: '430481', orderedFen: page.totals.once.orderedFen, completedFen: page.totals.once.completedFen },
     ]);
     expect(origins.soldCompletedFen).toBe(page.totals.once.completedFen);
+  });
+
+  it('is what the home page says of the whole country', async () => {
+    const board = await room.get(PublicFigureBoard).read();
+    const { orderedFen, acceptedFen, paidFen } = page.totals.once;
+    expect(board).toMatchObject({
+      orderedFen,
+      acceptedFen,
+      paidFen,
+      reservedFen: page.totals.reservedFen,
+      reservingAgencies: page.totals.units.reserved,
+    });
+    expect(board.months.map((row) => row.month).slice(-2)).toEqual(['2026-03', '2026-04']);
+    expect(board.months.reduce((sum, row) => sum + row.acceptedFen, 0n)).toBe(acceptedFen);
   });
 
   it('leads in four clicks from the county to one line and its place in the ledger', async () => {
