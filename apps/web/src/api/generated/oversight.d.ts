@@ -1,0 +1,8767 @@
+// Made by `npm run web:api` from docs/api. Never edited by hand.
+export interface paths {
+    "/api/oversight/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的入驻申请
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["admissionReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/admissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份入驻申请及历轮审核
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["admissionReviews_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/admissions/{id}/agriculture-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 农业农村部门推荐或退回（供货能力、质量安全）
+         * @description 谁可以办：县级农业农村部门。
+         */
+        post: operations["admissionReviews_agriculture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/admissions/{id}/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申请人（代理商）的委托书
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["admissionReviews_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/admissions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 平台准予或拒绝入驻
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["admissionReviews_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/admissions/{id}/revitalisation-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 乡村振兴部门推荐或退回（联农带农成效）
+         * @description 谁可以办：县级乡村振兴部门。
+         */
+        post: operations["admissionReviews_revitalisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/allocations/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销一笔核对
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["statements_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的操作留痕，新的在前
+         * @description 谁在何时对何事做了什么；只增不改。按事项、单位、办理人、操作和日期查找。
+         *
+         *     谁可以办：县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收款账户
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["statements_listAccounts"];
+        put?: never;
+        /**
+         * 登记收款账户
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["statements_registerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 流水明细
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["statements_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/bank-lines/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 人工核对：把收款分配给发票
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["statements_allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/bank-lines/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这笔收款可能支付的发票
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["statements_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的认定申请
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["certificateReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份认定申请、农户、审核、公示和异议
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["certificateReviews_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公示期满且无未办结异议，颁发证书
+         * @description 谁可以办：县级乡村振兴部门。
+         */
+        post: operations["certificateReviews_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications/{id}/county-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 县级审定；通过即三级同时公示
+         * @description 谁可以办：县级乡村振兴部门。
+         */
+        post: operations["certificateReviews_county"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications/{id}/township-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 镇办初审
+         * @description 谁可以办：乡镇经办。
+         */
+        post: operations["certificateReviews_township"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificate-applications/{id}/trade-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 行业复审
+         * @description 谁可以办：县级行业主管部门。
+         */
+        post: operations["certificateReviews_trade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的证书
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["issuedCertificates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份证书
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["issuedCertificates_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销证书，立即生效
+         * @description 谁可以办：县级乡村振兴部门。
+         */
+        post: operations["issuedCertificates_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区完成情况：合计、下一级各地、分项目、分级次
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区各单位完成情况，可筛选滞后、未采购、未填报
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位的计划、进度和预测
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_agency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/agencies/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位的订单及计入金额
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 联农带农成效
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按月走势
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个订单的全部依据：每行计入与否及原因、验收、发票、付款、账本位置
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/orders/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载该订单的验收照片或发票
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/compliance/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购产地排名和辖区产品销售额
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["compliance_origins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 失败的后台任务，新的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["deadLetters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/dead-letters/{eventId}/{consumer}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 注明理由，不再处理
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["deadLetters_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/dead-letters/{eventId}/{consumer}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["deadLetters_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 验收争议
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["disputes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 争议详情
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["disputes_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/disputes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 裁处争议
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["disputes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的导出
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["exports_list"];
+        put?: never;
+        /**
+         * 导出报表或通报；在后台生成，可查进度
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        post: operations["exports_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出进度
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["exports_find"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消导出
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        delete: operations["exports_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载导出文件
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["exports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内各单位的填报
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["filingReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份填报，含异常提示和历次审核
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["filingReviews_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/filings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认填报，形成预留份额计划
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门。
+         */
+        post: operations["filingReviews_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/filings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回重填，或重新打开已确认的填报
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门。
+         */
+        post: operations["filingReviews_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的联农带农户（隐去身份）
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
+         */
+        get: operations["regionHouseholds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的公示异议
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["objections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/objections/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办结异议；成立则退回申请
+         * @description 谁可以办：县级乡村振兴部门。
+         */
+        post: operations["objections_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内的单位，按名称拼音排序
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["organisations_list"];
+        put?: never;
+        /**
+         * 建立单位
+         * @description 财政部门可建立辖区内的预算单位、工会和承包企业；其他类别由平台运营建立。
+         *
+         *     谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        post: operations["organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位及其曾用名
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["organisations_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 单位合并或撤销后并入另一单位
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        put: operations["organisations_merge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 单位更名，旧名对此前的记录仍然有效
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        put: operations["organisations_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位的人员和角色
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["organisationPeople_list"];
+        put?: never;
+        /**
+         * 为单位开设账户并授予角色，初始密码只显示一次
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["organisationPeople_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/people/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 给已有账户授予角色
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["organisationPeople_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/people/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 收回一个角色，立即生效
+         * @description 谁可以办：平台运营。
+         */
+        delete: operations["organisationPeople_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 恢复停用的单位
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        put: operations["organisations_reinstate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/organisations/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 停用单位，其人员随即不能办事
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        put: operations["organisations_suspend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/products/{id}/takedown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下架违规商品
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["listings_takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 政策项目、文件和各年规则
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办、乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["programmes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内已入驻的供应商
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、平台运营。
+         */
+        get: operations["standings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/standings/{supplierId}/readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复供应商
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["standings_readmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/standings/{supplierId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停供应商
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["standings_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入收款账户流水，自动核对
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["statements_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部账户，按登录名排序
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["users_list"];
+        put?: never;
+        /**
+         * 开设账户，初始密码只显示一次
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/users/{id}/first-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重设初始密码，其会话随即结束
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/users/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 锁定账户并结束其会话
+         * @description 谁可以办：平台运营。
+         */
+        put: operations["users_lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 为丢失手机和恢复码的人停用二次验证
+         * @description 谁可以办：平台运营。
+         */
+        delete: operations["users_resetSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 解除锁定
+         * @description 谁可以办：平台运营。
+         */
+        put: operations["users_unlock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AdmissionDecisionInput: {
+            /**
+             * @description 准予或拒绝
+             * @example admit
+             * @enum {string}
+             */
+            verdict: "admit" | "refuse";
+            /** @description 拒绝原因（拒绝必填） */
+            reasons?: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /**
+             * @description 说明（拒绝必填）
+             * @example
+             */
+            remark?: string;
+        };
+        AdmissionDocumentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example business_licence */
+            kind: string;
+            /** @example 营业执照 */
+            name: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            addedAt: string;
+        };
+        AdmissionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @example cooperative
+             * @enum {string}
+             */
+            supplierKind: "cooperative" | "company" | "family_farm" | "individual" | "trader";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 淝田镇 */
+            divisionName: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "recommended" | "admitted" | "refused" | "withdrawn";
+            /**
+             * @description 第几轮审核；草稿为0
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            submittedOn: string | null;
+            /**
+             * Format: date
+             * @description 应办结日（工作日计算）
+             * @example 2026-03-18
+             */
+            dueOn: string | null;
+            /**
+             * @description 审核已超期
+             * @example true
+             */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /** @example true */
+            processes: boolean;
+            /** @example 冷榨山茶油 */
+            mainProducts: string;
+            /** @example 油茶基地800亩 */
+            capability: string;
+            /** @example 订单收购105户 */
+            benefitPlan: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+            decisionReasons: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /** @example  */
+            decisionText: string;
+            /** @example 1 */
+            version: number;
+            documents: components["schemas"]["AdmissionDocumentDto"][];
+            /** @description 历轮审核 */
+            reviews: components["schemas"]["AdmissionReviewDto"][];
+        };
+        AdmissionReviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            round: number;
+            /**
+             * @example agriculture
+             * @enum {string}
+             */
+            authority: "agriculture" | "revitalisation";
+            /**
+             * @example recommend
+             * @enum {string}
+             */
+            verdict: "recommend" | "return";
+            reasons: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /** @example  */
+            remark: string;
+            /** @example 县农业农村局审核 */
+            reviewerName: string;
+            /** @example 耒阳市农业农村局 */
+            reviewerOrganisation: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            reviewedAt: string;
+        };
+        AdmissionRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @example cooperative
+             * @enum {string}
+             */
+            supplierKind: "cooperative" | "company" | "family_farm" | "individual" | "trader";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 淝田镇 */
+            divisionName: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "recommended" | "admitted" | "refused" | "withdrawn";
+            /**
+             * @description 第几轮审核；草稿为0
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            submittedOn: string | null;
+            /**
+             * Format: date
+             * @description 应办结日（工作日计算）
+             * @example 2026-03-18
+             */
+            dueOn: string | null;
+            /**
+             * @description 审核已超期
+             * @example true
+             */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+        };
+        AdmissionVerdictInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 推荐或退回
+             * @example recommend
+             * @enum {string}
+             */
+            verdict: "recommend" | "return";
+            /** @description 退回原因（退回必填） */
+            reasons?: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /**
+             * @description 说明（退回必填）
+             * @example 材料齐全，情况属实
+             */
+            remark?: string;
+        };
+        AgencyFilingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example TB2026-000001 */
+            number: string;
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            state: "submitted" | "returned" | "confirmed";
+            /**
+             * @example own
+             * @enum {string}
+             */
+            canteen: "own" | "none" | "shared" | "contracted";
+            /** @example 示例文字 */
+            representedByName: string | null;
+        };
+        AgencyHeadingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 湘南监狱 */
+            name: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union";
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "merged" | "closed";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市 */
+            divisionName: string;
+            /**
+             * @description 已激活
+             * @example true
+             */
+            activated: boolean;
+        };
+        AgencyPlanDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example leiyang-poor-household */
+            programmeCode: string;
+            /** @example 耒阳市党政机关食堂采购贫困户农产品 */
+            programmeName: string;
+            /** @example leiyang-poor-household/2026 */
+            ruleCode: string;
+            /** @example accepted */
+            countsAt: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            baseFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            reservedFen: string;
+            /** @example true */
+            demanded: boolean;
+            funds: components["schemas"]["FundTotalsDto"][];
+            pace: components["schemas"]["PaceDto"];
+        };
+        AgencyRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 湘南监狱 */
+            name: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union";
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "merged" | "closed";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市 */
+            divisionName: string;
+            /**
+             * @description 已激活
+             * @example true
+             */
+            activated: boolean;
+            /**
+             * @description 填报状态；空为未填报
+             * @example submitted
+             * @enum {string|null}
+             */
+            filing: "submitted" | "returned" | "confirmed" | null;
+            /**
+             * @example own
+             * @enum {string|null}
+             */
+            canteen: "own" | "none" | "shared" | "contracted" | null;
+            /** @example 示例文字 */
+            representedByName: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            reservedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            completedFen: string;
+            /**
+             * @description 其中食堂完成
+             * @example 128000
+             */
+            canteenFen: string;
+            /**
+             * @description 其中工会完成
+             * @example 128000
+             */
+            unionFen: string;
+            /**
+             * @description 其中个人完成
+             * @example 128000
+             */
+            personalFen: string;
+            /**
+             * @description 完成率；无预留为空
+             * @example 1000
+             */
+            completedBps: number | null;
+        };
+        AgencyViewDto: {
+            agency: components["schemas"]["AgencyHeadingDto"];
+            /** @example 2026 */
+            year: number;
+            filing: components["schemas"]["AgencyFilingDto"] | null;
+            plans: components["schemas"]["AgencyPlanDto"][];
+        };
+        AllocationInput: {
+            /** @description 分配到哪些发票 */
+            allocations: components["schemas"]["PartInput"][];
+            /**
+             * Format: uuid
+             * @description 余下金额转为哪个单位的余额；不填则留待处理
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            creditBuyerId?: string | null;
+        };
+        ApplicationDocumentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example test_report */
+            kind: string;
+            /** @example 检测报告 */
+            name: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            addedAt: string;
+        };
+        ApplicationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 0101 */
+            categoryCode: string;
+            /** @example 430481113000 */
+            originCode: string;
+            /** @example 黄草洲村委会 */
+            originName: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "township_review" | "trade_review" | "county_review" | "publicity" | "returned" | "certified" | "withdrawn";
+            /**
+             * @description 第几轮；草稿为0
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            submittedOn: string | null;
+            /**
+             * Format: date
+             * @description 本环节应办结日；公示中为公示截止日
+             * @example 2026-03-18
+             */
+            dueOn: string | null;
+            /** @example true */
+            overdue: boolean;
+            /**
+             * @description 未办结的异议
+             * @example 1
+             */
+            openObjections: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            producerId: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            renewsId: string | null;
+            /** @example 500mL/瓶 */
+            specification: string;
+            /** @example true */
+            processed: boolean;
+            /**
+             * @description 面积，百分之一亩
+             * @example 2500
+             */
+            areaMuHundredths: string | null;
+            /**
+             * @description 亩产，克
+             * @example 2500
+             */
+            yieldGramsPerMu: string | null;
+            /**
+             * @description 年产能，克
+             * @example 2500
+             */
+            annualCapacityGrams: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            priceFen: string | null;
+            /**
+             * @description 同类产品平均价格
+             * @example 128000
+             */
+            comparisonPriceFen: string | null;
+            /** @example 斤 */
+            priceUnit: string;
+            /** @example 耒阳市农贸市场3月均价 */
+            comparisonSource: string;
+            /** @example 高于市场价0.5元收购 */
+            benefitText: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            certificateId: string | null;
+            /** @example 1 */
+            version: number;
+            documents: components["schemas"]["ApplicationDocumentDto"][];
+            households: components["schemas"]["ApplicationHouseholdDto"][];
+            reviews: components["schemas"]["CertificateReviewDto"][];
+            notices: components["schemas"]["NoticeDatesDto"][];
+            objections: components["schemas"]["ApplicationObjectionDto"][];
+        };
+        ApplicationHouseholdDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 李** */
+            nameMasked: string;
+            /** @example 430481********0019 */
+            idNumberMasked: string;
+            /**
+             * @example four_key
+             * @enum {string}
+             */
+            status: "four_key" | "unstable" | "marginal" | "lifted";
+            /** @example 黄草洲村委会 */
+            villageName: string;
+            /**
+             * @description 今日仍有联结
+             * @example true
+             */
+            linkedNow: boolean;
+        };
+        ApplicationObjectionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            round: number;
+            /** @example 该户并未参加 */
+            remark: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "upheld";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            settledAt: string | null;
+            /** @example  */
+            settledText: string;
+            /**
+             * @description 不向供应商显示
+             * @example 示例文字
+             */
+            raisedByName: string | null;
+        };
+        ApplicationRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 0101 */
+            categoryCode: string;
+            /** @example 430481113000 */
+            originCode: string;
+            /** @example 黄草洲村委会 */
+            originName: string;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "township_review" | "trade_review" | "county_review" | "publicity" | "returned" | "certified" | "withdrawn";
+            /**
+             * @description 第几轮；草稿为0
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            submittedOn: string | null;
+            /**
+             * Format: date
+             * @description 本环节应办结日；公示中为公示截止日
+             * @example 2026-03-18
+             */
+            dueOn: string | null;
+            /** @example true */
+            overdue: boolean;
+            /**
+             * @description 未办结的异议
+             * @example 1
+             */
+            openObjections: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+        };
+        AuditDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 办理人；系统自动办理时为空
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            actorUserId: string | null;
+            /** @example 曾念青 */
+            actorName: string;
+            /**
+             * @description 办理人所在单位
+             * @example 湘南监狱
+             */
+            actorOrganisationName: string | null;
+            /** @description 办理时的角色 */
+            actorRoles: string[];
+            /** @example orders.order.confirmed */
+            action: string;
+            /** @example order */
+            subjectType: string;
+            /** @example 01900000-0000-7000-8000-000000000001 */
+            subjectId: string;
+            /**
+             * Format: uuid
+             * @description 所涉单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            organisationId: string | null;
+            /**
+             * @description 所涉单位
+             * @example 湘南监狱
+             */
+            organisationName: string | null;
+            /**
+             * @description 说明此事的要点
+             * @example {
+             *       "from": "placed",
+             *       "to": "confirmed"
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 请求编号，可与日志对照
+             * @example 01900000-0000-7000-8000-000000000009
+             */
+            requestId: string | null;
+        };
+        BankAccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 中国农业银行耒阳支行 */
+            bankName: string;
+            /** @example 帮扶集市运营中心 */
+            accountName: string;
+            /** @example ****7890 */
+            numberMasked: string;
+            /**
+             * @example collection
+             * @enum {string}
+             */
+            purpose: "collection" | "payer";
+        };
+        BankLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            bookedOn: string;
+            /**
+             * @description 收入为正，支出为负
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 湘南监狱 */
+            counterpartyName: string;
+            /** @example ****6666 */
+            counterpartyMasked: string;
+            /** @example 货款NZ26110000017 */
+            remark: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "allocated" | "reversed" | "announced" | "ignored";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            allocatedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            creditFen: string;
+        };
+        CertificateDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example BF-430481-2026-000123 */
+            number: string;
+            /**
+             * @description 验证码
+             * @example 7K3MPW2XQA
+             */
+            verifyCode: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            applicationId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 0101 */
+            categoryCode: string;
+            /** @example 430481113000 */
+            originCode: string;
+            /** @example 黄草洲村委会 */
+            originName: string;
+            /** @example 500mL/瓶 */
+            specification: string;
+            /**
+             * @description 认定县；产品列入该县目录
+             * @example 430481
+             */
+            catalogueCode: string;
+            /**
+             * @description 产地属832个脱贫县
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * @description 颁证时有联结农户
+             * @example true
+             */
+            poorHouseholdLinked: boolean;
+            /** @example 1 */
+            householdCount: number;
+            /**
+             * @description 重量，以克为单位的整数，写作十进制字符串
+             * @example 2500
+             */
+            annualCapacityGrams: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 有效期至（含当日）
+             * @example 2026-03-18
+             */
+            validTo: string;
+            /**
+             * @example valid
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked" | "upcoming";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            issuedAt: string;
+            /** @example 耒阳市乡村振兴局 */
+            issuerName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            revokedAt: string | null;
+            revokeReasons: string[];
+            /** @example  */
+            revokeText: string;
+        };
+        CertificateReviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            round: number;
+            /**
+             * @description 镇办初审、行业复审、县级审定
+             * @example township
+             * @enum {string}
+             */
+            level: "township" | "trade" | "county";
+            /**
+             * @example pass
+             * @enum {string}
+             */
+            verdict: "pass" | "return";
+            reasons: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /** @example  */
+            remark: string;
+            /** @example 乡镇经办 */
+            reviewerName: string;
+            /** @example 淝田镇人民政府 */
+            reviewerOrganisation: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            reviewedAt: string;
+        };
+        CertificateVerdictInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 通过或退回
+             * @example pass
+             * @enum {string}
+             */
+            verdict: "pass" | "return";
+            /** @description 退回原因（退回必填） */
+            reasons?: ("papers_missing" | "papers_expired" | "papers_unclear" | "production_capability" | "quality_risk" | "price_above_average" | "benefit_unproven" | "origin_doubtful" | "ineligible" | "objection_upheld" | "other")[];
+            /**
+             * @description 说明（退回必填）
+             * @example
+             */
+            remark?: string;
+        };
+        ChildFiguresDto: {
+            /**
+             * @description 行政区划代码，点击进入下一级
+             * @example 4304
+             */
+            code: string;
+            /** @example 衡阳市 */
+            name: string;
+            /**
+             * @description 本级单位，没有下一级
+             * @example true
+             */
+            own: boolean;
+            /**
+             * @description 完成率名次；无预留的不排名
+             * @example 1
+             */
+            rank: number | null;
+            figures: components["schemas"]["FiguresDto"];
+        };
+        CommissionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            traderId: string;
+            /** @example 某农产品贸易公司 */
+            traderName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            producerId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            producerName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /** @example 冷榨山茶油全部规格 */
+            scope: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validTo: string;
+            /**
+             * @example proposed
+             * @enum {string}
+             */
+            state: "proposed" | "confirmed" | "ended" | "expired";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            endedAt: string | null;
+        };
+        CompliancePageDto: {
+            scope: components["schemas"]["ScopeDto"];
+            /**
+             * @description 时间进度
+             * @example 1000
+             */
+            elapsedBps: number;
+            totals: components["schemas"]["FiguresDto"];
+            /** @description 分项目，各计各的 */
+            programmes: components["schemas"]["ProgrammeFiguresDto"][];
+            /** @description 分级次 */
+            levels: components["schemas"]["LevelFiguresDto"][];
+            /** @description 下一级各地 */
+            children: components["schemas"]["ChildFiguresDto"][];
+        };
+        CountEntryDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 示例文字 */
+            programmeCode: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            planId: string;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            stage: "ordered" | "accepted" | "paid" | "completed";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            totalAfterFen: string;
+            /**
+             * @description 起因
+             * @example fulfilment.receipt_recorded
+             */
+            cause: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            countedAt: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            transferId: string;
+            /**
+             * @description 在封存账本中的位置；刚发生的几秒内为空
+             * @example 128000
+             */
+            chainPosition: string | null;
+        };
+        CountedOrderDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example DD2026-000001 */
+            number: string;
+            /** @example completed */
+            state: string;
+            /**
+             * @example canteen
+             * @enum {string}
+             */
+            fund: "canteen" | "union" | "personal";
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * Format: uuid
+             * @description 计入哪个预算单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            budgetUnitId: string;
+            /** @example 湘南监狱 */
+            budgetUnitName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 货款
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 运费
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 计入下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 计入验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 计入支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 计入完成
+             * @example 128000
+             */
+            completedFen: string;
+        };
+        DeadLetterDto: {
+            /**
+             * Format: uuid
+             * @description 事件编号
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            eventId: string;
+            /**
+             * @description 未能处理它的任务
+             * @example quota-recount
+             */
+            consumer: string;
+            /**
+             * @description 事件种类
+             * @example orders.order_placed
+             */
+            type: string;
+            /**
+             * @description 事件内容
+             * @example {
+             *       "orderId": "01900000-0000-7000-8000-000000000001"
+             *     }
+             */
+            payload: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description 事件发生的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description 放弃的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            deadAt: string;
+            /**
+             * @description 试过的次数
+             * @example 5
+             */
+            attempts: number;
+            /**
+             * @description 最后一次的错误
+             * @example Error: timeout
+             */
+            lastError: string | null;
+        };
+        DeclaredBaseDto: {
+            /** @example canteen_food */
+            definition: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+        };
+        DeclaredPlanDto: {
+            /** @example leiyang-poor-household/2026 */
+            ruleCode: string;
+            /** @example 耒阳市党政机关食堂采购贫困户农产品 */
+            programmeName: string;
+            /** @example 1000 */
+            ratioBps: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            baseFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            reservedFen: string;
+            /** @example true */
+            demanded: boolean;
+            /**
+             * @description 必须达到的下限
+             * @example 128000
+             */
+            floorFen: string;
+            /**
+             * @description 当年文件未见，沿用上年规定
+             * @example true
+             */
+            assumed: boolean;
+        };
+        DismissInput: {
+            /**
+             * @description 不再处理的理由
+             * @example 已人工补录
+             */
+            reason: string;
+        };
+        DisputeDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example DD2026-000001 */
+            orderNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            shipmentId: string;
+            /** @example FH2026-000001 */
+            shipmentNumber: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @example not_arrived
+             * @enum {string}
+             */
+            reason: "not_arrived" | "short_weight" | "short_count" | "damaged" | "spoiled" | "wrong_goods" | "quality" | "papers_missing" | "other";
+            /** @example 示例文字 */
+            note: string;
+            photoFileIds: string[];
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "settled";
+            /**
+             * @description 已验收 / 撤回 / 成立 / 不成立
+             * @example accepted
+             * @enum {string|null}
+             */
+            outcome: "accepted" | "withdrawn" | "upheld" | "rejected" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            openedAt: string;
+            /**
+             * @description 供应商的说明
+             * @example 示例文字
+             */
+            answer: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            settledAt: string | null;
+            /**
+             * @description 了结说明
+             * @example 示例文字
+             */
+            settlementNote: string;
+        };
+        DisputeSettlementInput: {
+            /**
+             * @description 成立（只能由人验收）/ 不成立（验收期限重新起算）
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "rejected";
+            /**
+             * @description 裁处理由
+             * @example 照片显示确有短少
+             */
+            note: string;
+        };
+        ExportDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example compliance_table
+             * @enum {string}
+             */
+            kind: "compliance_table" | "agencies" | "count_entries" | "bulletin";
+            /**
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "pdf" | "csv";
+            /** @example 关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报 */
+            title: string;
+            /**
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description 进度，百分之几
+             * @example 40
+             */
+            progress: number;
+            /**
+             * @description 已写行数
+             * @example 200
+             */
+            rowsWritten: string;
+            /**
+             * @description 总行数
+             * @example 500
+             */
+            rowsTotal: string | null;
+            /**
+             * Format: uuid
+             * @description 完成后的文件
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string | null;
+            /** @example 示例文字 */
+            failure: string | null;
+            /**
+             * @description 封存账本位置
+             * @example 1024
+             */
+            ledgerPosition: string | null;
+            /**
+             * @description 封存账本哈希
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            ledgerHash: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date
+             * @description 文件保存至
+             * @example 2026-03-18
+             */
+            expiresOn: string | null;
+            /**
+             * @description 文件已过保存期
+             * @example true
+             */
+            expired: boolean;
+        };
+        ExportFilterInput: {
+            /**
+             * @example laggards
+             * @enum {string}
+             */
+            show?: "laggards" | "not_bought" | "not_filed" | "not_reserved" | "not_activated" | "reserved";
+            /**
+             * @example completed_share
+             * @enum {string}
+             */
+            sort?: "completed_share" | "completed" | "ordered" | "reserved" | "name";
+            /** @example true */
+            descending?: boolean;
+            /** @example 监狱 */
+            search?: string;
+        };
+        FiguresDto: {
+            units: components["schemas"]["UnitCountsDto"];
+            /**
+             * @description 基数
+             * @example 128000
+             */
+            baseFen: string;
+            /**
+             * @description 预留
+             * @example 128000
+             */
+            reservedFen: string;
+            /** @description 各项目之和 */
+            gross: components["schemas"]["StageAmountsDto"];
+            /** @description 其中食堂 */
+            canteen: components["schemas"]["StageAmountsDto"];
+            /** @description 其中工会 */
+            union: components["schemas"]["StageAmountsDto"];
+            /** @description 其中个人 */
+            personal: components["schemas"]["StageAmountsDto"];
+            /** @description 去重：同一笔采购只计一次 */
+            once: components["schemas"]["StageAmountsDto"];
+            /**
+             * @description 完成率，向下取整
+             * @example 1000
+             */
+            completedBps: number;
+            /**
+             * @description 下单占预留
+             * @example 1000
+             */
+            orderedBps: number;
+            /**
+             * @description 工会年度预计采购
+             * @example 128000
+             */
+            unionExpectedFen: string;
+            /**
+             * @description 工会已下单（去重）
+             * @example 128000
+             */
+            onceUnionFen: string;
+            /** @description 供应侧 */
+            supply: components["schemas"]["SupplyDto"];
+        };
+        FilingRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example TB2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            agencyId: string;
+            /** @example 湘南监狱 */
+            agencyName: string;
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example own
+             * @enum {string}
+             */
+            canteen: "own" | "none" | "shared" | "contracted";
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            state: "submitted" | "returned" | "confirmed";
+            /**
+             * @description 申报基数
+             * @example 128000
+             */
+            baseFen: string;
+            /**
+             * @description 申报预留合计
+             * @example 128000
+             */
+            reservedFen: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            submittedAt: string | null;
+        };
+        FirstPasswordDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            userId: string;
+            /**
+             * @description 初始密码，只在此显示一次，首次登录须修改
+             * @example ab2c-de3f-gh4j-km5n
+             */
+            firstPassword: string;
+        };
+        FundTotalsDto: {
+            /**
+             * @description 下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 完成（按规则口径）
+             * @example 128000
+             */
+            completedFen: string;
+            /**
+             * @example canteen
+             * @enum {string}
+             */
+            fund: "canteen" | "union" | "personal";
+        };
+        GrantInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            userId: string;
+            /**
+             * @example agency_manager
+             * @enum {string}
+             */
+            role: "shopper" | "coop_owner" | "coop_clerk" | "agency_manager" | "agency_buyer" | "agency_approver" | "agency_acceptor" | "agency_finance" | "union_officer" | "township_clerk" | "county_trade" | "county_agriculture" | "county_revitalisation" | "county_finance" | "city_finance" | "province_finance" | "operator";
+            /**
+             * Format: date
+             * @description 第一天；不填为今天
+             * @example 2026-03-18
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 最后一天；不填为长期
+             * @example 2026-03-18
+             */
+            validTo?: string;
+        };
+        ImpactDto: {
+            scope: components["schemas"]["ScopeDto"];
+            /**
+             * @description 受益农户数；少于下限的不公开（为空）
+             * @example 105
+             */
+            households: number | null;
+            /**
+             * @description 公开的最少户数
+             * @example 5
+             */
+            minimum: number;
+            /** @example 1 */
+            suppliers: number;
+            /** @example 1 */
+            cooperatives: number;
+            /**
+             * @description 验收金额
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 其中合作社
+             * @example 128000
+             */
+            cooperativeFen: string;
+        };
+        ImportResultDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            statementId: string;
+            /**
+             * @example csv
+             * @enum {string}
+             */
+            format: "csv" | "camt053";
+            /** @example 12 */
+            lines: number;
+            /**
+             * @description 此前没有的
+             * @example 12
+             */
+            newLines: number;
+            /**
+             * @description 已自动核对
+             * @example 10
+             */
+            matchedLines: number;
+            /**
+             * @description 待人工核对
+             * @example 2
+             */
+            openLines: number;
+        };
+        InvitationInput: {
+            /**
+             * @description 登录名
+             * @example li.si
+             */
+            login: string;
+            /**
+             * @description 姓名
+             * @example 李四
+             */
+            name: string;
+            /**
+             * @description 手机号码，加密保存
+             * @example 13800138000
+             */
+            phone?: string;
+            /** @example li@example.cn */
+            email?: string;
+            /** @description 角色 */
+            roles: ("shopper" | "coop_owner" | "coop_clerk" | "agency_manager" | "agency_buyer" | "agency_approver" | "agency_acceptor" | "agency_finance" | "union_officer" | "township_clerk" | "county_trade" | "county_agriculture" | "county_revitalisation" | "county_finance" | "city_finance" | "province_finance" | "operator")[];
+        };
+        IssueInput: {
+            /**
+             * Format: uuid
+             * @description 证书编号（UUID），可由客户端自拟
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 绿色通道：公示期内先行颁证的理由；公示继续，异议成立即撤销
+             * @example 鲜活农产品滞销，先行认定
+             */
+            greenChannelReason?: string;
+        };
+        LevelFiguresDto: {
+            /**
+             * @description 下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 完成（按规则口径）
+             * @example 128000
+             */
+            completedFen: string;
+            /**
+             * @description 省本级、市本级、县级、乡镇
+             * @example province
+             * @enum {string}
+             */
+            level: "province" | "city" | "county" | "township";
+            /** @example 1 */
+            units: number;
+            /** @example 1 */
+            reserved: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            reservedFen: string;
+            /** @example 1000 */
+            completedBps: number;
+        };
+        LineCountDto: {
+            /**
+             * @description 下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 完成（按规则口径）
+             * @example 128000
+             */
+            completedFen: string;
+            /** @example leiyang-poor-household */
+            programmeCode: string;
+            /** @example 耒阳市党政机关食堂采购贫困户农产品 */
+            programmeName: string;
+            /** @example leiyang-poor-household/2026 */
+            ruleCode: string;
+            /** @example accepted */
+            countsAt: string;
+            /**
+             * @description 是否计入
+             * @example true
+             */
+            eligible: boolean;
+            /**
+             * @description 为什么
+             * @example poor_household_linked
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 计入的计划
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            agencyId: string | null;
+            /**
+             * @description 计入的单位
+             * @example 湘南监狱
+             */
+            agencyName: string | null;
+        };
+        MergerInput: {
+            /**
+             * Format: uuid
+             * @description 并入的单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            successorId: string;
+            /**
+             * Format: date
+             * @description 合并日期，不晚于今天
+             * @example 2026-03-18
+             */
+            effectiveOn: string;
+            /**
+             * @description 依据的文件
+             * @example 耒编发〔2026〕13号
+             */
+            basis: string;
+        };
+        MonthDto: {
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            completedFen: string;
+        };
+        NewBankAccountInput: {
+            /**
+             * @description 开户行
+             * @example 中国农业银行耒阳支行
+             */
+            bankName: string;
+            /**
+             * @description 户名
+             * @example 帮扶集市运营中心
+             */
+            accountName: string;
+            /**
+             * @description 账号
+             * @example 18431234567890
+             */
+            number: string;
+        };
+        NewExportInput: {
+            /**
+             * @description 完成情况表、单位明细、计入明细、通报
+             * @example compliance_table
+             * @enum {string}
+             */
+            kind: "compliance_table" | "agencies" | "count_entries" | "bulletin";
+            /**
+             * @description 通报为 pdf 或 xlsx；明细为 xlsx 或 csv
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "pdf" | "csv";
+            /**
+             * @description 行政区划代码；不填为本人辖区
+             * @example 430481
+             */
+            division?: string;
+            /** @example 2026 */
+            year?: number;
+            /** @example leiyang-poor-household */
+            programme?: string;
+            /**
+             * @description 截至该月底
+             * @example 2026-06
+             */
+            month?: string;
+            /** @description 单位明细的筛选 */
+            filter?: components["schemas"]["ExportFilterInput"];
+        };
+        NewOrganisationInput: {
+            /**
+             * Format: uuid
+             * @description 可自带编号，重试时不会重复建立
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union" | "supplier" | "enterprise" | "finance" | "agriculture" | "revitalisation" | "trade" | "township_government" | "operator";
+            /**
+             * @description 预算单位的性质
+             * @example school
+             * @enum {string}
+             */
+            unitKind?: "organ" | "institution" | "school" | "hospital" | "prison" | "university" | "state_enterprise" | "other";
+            /**
+             * @description 供应商的主体类型
+             * @example cooperative
+             * @enum {string}
+             */
+            supplierKind?: "cooperative" | "company" | "family_farm" | "individual" | "trader";
+            /** @example 耒阳市某某学校 */
+            name: string;
+            /** @example 某某学校 */
+            shortName?: string;
+            /** @example 430481 */
+            divisionCode: string;
+            /**
+             * Format: uuid
+             * @description 主管单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            parentId?: string;
+            /**
+             * @description 统一社会信用代码
+             * @example 91350100M000100Y43
+             */
+            creditCode?: string;
+        };
+        NewUserInput: {
+            /**
+             * @description 登录名
+             * @example li.si
+             */
+            login: string;
+            /**
+             * @description 姓名
+             * @example 李四
+             */
+            name: string;
+            /**
+             * @description 手机号码，加密保存
+             * @example 13800138000
+             */
+            phone?: string;
+            /** @example li@example.cn */
+            email?: string;
+        };
+        NoticeDatesDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            round: number;
+            /**
+             * @example village
+             * @enum {string}
+             */
+            level: "village" | "township" | "county";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 公示截止日（含当日）
+             * @example 2026-03-18
+             */
+            untilOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+        };
+        ObjectionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            noticeId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            applicationId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 430481113000 */
+            originCode: string;
+            /** @example 1 */
+            round: number;
+            /** @example 该户并未参加 */
+            remark: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "upheld";
+            /** @example 赵一 */
+            raisedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            settledAt: string | null;
+            /** @example  */
+            settledText: string;
+        };
+        OrganisationDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union" | "supplier" | "enterprise" | "finance" | "agriculture" | "revitalisation" | "trade" | "township_government" | "operator";
+            /**
+             * @example organ
+             * @enum {string|null}
+             */
+            unitKind: "organ" | "institution" | "school" | "hospital" | "prison" | "university" | "state_enterprise" | "other" | null;
+            /**
+             * @example cooperative
+             * @enum {string|null}
+             */
+            supplierKind: "cooperative" | "company" | "family_farm" | "individual" | "trader" | null;
+            /** @example 湘南监狱 */
+            name: string;
+            /** @example 湘南监狱 */
+            shortName: string;
+            /** @example 430481 */
+            divisionCode: string;
+            /** @example 耒阳市 */
+            placeName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            parentId: string | null;
+            /** @example 耒阳市教育局 */
+            parentName: string | null;
+            /** @example 91350100M000100Y43 */
+            creditCode: string | null;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            invented: boolean;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "merged" | "closed";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            successorId: string | null;
+            /** @example 耒阳市教育局 */
+            successorName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 1 */
+            version: number;
+            /** @example 湖南省/衡阳市/耒阳市 */
+            pathName: string;
+            /** @description 曾用名，现名在前 */
+            names: components["schemas"]["OrganisationNameDto"][];
+        };
+        OrganisationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union" | "supplier" | "enterprise" | "finance" | "agriculture" | "revitalisation" | "trade" | "township_government" | "operator";
+            /**
+             * @example organ
+             * @enum {string|null}
+             */
+            unitKind: "organ" | "institution" | "school" | "hospital" | "prison" | "university" | "state_enterprise" | "other" | null;
+            /**
+             * @example cooperative
+             * @enum {string|null}
+             */
+            supplierKind: "cooperative" | "company" | "family_farm" | "individual" | "trader" | null;
+            /** @example 湘南监狱 */
+            name: string;
+            /** @example 湘南监狱 */
+            shortName: string;
+            /** @example 430481 */
+            divisionCode: string;
+            /** @example 耒阳市 */
+            placeName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            parentId: string | null;
+            /** @example 耒阳市教育局 */
+            parentName: string | null;
+            /** @example 91350100M000100Y43 */
+            creditCode: string | null;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            invented: boolean;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "merged" | "closed";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            successorId: string | null;
+            /** @example 耒阳市教育局 */
+            successorName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        OrganisationNameDto: {
+            /** @example 耒阳市某某学校 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 下一个名称启用的日期
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+            /** @example 耒编发〔2026〕12号 */
+            basis: string;
+        };
+        OriginDto: {
+            /** @example 430481 */
+            countyCode: string;
+            /** @example 耒阳市 */
+            countyName: string;
+            /** @example 衡阳市 */
+            cityName: string;
+            /**
+             * @description 832脱贫县
+             * @example true
+             */
+            listed832: boolean;
+            /** @example 1 */
+            suppliers: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            completedFen: string;
+        };
+        OriginsDto: {
+            scope: components["schemas"]["ScopeDto"];
+            /** @description 辖区单位采购的产地排名 */
+            boughtFrom: components["schemas"]["OriginDto"][];
+            /**
+             * @description 辖区产品被各地单位下单
+             * @example 128000
+             */
+            soldOrderedFen: string;
+            /**
+             * @description 其中完成
+             * @example 128000
+             */
+            soldCompletedFen: string;
+        };
+        PaceDto: {
+            /** @example 1000 */
+            completedBps: number;
+            /**
+             * @description 时间进度
+             * @example 1000
+             */
+            elapsedBps: number;
+            /**
+             * @description 按目前进度预计年底完成
+             * @example 128000
+             */
+            forecastFen: string;
+            /**
+             * @description 预计缺口
+             * @example 128000
+             */
+            shortfallFen: string;
+            /**
+             * @example reached
+             * @enum {string}
+             */
+            state: "reached" | "on_pace" | "behind" | "not_started" | "nothing_reserved";
+        };
+        PartInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+        };
+        PersonDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            userId: string;
+            /** @example canteen-buyer */
+            login: string;
+            /** @example 曾念青 */
+            name: string;
+            /** @example 138****1234 */
+            phoneMasked: string | null;
+            /**
+             * @description 演示虚构的人物
+             * @example true
+             */
+            invented: boolean;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "locked";
+            /**
+             * @description 已启用二次验证
+             * @example true
+             */
+            secondFactor: boolean;
+            roles: components["schemas"]["RoleHeldDto"][];
+        };
+        PolicyDocumentDto: {
+            /** @example caiku-2021-19 */
+            id: string;
+            /** @example 财库〔2021〕19号 */
+            number: string | null;
+            /** @example 关于运用政府采购政策支持乡村产业振兴的通知 */
+            title: string | null;
+            /** @example 财政部 */
+            issuer: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string | null;
+            /** @example 示例文字 */
+            quote: string | null;
+            /** @example 自2021年起的全国比例 */
+            description: string;
+        };
+        PolicyRuleDto: {
+            /** @example national-832/2026 */
+            code: string;
+            /** @example 2026 */
+            year: number;
+            /** @description 适用单位 */
+            unitKinds: string[];
+            /**
+             * @description 适用地区代码前缀；空为全国
+             * @example 430481
+             */
+            regionPrefix: string;
+            /** @example 1000 */
+            ratioBps: number;
+            /** @example 1000 */
+            encouragedBps: number | null;
+            /** @example canteen_food */
+            baseDefinition: string;
+            /**
+             * @description 底线
+             * @example {}
+             */
+            floors: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 合格产地
+             * @example {}
+             */
+            eligibleOrigin: {
+                [key: string]: unknown;
+            };
+            /** @example accepted_and_paid */
+            countsAt: string;
+            countsFrom: string[];
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            filingDeadlineOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            voucherDeadlineOn: string | null;
+            /** @example true */
+            assumed: boolean;
+            assumedFields: string[];
+            /** @example 示例文字 */
+            note: string | null;
+        };
+        ProgrammeDto: {
+            /** @example national-832 */
+            code: string;
+            /** @example 政府采购脱贫地区农副产品 */
+            name: string;
+            /**
+             * @example canteen
+             * @enum {string}
+             */
+            kind: "canteen" | "union" | "mixed";
+            /** @example 430481 */
+            ownerRegionCode: string;
+            policyDocuments: components["schemas"]["PolicyDocumentDto"][];
+            rules: components["schemas"]["PolicyRuleDto"][];
+        };
+        ProgrammeFiguresDto: {
+            /**
+             * @description 下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 完成（按规则口径）
+             * @example 128000
+             */
+            completedFen: string;
+            /** @example leiyang-poor-household */
+            code: string;
+            /** @example 耒阳市党政机关食堂采购贫困户农产品 */
+            name: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            reservedFen: string;
+            /** @example 1000 */
+            completedBps: number;
+            canteen: components["schemas"]["StageAmountsDto"];
+            union: components["schemas"]["StageAmountsDto"];
+            personal: components["schemas"]["StageAmountsDto"];
+        };
+        PurchaseAllocationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /**
+             * Format: uuid
+             * @description 空为运费
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @description 到账日期
+             * @example 2026-03-18
+             */
+            bookedOn: string;
+            /** @example 示例文字 */
+            payerName: string;
+            /** @example code */
+            how: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            allocatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            undoneAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            transferId: string;
+        };
+        PurchaseHeadingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example DD2026-000001 */
+            number: string;
+            /** @example completed */
+            state: string;
+            /**
+             * @example canteen
+             * @enum {string}
+             */
+            fund: "canteen" | "union" | "personal";
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * Format: uuid
+             * @description 计入哪个预算单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            budgetUnitId: string;
+            /** @example 湘南监狱 */
+            budgetUnitName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 货款
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 运费
+             * @example 128000
+             */
+            freightFen: string;
+        };
+        PurchaseInvoiceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FP2026-000001 */
+            number: string;
+            /** @example 示例文字 */
+            invoiceNumber: string;
+            /** @example digital */
+            kind: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 其中属于本订单
+             * @example 128000
+             */
+            ofOrderFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            creditedFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+        };
+        PurchaseLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            position: number;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500ml */
+            variantName: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @example piece
+             * @enum {string}
+             */
+            soldBy: "piece" | "weight";
+            /**
+             * @description 重量，以克为单位的整数，写作十进制字符串
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /** @example 430481113000 */
+            originCode: string;
+            /** @example 黄草洲村 */
+            originName: string;
+            /** @example BF-430481-2026-000001 */
+            certificateNumber: string | null;
+            /** @example true */
+            listed832: boolean;
+            /** @example true */
+            poorHouseholdLinked: boolean;
+            /**
+             * @description 数量
+             * @example 20
+             */
+            quantity: string;
+            /**
+             * @description 确认数量
+             * @example 20
+             */
+            confirmedQuantity: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            confirmedAmountFen: string | null;
+            /**
+             * @example placed
+             * @enum {string}
+             */
+            state: "placed" | "confirmed" | "refused" | "cancelled";
+            /** @example 示例文字 */
+            refusalReason: string | null;
+            /** @description 在各项目中计入与否、金额和原因 */
+            counts: components["schemas"]["LineCountDto"][];
+        };
+        PurchaseReceiptDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example YS2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            shipmentId: string;
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "deemed";
+            /** @example 示例文字 */
+            acceptedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            lines: components["schemas"]["PurchaseReceiptLineDto"][];
+        };
+        PurchaseReceiptLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /**
+             * @description 验收数量
+             * @example 20
+             */
+            acceptedQuantity: string;
+            /**
+             * @description 实际重量
+             * @example 2500
+             */
+            acceptedGrams: string | null;
+            /**
+             * @description 拒收数量
+             * @example 0
+             */
+            refusedQuantity: string;
+            /** @example 示例文字 */
+            refusalReason: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已退货
+             * @example 128000
+             */
+            returnedFen: string;
+            /** @description 照片；经 …/files/:fileId 下载 */
+            photoFileIds: string[];
+        };
+        PurchaseShipmentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FH2026-000001 */
+            number: string;
+            /** @example 示例文字 */
+            carrier: string;
+            /** @example 示例文字 */
+            trackingNumber: string | null;
+            /** @example 1 */
+            parcels: number;
+            /**
+             * @example sent
+             * @enum {string}
+             */
+            state: "sent" | "arrived" | "received";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            arrivedAt: string | null;
+        };
+        PurchaseViewDto: {
+            order: components["schemas"]["PurchaseHeadingDto"];
+            lines: components["schemas"]["PurchaseLineDto"][];
+            /** @description 逐次计入 */
+            entries: components["schemas"]["CountEntryDto"][];
+            steps: components["schemas"]["StepDto"][];
+            shipments: components["schemas"]["PurchaseShipmentDto"][];
+            receipts: components["schemas"]["PurchaseReceiptDto"][];
+            invoices: components["schemas"]["PurchaseInvoiceDto"][];
+            allocations: components["schemas"]["PurchaseAllocationDto"][];
+            /** @description 账本分录及其位置 */
+            transfers: components["schemas"]["TransferDto"][];
+        };
+        ReadmissionInput: {
+            /**
+             * @description 说明
+             * @example 已整改
+             */
+            text: string;
+        };
+        ReasonInput: {
+            /**
+             * @description 原因
+             * @example 信息核实中
+             */
+            reason: string;
+        };
+        ReasonInput2: {
+            /**
+             * @description 原因
+             * @example 离职
+             */
+            reason: string;
+        };
+        RegionHouseholdDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 李** */
+            nameMasked: string;
+            /** @example 138****1234 */
+            phoneMasked: string | null;
+            /** @example 430481********0019 */
+            idNumberMasked: string;
+            /**
+             * @example four_key
+             * @enum {string}
+             */
+            status: "four_key" | "unstable" | "marginal" | "lifted";
+            /** @example 430481113000 */
+            villageCode: string;
+            /** @example 黄草洲村委会 */
+            villageName: string;
+            /**
+             * @description 演示用虚构农户
+             * @example true
+             */
+            invented: boolean;
+            /** @example 1 */
+            currentLinks: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+        };
+        RenamingInput: {
+            /** @example 耒阳市新名称学校 */
+            name: string;
+            /** @example 示例文字 */
+            shortName?: string;
+            /**
+             * Format: date
+             * @description 新名称启用日期，不晚于今天
+             * @example 2026-03-18
+             */
+            effectiveOn: string;
+            /**
+             * @description 依据的文件
+             * @example 耒编发〔2026〕12号
+             */
+            basis: string;
+            /**
+             * @description 看到的版本；已被他人改动时拒绝
+             * @example 1
+             */
+            version?: number;
+        };
+        ReturnInput: {
+            /**
+             * @description 退回原因
+             * @example 食堂采购基数与上年决算不符，请核实后重新填报
+             */
+            reasons: string;
+        };
+        ReviewDto: {
+            /**
+             * @example confirmed
+             * @enum {string}
+             */
+            verdict: "confirmed" | "returned" | "reopened";
+            /** @example  */
+            reasons: string;
+            /** @example 县财政审核 */
+            reviewerName: string;
+            /** @example 耒阳市财政局 */
+            organisationName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+        };
+        ReviewHintDto: {
+            /** @example base_far_below_last_year */
+            code: string;
+            /** @example 年度基数比上年减少三成以上 */
+            message: string;
+        };
+        ReviewedFilingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example TB2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            agencyId: string;
+            /** @example 湘南监狱 */
+            agencyName: string;
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            state: "submitted" | "returned" | "confirmed";
+            /**
+             * @example own
+             * @enum {string}
+             */
+            canteen: "own" | "none" | "shared" | "contracted";
+            /** @example 示例文字 */
+            representedByName: string | null;
+            /** @example 示例文字 */
+            contractorName: string | null;
+            /** @example 320 */
+            headcount: number | null;
+            /** @example  */
+            remark: string;
+            bases: components["schemas"]["DeclaredBaseDto"][];
+            plans: components["schemas"]["DeclaredPlanDto"][];
+            /** @description 请先核对的异常 */
+            hints: components["schemas"]["ReviewHintDto"][];
+            /** @description 历次审核 */
+            reviews: components["schemas"]["ReviewDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            confirmedAt: string | null;
+        };
+        RevocationInput: {
+            /** @description 撤销原因 */
+            reasons: ("untrue_papers" | "failed_test" | "safety_incident" | "benefit_stopped" | "supplier_request" | "other")[];
+            /**
+             * @description 说明
+             * @example 抽检不合格
+             */
+            remark: string;
+        };
+        RoleHeldDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            membershipId: string;
+            /**
+             * @example shopper
+             * @enum {string}
+             */
+            role: "shopper" | "coop_owner" | "coop_clerk" | "agency_manager" | "agency_buyer" | "agency_approver" | "agency_acceptor" | "agency_finance" | "union_officer" | "township_clerk" | "county_trade" | "county_agriculture" | "county_revitalisation" | "county_finance" | "city_finance" | "province_finance" | "operator";
+            /** @example 采购经办 */
+            roleName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 最后一天
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            deputyFor: string | null;
+            /**
+             * @description 代理谁
+             * @example 贺正平
+             */
+            deputyForName: string | null;
+        };
+        ScopeDto: {
+            /**
+             * @description 空为全国
+             * @example 43
+             */
+            divisionCode: string;
+            /** @example 湖南省 */
+            divisionName: string;
+            /** @example 2026 */
+            year: number;
+            /** @example 示例文字 */
+            programmeCode: string | null;
+            /** @example 示例文字 */
+            programmeName: string | null;
+            /** @example 示例文字 */
+            month: string | null;
+            /**
+             * Format: date
+             * @description 数据截至
+             * @example 2026-03-18
+             */
+            untilOn: string;
+        };
+        SettlementInput: {
+            /**
+             * @description 不成立或成立
+             * @example dismissed
+             * @enum {string}
+             */
+            state: "dismissed" | "upheld";
+            /**
+             * @description 核查结论
+             * @example 经核实该户已签协议
+             */
+            text: string;
+        };
+        StageAmountsDto: {
+            /**
+             * @description 下单
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 完成（按规则口径）
+             * @example 128000
+             */
+            completedFen: string;
+        };
+        StandingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 430481113000 */
+            divisionCode: string;
+            /**
+             * @example producer
+             * @enum {string}
+             */
+            kind: "producer" | "trader";
+            /**
+             * @example admitted
+             * @enum {string}
+             */
+            state: "admitted" | "suspended";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            applicationId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            admittedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            suspendedAt: string | null;
+            /** @example 示例文字 */
+            suspendedReason: string | null;
+            /** @example  */
+            suspendedText: string;
+            /** @description 已过期的必备证照 */
+            expiredKinds: string[];
+        };
+        StatementInput: {
+            /**
+             * Format: uuid
+             * @description 银行账户
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description 已上传的流水文件（CSV 或 camt.053）
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+        };
+        StepDto: {
+            /** @example placed */
+            kind: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /** @example 示例文字 */
+            actorName: string;
+            /** @example 示例文字 */
+            organisationName: string | null;
+            /** @example 示例文字 */
+            note: string;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            number: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            openFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            dueOn: string;
+            /** @example NZ26110000017 */
+            referenceCode: string;
+            /** @description 推荐理由 */
+            reasons: ("code" | "nearly_code" | "account" | "name" | "amount")[];
+        };
+        SupplyDto: {
+            /**
+             * @description 申请入驻供应商
+             * @example 1
+             */
+            applied: number;
+            /**
+             * @description 准入供应商
+             * @example 1
+             */
+            admitted: number;
+            /**
+             * @description 准入率
+             * @example 1000
+             */
+            admissionBps: number;
+            /**
+             * @description 上传商品
+             * @example 1
+             */
+            uploaded: number;
+            /**
+             * @description 在售商品
+             * @example 1
+             */
+            listed: number;
+            /**
+             * @description 上架率
+             * @example 1000
+             */
+            listingBps: number;
+            /**
+             * @description 有效认定证书
+             * @example 1
+             */
+            certificates: number;
+            /**
+             * @description 本年度新颁发
+             * @example 1
+             */
+            certificatesIssued: number;
+        };
+        SuspensionInput: {
+            /**
+             * @description 原因
+             * @example complaints
+             * @enum {string}
+             */
+            reason: "licence_expired" | "untrue_papers" | "quality_incident" | "complaints" | "other";
+            /**
+             * @description 说明
+             * @example 多次短斤少两，限期整改
+             */
+            text: string;
+        };
+        TakedownInput: {
+            /**
+             * @description 下架原因，供应商可见
+             * @example 标签与证书不符
+             */
+            reason: string;
+        };
+        TransferDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example reserve
+             * @enum {string}
+             */
+            kind: "reserve" | "post" | "void" | "reverse";
+            /** @example order */
+            refType: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description 在封存账本中的位置；刚发生的几秒内为空
+             * @example 128000
+             */
+            chainPosition: string | null;
+            /** @example 示例文字 */
+            chainHash: string | null;
+            legs: components["schemas"]["TransferLegDto"][];
+        };
+        TransferLegDto: {
+            /** @example quota-source:… */
+            account: string;
+            /**
+             * @example CNY
+             * @enum {string}
+             */
+            unit: "CNY" | "QUOTA";
+            /**
+             * @example pending
+             * @enum {string}
+             */
+            phase: "pending" | "posted";
+            /**
+             * @description 分，可为负
+             * @example -12800
+             */
+            amountFen: string;
+        };
+        UndoingInput: {
+            /**
+             * @description 撤销原因
+             * @example 核对错误
+             */
+            reason: string;
+        };
+        UnitCountsDto: {
+            /**
+             * @description 纳入平台的预算单位和工会
+             * @example 1
+             */
+            imported: number;
+            /**
+             * @description 其中工会
+             * @example 1
+             */
+            unions: number;
+            /**
+             * @description 已激活（有人登录过）
+             * @example 1
+             */
+            activated: number;
+            /**
+             * @description 已填报
+             * @example 1
+             */
+            filed: number;
+            /**
+             * @description 退回重填
+             * @example 1
+             */
+            returned: number;
+            /**
+             * @description 已确认
+             * @example 1
+             */
+            confirmed: number;
+            /**
+             * @description 无食堂
+             * @example 1
+             */
+            noCanteen: number;
+            /**
+             * @description 共用食堂，由其他单位代为填报
+             * @example 1
+             */
+            represented: number;
+            /**
+             * @description 应预留（不含无食堂、被代填）
+             * @example 1
+             */
+            owing: number;
+            /**
+             * @description 已预留
+             * @example 1
+             */
+            reserved: number;
+            /**
+             * @description 应预留未预留
+             * @example 1
+             */
+            notReserved: number;
+            /**
+             * @description 有预留无采购
+             * @example 1
+             */
+            notBought: number;
+            /**
+             * @description 完成率低于时间进度
+             * @example 1
+             */
+            laggards: number;
+        };
+        UserDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example canteen-buyer */
+            login: string;
+            /** @example 曾念青 */
+            name: string;
+            /** @example 138****1234 */
+            phoneMasked: string | null;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "locked";
+            /**
+             * @description 演示虚构的人物
+             * @example true
+             */
+            invented: boolean;
+            /**
+             * @description 已启用二次验证
+             * @example true
+             */
+            secondFactor: boolean;
+            /** @description 所在单位 */
+            organisations: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+        };
+        /** @description RFC 9457；code 稳定不变，detail 给人看 */
+        Problem: {
+            /** @example urn:bangfu:problem:invalid_request */
+            type: string;
+            title: string;
+            status: number;
+            /** @example invalid_request */
+            code: string;
+            /** @example 提交的内容有误，请按提示修改 */
+            detail: string;
+            /** @description 出错的字段，例如 lines[2].quantity */
+            field?: string;
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description 可供展示或处理的具体数据 */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** @description 请求编号，与日志对应 */
+            requestId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    admissionReviews_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "draft" | "submitted" | "returned" | "recommended" | "admitted" | "refused" | "withdrawn";
+                /** @description 审核是否已超期 */
+                overdue?: boolean;
+                /** @description 供应商名称 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "supplierKind": "cooperative",
+                     *           "divisionCode": "430481113000",
+                     *           "divisionName": "淝田镇",
+                     *           "state": "draft",
+                     *           "round": 1,
+                     *           "submittedOn": "2026-03-18",
+                     *           "dueOn": "2026-03-18",
+                     *           "overdue": true,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AdmissionRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    admissionReviews_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "supplierKind": "cooperative",
+                     *       "divisionCode": "430481113000",
+                     *       "divisionName": "淝田镇",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "processes": true,
+                     *       "mainProducts": "冷榨山茶油",
+                     *       "capability": "油茶基地800亩",
+                     *       "benefitPlan": "订单收购105户",
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionReasons": [
+                     *         "papers_missing"
+                     *       ],
+                     *       "decisionText": "",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "business_licence",
+                     *           "name": "营业执照",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "authority": "agriculture",
+                     *           "verdict": "recommend",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "县农业农村局审核",
+                     *           "reviewerOrganisation": "耒阳市农业农村局",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionDto"];
+                };
+            };
+        };
+    };
+    admissionReviews_agriculture: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "supplierKind": "cooperative",
+                     *       "divisionCode": "430481113000",
+                     *       "divisionName": "淝田镇",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "processes": true,
+                     *       "mainProducts": "冷榨山茶油",
+                     *       "capability": "油茶基地800亩",
+                     *       "benefitPlan": "订单收购105户",
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionReasons": [
+                     *         "papers_missing"
+                     *       ],
+                     *       "decisionText": "",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "business_licence",
+                     *           "name": "营业执照",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "authority": "agriculture",
+                     *           "verdict": "recommend",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "县农业农村局审核",
+                     *           "reviewerOrganisation": "耒阳市农业农村局",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionDto"];
+                };
+            };
+        };
+    };
+    admissionReviews_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "traderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "traderName": "某农产品贸易公司",
+                     *         "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "producerName": "黄草洲润福祥农业科技有限公司",
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "scope": "冷榨山茶油全部规格",
+                     *         "validFrom": "2026-03-18",
+                     *         "validTo": "2026-03-18",
+                     *         "state": "proposed",
+                     *         "createdAt": "2026-03-18T01:30:00.000Z",
+                     *         "confirmedAt": "2026-03-18T01:30:00.000Z",
+                     *         "endedAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CommissionDto"][];
+                };
+            };
+        };
+    };
+    admissionReviews_decide: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "supplierKind": "cooperative",
+                     *       "divisionCode": "430481113000",
+                     *       "divisionName": "淝田镇",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "processes": true,
+                     *       "mainProducts": "冷榨山茶油",
+                     *       "capability": "油茶基地800亩",
+                     *       "benefitPlan": "订单收购105户",
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionReasons": [
+                     *         "papers_missing"
+                     *       ],
+                     *       "decisionText": "",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "business_licence",
+                     *           "name": "营业执照",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "authority": "agriculture",
+                     *           "verdict": "recommend",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "县农业农村局审核",
+                     *           "reviewerOrganisation": "耒阳市农业农村局",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionDto"];
+                };
+            };
+        };
+    };
+    admissionReviews_revitalisation: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "supplierKind": "cooperative",
+                     *       "divisionCode": "430481113000",
+                     *       "divisionName": "淝田镇",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "processes": true,
+                     *       "mainProducts": "冷榨山茶油",
+                     *       "capability": "油茶基地800亩",
+                     *       "benefitPlan": "订单收购105户",
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionReasons": [
+                     *         "papers_missing"
+                     *       ],
+                     *       "decisionText": "",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "business_licence",
+                     *           "name": "营业执照",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "authority": "agriculture",
+                     *           "verdict": "recommend",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "县农业农村局审核",
+                     *           "reviewerOrganisation": "耒阳市农业农村局",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdmissionDto"];
+                };
+            };
+        };
+    };
+    statements_undo: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoingInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    audit_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 事项的种类 */
+                subjectType?: string;
+                /** @description 事项的编号 */
+                subjectId?: string;
+                /** @description 所涉单位 */
+                organisationId?: string;
+                /** @description 办理人 */
+                actorUserId?: string;
+                /** @description 操作，或其开头的一段 */
+                action?: string;
+                /** @description 第一天 */
+                fromOn?: string;
+                /** @description 最后一天 */
+                toOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "actorUserId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "actorName": "曾念青",
+                     *           "actorOrganisationName": "湘南监狱",
+                     *           "actorRoles": [
+                     *             "采购经办"
+                     *           ],
+                     *           "action": "orders.order.confirmed",
+                     *           "subjectType": "order",
+                     *           "subjectId": "01900000-0000-7000-8000-000000000001",
+                     *           "organisationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "organisationName": "湘南监狱",
+                     *           "detail": {
+                     *             "from": "placed",
+                     *             "to": "confirmed"
+                     *           },
+                     *           "requestId": "01900000-0000-7000-8000-000000000009"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AuditDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    statements_listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "bankName": "中国农业银行耒阳支行",
+                     *         "accountName": "帮扶集市运营中心",
+                     *         "numberMasked": "****7890",
+                     *         "purpose": "collection"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BankAccountDto"][];
+                };
+            };
+        };
+    };
+    statements_registerAccount: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBankAccountInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "accountName": "帮扶集市运营中心",
+                     *       "numberMasked": "****7890",
+                     *       "purpose": "collection"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankAccountDto"];
+                };
+            };
+        };
+    };
+    statements_lines: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                accountId?: string;
+                /** @description 只看一种状态 */
+                state?: "open" | "allocated" | "reversed" | "announced" | "ignored";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "bookedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "counterpartyName": "湘南监狱",
+                     *           "counterpartyMasked": "****6666",
+                     *           "remark": "货款NZ26110000017",
+                     *           "state": "open",
+                     *           "allocatedFen": "128000",
+                     *           "creditFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BankLineDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    statements_allocate: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    statements_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "number": "FP2026-000001",
+                     *         "buyerName": "湘南监狱",
+                     *         "openFen": "128000",
+                     *         "dueOn": "2026-03-18",
+                     *         "referenceCode": "NZ26110000017",
+                     *         "reasons": [
+                     *           "code"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SuggestionDto"][];
+                };
+            };
+        };
+    };
+    certificateReviews_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "draft" | "township_review" | "trade_review" | "county_review" | "publicity" | "returned" | "certified" | "withdrawn";
+                /** @description 本环节是否已超期 */
+                overdue?: boolean;
+                /** @description 产品或供应商名称 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "productName": "冷榨山茶油",
+                     *           "categoryCode": "0101",
+                     *           "originCode": "430481113000",
+                     *           "originName": "黄草洲村委会",
+                     *           "state": "draft",
+                     *           "round": 1,
+                     *           "submittedOn": "2026-03-18",
+                     *           "dueOn": "2026-03-18",
+                     *           "overdue": true,
+                     *           "openObjections": 1,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ApplicationRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    certificateReviews_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "openObjections": 1,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "renewsId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "specification": "500mL/瓶",
+                     *       "processed": true,
+                     *       "areaMuHundredths": "2500",
+                     *       "yieldGramsPerMu": "2500",
+                     *       "annualCapacityGrams": "2500",
+                     *       "priceFen": "128000",
+                     *       "comparisonPriceFen": "128000",
+                     *       "priceUnit": "斤",
+                     *       "comparisonSource": "耒阳市农贸市场3月均价",
+                     *       "benefitText": "高于市场价0.5元收购",
+                     *       "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "test_report",
+                     *           "name": "检测报告",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "households": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageName": "黄草洲村委会",
+                     *           "linkedNow": true
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "township",
+                     *           "verdict": "pass",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "乡镇经办",
+                     *           "reviewerOrganisation": "淝田镇人民政府",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "objections": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": "",
+                     *           "raisedByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+        };
+    };
+    certificateReviews_issue: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "openObjections": 1,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "renewsId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "specification": "500mL/瓶",
+                     *       "processed": true,
+                     *       "areaMuHundredths": "2500",
+                     *       "yieldGramsPerMu": "2500",
+                     *       "annualCapacityGrams": "2500",
+                     *       "priceFen": "128000",
+                     *       "comparisonPriceFen": "128000",
+                     *       "priceUnit": "斤",
+                     *       "comparisonSource": "耒阳市农贸市场3月均价",
+                     *       "benefitText": "高于市场价0.5元收购",
+                     *       "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "test_report",
+                     *           "name": "检测报告",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "households": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageName": "黄草洲村委会",
+                     *           "linkedNow": true
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "township",
+                     *           "verdict": "pass",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "乡镇经办",
+                     *           "reviewerOrganisation": "淝田镇人民政府",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "objections": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": "",
+                     *           "raisedByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+        };
+    };
+    certificateReviews_county: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "openObjections": 1,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "renewsId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "specification": "500mL/瓶",
+                     *       "processed": true,
+                     *       "areaMuHundredths": "2500",
+                     *       "yieldGramsPerMu": "2500",
+                     *       "annualCapacityGrams": "2500",
+                     *       "priceFen": "128000",
+                     *       "comparisonPriceFen": "128000",
+                     *       "priceUnit": "斤",
+                     *       "comparisonSource": "耒阳市农贸市场3月均价",
+                     *       "benefitText": "高于市场价0.5元收购",
+                     *       "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "test_report",
+                     *           "name": "检测报告",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "households": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageName": "黄草洲村委会",
+                     *           "linkedNow": true
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "township",
+                     *           "verdict": "pass",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "乡镇经办",
+                     *           "reviewerOrganisation": "淝田镇人民政府",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "objections": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": "",
+                     *           "raisedByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+        };
+    };
+    certificateReviews_township: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "openObjections": 1,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "renewsId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "specification": "500mL/瓶",
+                     *       "processed": true,
+                     *       "areaMuHundredths": "2500",
+                     *       "yieldGramsPerMu": "2500",
+                     *       "annualCapacityGrams": "2500",
+                     *       "priceFen": "128000",
+                     *       "comparisonPriceFen": "128000",
+                     *       "priceUnit": "斤",
+                     *       "comparisonSource": "耒阳市农贸市场3月均价",
+                     *       "benefitText": "高于市场价0.5元收购",
+                     *       "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "test_report",
+                     *           "name": "检测报告",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "households": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageName": "黄草洲村委会",
+                     *           "linkedNow": true
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "township",
+                     *           "verdict": "pass",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "乡镇经办",
+                     *           "reviewerOrganisation": "淝田镇人民政府",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "objections": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": "",
+                     *           "raisedByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+        };
+    };
+    certificateReviews_trade: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "state": "draft",
+                     *       "round": 1,
+                     *       "submittedOn": "2026-03-18",
+                     *       "dueOn": "2026-03-18",
+                     *       "overdue": true,
+                     *       "openObjections": 1,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "renewsId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "specification": "500mL/瓶",
+                     *       "processed": true,
+                     *       "areaMuHundredths": "2500",
+                     *       "yieldGramsPerMu": "2500",
+                     *       "annualCapacityGrams": "2500",
+                     *       "priceFen": "128000",
+                     *       "comparisonPriceFen": "128000",
+                     *       "priceUnit": "斤",
+                     *       "comparisonSource": "耒阳市农贸市场3月均价",
+                     *       "benefitText": "高于市场价0.5元收购",
+                     *       "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "version": 1,
+                     *       "documents": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "test_report",
+                     *           "name": "检测报告",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "validUntil": "2026-03-18",
+                     *           "addedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "households": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageName": "黄草洲村委会",
+                     *           "linkedNow": true
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "township",
+                     *           "verdict": "pass",
+                     *           "reasons": [
+                     *             "papers_missing"
+                     *           ],
+                     *           "remark": "",
+                     *           "reviewerName": "乡镇经办",
+                     *           "reviewerOrganisation": "淝田镇人民政府",
+                     *           "reviewedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "objections": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": "",
+                     *           "raisedByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDto"];
+                };
+            };
+        };
+    };
+    issuedCertificates_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "valid" | "expired" | "revoked";
+                /** @description 是否即将到期 */
+                expiring?: boolean;
+                /** @description 产品、供应商名称或证书编号 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "BF-430481-2026-000123",
+                     *           "verifyCode": "7K3MPW2XQA",
+                     *           "applicationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "productName": "冷榨山茶油",
+                     *           "categoryCode": "0101",
+                     *           "originCode": "430481113000",
+                     *           "originName": "黄草洲村委会",
+                     *           "specification": "500mL/瓶",
+                     *           "catalogueCode": "430481",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "householdCount": 1,
+                     *           "annualCapacityGrams": "2500",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "state": "valid",
+                     *           "issuedAt": "2026-03-18T01:30:00.000Z",
+                     *           "issuerName": "耒阳市乡村振兴局",
+                     *           "revokedAt": "2026-03-18T01:30:00.000Z",
+                     *           "revokeReasons": [
+                     *             "示例文字"
+                     *           ],
+                     *           "revokeText": ""
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CertificateDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    issuedCertificates_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "BF-430481-2026-000123",
+                     *       "verifyCode": "7K3MPW2XQA",
+                     *       "applicationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "specification": "500mL/瓶",
+                     *       "catalogueCode": "430481",
+                     *       "listed832": true,
+                     *       "poorHouseholdLinked": true,
+                     *       "householdCount": 1,
+                     *       "annualCapacityGrams": "2500",
+                     *       "validFrom": "2026-03-18",
+                     *       "validTo": "2026-03-18",
+                     *       "state": "valid",
+                     *       "issuedAt": "2026-03-18T01:30:00.000Z",
+                     *       "issuerName": "耒阳市乡村振兴局",
+                     *       "revokedAt": "2026-03-18T01:30:00.000Z",
+                     *       "revokeReasons": [
+                     *         "示例文字"
+                     *       ],
+                     *       "revokeText": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    issuedCertificates_revoke: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "BF-430481-2026-000123",
+                     *       "verifyCode": "7K3MPW2XQA",
+                     *       "applicationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "categoryCode": "0101",
+                     *       "originCode": "430481113000",
+                     *       "originName": "黄草洲村委会",
+                     *       "specification": "500mL/瓶",
+                     *       "catalogueCode": "430481",
+                     *       "listed832": true,
+                     *       "poorHouseholdLinked": true,
+                     *       "householdCount": 1,
+                     *       "annualCapacityGrams": "2500",
+                     *       "validFrom": "2026-03-18",
+                     *       "validTo": "2026-03-18",
+                     *       "state": "valid",
+                     *       "issuedAt": "2026-03-18T01:30:00.000Z",
+                     *       "issuerName": "耒阳市乡村振兴局",
+                     *       "revokedAt": "2026-03-18T01:30:00.000Z",
+                     *       "revokeReasons": [
+                     *         "示例文字"
+                     *       ],
+                     *       "revokeText": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    compliance_page: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                /** @description 年度；不填为今年 */
+                year?: number;
+                /** @description 项目代码；不填为全部项目 */
+                programme?: string;
+                /** @description 截至该月底（按计入日期）；不填为至今 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": {
+                     *         "divisionCode": "43",
+                     *         "divisionName": "湖南省",
+                     *         "year": 2026,
+                     *         "programmeCode": null,
+                     *         "programmeName": null,
+                     *         "month": null,
+                     *         "untilOn": "2026-03-18"
+                     *       },
+                     *       "elapsedBps": 1000,
+                     *       "totals": {
+                     *         "units": {
+                     *           "imported": 1,
+                     *           "unions": 1,
+                     *           "activated": 1,
+                     *           "filed": 1,
+                     *           "returned": 1,
+                     *           "confirmed": 1,
+                     *           "noCanteen": 1,
+                     *           "represented": 1,
+                     *           "owing": 1,
+                     *           "reserved": 1,
+                     *           "notReserved": 1,
+                     *           "notBought": 1,
+                     *           "laggards": 1
+                     *         },
+                     *         "baseFen": "128000",
+                     *         "reservedFen": "128000",
+                     *         "gross": {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         },
+                     *         "canteen": {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         },
+                     *         "union": {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         },
+                     *         "personal": {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         },
+                     *         "once": {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         },
+                     *         "completedBps": 1000,
+                     *         "orderedBps": 1000,
+                     *         "unionExpectedFen": "128000",
+                     *         "onceUnionFen": "128000",
+                     *         "supply": {
+                     *           "applied": 1,
+                     *           "admitted": 1,
+                     *           "admissionBps": 1000,
+                     *           "uploaded": 1,
+                     *           "listed": 1,
+                     *           "listingBps": 1000,
+                     *           "certificates": 1,
+                     *           "certificatesIssued": 1
+                     *         }
+                     *       },
+                     *       "programmes": [
+                     *         {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000",
+                     *           "code": "leiyang-poor-household",
+                     *           "name": "耒阳市党政机关食堂采购贫困户农产品",
+                     *           "reservedFen": "128000",
+                     *           "completedBps": 1000,
+                     *           "canteen": {
+                     *             "orderedFen": "128000",
+                     *             "acceptedFen": "128000",
+                     *             "paidFen": "128000",
+                     *             "completedFen": "128000"
+                     *           },
+                     *           "union": {
+                     *             "orderedFen": "128000",
+                     *             "acceptedFen": "128000",
+                     *             "paidFen": "128000",
+                     *             "completedFen": "128000"
+                     *           },
+                     *           "personal": {
+                     *             "orderedFen": "128000",
+                     *             "acceptedFen": "128000",
+                     *             "paidFen": "128000",
+                     *             "completedFen": "128000"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000",
+                     *           "level": "province",
+                     *           "units": 1,
+                     *           "reserved": 1,
+                     *           "reservedFen": "128000",
+                     *           "completedBps": 1000
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "code": "4304",
+                     *           "name": "衡阳市",
+                     *           "own": true,
+                     *           "rank": 1,
+                     *           "figures": {
+                     *             "units": {
+                     *               "imported": 1,
+                     *               "unions": 1,
+                     *               "activated": 1,
+                     *               "filed": 1,
+                     *               "returned": 1,
+                     *               "confirmed": 1,
+                     *               "noCanteen": 1,
+                     *               "represented": 1,
+                     *               "owing": 1,
+                     *               "reserved": 1,
+                     *               "notReserved": 1,
+                     *               "notBought": 1,
+                     *               "laggards": 1
+                     *             },
+                     *             "baseFen": "128000",
+                     *             "reservedFen": "128000",
+                     *             "gross": {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000"
+                     *             },
+                     *             "canteen": {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000"
+                     *             },
+                     *             "union": {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000"
+                     *             },
+                     *             "personal": {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000"
+                     *             },
+                     *             "once": {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000"
+                     *             },
+                     *             "completedBps": 1000,
+                     *             "orderedBps": 1000,
+                     *             "unionExpectedFen": "128000",
+                     *             "onceUnionFen": "128000",
+                     *             "supply": {
+                     *               "applied": 1,
+                     *               "admitted": 1,
+                     *               "admissionBps": 1000,
+                     *               "uploaded": 1,
+                     *               "listed": 1,
+                     *               "listingBps": 1000,
+                     *               "certificates": 1,
+                     *               "certificatesIssued": 1
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompliancePageDto"];
+                };
+            };
+        };
+    };
+    compliance_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                year?: number;
+                /** @description 项目代码 */
+                programme?: string;
+                month?: string;
+                /** @description 只看：进度滞后、有预留无采购、未填报、应预留未预留、未激活、已预留 */
+                show?: "laggards" | "not_bought" | "not_filed" | "not_reserved" | "not_activated" | "reserved";
+                /** @description 排序；默认完成率 */
+                sort?: "completed_share" | "completed" | "ordered" | "reserved" | "name";
+                /** @description 从大到小 */
+                descending?: boolean;
+                /** @description 单位名称 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "湘南监狱",
+                     *           "kind": "budget_unit",
+                     *           "status": "active",
+                     *           "divisionCode": "430481113000",
+                     *           "divisionName": "耒阳市",
+                     *           "activated": true,
+                     *           "filing": "submitted",
+                     *           "canteen": "own",
+                     *           "representedByName": null,
+                     *           "reservedFen": "128000",
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000",
+                     *           "canteenFen": "128000",
+                     *           "unionFen": "128000",
+                     *           "personalFen": "128000",
+                     *           "completedBps": 1000
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AgencyRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    compliance_agency: {
+        parameters: {
+            query?: {
+                /** @description 年度；不填为今年 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agency": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "湘南监狱",
+                     *         "kind": "budget_unit",
+                     *         "status": "active",
+                     *         "divisionCode": "430481113000",
+                     *         "divisionName": "耒阳市",
+                     *         "activated": true
+                     *       },
+                     *       "year": 2026,
+                     *       "filing": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "number": "TB2026-000001",
+                     *         "state": "submitted",
+                     *         "canteen": "own",
+                     *         "representedByName": null
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "programmeCode": "leiyang-poor-household",
+                     *           "programmeName": "耒阳市党政机关食堂采购贫困户农产品",
+                     *           "ruleCode": "leiyang-poor-household/2026",
+                     *           "countsAt": "accepted",
+                     *           "baseFen": "128000",
+                     *           "reservedFen": "128000",
+                     *           "demanded": true,
+                     *           "funds": [
+                     *             {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000",
+                     *               "fund": "canteen"
+                     *             }
+                     *           ],
+                     *           "pace": {
+                     *             "completedBps": 1000,
+                     *             "elapsedBps": 1000,
+                     *             "forecastFen": "128000",
+                     *             "shortfallFen": "128000",
+                     *             "state": "reached"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencyViewDto"];
+                };
+            };
+        };
+    };
+    compliance_orders: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 年度；不填为今年 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "DD2026-000001",
+                     *           "state": "completed",
+                     *           "fund": "canteen",
+                     *           "year": 2026,
+                     *           "placedAt": "2026-03-18T01:30:00.000Z",
+                     *           "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "buyerName": "湘南监狱",
+                     *           "budgetUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "budgetUnitName": "湘南监狱",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "orderedFen": "128000",
+                     *           "acceptedFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "completedFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CountedOrderDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    compliance_impact: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                /** @description 年度；不填为今年 */
+                year?: number;
+                /** @description 项目代码；不填为全部项目 */
+                programme?: string;
+                /** @description 截至该月底（按计入日期）；不填为至今 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": {
+                     *         "divisionCode": "43",
+                     *         "divisionName": "湖南省",
+                     *         "year": 2026,
+                     *         "programmeCode": null,
+                     *         "programmeName": null,
+                     *         "month": null,
+                     *         "untilOn": "2026-03-18"
+                     *       },
+                     *       "households": 105,
+                     *       "minimum": 5,
+                     *       "suppliers": 1,
+                     *       "cooperatives": 1,
+                     *       "acceptedFen": "128000",
+                     *       "cooperativeFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+        };
+    };
+    compliance_months: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                /** @description 年度；不填为今年 */
+                year?: number;
+                /** @description 项目代码；不填为全部项目 */
+                programme?: string;
+                /** @description 截至该月底（按计入日期）；不填为至今 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "2026-03",
+                     *         "orderedFen": "128000",
+                     *         "acceptedFen": "128000",
+                     *         "paidFen": "128000",
+                     *         "completedFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MonthDto"][];
+                };
+            };
+        };
+    };
+    compliance_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "number": "DD2026-000001",
+                     *         "state": "completed",
+                     *         "fund": "canteen",
+                     *         "year": 2026,
+                     *         "placedAt": "2026-03-18T01:30:00.000Z",
+                     *         "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "buyerName": "湘南监狱",
+                     *         "budgetUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "budgetUnitName": "湘南监狱",
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "goodsFen": "128000",
+                     *         "freightFen": "128000"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500ml",
+                     *           "unit": "瓶",
+                     *           "soldBy": "piece",
+                     *           "netWeightGrams": "2500",
+                     *           "originCode": "430481113000",
+                     *           "originName": "黄草洲村",
+                     *           "certificateNumber": "BF-430481-2026-000001",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "quantity": "20",
+                     *           "confirmedQuantity": "20",
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "confirmedAmountFen": "128000",
+                     *           "state": "placed",
+                     *           "refusalReason": null,
+                     *           "counts": [
+                     *             {
+                     *               "orderedFen": "128000",
+                     *               "acceptedFen": "128000",
+                     *               "paidFen": "128000",
+                     *               "completedFen": "128000",
+                     *               "programmeCode": "leiyang-poor-household",
+                     *               "programmeName": "耒阳市党政机关食堂采购贫困户农产品",
+                     *               "ruleCode": "leiyang-poor-household/2026",
+                     *               "countsAt": "accepted",
+                     *               "eligible": true,
+                     *               "reason": "poor_household_linked",
+                     *               "planId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "agencyName": "湘南监狱"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "programmeCode": "示例文字",
+                     *           "planId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "stage": "ordered",
+                     *           "amountFen": "128000",
+                     *           "totalAfterFen": "128000",
+                     *           "cause": "fulfilment.receipt_recorded",
+                     *           "countedAt": "2026-03-18T01:30:00.000Z",
+                     *           "transferId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "chainPosition": "128000"
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "kind": "placed",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "actorName": "示例文字",
+                     *           "organisationName": "示例文字",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "shipments": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "FH2026-000001",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "parcels": 1,
+                     *           "state": "sent",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "arrivedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "YS2026-000001",
+                     *           "shipmentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "person",
+                     *           "acceptedByName": "示例文字",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "acceptedQuantity": "20",
+                     *               "acceptedGrams": "2500",
+                     *               "refusedQuantity": "0",
+                     *               "refusalReason": "示例文字",
+                     *               "amountFen": "128000",
+                     *               "returnedFen": "128000",
+                     *               "photoFileIds": [
+                     *                 "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "FP2026-000001",
+                     *           "invoiceNumber": "示例文字",
+                     *           "kind": "digital",
+                     *           "amountFen": "128000",
+                     *           "ofOrderFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "creditedFen": "128000",
+                     *           "issuedOn": "2026-03-18",
+                     *           "dueOn": "2026-03-18",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *         }
+                     *       ],
+                     *       "allocations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "amountFen": "128000",
+                     *           "bookedOn": "2026-03-18",
+                     *           "payerName": "示例文字",
+                     *           "how": "code",
+                     *           "allocatedAt": "2026-03-18T01:30:00.000Z",
+                     *           "undoneAt": "2026-03-18T01:30:00.000Z",
+                     *           "transferId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *         }
+                     *       ],
+                     *       "transfers": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "reserve",
+                     *           "refType": "order",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "chainPosition": "128000",
+                     *           "chainHash": "示例文字",
+                     *           "legs": [
+                     *             {
+                     *               "account": "quota-source:…",
+                     *               "unit": "CNY",
+                     *               "phase": "pending",
+                     *               "amountFen": "-12800"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseViewDto"];
+                };
+            };
+        };
+    };
+    compliance_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    compliance_origins: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                /** @description 年度；不填为今年 */
+                year?: number;
+                /** @description 项目代码；不填为全部项目 */
+                programme?: string;
+                /** @description 截至该月底（按计入日期）；不填为至今 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": {
+                     *         "divisionCode": "43",
+                     *         "divisionName": "湖南省",
+                     *         "year": 2026,
+                     *         "programmeCode": null,
+                     *         "programmeName": null,
+                     *         "month": null,
+                     *         "untilOn": "2026-03-18"
+                     *       },
+                     *       "boughtFrom": [
+                     *         {
+                     *           "countyCode": "430481",
+                     *           "countyName": "耒阳市",
+                     *           "cityName": "衡阳市",
+                     *           "listed832": true,
+                     *           "suppliers": 1,
+                     *           "orderedFen": "128000",
+                     *           "completedFen": "128000"
+                     *         }
+                     *       ],
+                     *       "soldOrderedFen": "128000",
+                     *       "soldCompletedFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OriginsDto"];
+                };
+            };
+        };
+    };
+    deadLetters_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "eventId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "consumer": "quota-recount",
+                     *           "type": "orders.order_placed",
+                     *           "payload": {
+                     *             "orderId": "01900000-0000-7000-8000-000000000001"
+                     *           },
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "deadAt": "2026-03-18T01:30:00.000Z",
+                     *           "attempts": 5,
+                     *           "lastError": "Error: timeout"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DeadLetterDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    deadLetters_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                consumer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deadLetters_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                consumer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputes_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 未了结 / 已了结 */
+                state?: "open" | "settled";
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "DD2026-000001",
+                     *           "shipmentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "shipmentNumber": "FH2026-000001",
+                     *           "buyerName": "湘南监狱",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "reason": "not_arrived",
+                     *           "note": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "state": "open",
+                     *           "outcome": "accepted",
+                     *           "openedAt": "2026-03-18T01:30:00.000Z",
+                     *           "answer": "示例文字",
+                     *           "answeredAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settlementNote": "示例文字"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DisputeDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    disputes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "DD2026-000001",
+                     *       "shipmentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "shipmentNumber": "FH2026-000001",
+                     *       "buyerName": "湘南监狱",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "reason": "not_arrived",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "state": "open",
+                     *       "outcome": "accepted",
+                     *       "openedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answer": "示例文字",
+                     *       "answeredAt": "2026-03-18T01:30:00.000Z",
+                     *       "settledAt": "2026-03-18T01:30:00.000Z",
+                     *       "settlementNote": "示例文字"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    disputes_settle: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSettlementInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "DD2026-000001",
+                     *       "shipmentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "shipmentNumber": "FH2026-000001",
+                     *       "buyerName": "湘南监狱",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "reason": "not_arrived",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "state": "open",
+                     *       "outcome": "accepted",
+                     *       "openedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answer": "示例文字",
+                     *       "answeredAt": "2026-03-18T01:30:00.000Z",
+                     *       "settledAt": "2026-03-18T01:30:00.000Z",
+                     *       "settlementNote": "示例文字"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    exports_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "compliance_table",
+                     *           "format": "xlsx",
+                     *           "title": "关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报",
+                     *           "state": "queued",
+                     *           "progress": 40,
+                     *           "rowsWritten": "200",
+                     *           "rowsTotal": "500",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "failure": null,
+                     *           "ledgerPosition": "1024",
+                     *           "ledgerHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *           "createdAt": "2026-03-18T01:30:00.000Z",
+                     *           "finishedAt": "2026-03-18T01:30:00.000Z",
+                     *           "expiresOn": "2026-03-18",
+                     *           "expired": true
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ExportDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exports_request: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "compliance_table",
+                     *       "format": "xlsx",
+                     *       "title": "关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报",
+                     *       "state": "queued",
+                     *       "progress": 40,
+                     *       "rowsWritten": "200",
+                     *       "rowsTotal": "500",
+                     *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "failure": null,
+                     *       "ledgerPosition": "1024",
+                     *       "ledgerHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "finishedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresOn": "2026-03-18",
+                     *       "expired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    exports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "compliance_table",
+                     *       "format": "xlsx",
+                     *       "title": "关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报",
+                     *       "state": "queued",
+                     *       "progress": 40,
+                     *       "rowsWritten": "200",
+                     *       "rowsTotal": "500",
+                     *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "failure": null,
+                     *       "ledgerPosition": "1024",
+                     *       "ledgerHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "finishedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresOn": "2026-03-18",
+                     *       "expired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exports_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    filingReviews_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 年度 */
+                year?: number;
+                /** @description 状态 */
+                state?: "submitted" | "returned" | "confirmed";
+                /** @description 单位名称 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "TB2026-000001",
+                     *           "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "agencyName": "湘南监狱",
+                     *           "divisionCode": "430481113000",
+                     *           "year": 2026,
+                     *           "canteen": "own",
+                     *           "state": "submitted",
+                     *           "baseFen": "128000",
+                     *           "reservedFen": "128000",
+                     *           "submittedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FilingRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    filingReviews_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "TB2026-000001",
+                     *       "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "agencyName": "湘南监狱",
+                     *       "divisionCode": "430481113000",
+                     *       "year": 2026,
+                     *       "state": "submitted",
+                     *       "canteen": "own",
+                     *       "representedByName": null,
+                     *       "contractorName": null,
+                     *       "headcount": 320,
+                     *       "remark": "",
+                     *       "bases": [
+                     *         {
+                     *           "definition": "canteen_food",
+                     *           "amountFen": "128000"
+                     *         }
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "ruleCode": "leiyang-poor-household/2026",
+                     *           "programmeName": "耒阳市党政机关食堂采购贫困户农产品",
+                     *           "ratioBps": 1000,
+                     *           "baseFen": "128000",
+                     *           "reservedFen": "128000",
+                     *           "demanded": true,
+                     *           "floorFen": "128000",
+                     *           "assumed": true
+                     *         }
+                     *       ],
+                     *       "hints": [
+                     *         {
+                     *           "code": "base_far_below_last_year",
+                     *           "message": "年度基数比上年减少三成以上"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "verdict": "confirmed",
+                     *           "reasons": "",
+                     *           "reviewerName": "县财政审核",
+                     *           "organisationName": "耒阳市财政局",
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewedFilingDto"];
+                };
+            };
+        };
+    };
+    filingReviews_confirm: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "TB2026-000001",
+                     *       "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "agencyName": "湘南监狱",
+                     *       "divisionCode": "430481113000",
+                     *       "year": 2026,
+                     *       "state": "submitted",
+                     *       "canteen": "own",
+                     *       "representedByName": null,
+                     *       "contractorName": null,
+                     *       "headcount": 320,
+                     *       "remark": "",
+                     *       "bases": [
+                     *         {
+                     *           "definition": "canteen_food",
+                     *           "amountFen": "128000"
+                     *         }
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "ruleCode": "leiyang-poor-household/2026",
+                     *           "programmeName": "耒阳市党政机关食堂采购贫困户农产品",
+                     *           "ratioBps": 1000,
+                     *           "baseFen": "128000",
+                     *           "reservedFen": "128000",
+                     *           "demanded": true,
+                     *           "floorFen": "128000",
+                     *           "assumed": true
+                     *         }
+                     *       ],
+                     *       "hints": [
+                     *         {
+                     *           "code": "base_far_below_last_year",
+                     *           "message": "年度基数比上年减少三成以上"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "verdict": "confirmed",
+                     *           "reasons": "",
+                     *           "reviewerName": "县财政审核",
+                     *           "organisationName": "耒阳市财政局",
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewedFilingDto"];
+                };
+            };
+        };
+    };
+    filingReviews_return: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "TB2026-000001",
+                     *       "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "agencyName": "湘南监狱",
+                     *       "divisionCode": "430481113000",
+                     *       "year": 2026,
+                     *       "state": "submitted",
+                     *       "canteen": "own",
+                     *       "representedByName": null,
+                     *       "contractorName": null,
+                     *       "headcount": 320,
+                     *       "remark": "",
+                     *       "bases": [
+                     *         {
+                     *           "definition": "canteen_food",
+                     *           "amountFen": "128000"
+                     *         }
+                     *       ],
+                     *       "plans": [
+                     *         {
+                     *           "ruleCode": "leiyang-poor-household/2026",
+                     *           "programmeName": "耒阳市党政机关食堂采购贫困户农产品",
+                     *           "ratioBps": 1000,
+                     *           "baseFen": "128000",
+                     *           "reservedFen": "128000",
+                     *           "demanded": true,
+                     *           "floorFen": "128000",
+                     *           "assumed": true
+                     *         }
+                     *       ],
+                     *       "hints": [
+                     *         {
+                     *           "code": "base_far_below_last_year",
+                     *           "message": "年度基数比上年减少三成以上"
+                     *         }
+                     *       ],
+                     *       "reviews": [
+                     *         {
+                     *           "verdict": "confirmed",
+                     *           "reasons": "",
+                     *           "reviewerName": "县财政审核",
+                     *           "organisationName": "耒阳市财政局",
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewedFilingDto"];
+                };
+            };
+        };
+    };
+    regionHouseholds_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                status?: "four_key" | "unstable" | "marginal" | "lifted";
+                /** @description 村或乡镇 */
+                villageCode?: string;
+                /** @description 仅当前有联结的 */
+                linked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "nameMasked": "李**",
+                     *           "phoneMasked": "138****1234",
+                     *           "idNumberMasked": "430481********0019",
+                     *           "status": "four_key",
+                     *           "villageCode": "430481113000",
+                     *           "villageName": "黄草洲村委会",
+                     *           "invented": true,
+                     *           "currentLinks": 1,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RegionHouseholdDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    objections_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 未办结、不成立、成立 */
+                state?: "open" | "dismissed" | "upheld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "noticeId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "applicationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "originCode": "430481113000",
+                     *           "round": 1,
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedByName": "赵一",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": ""
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ObjectionDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    objections_settle: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    organisations_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 单位类别 */
+                kind?: "budget_unit" | "union" | "supplier" | "enterprise" | "finance" | "agriculture" | "revitalisation" | "trade" | "township_government" | "operator";
+                status?: "active" | "suspended" | "merged" | "closed";
+                /** @description 只看某区划内 */
+                divisionCode?: string;
+                /** @description 只看某主管单位的下属 */
+                parentId?: string;
+                /** @description 名称的一部分 */
+                word?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "budget_unit",
+                     *           "unitKind": "organ",
+                     *           "supplierKind": "cooperative",
+                     *           "name": "湘南监狱",
+                     *           "shortName": "湘南监狱",
+                     *           "divisionCode": "430481",
+                     *           "placeName": "耒阳市",
+                     *           "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "parentName": "耒阳市教育局",
+                     *           "creditCode": "91350100M000100Y43",
+                     *           "invented": true,
+                     *           "status": "active",
+                     *           "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "successorName": "耒阳市教育局",
+                     *           "createdAt": "2026-03-18T01:30:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OrganisationDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    organisations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    organisations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    organisations_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    organisations_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamingInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    organisationPeople_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "login": "canteen-buyer",
+                     *         "name": "曾念青",
+                     *         "phoneMasked": "138****1234",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "secondFactor": true,
+                     *         "roles": [
+                     *           {
+                     *             "membershipId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "role": "shopper",
+                     *             "roleName": "采购经办",
+                     *             "validFrom": "2026-03-18",
+                     *             "validTo": "2026-03-18",
+                     *             "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "deputyForName": "贺正平"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    organisationPeople_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "firstPassword": "ab2c-de3f-gh4j-km5n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    organisationPeople_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "login": "canteen-buyer",
+                     *         "name": "曾念青",
+                     *         "phoneMasked": "138****1234",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "secondFactor": true,
+                     *         "roles": [
+                     *           {
+                     *             "membershipId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "role": "shopper",
+                     *             "roleName": "采购经办",
+                     *             "validFrom": "2026-03-18",
+                     *             "validTo": "2026-03-18",
+                     *             "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "deputyForName": "贺正平"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    organisationPeople_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    organisations_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    organisations_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "budget_unit",
+                     *       "unitKind": "organ",
+                     *       "supplierKind": "cooperative",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "placeName": "耒阳市",
+                     *       "parentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "parentName": "耒阳市教育局",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "invented": true,
+                     *       "status": "active",
+                     *       "successorId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "successorName": "耒阳市教育局",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetailDto"];
+                };
+            };
+        };
+    };
+    listings_takeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakedownInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    programmes_list: {
+        parameters: {
+            query?: {
+                /** @description 只看一年的规则 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "national-832",
+                     *         "name": "政府采购脱贫地区农副产品",
+                     *         "kind": "canteen",
+                     *         "ownerRegionCode": "430481",
+                     *         "policyDocuments": [
+                     *           {
+                     *             "id": "caiku-2021-19",
+                     *             "number": "财库〔2021〕19号",
+                     *             "title": "关于运用政府采购政策支持乡村产业振兴的通知",
+                     *             "issuer": "财政部",
+                     *             "issuedOn": "2026-03-18",
+                     *             "quote": null,
+                     *             "description": "自2021年起的全国比例"
+                     *           }
+                     *         ],
+                     *         "rules": [
+                     *           {
+                     *             "code": "national-832/2026",
+                     *             "year": 2026,
+                     *             "unitKinds": [
+                     *               "示例文字"
+                     *             ],
+                     *             "regionPrefix": "430481",
+                     *             "ratioBps": 1000,
+                     *             "encouragedBps": 1000,
+                     *             "baseDefinition": "canteen_food",
+                     *             "floors": {},
+                     *             "eligibleOrigin": {},
+                     *             "countsAt": "accepted_and_paid",
+                     *             "countsFrom": [
+                     *               "示例文字"
+                     *             ],
+                     *             "filingDeadlineOn": "2026-03-18",
+                     *             "voucherDeadlineOn": "2026-03-18",
+                     *             "assumed": true,
+                     *             "assumedFields": [
+                     *               "示例文字"
+                     *             ],
+                     *             "note": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProgrammeDto"][];
+                };
+            };
+        };
+    };
+    standings_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "admitted" | "suspended";
+                /** @description 供应商名称 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "divisionCode": "430481113000",
+                     *           "kind": "producer",
+                     *           "state": "admitted",
+                     *           "applicationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "admittedAt": "2026-03-18T01:30:00.000Z",
+                     *           "suspendedAt": "2026-03-18T01:30:00.000Z",
+                     *           "suspendedReason": null,
+                     *           "suspendedText": "",
+                     *           "expiredKinds": [
+                     *             "示例文字"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StandingDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    standings_readmit: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmissionInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    standings_suspend: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    statements_import: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statementId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "format": "csv",
+                     *       "lines": 12,
+                     *       "newLines": 12,
+                     *       "matchedLines": 10,
+                     *       "openLines": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+        };
+    };
+    users_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 登录名或姓名的一部分 */
+                word?: string;
+                status?: "active" | "locked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "login": "canteen-buyer",
+                     *           "name": "曾念青",
+                     *           "phoneMasked": "138****1234",
+                     *           "status": "active",
+                     *           "invented": true,
+                     *           "secondFactor": true,
+                     *           "organisations": [
+                     *             "湘南监狱"
+                     *           ],
+                     *           "createdAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["UserDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "firstPassword": "ab2c-de3f-gh4j-km5n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "firstPassword": "ab2c-de3f-gh4j-km5n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FirstPasswordDto"];
+                };
+            };
+        };
+    };
+    users_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput2"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    users_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    users_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput2"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,3443 @@
+// Made by `npm run web:api` from docs/api. Never edited by hand.
+export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的账户
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["account_show"];
+        put?: never;
+        /**
+         * 注册个人账户
+         * @description 注册后登录，即可选购，或登记自己的合作社、企业。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        post: operations["account_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改手机号码和电子邮箱
+         * @description 谁可以办：登录的人都可以。
+         */
+        patch: operations["account_changeContact"];
+        trace?: never;
+    };
+    "/api/account/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁代理我、我代理谁
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["account_listDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的邮件提醒设置
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["preferences_show"];
+        /**
+         * 更改邮件提醒设置
+         * @description 谁可以办：登录的人都可以。
+         */
+        put: operations["preferences_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改密码，其他会话随即退出
+         * @description 谁可以办：登录的人都可以。
+         */
+        put: operations["account_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 以第一个验证码确认启用
+         * @description 答复十个恢复码，此后不再显示；会话换发，其他会话退出。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        put: operations["secondFactor_confirm"];
+        /**
+         * 开始启用二次验证
+         * @description 答复身份验证器的密钥；提交第一个验证码之后才生效。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        post: operations["secondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 换发十个恢复码，旧的作废
+         * @description 谁可以办：登录的人都可以。
+         */
+        post: operations["secondFactor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用二次验证
+         * @description 谁可以办：登录的人都可以。
+         */
+        post: operations["secondFactor_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的会话
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["account_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 结束一个会话
+         * @description 谁可以办：登录的人都可以。
+         */
+        delete: operations["account_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传文件
+         * @description 表单字段 purpose 说明用途：evidence 证明材料、photo 照片、sheet 表格、statement 银行流水、invoice 发票。不超过10 MB，类型按内容识别。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        post: operations["files_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文件的名称、类型和大小
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["files_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载文件
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的通知和待办，新的在前
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读
+         * @description 谁可以办：登录的人都可以。
+         */
+        post: operations["notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 新通知的实时事件流（SSE）
+         * @description 事件 notification 带一条通知，事件 counts 带未读和待办数；id 为序号，断线后以 Last-Event-ID 续传，不会遗漏。每 25 秒一次心跳注释；会话结束即关闭。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        get: operations["notifications_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁、代表谁、能做什么
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["session_show"];
+        put?: never;
+        /**
+         * 登录
+         * @description 成功后设置会话 Cookie（HttpOnly）和可读的 bangfu_csrf。启用了二次验证而未带验证码时，会话只能继续完成验证。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        post: operations["session_signIn"];
+        /**
+         * 退出登录
+         * @description 谁可以办：登录的人都可以。
+         */
+        delete: operations["session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 切换代表的单位
+         * @description 谁可以办：登录的人都可以。
+         */
+        put: operations["session_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 提交二次验证码，完成登录
+         * @description 谁可以办：登录的人都可以。
+         */
+        put: operations["session_pass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 浏览和搜索在售商品
+         * @description 词先按全部匹配，没有结果时按任一匹配，再按近似匹配；翻页沿用第一页的匹配方式。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["catalogue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/catalogue/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按分类和县统计命中数
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["catalogue_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/catalogue/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 输入提示
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["catalogue_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部分类
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["catalogue_shelves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/certificates/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 凭编号和验证码查验证书
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["verification_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下一级行政区划
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["divisions_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/divisions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按名称、拼音首字母或代码查找
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["divisions_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个行政区划及其上级
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["divisions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/linkage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各地联结农户数（公开）
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["verification_linkage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我提出的异议及答复
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["publicity_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 商品详情
+         * @description 规格和单价、产地、认定证书、供应商和带动户数。已下架的商品仍可查看，sellable 为 false。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["products_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/products/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 商品图片
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["products_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 县、乡、村三级公示
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["publicity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/publicity/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份公示
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["publicity_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/publicity/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对公示提出异议
+         * @description 谁可以办：登录的人都可以。
+         */
+        post: operations["publicity_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example canteen-buyer */
+            login: string;
+            /** @example 曾念青 */
+            name: string;
+            /** @example 138****1234 */
+            phoneMasked: string | null;
+            /** @example zeng@example.cn */
+            email: string | null;
+            /**
+             * Format: date-time
+             * @description 启用二次验证的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            secondFactorEnrolledAt: string | null;
+            /**
+             * @description 还剩几个恢复码
+             * @example 1
+             */
+            recoveryCodesLeft: number;
+            /** @example true */
+            passwordChangeRequired: boolean;
+        };
+        CatalogueFacetsDto: {
+            /**
+             * @example none
+             * @enum {string}
+             */
+            mode: "none" | "all" | "any" | "similar";
+            /** @example 1 */
+            total: number;
+            /**
+             * @description 命中多于所计数目
+             * @example true
+             */
+            more: boolean;
+            categories: components["schemas"]["FacetDto"][];
+            counties: components["schemas"]["FacetDto"][];
+        };
+        CatalogueItemDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 首图，取自 /api/storefront/products/{productId}/photos/{fileId}
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            photoFileId: string | null;
+            /** @example 0104 */
+            categoryCode: string;
+            /** @example 茶油 */
+            categoryName: string;
+            /** @example 430481113216 */
+            originCode: string;
+            /** @example 耒阳市淝田镇黄草洲村 */
+            place: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            supplierInvented: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            listedAt: string;
+            /**
+             * @description 当前有有效认定证书；没有的不计入任何任务
+             * @example true
+             */
+            certified: boolean;
+            /**
+             * @description 认定县（市）
+             * @example 430481
+             */
+            catalogueCode: string | null;
+            /** @example true */
+            listed832: boolean;
+            /** @example true */
+            poorHouseholdLinked: boolean;
+            /**
+             * Format: uuid
+             * @description 每公斤价格最低的规格
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /** @example 5L */
+            variantName: string;
+            /**
+             * @description 规格数
+             * @example 1
+             */
+            variantCount: number;
+            /** @example 桶 */
+            unit: string;
+            /**
+             * @description 每单位净重
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /**
+             * @description 每单位价格
+             * @example 128000
+             */
+            priceFen: string;
+            /**
+             * @description 每公斤价格
+             * @example 128000
+             */
+            fenPerKilogram: string;
+            /**
+             * @description 每斤（500克）价格
+             * @example 128000
+             */
+            fenPerJin: string;
+            /**
+             * @description 有货且够起订量
+             * @example true
+             */
+            inStock: boolean;
+        };
+        CataloguePageDto: {
+            items: components["schemas"]["CatalogueItemDto"][];
+            /**
+             * @description 下一页的标记；没有下一页为 null
+             * @example 示例文字
+             */
+            nextAfter: string | null;
+            /**
+             * @description 词的匹配方式：none 无词，all 全部，any 任一，similar 近似
+             * @example none
+             * @enum {string}
+             */
+            mode: "none" | "all" | "any" | "similar";
+        };
+        CategoryDto: {
+            /** @example 0104 */
+            code: string;
+            /** @example 茶油 */
+            name: string;
+            /**
+             * @description 上级分类代码
+             * @example 01
+             */
+            parentCode: string | null;
+            /**
+             * @description 增值税处理：exempt 免税，9 和 13 为税率（%）
+             * @example exempt
+             * @enum {string}
+             */
+            taxTreatment: "exempt" | "9" | "13";
+            /**
+             * @description 税务处理依据
+             * @example 示例文字
+             */
+            basis: string;
+        };
+        CodeInput: {
+            /**
+             * @description 身份验证器上的六位数字
+             * @example 123456
+             */
+            code: string;
+        };
+        ContactInput: {
+            /**
+             * @description 手机号码；null 表示删除
+             * @example 13800138000
+             */
+            phone?: string | null;
+            /** @example xie@example.cn */
+            email?: string | null;
+        };
+        DeputyDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            membershipId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            organisationId: string;
+            /** @example 湘南监狱 */
+            organisationName: string;
+            /** @example agency_approver */
+            role: string;
+            /** @example 采购审批 */
+            roleName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            deputyId: string;
+            /**
+             * @description 代理人
+             * @example 曾念青
+             */
+            deputyName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            deputyForId: string;
+            /**
+             * @description 被代理人
+             * @example 贺正平
+             */
+            deputyForName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 最后一天
+             * @example 2026-03-18
+             */
+            validTo: string;
+        };
+        DivisionDetailDto: {
+            /** @example 430481 */
+            code: string;
+            /** @example 耒阳市 */
+            name: string;
+            /**
+             * @example province
+             * @enum {string}
+             */
+            level: "province" | "city" | "county" | "township" | "village";
+            /**
+             * @description 832个脱贫县之一
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * Format: date
+             * @description 代码启用日期；不详为 null
+             * @example 2026-03-18
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 代码停用的第一天
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+            /** @example 湖南省/衡阳市/耒阳市 */
+            pathName: string;
+            /** @description 由省到本级 */
+            path: components["schemas"]["DivisionDto"][];
+        };
+        DivisionDto: {
+            /** @example 430481 */
+            code: string;
+            /** @example 耒阳市 */
+            name: string;
+            /**
+             * @example province
+             * @enum {string}
+             */
+            level: "province" | "city" | "county" | "township" | "village";
+            /**
+             * @description 832个脱贫县之一
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * Format: date
+             * @description 代码启用日期；不详为 null
+             * @example 2026-03-18
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 代码停用的第一天
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+        };
+        DivisionFoundDto: {
+            /** @example 430481 */
+            code: string;
+            /** @example 耒阳市 */
+            name: string;
+            /**
+             * @example province
+             * @enum {string}
+             */
+            level: "province" | "city" | "county" | "township" | "village";
+            /** @example true */
+            listed832: boolean;
+            /** @example 湖南省/衡阳市/耒阳市 */
+            pathName: string;
+        };
+        EnrolmentDto: {
+            /**
+             * @description 手工输入身份验证器的密钥
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description 用于二维码
+             * @example otpauth://totp/…
+             */
+            uri: string;
+        };
+        FacetDto: {
+            /** @example 01 */
+            code: string;
+            /** @example 粮油 */
+            name: string;
+            /** @example 1 */
+            count: number;
+        };
+        FileDto: {
+            /**
+             * Format: uuid
+             * @description 文件编号，供其他接口引用
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 村委会证明.pdf */
+            name: string;
+            /**
+             * @description 用途
+             * @example evidence
+             */
+            purpose: string;
+            /**
+             * @description 按内容识别的类型
+             * @example application/pdf
+             */
+            mimeType: string;
+            /**
+             * @description 字节数
+             * @example 20480
+             */
+            sizeBytes: number;
+            /**
+             * @description 内容的 SHA-256
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            storedAt: string;
+        };
+        InboxCountsDto: {
+            /**
+             * @description 未读条数
+             * @example 3
+             */
+            unread: number;
+            /**
+             * @description 尚未办理的待办
+             * @example 2
+             */
+            openToDos: number;
+            /**
+             * @description 最新一条的序号
+             * @example 12
+             */
+            position: number;
+        };
+        LinkageFigureDto: {
+            /** @example 430481113000 */
+            code: string;
+            /** @example 淝田镇 */
+            name: string;
+            /**
+             * @description 联结农户数；为保护个人信息，过小的数字为空
+             * @example 1
+             */
+            households: number | null;
+        };
+        NewObjection: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 异议内容
+             * @example 该户并未参加
+             */
+            remark: string;
+        };
+        NoticeContentDto: {
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL/瓶 */
+            specification: string;
+            /** @example 湖南省/衡阳市/耒阳市/淝田镇/黄草洲村委会 */
+            originName: string;
+            /**
+             * @description 年产能，克
+             * @example 2500
+             */
+            annualCapacityGrams: string;
+            /**
+             * @description 单价
+             * @example 128000
+             */
+            priceFen: string;
+            /**
+             * @description 同类产品平均价格
+             * @example 128000
+             */
+            comparisonPriceFen: string;
+            /** @example 斤 */
+            priceUnit: string;
+            /** @example 高于市场价0.5元收购 */
+            benefitText: string;
+            /**
+             * @description 不足5户不公开
+             * @example 1
+             */
+            householdCount: number | null;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example village
+             * @enum {string}
+             */
+            level: "village" | "township" | "county";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 淝田镇 */
+            divisionName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 截止日（含当日）
+             * @example 2026-03-18
+             */
+            untilOn: string;
+            /**
+             * @description 公示中、期满、因异议终止
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "over" | "closed";
+            content: components["schemas"]["NoticeContentDto"];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            publishedAt: string;
+        };
+        NotificationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 在本人通知中的序号，越新越大
+             * @example 12
+             */
+            position: number;
+            /**
+             * @description to_do 须本人办理，notice 仅供知悉
+             * @example to_do
+             * @enum {string}
+             */
+            kind: "to_do" | "notice";
+            /** @example 新订单待确认：湘南监狱 DD2026-000001 */
+            title: string;
+            /** @example 湘南监狱下了订单，请在2026-03-23前确认。 */
+            body: string;
+            /**
+             * @description 办理或查看的页面
+             * @example /vendor/orders/01900000-0000-7000-8000-000000000001
+             */
+            link: string;
+            /**
+             * @description 所涉事项的种类
+             * @example order
+             */
+            subjectType: string;
+            /**
+             * @description 所涉事项的编号
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description 已读时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description 待办了结的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            doneAt: string | null;
+        };
+        NotificationsDto: {
+            /**
+             * @description 未读条数
+             * @example 3
+             */
+            unread: number;
+            /**
+             * @description 尚未办理的待办
+             * @example 2
+             */
+            openToDos: number;
+            /**
+             * @description 最新一条的序号
+             * @example 12
+             */
+            position: number;
+            items: components["schemas"]["NotificationDto"][];
+            /**
+             * @description 下一页的翻页标记
+             * @example WyIxMiJd
+             */
+            nextAfter: string | null;
+        };
+        OrganisationChoice: {
+            /**
+             * Format: uuid
+             * @description 代表哪个单位办事；null 表示个人
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            organisationId: string | null;
+        };
+        OwnObjectionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            noticeId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 该户并未参加 */
+            remark: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "upheld";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            settledAt: string | null;
+            /** @example  */
+            settledText: string;
+        };
+        OwnSessionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 浏览器
+             * @example Mozilla/5.0
+             */
+            client: string;
+            /**
+             * @description 网络地址
+             * @example 192.0.2.1
+             */
+            address: string;
+            /**
+             * @description 就是本会话
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description 已通过二次验证
+             * @example true
+             */
+            secondFactor: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        PasswordChange: {
+            /**
+             * @description 当前密码
+             * @example bangfu-demo
+             */
+            password: string;
+            /**
+             * @description 新密码，至少10个字符，不含登录名和平台名
+             * @example 湘江北去橘子洲头99
+             */
+            newPassword: string;
+        };
+        PasswordInput: {
+            /**
+             * @description 当前密码
+             * @example bangfu-demo
+             */
+            password: string;
+        };
+        PlaceOfWorkDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 湘南监狱 */
+            name: string;
+            /** @example 湘南监狱 */
+            shortName: string;
+            /** @example budget_unit */
+            kind: string;
+            /** @example 430481 */
+            divisionCode: string;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            invented: boolean;
+            /** @example active */
+            status: string;
+            roles: components["schemas"]["RoleDto"][];
+            /**
+             * Format: date
+             * @description 其中最早到期的角色的最后一天
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+        };
+        PreferencesDto: {
+            /**
+             * @description 有待办时发邮件
+             * @example true
+             */
+            emailToDos: boolean;
+            /**
+             * @description 有知悉事项时发邮件
+             * @example true
+             */
+            emailNotices: boolean;
+            /**
+             * @description 邮件寄往的地址；没有地址就不发
+             * @example zeng@example.cn
+             */
+            email: string | null;
+        };
+        PreferencesInput: {
+            /**
+             * @description 有待办时发邮件
+             * @example true
+             */
+            emailToDos: boolean;
+            /**
+             * @description 有知悉事项时发邮件
+             * @example true
+             */
+            emailNotices: boolean;
+        };
+        ProductCertificateDto: {
+            /** @example BF-430481-2026-000001 */
+            number: string;
+            /**
+             * @description 公开查验地址
+             * @example 示例文字
+             */
+            verificationPath: string;
+            /**
+             * @description 认定县（市）
+             * @example 430481
+             */
+            catalogueCode: string;
+            /** @example 耒阳市 */
+            catalogueName: string;
+            /**
+             * @description 产自832个脱贫县
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * @description 当前带动脱贫户
+             * @example true
+             */
+            poorHouseholdLinked: boolean;
+            /**
+             * @description 带动户数；不足公开下限时为 null
+             * @example 12
+             */
+            householdCount: number | null;
+            /**
+             * @description 户数公开的下限
+             * @example 5
+             */
+            householdsShownFrom: number;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 有效期最后一天
+             * @example 2026-03-18
+             */
+            validTo: string;
+        };
+        ProductDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            name: string;
+            /** @example 示例文字 */
+            description: string;
+            /** @description 图片，取自 /api/storefront/products/{productId}/photos/{fileId} */
+            photoFileIds: string[];
+            /** @example 0104 */
+            categoryCode: string;
+            /** @example 茶油 */
+            categoryName: string;
+            /**
+             * @example exempt
+             * @enum {string}
+             */
+            taxTreatment: "exempt" | "9" | "13";
+            /** @example 430481113216 */
+            originCode: string;
+            /** @example 耒阳市淝田镇黄草洲村 */
+            place: string;
+            /** @description 产地由省到村 */
+            path: components["schemas"]["ProductPlaceDto"][];
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            supplierInvented: boolean;
+            /**
+             * @description 受托代理销售时的生产者
+             * @example 示例文字
+             */
+            producerName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            listedAt: string | null;
+            /**
+             * @description 现在可以购买
+             * @example true
+             */
+            sellable: boolean;
+            /**
+             * @description 不能购买的原因代码
+             * @example product_not_listed
+             */
+            reason: string | null;
+            /**
+             * @description 不能购买的原因
+             * @example 商品未上架
+             */
+            reasonText: string | null;
+            /**
+             * @description 当前有有效认定证书；没有的不计入任何任务
+             * @example true
+             */
+            certified: boolean;
+            certificate: components["schemas"]["ProductCertificateDto"] | null;
+            variants: components["schemas"]["ProductVariantDto"][];
+        };
+        ProductPlaceDto: {
+            /** @example 430481 */
+            code: string;
+            /** @example 耒阳市 */
+            name: string;
+            /** @example county */
+            level: string;
+        };
+        ProductVariantDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /** @example 500mL */
+            name: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description piece 按件计价，weight 按验收重量计价
+             * @example piece
+             * @enum {string}
+             */
+            soldBy: "piece" | "weight";
+            /**
+             * @description 每单位净重
+             * @example 458
+             */
+            netWeightGrams: string;
+            /**
+             * @description 每单位价格
+             * @example 4580
+             */
+            priceFen: string;
+            /**
+             * @description 每公斤价格
+             * @example 10000
+             */
+            fenPerKilogram: string;
+            /**
+             * @description 每斤价格
+             * @example 5000
+             */
+            fenPerJin: string;
+            /**
+             * @description 起订量（单位数）
+             * @example 1
+             */
+            minQuantity: number;
+            /**
+             * @description 每单限购（单位数）
+             * @example 100
+             */
+            maxQuantity: number | null;
+            /**
+             * @description 现可订数量
+             * @example 20
+             */
+            available: number;
+        };
+        PublicCertificateDto: {
+            /** @example BF-430481-2026-000123 */
+            number: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL/瓶 */
+            specification: string;
+            /** @example 黄草洲村委会 */
+            originName: string;
+            /**
+             * @description 产地属832个脱贫县
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * @description 联结农户数；不足5户不公开
+             * @example 1
+             */
+            householdCount: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 有效期至（含当日）
+             * @example 2026-03-18
+             */
+            validTo: string;
+            /**
+             * @description 今日状态
+             * @example valid
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked" | "upcoming";
+            /** @example 耒阳市乡村振兴局 */
+            issuerName: string;
+        };
+        RaisedObjection: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+        };
+        ReadInput: {
+            /** @description 要标为已读的通知 */
+            ids?: string[];
+            /**
+             * @description 全部标为已读
+             * @default false
+             * @example true
+             */
+            all: boolean;
+            /**
+             * @description 与 all 同用：只到此序号为止，其后新到的仍为未读
+             * @example 1
+             */
+            upTo?: number;
+        };
+        RecoveryCodesDto: {
+            /** @description 恢复码，每个只能用一次，只在此显示一次 */
+            recoveryCodes: string[];
+        };
+        RoleDto: {
+            /**
+             * @example agency_buyer
+             * @enum {string}
+             */
+            role: "shopper" | "coop_owner" | "coop_clerk" | "agency_manager" | "agency_buyer" | "agency_approver" | "agency_acceptor" | "agency_finance" | "union_officer" | "township_clerk" | "county_trade" | "county_agriculture" | "county_revitalisation" | "county_finance" | "city_finance" | "province_finance" | "operator";
+            /** @example 采购经办 */
+            name: string;
+        };
+        SecondFactorInput: {
+            /**
+             * @description 六位验证码，或一个恢复码
+             * @example 123456
+             */
+            code: string;
+        };
+        SessionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            userId: string;
+            /** @example canteen-buyer */
+            login: string;
+            /** @example 曾念青 */
+            name: string;
+            /** @description 当前代表的单位；null 表示个人 */
+            organisation: components["schemas"]["PlaceOfWorkDto"] | null;
+            /** @description 可以代表的全部单位 */
+            organisations: components["schemas"]["PlaceOfWorkDto"][];
+            /** @description 当前角色 */
+            roles: components["schemas"]["RoleDto"][];
+            /** @description 当前权限 */
+            permissions: string[];
+            /**
+             * @description 管辖区域的区划代码；空为全国，null 为无管辖
+             * @example 430481
+             */
+            regionCode: string | null;
+            /**
+             * @description 二次验证：未启用、应启用而未启用、等待验证码、已通过
+             * @example off
+             * @enum {string}
+             */
+            secondFactor: "off" | "required_not_enrolled" | "awaiting_code" | "passed";
+            /**
+             * @description 须先修改初始密码
+             * @example true
+             */
+            passwordChangeRequired: boolean;
+            /**
+             * @description 修改类请求须放入请求头 X-CSRF-Token
+             * @example pS9t…
+             */
+            csrfToken: string;
+        };
+        SignInInput: {
+            /**
+             * @description 登录名
+             * @example canteen-buyer
+             */
+            login: string;
+            /**
+             * @description 密码
+             * @example bangfu-demo
+             */
+            password: string;
+            /**
+             * @description 二次验证码或恢复码；也可登录后再提交
+             * @example 示例文字
+             */
+            code?: string;
+        };
+        SignUpInput: {
+            /**
+             * @description 登录名
+             * @example xie.runtian
+             */
+            login: string;
+            /**
+             * @description 姓名
+             * @example 谢润田
+             */
+            name: string;
+            /**
+             * @description 密码，至少10个字符
+             * @example 湘江北去橘子洲头99
+             */
+            password: string;
+            /**
+             * @description 手机号码，加密保存
+             * @example 13800138000
+             */
+            phone?: string;
+        };
+        SignedUpDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            userId: string;
+        };
+        SuggestionDto: {
+            /**
+             * @example category
+             * @enum {string}
+             */
+            kind: "category" | "product" | "place" | "supplier";
+            /** @example 茶叶 */
+            text: string;
+            /**
+             * @description 分类代码、区划代码或供应商编号；商品名称为 null
+             * @example 07
+             */
+            code: string | null;
+        };
+        /** @description RFC 9457；code 稳定不变，detail 给人看 */
+        Problem: {
+            /** @example urn:bangfu:problem:invalid_request */
+            type: string;
+            title: string;
+            status: number;
+            /** @example invalid_request */
+            code: string;
+            /** @example 提交的内容有误，请按提示修改 */
+            detail: string;
+            /** @description 出错的字段，例如 lines[2].quantity */
+            field?: string;
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description 可供展示或处理的具体数据 */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** @description 请求编号，与日志对应 */
+            requestId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    account_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "phoneMasked": "138****1234",
+                     *       "email": "zeng@example.cn",
+                     *       "secondFactorEnrolledAt": "2026-03-18T01:30:00.000Z",
+                     *       "recoveryCodesLeft": 1,
+                     *       "passwordChangeRequired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    account_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedUpDto"];
+                };
+            };
+        };
+    };
+    account_changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "phoneMasked": "138****1234",
+                     *       "email": "zeng@example.cn",
+                     *       "secondFactorEnrolledAt": "2026-03-18T01:30:00.000Z",
+                     *       "recoveryCodesLeft": 1,
+                     *       "passwordChangeRequired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    account_listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "membershipId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "organisationId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "organisationName": "湘南监狱",
+                     *         "role": "agency_approver",
+                     *         "roleName": "采购审批",
+                     *         "deputyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyName": "曾念青",
+                     *         "deputyForId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": "贺正平",
+                     *         "validFrom": "2026-03-18",
+                     *         "validTo": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DeputyDto"][];
+                };
+            };
+        };
+    };
+    preferences_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "emailToDos": true,
+                     *       "emailNotices": true,
+                     *       "email": "zeng@example.cn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    preferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "emailToDos": true,
+                     *       "emailNotices": true,
+                     *       "email": "zeng@example.cn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    account_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    secondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "a2b3c-d4e5f"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    secondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    secondFactor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "a2b3c-d4e5f"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    secondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    account_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "client": "Mozilla/5.0",
+                     *         "address": "192.0.2.1",
+                     *         "current": true,
+                     *         "secondFactor": true,
+                     *         "createdAt": "2026-03-18T01:30:00.000Z",
+                     *         "lastSeenAt": "2026-03-18T01:30:00.000Z",
+                     *         "expiresAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OwnSessionDto"][];
+                };
+            };
+        };
+    };
+    account_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    files_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description 用途：evidence 证明材料、photo 照片、sheet 表格、statement 银行流水、invoice 发票
+                     * @enum {string}
+                     */
+                    purpose: "evidence" | "photo" | "sheet" | "statement" | "invoice";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "村委会证明.pdf",
+                     *       "purpose": "evidence",
+                     *       "mimeType": "application/pdf",
+                     *       "sizeBytes": 20480,
+                     *       "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "storedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    files_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "村委会证明.pdf",
+                     *       "purpose": "evidence",
+                     *       "mimeType": "application/pdf",
+                     *       "sizeBytes": 20480,
+                     *       "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "storedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    notifications_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看未读 */
+                unread?: boolean;
+                /** @description 只看尚未办理的待办 */
+                toDo?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3,
+                     *       "openToDos": 2,
+                     *       "position": 12,
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 12,
+                     *           "kind": "to_do",
+                     *           "title": "新订单待确认：湘南监狱 DD2026-000001",
+                     *           "body": "湘南监狱下了订单，请在2026-03-23前确认。",
+                     *           "link": "/vendor/orders/01900000-0000-7000-8000-000000000001",
+                     *           "subjectType": "order",
+                     *           "subjectId": "01900000-0000-7000-8000-000000000001",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "readAt": "2026-03-18T01:30:00.000Z",
+                     *           "doneAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": "WyIxMiJd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationsDto"];
+                };
+            };
+        };
+    };
+    notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReadInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3,
+                     *       "openToDos": 2,
+                     *       "position": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxCountsDto"];
+                };
+            };
+        };
+    };
+    notifications_stream: {
+        parameters: {
+            query?: {
+                /** @description 从此序号之后开始；断线重连时浏览器自动以 Last-Event-ID 代替 */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "organisation": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "湘南监狱",
+                     *         "shortName": "湘南监狱",
+                     *         "kind": "budget_unit",
+                     *         "divisionCode": "430481",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "roles": [
+                     *           {
+                     *             "role": "agency_buyer",
+                     *             "name": "采购经办"
+                     *           }
+                     *         ],
+                     *         "validTo": "2026-03-18"
+                     *       },
+                     *       "organisations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "湘南监狱",
+                     *           "shortName": "湘南监狱",
+                     *           "kind": "budget_unit",
+                     *           "divisionCode": "430481",
+                     *           "invented": true,
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "agency_buyer",
+                     *               "name": "采购经办"
+                     *             }
+                     *           ],
+                     *           "validTo": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "role": "agency_buyer",
+                     *           "name": "采购经办"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "session.own"
+                     *       ],
+                     *       "regionCode": "430481",
+                     *       "secondFactor": "off",
+                     *       "passwordChangeRequired": true,
+                     *       "csrfToken": "pS9t…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "organisation": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "湘南监狱",
+                     *         "shortName": "湘南监狱",
+                     *         "kind": "budget_unit",
+                     *         "divisionCode": "430481",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "roles": [
+                     *           {
+                     *             "role": "agency_buyer",
+                     *             "name": "采购经办"
+                     *           }
+                     *         ],
+                     *         "validTo": "2026-03-18"
+                     *       },
+                     *       "organisations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "湘南监狱",
+                     *           "shortName": "湘南监狱",
+                     *           "kind": "budget_unit",
+                     *           "divisionCode": "430481",
+                     *           "invented": true,
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "agency_buyer",
+                     *               "name": "采购经办"
+                     *             }
+                     *           ],
+                     *           "validTo": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "role": "agency_buyer",
+                     *           "name": "采购经办"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "session.own"
+                     *       ],
+                     *       "regionCode": "430481",
+                     *       "secondFactor": "off",
+                     *       "passwordChangeRequired": true,
+                     *       "csrfToken": "pS9t…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    session_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChoice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "organisation": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "湘南监狱",
+                     *         "shortName": "湘南监狱",
+                     *         "kind": "budget_unit",
+                     *         "divisionCode": "430481",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "roles": [
+                     *           {
+                     *             "role": "agency_buyer",
+                     *             "name": "采购经办"
+                     *           }
+                     *         ],
+                     *         "validTo": "2026-03-18"
+                     *       },
+                     *       "organisations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "湘南监狱",
+                     *           "shortName": "湘南监狱",
+                     *           "kind": "budget_unit",
+                     *           "divisionCode": "430481",
+                     *           "invented": true,
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "agency_buyer",
+                     *               "name": "采购经办"
+                     *             }
+                     *           ],
+                     *           "validTo": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "role": "agency_buyer",
+                     *           "name": "采购经办"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "session.own"
+                     *       ],
+                     *       "regionCode": "430481",
+                     *       "secondFactor": "off",
+                     *       "passwordChangeRequired": true,
+                     *       "csrfToken": "pS9t…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    session_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "login": "canteen-buyer",
+                     *       "name": "曾念青",
+                     *       "organisation": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "湘南监狱",
+                     *         "shortName": "湘南监狱",
+                     *         "kind": "budget_unit",
+                     *         "divisionCode": "430481",
+                     *         "invented": true,
+                     *         "status": "active",
+                     *         "roles": [
+                     *           {
+                     *             "role": "agency_buyer",
+                     *             "name": "采购经办"
+                     *           }
+                     *         ],
+                     *         "validTo": "2026-03-18"
+                     *       },
+                     *       "organisations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "湘南监狱",
+                     *           "shortName": "湘南监狱",
+                     *           "kind": "budget_unit",
+                     *           "divisionCode": "430481",
+                     *           "invented": true,
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "agency_buyer",
+                     *               "name": "采购经办"
+                     *             }
+                     *           ],
+                     *           "validTo": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "role": "agency_buyer",
+                     *           "name": "采购经办"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "session.own"
+                     *       ],
+                     *       "regionCode": "430481",
+                     *       "secondFactor": "off",
+                     *       "passwordChangeRequired": true,
+                     *       "csrfToken": "pS9t…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    catalogue_list: {
+        parameters: {
+            query?: {
+                /** @description 商品、产地、合作社、分类的词或拼音首字母 */
+                words?: string;
+                /** @description 分类代码，含下级 */
+                categoryCode?: string;
+                /** @description 产地区划代码，含下级 */
+                originCode?: string;
+                /** @description 是否持有认定证书 */
+                certified?: boolean;
+                /** @description 产自832个脱贫县 */
+                listed832?: boolean;
+                /** @description 只看当前带动脱贫户的产品（填 true） */
+                poorHouseholdLinked?: boolean;
+                /** @description 只看能计入该县（市）任务的产品 */
+                catalogueCode?: string;
+                /** @description 供应商编号 */
+                supplierId?: string;
+                /** @description 每公斤价格不低于（分） */
+                fromFenPerKilogram?: string;
+                /** @description 每公斤价格不高于（分） */
+                toFenPerKilogram?: string;
+                /** @description 只看有货（填 true） */
+                inStock?: boolean;
+                /** @description 相关度、最新上架、每公斤价格由低到高、由高到低；没有搜索词时相关度即最新上架 */
+                sort?: "relevance" | "newest" | "price" | "price_down";
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "冷榨山茶油",
+                     *           "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "categoryCode": "0104",
+                     *           "categoryName": "茶油",
+                     *           "originCode": "430481113216",
+                     *           "place": "耒阳市淝田镇黄草洲村",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "supplierInvented": true,
+                     *           "listedAt": "2026-03-18T01:30:00.000Z",
+                     *           "certified": true,
+                     *           "catalogueCode": "430481",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "variantName": "5L",
+                     *           "variantCount": 1,
+                     *           "unit": "桶",
+                     *           "netWeightGrams": "2500",
+                     *           "priceFen": "128000",
+                     *           "fenPerKilogram": "128000",
+                     *           "fenPerJin": "128000",
+                     *           "inStock": true
+                     *         }
+                     *       ],
+                     *       "nextAfter": "示例文字",
+                     *       "mode": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CataloguePageDto"];
+                };
+            };
+        };
+    };
+    catalogue_facets: {
+        parameters: {
+            query?: {
+                /** @description 商品、产地、合作社、分类的词或拼音首字母 */
+                words?: string;
+                /** @description 分类代码，含下级 */
+                categoryCode?: string;
+                /** @description 产地区划代码，含下级 */
+                originCode?: string;
+                /** @description 是否持有认定证书 */
+                certified?: boolean;
+                /** @description 产自832个脱贫县 */
+                listed832?: boolean;
+                /** @description 只看当前带动脱贫户的产品（填 true） */
+                poorHouseholdLinked?: boolean;
+                /** @description 只看能计入该县（市）任务的产品 */
+                catalogueCode?: string;
+                /** @description 供应商编号 */
+                supplierId?: string;
+                /** @description 每公斤价格不低于（分） */
+                fromFenPerKilogram?: string;
+                /** @description 每公斤价格不高于（分） */
+                toFenPerKilogram?: string;
+                /** @description 只看有货（填 true） */
+                inStock?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "none",
+                     *       "total": 1,
+                     *       "more": true,
+                     *       "categories": [
+                     *         {
+                     *           "code": "01",
+                     *           "name": "粮油",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "counties": [
+                     *         {
+                     *           "code": "01",
+                     *           "name": "粮油",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogueFacetsDto"];
+                };
+            };
+        };
+    };
+    catalogue_suggestions: {
+        parameters: {
+            query: {
+                /** @description 已输入的开头，汉字或拼音首字母 */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "category",
+                     *         "text": "茶叶",
+                     *         "code": "07"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SuggestionDto"][];
+                };
+            };
+        };
+    };
+    catalogue_shelves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "0104",
+                     *         "name": "茶油",
+                     *         "parentCode": "01",
+                     *         "taxTreatment": "exempt",
+                     *         "basis": "示例文字"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CategoryDto"][];
+                };
+            };
+        };
+    };
+    verification_verify: {
+        parameters: {
+            query: {
+                /** @description 证书编号 */
+                number: string;
+                /** @description 验证码 */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "BF-430481-2026-000123",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "productName": "冷榨山茶油",
+                     *       "specification": "500mL/瓶",
+                     *       "originName": "黄草洲村委会",
+                     *       "listed832": true,
+                     *       "householdCount": 1,
+                     *       "validFrom": "2026-03-18",
+                     *       "validTo": "2026-03-18",
+                     *       "state": "valid",
+                     *       "issuerName": "耒阳市乡村振兴局"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCertificateDto"];
+                };
+            };
+        };
+    };
+    divisions_children: {
+        parameters: {
+            query?: {
+                /** @description 上级区划代码；不填为各省 */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "430481",
+                     *         "name": "耒阳市",
+                     *         "level": "province",
+                     *         "listed832": true,
+                     *         "validFrom": "2026-03-18",
+                     *         "validTo": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DivisionDto"][];
+                };
+            };
+        };
+    };
+    divisions_search: {
+        parameters: {
+            query: {
+                /** @description 名称、拼音首字母或代码 */
+                text: string;
+                /** @description 只在该区划内找 */
+                inside?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "430481",
+                     *         "name": "耒阳市",
+                     *         "level": "province",
+                     *         "listed832": true,
+                     *         "pathName": "湖南省/衡阳市/耒阳市"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DivisionFoundDto"][];
+                };
+            };
+        };
+    };
+    divisions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "430481",
+                     *       "name": "耒阳市",
+                     *       "level": "province",
+                     *       "listed832": true,
+                     *       "validFrom": "2026-03-18",
+                     *       "validTo": "2026-03-18",
+                     *       "pathName": "湖南省/衡阳市/耒阳市",
+                     *       "path": [
+                     *         {
+                     *           "code": "430481",
+                     *           "name": "耒阳市",
+                     *           "level": "province",
+                     *           "listed832": true,
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DivisionDetailDto"];
+                };
+            };
+        };
+    };
+    verification_linkage: {
+        parameters: {
+            query: {
+                /** @description 按其下一级列出 */
+                divisionCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "430481113000",
+                     *         "name": "淝田镇",
+                     *         "households": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LinkageFigureDto"][];
+                };
+            };
+        };
+    };
+    publicity_own: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                state?: "open" | "dismissed" | "upheld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "noticeId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "remark": "该户并未参加",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledText": ""
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OwnObjectionDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    products_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "冷榨山茶油",
+                     *       "description": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "categoryCode": "0104",
+                     *       "categoryName": "茶油",
+                     *       "taxTreatment": "exempt",
+                     *       "originCode": "430481113216",
+                     *       "place": "耒阳市淝田镇黄草洲村",
+                     *       "path": [
+                     *         {
+                     *           "code": "430481",
+                     *           "name": "耒阳市",
+                     *           "level": "county"
+                     *         }
+                     *       ],
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "supplierInvented": true,
+                     *       "producerName": "示例文字",
+                     *       "listedAt": "2026-03-18T01:30:00.000Z",
+                     *       "sellable": true,
+                     *       "reason": "product_not_listed",
+                     *       "reasonText": "商品未上架",
+                     *       "certified": true,
+                     *       "certificate": {
+                     *         "number": "BF-430481-2026-000001",
+                     *         "verificationPath": "示例文字",
+                     *         "catalogueCode": "430481",
+                     *         "catalogueName": "耒阳市",
+                     *         "listed832": true,
+                     *         "poorHouseholdLinked": true,
+                     *         "householdCount": 12,
+                     *         "householdsShownFrom": 5,
+                     *         "validFrom": "2026-03-18",
+                     *         "validTo": "2026-03-18"
+                     *       },
+                     *       "variants": [
+                     *         {
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "500mL",
+                     *           "unit": "瓶",
+                     *           "soldBy": "piece",
+                     *           "netWeightGrams": "458",
+                     *           "priceFen": "4580",
+                     *           "fenPerKilogram": "10000",
+                     *           "fenPerJin": "5000",
+                     *           "minQuantity": 1,
+                     *           "maxQuantity": 100,
+                     *           "available": 20
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductDetailDto"];
+                };
+            };
+        };
+    };
+    products_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    publicity_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 某地及其下级 */
+                divisionCode?: string;
+                /** @description 村、乡镇、县 */
+                level?: "village" | "township" | "county";
+                /** @description true 公示中，false 已结束 */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "level": "village",
+                     *           "divisionCode": "430481113000",
+                     *           "divisionName": "淝田镇",
+                     *           "fromOn": "2026-03-18",
+                     *           "untilOn": "2026-03-18",
+                     *           "state": "open",
+                     *           "content": {
+                     *             "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *             "productName": "冷榨山茶油",
+                     *             "specification": "500mL/瓶",
+                     *             "originName": "湖南省/衡阳市/耒阳市/淝田镇/黄草洲村委会",
+                     *             "annualCapacityGrams": "2500",
+                     *             "priceFen": "128000",
+                     *             "comparisonPriceFen": "128000",
+                     *             "priceUnit": "斤",
+                     *             "benefitText": "高于市场价0.5元收购",
+                     *             "householdCount": 1
+                     *           },
+                     *           "publishedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["NoticeDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    publicity_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "level": "village",
+                     *       "divisionCode": "430481113000",
+                     *       "divisionName": "淝田镇",
+                     *       "fromOn": "2026-03-18",
+                     *       "untilOn": "2026-03-18",
+                     *       "state": "open",
+                     *       "content": {
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "productName": "冷榨山茶油",
+                     *         "specification": "500mL/瓶",
+                     *         "originName": "湖南省/衡阳市/耒阳市/淝田镇/黄草洲村委会",
+                     *         "annualCapacityGrams": "2500",
+                     *         "priceFen": "128000",
+                     *         "comparisonPriceFen": "128000",
+                     *         "priceUnit": "斤",
+                     *         "benefitText": "高于市场价0.5元收购",
+                     *         "householdCount": 1
+                     *       },
+                     *       "publishedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeDto"];
+                };
+            };
+        };
+    };
+    publicity_object: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RaisedObjection"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,15 @@
+export { Ask } from './ask';
+export { Chart } from './chart';
+export { type Column, DataTable, Filter, Filters } from './data-table';
+export { DivisionPicker } from './division-picker';
+export { demands, type FieldDemand } from './form-rules';
+export { WeightInput, YuanInput } from './inputs';
+export type { DeskPage } from './page';
+export { type Fact, Facts, PageHead, Panel } from './page-head';
+export { Part, Waiting } from './part';
+export { PrintSheet } from './print-sheet';
+export { DraftNote, ProblemAlert } from './problem-alert';
+export { StateTag } from './state-tag';
+export { UploadField } from './upload-field';
+export { useDraft } from './use-draft';
+export { useSubmit } from './use-submit';
