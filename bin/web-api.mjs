@@ -38,7 +38,18 @@ function slim(document) {
   return document;
 }
 
-const KEPT = ['type', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'pattern', 'enum', 'minItems', 'maxItems'];
+const KEPT = [
+  'type',
+  'format',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'pattern',
+  'enum',
+  'minItems',
+  'maxItems',
+];
 
 /** What the API demands of each field of each body, for the forms: only schemas that some body reaches. */
 function rulesOf(document) {
@@ -54,7 +65,8 @@ function rulesOf(document) {
     for (const item of Object.values(value)) reach(item);
   };
   for (const operations of Object.values(document.paths)) {
-    for (const operation of Object.values(operations)) reach(operation.requestBody?.content?.['application/json']?.schema);
+    for (const operation of Object.values(operations))
+      reach(operation.requestBody?.content?.['application/json']?.schema);
   }
   return Object.fromEntries([...reached].sort().map((name) => [name, fieldsOf(schemas[name])]));
 }

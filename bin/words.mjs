@@ -62,8 +62,12 @@ function textsOf(folder, src, faults) {
         for (const literal of literals) if (!texts.has(literal.text)) texts.set(literal.text, place(literal).where);
         if (literals.length > 0) return node.arguments.slice(1).forEach(visit);
       }
-      const said = ts.isStringLiteralLike(node) || ts.isJsxText(node) || node.kind === ts.SyntaxKind.TemplateHead ||
-        node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
+      const said =
+        ts.isStringLiteralLike(node) ||
+        ts.isJsxText(node) ||
+        node.kind === ts.SyntaxKind.TemplateHead ||
+        node.kind === ts.SyntaxKind.TemplateMiddle ||
+        node.kind === ts.SyntaxKind.TemplateTail;
       if (said && CHINESE.test(node.text)) {
         const { where, excused } = place(node);
         if (!excused) faults.push(`${where}: “${node.text.trim().slice(0, 40)}” stands outside t()`);
@@ -83,7 +87,11 @@ function literalsIn(node) {
   return [];
 }
 
-const placesIn = (text) => [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort().join();
+const placesIn = (text) =>
+  [...text.matchAll(/{{\s*(\w+)\s*}}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join();
 
 const wrongPlaces = (text, english, name) =>
   placesIn(text) === placesIn(english) ? [] : [`${name}/en.json: “${text}” and its English name different values`];

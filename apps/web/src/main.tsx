@@ -24,9 +24,7 @@ function House() {
 }
 
 function Broken() {
-  return (
-    <ErrorState problem={{ code: 'internal_error', message: '' }} retry={() => window.location.reload()} />
-  );
+  return <ErrorState problem={{ code: 'internal_error', message: '' }} retry={() => window.location.reload()} />;
 }
 
 const kitWords = () => import('./kit/en.json');

@@ -22,7 +22,12 @@ const unanswered = new Map<string, string>();
 
 /** `fetch` as every call of the product uses it. Throws ApiProblem for every answer but a good one. */
 export async function send(request: Request): Promise<Response> {
-  const body = CHANGING.has(request.method) ? await request.clone().text().catch(() => '') : '';
+  const body = CHANGING.has(request.method)
+    ? await request
+        .clone()
+        .text()
+        .catch(() => '')
+    : '';
   const intention = `${request.method} ${request.url} ${body}`;
   const response = await attempt(request.clone(), intention, body);
   if (response.status !== 401) return answered(response);

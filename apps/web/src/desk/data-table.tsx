@@ -37,7 +37,19 @@ interface DataTableProps<Row> {
 
 /** A table on a desk, cards on a phone. The first column is what a row is called. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { columns, rows, rowKey, loading = false, error, retry, empty, caption, selection, virtualHeight, footer } = props;
+  const {
+    columns,
+    rows,
+    rowKey,
+    loading = false,
+    error,
+    retry,
+    empty,
+    caption,
+    selection,
+    virtualHeight,
+    footer,
+  } = props;
   const t = useT();
   const wide = Grid.useBreakpoint().md !== false;
   const problem: ApiProblem | null = asProblem(error);
@@ -70,14 +82,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <Table<Row>
           aria-label={caption}
           rowKey={rowKey}
-          columns={columns.map(({ wideOnly: _wide, action: _action, render, ...column }) => ({
-            ...column,
-            render: (_value: unknown, row: Row) => render(row),
-          })) as TableColumnsType<Row>}
+          columns={
+            columns.map(({ wideOnly: _wide, action: _action, render, ...column }) => ({
+              ...column,
+              render: (_value: unknown, row: Row) => render(row),
+            })) as TableColumnsType<Row>
+          }
           dataSource={rows as Row[]}
           pagination={false}
           size="middle"
-          {...(virtualHeight ? { virtual: true, scroll: { y: virtualHeight, x: 900 } } : { scroll: { x: 'max-content' } })}
+          {...(virtualHeight
+            ? { virtual: true, scroll: { y: virtualHeight, x: 900 } }
+            : { scroll: { x: 'max-content' } })}
           {...(selection && { rowSelection: selection })}
           {...(props.expandedRow && { expandable: { expandedRowRender: props.expandedRow } })}
         />
@@ -91,7 +107,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-function Cards<Row extends object>({ columns, rows, rowKey, caption, expandedRow }: DataTableProps<Row> & { rows: readonly Row[] }) {
+function Cards<Row extends object>({
+  columns,
+  rows,
+  rowKey,
+  caption,
+  expandedRow,
+}: DataTableProps<Row> & { rows: readonly Row[] }) {
   const [first, ...others] = columns;
   const facts = others.filter(({ action, wideOnly }) => !action && !wideOnly);
   const actions = others.filter(({ action }) => action);
@@ -133,10 +155,7 @@ function Pager({ nextAfter }: { nextAfter: string | null | undefined }) {
       {here && (
         <>
           <Button onClick={() => write({ after: null })}>{t('第一页')}</Button>
-          <Button
-            disabled={passed.current.length === 0}
-            onClick={() => write({ after: passed.current.pop() || null })}
-          >
+          <Button disabled={passed.current.length === 0} onClick={() => write({ after: passed.current.pop() || null })}>
             {t('上一页')}
           </Button>
         </>

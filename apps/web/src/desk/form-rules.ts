@@ -25,10 +25,18 @@ export function demands(demand: FieldDemand | undefined, { required = demand?.re
   const rules: FormRule[] = [];
   if (required) rules.push({ required: true, message: t('必须填写') });
   if (demand.maxLength !== undefined && demand.format === undefined) {
-    rules.push({ type: 'string', max: demand.maxLength, message: t('最多 {{count}} 个字', { count: demand.maxLength }) });
+    rules.push({
+      type: 'string',
+      max: demand.maxLength,
+      message: t('最多 {{count}} 个字', { count: demand.maxLength }),
+    });
   }
   if (demand.minLength !== undefined && demand.minLength > 1) {
-    rules.push({ type: 'string', min: demand.minLength, message: t('至少 {{count}} 个字', { count: demand.minLength }) });
+    rules.push({
+      type: 'string',
+      min: demand.minLength,
+      message: t('至少 {{count}} 个字', { count: demand.minLength }),
+    });
   }
   if (demand.minimum !== undefined || demand.maximum !== undefined) rules.push(range(demand));
   if (demand.minItems !== undefined && demand.minItems > 0) {
@@ -45,8 +53,10 @@ function range({ minimum, maximum }: FieldDemand): FormRule {
     validator: (_rule, value: unknown) => {
       if (value === undefined || value === null || value === '') return Promise.resolve();
       const number = Number(value);
-      if (minimum !== undefined && number < minimum) return Promise.reject(new Error(t('不能小于 {{least}}', { least: minimum })));
-      if (maximum !== undefined && number > maximum) return Promise.reject(new Error(t('不能大于 {{most}}', { most: maximum })));
+      if (minimum !== undefined && number < minimum)
+        return Promise.reject(new Error(t('不能小于 {{least}}', { least: minimum })));
+      if (maximum !== undefined && number > maximum)
+        return Promise.reject(new Error(t('不能大于 {{most}}', { most: maximum })));
       return Promise.resolve();
     },
   };

@@ -36,7 +36,17 @@ export function PageHead({ title, above = [], mark, children, actions }: PageHea
 }
 
 /** A white sheet with a heading of its own. */
-export function Panel({ title, extra, children, flush = false }: { title?: string; extra?: ReactNode; children: ReactNode; flush?: boolean }) {
+export function Panel({
+  title,
+  extra,
+  children,
+  flush = false,
+}: {
+  title?: string;
+  extra?: ReactNode;
+  children: ReactNode;
+  flush?: boolean;
+}) {
   return (
     <section className={`${styles.panel} ${flush ? styles.flush : ''}`}>
       {(title || extra) && (

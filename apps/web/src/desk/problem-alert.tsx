@@ -13,7 +13,9 @@ export function ProblemAlert({ problem }: { problem: ApiProblem | null }) {
       role="alert"
       style={{ marginBottom: 16 }}
       title={problemText(problem)}
-      description={problem.status >= 500 && problem.requestId ? t('报障编号：{{id}}', { id: problem.requestId }) : undefined}
+      description={
+        problem.status >= 500 && problem.requestId ? t('报障编号：{{id}}', { id: problem.requestId }) : undefined
+      }
     />
   );
 }

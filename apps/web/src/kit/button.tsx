@@ -10,7 +10,9 @@ interface Look {
 }
 
 function classes({ look = 'plain', size = 'middle' }: Look, more = ''): string {
-  return [styles.button, look !== 'plain' && styles[look], size !== 'middle' && styles[size], more].filter(Boolean).join(' ');
+  return [styles.button, look !== 'plain' && styles[look], size !== 'middle' && styles[size], more]
+    .filter(Boolean)
+    .join(' ');
 }
 
 type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean };
@@ -50,7 +52,13 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 export function IconButton({ icon, label, badge, className = '', ...rest }: IconButtonProps) {
   return (
-    <button type="button" aria-label={label} title={label} {...rest} className={`${styles.button} ${styles.icon} ${className}`}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...rest}
+      className={`${styles.button} ${styles.icon} ${className}`}
+    >
       <Icon name={icon} />
       {badge}
     </button>

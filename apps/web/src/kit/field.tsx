@@ -37,7 +37,13 @@ interface Ids {
   readonly 'aria-invalid': true | undefined;
 }
 
-function Frame({ label, hint, fault, optional, children }: Labelled & { optional: boolean; children: (ids: Ids) => ReactNode }) {
+function Frame({
+  label,
+  hint,
+  fault,
+  optional,
+  children,
+}: Labelled & { optional: boolean; children: (ids: Ids) => ReactNode }) {
   const t = useT();
   const id = useId();
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');

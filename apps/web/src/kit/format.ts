@@ -58,7 +58,9 @@ export function formatDate(date: string | null | undefined): string {
   if (!date) return '—';
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   return language() === 'en'
-    ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.UTC(year!, month! - 1, day))
+    ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        Date.UTC(year!, month! - 1, day),
+      )
     : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -9,4 +9,15 @@ export { Badge, EmptyState, ErrorState, Loading, Skeleton, type Tone } from './s
 export { showToast, Toasts } from './toasts';
 export { usePageTitle } from './page-title';
 export { useSearchState } from './search-state';
-export { addWords, type Language, language, LANGUAGES, setLanguage, startWords, t, type Translate, useT, zh } from './words';
+export {
+  addWords,
+  type Language,
+  language,
+  LANGUAGES,
+  setLanguage,
+  startWords,
+  t,
+  type Translate,
+  useT,
+  zh,
+} from './words';

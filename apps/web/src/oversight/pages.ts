@@ -1,8 +1,6 @@
-import { lazy } from 'react';
 import type { DeskPage } from '../desk';
-import { zh } from '../kit';
+import { REVIEW_PAGES } from './pages-reviews';
+import { FIGURE_PAGES } from './pages-figures';
 
-/** Every page of this part, in the order of the menu. */
-export const PAGES: readonly DeskPage[] = [
-  { path: '', title: zh('工作台'), page: lazy(() => import('./home-page')), menu: { icon: 'screen' } },
-];
+/** Every page of this part; the menu shows them in this order, group by group. */
+export const PAGES: readonly DeskPage[] = [...REVIEW_PAGES, ...FIGURE_PAGES];

@@ -1,8 +1,6 @@
-import { lazy } from 'react';
 import type { DeskPage } from '../desk';
-import { zh } from '../kit';
+import { YEAR_PAGES } from './pages-year';
+import { BUYING_PAGES } from './pages-buying';
 
-/** Every page of this part, in the order of the menu. */
-export const PAGES: readonly DeskPage[] = [
-  { path: '', title: zh('工作台'), page: lazy(() => import('./home-page')), menu: { icon: 'screen' } },
-];
+/** Every page of this part; the menu shows them in this order, group by group. */
+export const PAGES: readonly DeskPage[] = [...YEAR_PAGES, ...BUYING_PAGES];

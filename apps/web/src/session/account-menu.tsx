@@ -1,6 +1,18 @@
 import { Link, useNavigate } from 'react-router';
 import { asProblem, storefront } from '../api';
-import { choose, Icon, LANGUAGES, type Language, language, problemText, setLanguage, showToast, usePreference, useT, zh } from '../kit';
+import {
+  choose,
+  Icon,
+  LANGUAGES,
+  type Language,
+  language,
+  problemText,
+  setLanguage,
+  showToast,
+  usePreference,
+  useT,
+  zh,
+} from '../kit';
 import styles from './bell.module.css';
 import { Popover } from './popover';
 import { becameSomebody, homeOf, type Session } from './session';
@@ -115,7 +127,12 @@ function Looks() {
         options={LANGUAGES}
         onChoose={(next) => void setLanguage(next as Language)}
       />
-      <Choices label={t('外观')} value={theme} options={THEMES} onChoose={(next) => choose('theme', next as typeof theme)} />
+      <Choices
+        label={t('外观')}
+        value={theme}
+        options={THEMES}
+        onChoose={(next) => choose('theme', next as typeof theme)}
+      />
       <Choices
         label={t('重量单位')}
         value={weight}

@@ -44,7 +44,9 @@ export function SignInAgain() {
     try {
       if (needsCode) await storefront.PUT('/api/session/second-factor', { body: { code: String(form.get('code')) } });
       else {
-        const { data } = await storefront.POST('/api/session', { body: { login, password: String(form.get('password')) } });
+        const { data } = await storefront.POST('/api/session', {
+          body: { login, password: String(form.get('password')) },
+        });
         if (data?.secondFactor === 'awaiting_code') return setNeedsCode(true);
       }
       end(true);
@@ -67,9 +69,24 @@ export function SignInAgain() {
         <ProblemNote problem={problem} />
         <TextField label={t('登录名')} value={login} readOnly required autoComplete="username" />
         {needsCode ? (
-          <TextField key="code" label={t('二次验证码或恢复码')} name="code" required autoFocus autoComplete="one-time-code" />
+          <TextField
+            key="code"
+            label={t('二次验证码或恢复码')}
+            name="code"
+            required
+            autoFocus
+            autoComplete="one-time-code"
+          />
         ) : (
-          <TextField key="password" label={t('密码')} name="password" type="password" required autoFocus autoComplete="current-password" />
+          <TextField
+            key="password"
+            label={t('密码')}
+            name="password"
+            type="password"
+            required
+            autoFocus
+            autoComplete="current-password"
+          />
         )}
         <Button type="submit" look="primary" busy={busy}>
           {t('登录并继续')}

@@ -372,6 +372,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 试用账号
+         * @description 只在装有演示数据时有内容；生产环境恒为空。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["session_demoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/organisation": {
         parameters: {
             query?: never;
@@ -566,6 +588,28 @@ export interface paths {
          * @description 谁可以办：任何人，无需登录。
          */
         get: operations["divisions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 首页数据：在售、入驻、联结农户和本年采购
+         * @description 全部由业务记录推算，没有人工填报的数字。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["figures_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -910,6 +954,42 @@ export interface components {
             /** @example xie@example.cn */
             email?: string | null;
         };
+        DemoAccountDto: {
+            /**
+             * @description 登录名
+             * @example canteen-buyer
+             */
+            login: string;
+            /**
+             * @description 姓名（虚构）
+             * @example 曾念青
+             */
+            name: string;
+            /**
+             * @description 角色
+             * @example 采购经办
+             */
+            does: string;
+            /**
+             * @description 个人、供应商、采购人、监管部门、平台运营
+             * @example agency
+             * @enum {string}
+             */
+            group: "shopper" | "supplier" | "agency" | "official" | "operator";
+            /**
+             * @description 单位简称；null 表示个人
+             * @example 湘南监狱
+             */
+            organisation: string | null;
+        };
+        DemoAccountsDto: {
+            /**
+             * @description 全部试用账号的密码；没有试用账号为 null
+             * @example bangfu-demo
+             */
+            password: string | null;
+            accounts: components["schemas"]["DemoAccountDto"][];
+        };
         DeputyDto: {
             /**
              * Format: uuid
@@ -1054,6 +1134,66 @@ export interface components {
             /** @example 1 */
             count: number;
         };
+        FiguresDto: {
+            /**
+             * Format: date-time
+             * @description 统计时点，至多半分钟前
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            asOf: string;
+            /**
+             * @description 以下预留、下单、验收、支付金额所属年度
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description 在售且持有效认定证书的商品
+             * @example 128
+             */
+            certifiedProducts: number;
+            /**
+             * @description 已入驻、今日可以供货的供应商
+             * @example 12
+             */
+            admittedSuppliers: number;
+            /**
+             * @description 在售商品的产地县（市、区）数
+             * @example 3
+             */
+            originCounties: number;
+            /**
+             * @description 联结农户数：各市公开数字之和，为保护个人信息而不公开的不计；全部不公开时为 null
+             * @example 105
+             */
+            linkedHouseholds: number | null;
+            /**
+             * @description 本年预留计划已确认的单位
+             * @example 18
+             */
+            reservingAgencies: number;
+            /**
+             * @description 本年预留份额，各项目相加
+             * @example 128000
+             */
+            reservedFen: string;
+            /**
+             * @description 已下单，每笔采购只计一次
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 已验收，每笔采购只计一次
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 已支付，每笔采购只计一次
+             * @example 128000
+             */
+            paidFen: string;
+            /** @description 最近十二个月，由远到近；含以往年度计划在当月的验收 */
+            months: components["schemas"]["MonthFigureDto"][];
+        };
         FileDto: {
             /**
              * Format: uuid
@@ -1116,6 +1256,15 @@ export interface components {
              * @example 1
              */
             households: number | null;
+        };
+        MonthFigureDto: {
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * @description 当月验收计入金额；只有退货的月份为负
+             * @example 128000
+             */
+            acceptedFen: string;
         };
         NewObjection: {
             /**
@@ -2592,6 +2741,40 @@ export interface operations {
             };
         };
     };
+    session_demoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "bangfu-demo",
+                     *       "accounts": [
+                     *         {
+                     *           "login": "canteen-buyer",
+                     *           "name": "曾念青",
+                     *           "does": "采购经办",
+                     *           "group": "agency",
+                     *           "organisation": "湘南监狱"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DemoAccountsDto"];
+                };
+            };
+        };
+    };
     session_choose: {
         parameters: {
             query?: never;
@@ -3109,6 +3292,47 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DivisionDetailDto"];
+                };
+            };
+        };
+    };
+    figures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-18T01:30:00.000Z",
+                     *       "year": 2026,
+                     *       "certifiedProducts": 128,
+                     *       "admittedSuppliers": 12,
+                     *       "originCounties": 3,
+                     *       "linkedHouseholds": 105,
+                     *       "reservingAgencies": 18,
+                     *       "reservedFen": "128000",
+                     *       "orderedFen": "128000",
+                     *       "acceptedFen": "128000",
+                     *       "paidFen": "128000",
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-03",
+                     *           "acceptedFen": "128000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiguresDto"];
                 };
             };
         };

@@ -1,5 +1,5 @@
-import { PageHead } from '../desk';
-import { useT } from '../kit';
+import { PageHead } from '../../desk';
+import { useT } from '../../kit';
 
 export default function HomePage() {
   const t = useT();

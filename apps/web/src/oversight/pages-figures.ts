@@ -1,0 +1,3 @@
+import type { DeskPage } from '../desk';
+
+export const FIGURE_PAGES: readonly DeskPage[] = [];

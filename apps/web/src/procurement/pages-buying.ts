@@ -1,0 +1,3 @@
+import type { DeskPage } from '../desk';
+
+export const BUYING_PAGES: readonly DeskPage[] = [];

@@ -1,0 +1,3 @@
+import type { DeskPage } from '../desk';
+
+export const TRADE_PAGES: readonly DeskPage[] = [];
