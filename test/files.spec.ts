@@ -107,6 +107,20 @@ describe('An upload', () => {
     expect([back.headers['x-content-type-options'], back.headers['content-type']]).toEqual(['nosniff', mimeType]);
   });
 
+  it.each<[string, string, Buffer | string, string, string]>([
+    ['a PDF', '证明.pdf', PDF, 'evidence', 'inline'],
+    ['a PNG', 'a.png', PNG, 'photo', 'inline'],
+    ['a JPEG', 'a.jpg', JPG, 'photo', 'inline'],
+    ['XML', 'camt.xml', '<?xml version="1.0"?><Document/>', 'statement', 'attachment'],
+    ['a workbook', '清单.xlsx', XLSX, 'sheet', 'attachment'],
+  ])('of %s that is to be looked at comes as it is safe to show', async (_name, name, content, purpose, how) => {
+    const { id } = (await owner.upload({ name, content, purpose })).body;
+    const shown = await owner.get(`/api/files/${id}/content?inline=true`);
+    expect(shown.headers['content-disposition']).toMatch(new RegExp(`^${how}; filename=`));
+    expect(shown.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    expect(shown.headers['x-content-type-options']).toBe('nosniff');
+  });
+
   it.each<[string, string, Buffer | string, string, number, string]>([
     ['nothing', 'a.pdf', '', 'evidence', 422, 'file_empty'],
     ['text called PNG', 'a.png', 'hello', 'photo', 422, 'file_type_refused'],

@@ -1,6 +1,7 @@
 import {
   type Actor,
   CurrentActor,
+  Field,
   FILE_PURPOSES,
   fileAnswer,
   type FilePurpose,
@@ -11,8 +12,12 @@ import {
   InvalidRequest,
   Route,
 } from '@bangfu/kernel';
-import { Param } from '@nestjs/common';
+import { Param, Query } from '@nestjs/common';
 import { FileDto, toFileDto } from './files.dto.js';
+
+export class FileContentQuery {
+  @Field.flag({ optional: true, description: '在页面内查看而不是保存；只对 PDF 和图片有效' }) inline?: boolean;
+}
 
 @Route.controller('api/files', '文件')
 export class FilesController {
@@ -49,9 +54,9 @@ export class FilesController {
     file: 'download',
     errors: ['404 file_missing'],
   })
-  async download(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string) {
+  async download(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() { inline }: FileContentQuery) {
     const { file, stream } = await this.files.open(actor, id);
-    return fileAnswer(file, stream());
+    return fileAnswer(file, stream(), { inline });
   }
 }
 

@@ -62,19 +62,24 @@ function isBroken(error: unknown): boolean {
   );
 }
 
-/** The answer of a route that says `file: 'download'`: always saved, never shown inside our origin. */
+/** What a browser shows without running any of it: an evidence viewer puts it beside the form. */
+const SHOWN: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'];
+
+/** The answer of a route that says `file: 'download'`: saved, unless `inline` asks to show it and it is safe to show. */
 export function fileAnswer(
   file: { name: string; mimeType: string; sizeBytes?: number },
   content: Readable | Buffer,
+  { inline = false }: { inline?: boolean | undefined } = {},
 ): StreamableFile {
   const plain = file.name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(file.name).replace(
     /['()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+  const how = inline && SHOWN.includes(file.mimeType) ? 'inline' : 'attachment';
   const options = {
     type: file.mimeType,
-    disposition: `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+    disposition: `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`,
     ...(file.sizeBytes === undefined ? {} : { length: file.sizeBytes }),
   };
   return Buffer.isBuffer(content) ? new StreamableFile(content, options) : new StreamableFile(content, options);
