@@ -22,3 +22,14 @@ export function addWorkingDays(on: string, count: number, calendar: WorkingCalen
   }
   return day;
 }
+
+/** Working days after `from`, up to and including `to`: what is left of a term. Negative by those that have passed since. */
+export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
+  let days = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) days += 1;
+  }
+  return days;
+}
