@@ -13,6 +13,7 @@ import { Certificates } from './certificates/certificates.service.js';
 import { Evidence } from './evidence.service.js';
 import { HouseholdQueries } from './households/households.queries.js';
 import { Households } from './households/households.service.js';
+import { LinkageQueries } from './households/linkage.queries.js';
 import { PublicityQueries } from './publicity/publicity.queries.js';
 import { Publicity } from './publicity/publicity.service.js';
 import { Separation } from './separation.service.js';
@@ -26,6 +27,7 @@ const DOOR = [
   AgentCommissions,
   Households,
   HouseholdQueries,
+  LinkageQueries,
   CertificateApplications,
   CertificateApplicationQueries,
   CertificateReviews,

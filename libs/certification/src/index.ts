@@ -26,6 +26,8 @@ export * from './households/benefit-link.entity.js';
 export * from './households/household.entity.js';
 export * from './households/households.queries.js';
 export * from './households/households.service.js';
+export * from './households/small-groups.js';
+export * from './households/linkage.queries.js';
 export * from './publicity/publicity.entity.js';
 export * from './publicity/publicity.queries.js';
 export * from './publicity/publicity.service.js';

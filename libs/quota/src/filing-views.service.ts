@@ -7,7 +7,7 @@ import { type Base, type Hint, reviewHints, type Share } from './plan-drafting.j
 import { type FloorAmount, floorAmounts, type Rule } from './programme.js';
 import { Programmes } from './programmes.service.js';
 import { filingMissing } from './quota.errors.js';
-import { UnitQueries } from './units.queries.js';
+import { type UnitNamed, UnitQueries } from './units.queries.js';
 
 export interface PlanPreview {
   readonly rule: Rule;
@@ -29,6 +29,17 @@ export interface FilingView {
   readonly obstacle: { readonly code: string; readonly message: string; readonly field: string | null } | null;
   readonly hints: readonly Hint[];
   readonly reviews: readonly ReviewRow[];
+  /** The earliest filing deadline of the rules that apply. */
+  readonly deadlineOn: string | null;
+  /** What the unit declared the year before, and what was reserved by it, by programme; null when it did not file. */
+  readonly lastYear: LastYear | null;
+}
+
+export interface LastYear {
+  readonly canteen: string;
+  readonly headcount: number | null;
+  readonly bases: readonly Base[];
+  readonly reservedFen: ReadonlyMap<string, bigint>;
 }
 
 export interface Prefill {
@@ -109,14 +120,31 @@ export class FilingViews {
     };
   }
 
+  /** Whom a filing can name: who represents its shared canteen, or who runs its outsourced one. Throws `filing_missing`. */
+  async partners(
+    actor: Actor,
+    asked: { as: 'representative' | 'contractor'; year: number; word: string },
+  ): Promise<UnitNamed[]> {
+    const unit = await this.units.find(actor.organisationId ?? '');
+    if (!unit) throw filingMissing();
+    return asked.as === 'representative'
+      ? this.units.representatives(unit, asked.year, asked.word)
+      : this.units.contractors(unit, asked.word);
+  }
+
   private async view(filing: Filing): Promise<FilingView> {
     const { bases, shares } = await this.queries.parts(filing.id);
     const drafted = await this.filings.drafts(filing).catch((error: unknown) => {
       if (error instanceof DomainError) return error;
       throw error;
     });
-    const lastYear = await this.queries.ofYear(filing.agencyId, filing.year - 1);
+    const lastYear = await this.lastYear(filing.agencyId, filing.year - 1);
     const plans = drafted instanceof DomainError ? [] : drafted;
+    const deadlineOn =
+      plans
+        .map((plan) => plan.rule.filingDeadlineOn)
+        .filter((on) => on !== null)
+        .sort()[0] ?? null;
     return {
       filing,
       agencyName: (await this.units.find(filing.agencyId))!.name,
@@ -131,16 +159,25 @@ export class FilingViews {
           : null,
       hints: reviewHints({
         bases,
-        lastYearBases: lastYear ? (await this.queries.parts(lastYear.id)).bases : [],
+        lastYearBases: lastYear?.bases ?? [],
         headcount: filing.headcount,
         submittedOn: filing.submittedAt && businessDate(filing.submittedAt),
-        deadlineOn:
-          plans
-            .map((plan) => plan.rule.filingDeadlineOn)
-            .filter((on) => on !== null)
-            .sort()[0] ?? null,
+        deadlineOn,
       }),
       reviews: await this.queries.reviews(filing.id),
+      deadlineOn,
+      lastYear,
+    };
+  }
+
+  private async lastYear(agencyId: string, year: number): Promise<LastYear | null> {
+    const filing = await this.queries.ofYear(agencyId, year);
+    if (!filing || filing.state === 'draft') return null;
+    return {
+      canteen: filing.canteen,
+      headcount: filing.headcount,
+      bases: (await this.queries.parts(filing.id)).bases,
+      reservedFen: await this.queries.lastYearReserved(agencyId, year),
     };
   }
 }

@@ -172,7 +172,7 @@ export class FilingQueries {
 
   /** The review queue of a region, oldest submission first; drafts are the units' own business and stay out. */
   async page(regionCode: string, filter: FilingFilter): Promise<Page<FilingRow>> {
-    const after = decodeCursor(filter.after, ['id']);
+    const after = decodeCursor(filter.after, ['instant', 'id']);
     const rows = await this.database.query<FilingRow & Record<string, unknown>>(
       `SELECT f.id, f.number, f.agency_id AS "agencyId", o.name AS "agencyName", f.division_code AS "divisionCode", f.year, f.canteen, f.state,
               f.submitted_at AS "submittedAt", f.version,
@@ -181,17 +181,18 @@ export class FilingQueries {
          FROM quota_filings f JOIN organisations o ON o.id = f.agency_id
         WHERE f.division_code LIKE $1 || '%' AND f.state <> 'draft'
           AND ($2::integer IS NULL OR f.year = $2) AND ($3::text IS NULL OR f.state = $3)
-          AND ($4::text IS NULL OR o.name ILIKE '%' || $4 || '%') AND ($5::uuid IS NULL OR f.id > $5)
-        ORDER BY f.id LIMIT $6`,
+          AND ($4::text IS NULL OR o.name ILIKE '%' || $4 || '%') AND ($5::timestamptz IS NULL OR (f.submitted_at, f.id) > ($5, $6::uuid))
+        ORDER BY f.submitted_at, f.id LIMIT $7`,
       [
         regionCode,
         filter.year ?? null,
         filter.state ?? null,
         filter.search ?? null,
         after?.[0] ?? null,
+        after?.[1] ?? null,
         filter.limit + 1,
       ],
     );
-    return pageOf(rows, filter.limit, (row) => [row.id]);
+    return pageOf(rows, filter.limit, (row) => [row.submittedAt, row.id]);
   }
 }

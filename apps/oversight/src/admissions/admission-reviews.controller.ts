@@ -1,6 +1,7 @@
 import { AdmissionQueries, AdmissionReviews, AgentCommissions, type Authority } from '@bangfu/certification';
-import { type Actor, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
+import { type Actor, Clock, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
+import { pageWithTerms, withTerm } from '../term.js';
 import {
   AdmissionDecisionInput,
   AdmissionDto,
@@ -28,11 +29,12 @@ export class AdmissionReviewsController {
     private readonly reviews: AdmissionReviews,
     private readonly queries: AdmissionQueries,
     private readonly commissions: AgentCommissions,
+    private readonly clock: Clock,
   ) {}
 
   @Route.get('', { summary: '辖区内的入驻申请', permission: 'admission.view', answer: Route.page(AdmissionRowDto) })
   async list(@CurrentActor() actor: Actor, @Query() query: AdmissionQueueQuery): Promise<Page<AdmissionRowDto>> {
-    return this.queries.inRegion(actor, query);
+    return pageWithTerms(await this.queries.inRegion(actor, query), this.clock.today());
   }
 
   @Route.get(':id', {
@@ -42,7 +44,7 @@ export class AdmissionReviewsController {
     errors: [MISSING],
   })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<AdmissionDto> {
-    return this.queries.findInRegion(actor, id);
+    return withTerm(await this.queries.findInRegion(actor, id), this.clock.today());
   }
 
   @Route.get(':id/commissions', {
@@ -98,7 +100,7 @@ export class AdmissionReviewsController {
     @Body() input: AdmissionDecisionInput,
   ): Promise<AdmissionDto> {
     await this.reviews.decide(actor, id, input);
-    return this.queries.findInRegion(actor, id);
+    return this.find(actor, id);
   }
 
   private async review(
@@ -108,6 +110,6 @@ export class AdmissionReviewsController {
     input: AdmissionVerdictInput,
   ): Promise<AdmissionDto> {
     await this.reviews.review(actor, id, authority, input);
-    return this.queries.findInRegion(actor, id);
+    return this.find(actor, id);
   }
 }

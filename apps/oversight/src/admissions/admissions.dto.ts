@@ -77,6 +77,8 @@ export class AdmissionRowDto {
   @Field.date({ nullable: true }) submittedOn: string | null;
   @Field.date({ nullable: true, description: '应办结日（工作日计算）' }) dueOn: string | null;
   @Field.flag({ description: '审核已超期' }) overdue: boolean;
+  @Field.whole({ min: -100_000, max: 100_000, nullable: true, description: '距应办结日的工作日；已过为负' })
+  workingDaysLeft: number | null;
   @Field.instant() createdAt: Date;
 }
 

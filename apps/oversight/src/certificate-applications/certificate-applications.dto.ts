@@ -28,6 +28,8 @@ export class ApplicationRowDto {
   @Field.date({ nullable: true }) submittedOn: string | null;
   @Field.date({ nullable: true, description: '本环节应办结日；公示中为公示截止日' }) dueOn: string | null;
   @Field.flag() overdue: boolean;
+  @Field.whole({ min: -100_000, max: 100_000, nullable: true, description: '距应办结日的工作日；已过为负' })
+  workingDaysLeft: number | null;
   @Field.whole({ min: 0, max: 100_000, description: '未办结的异议' }) openObjections: number;
   @Field.instant() createdAt: Date;
 }

@@ -1,6 +1,7 @@
 import { CertificateApplicationQueries, CertificateReviews, Certificates, type Level } from '@bangfu/certification';
-import { type Actor, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
+import { type Actor, Clock, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
+import { pageWithTerms, withTerm } from '../term.js';
 import { ApplicationDto, ApplicationQuery, ApplicationRowDto } from './certificate-applications.dto.js';
 import { CertificateVerdictInput, IssueInput } from './certificate-reviews.dto.js';
 
@@ -25,6 +26,7 @@ export class CertificateReviewsController {
     private readonly reviews: CertificateReviews,
     private readonly queries: CertificateApplicationQueries,
     private readonly certificates: Certificates,
+    private readonly clock: Clock,
   ) {}
 
   @Route.get('', {
@@ -33,7 +35,7 @@ export class CertificateReviewsController {
     answer: Route.page(ApplicationRowDto),
   })
   async list(@CurrentActor() actor: Actor, @Query() query: ApplicationQuery): Promise<Page<ApplicationRowDto>> {
-    return this.queries.inRegion(actor, query);
+    return pageWithTerms(await this.queries.inRegion(actor, query), this.clock.today());
   }
 
   @Route.get(':id', {
@@ -43,7 +45,7 @@ export class CertificateReviewsController {
     errors: [MISSING],
   })
   async find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ApplicationDto> {
-    return this.queries.findInRegion(actor, id);
+    return withTerm(await this.queries.findInRegion(actor, id), this.clock.today());
   }
 
   @Route.post(':id/township-review', { summary: '镇办初审', permission: 'certification.review_township', ...REVIEW })
@@ -98,7 +100,7 @@ export class CertificateReviewsController {
     @Body() input: IssueInput,
   ): Promise<ApplicationDto> {
     await this.certificates.issue(actor, id, input);
-    return this.queries.findInRegion(actor, id);
+    return this.find(actor, id);
   }
 
   private async review(
@@ -108,6 +110,6 @@ export class CertificateReviewsController {
     input: CertificateVerdictInput,
   ): Promise<ApplicationDto> {
     await this.reviews.review(actor, id, level, input);
-    return this.queries.findInRegion(actor, id);
+    return this.find(actor, id);
   }
 }

@@ -1,6 +1,7 @@
 import {
   HOUSEHOLD_STATUSES,
   type HouseholdStatus,
+  LINK_MODES,
   RETURN_REASON_CODES,
   type ReturnReason,
 } from '@bangfu/certification';
@@ -50,4 +51,33 @@ export class RegionHouseholdDto {
   @Field.flag({ description: '演示用虚构农户' }) invented: boolean;
   @Field.whole({ min: 0, max: 10_000 }) currentLinks: number;
   @Field.instant() createdAt: Date;
+}
+
+const count = (description: string) => Field.whole({ min: 0, max: 2_000_000_000, description });
+
+export class StatusLinkageDto {
+  @Field.oneOf(HOUSEHOLD_STATUSES) status: string;
+  @count('登记户数') households: number;
+  @count('其中当前有联结') linked: number;
+}
+
+export class ModeLinkageDto {
+  @Field.oneOf(LINK_MODES) mode: string;
+  @count('当前联结户数；一户多种方式的分别计入') households: number;
+  @count('供应商数') suppliers: number;
+}
+
+export class PlaceLinkageDto {
+  @Field.code() code: string;
+  @Field.text({ max: 60, example: '淝田镇' }) name: string;
+  @count('登记户数') households: number;
+  @count('其中当前有联结') linked: number;
+}
+
+export class LinkageDto {
+  @count('登记户数') households: number;
+  @count('其中当前有联结；一户只计一次') linked: number;
+  @Field.list(() => StatusLinkageDto) statuses: readonly StatusLinkageDto[];
+  @Field.list(() => ModeLinkageDto) modes: readonly ModeLinkageDto[];
+  @Field.list(() => PlaceLinkageDto, { max: 1000, description: '下一级各地' }) places: readonly PlaceLinkageDto[];
 }

@@ -36,6 +36,13 @@ export class FilingRowDto {
 export class DeclaredBaseDto {
   @Field.text({ max: 60, example: 'canteen_food' }) definition: string;
   @Field.fen() amountFen: bigint;
+  @Field.fen({ nullable: true, description: '上年申报；上年未填报为空' }) lastYearFen: bigint | null;
+}
+
+export class PlanFloorDto {
+  @Field.oneOf(['ratio', 'not_below_last_year', 'per_head_fen']) kind: string;
+  @Field.oneOf(['must', 'in_principle'], { description: '必须达到、原则上达到（可说明理由）' }) binding: string;
+  @Field.fen() amountFen: bigint;
 }
 
 export class DeclaredPlanDto {
@@ -46,6 +53,10 @@ export class DeclaredPlanDto {
   @Field.fen() reservedFen: bigint;
   @Field.flag() demanded: boolean;
   @Field.fen({ description: '必须达到的下限' }) floorFen: bigint;
+  @Field.list(() => PlanFloorDto, { description: '各条底线折算的金额' }) floors: PlanFloorDto[];
+  @Field.text({ max: 500, min: 0, multiline: true, description: '低于原则下限时单位的说明', example: '' })
+  explanation: string;
+  @Field.fen({ nullable: true, description: '上年预留；上年没有该项目的计划为空' }) lastYearReservedFen: bigint | null;
   @Field.flag({ description: '当年文件未见，沿用上年规定' }) assumed: boolean;
 }
 
@@ -79,6 +90,11 @@ export class ReviewedFilingDto {
   @Field.list(() => DeclaredPlanDto) plans: DeclaredPlanDto[];
   @Field.list(() => ReviewHintDto, { description: '请先核对的异常' }) hints: ReviewHintDto[];
   @Field.list(() => ReviewDto, { description: '历次审核' }) reviews: ReviewDto[];
+  @Field.date({ nullable: true, description: '填报截止日' }) deadlineOn: string | null;
+  @Field.whole({ min: 0, max: 1_000_000, nullable: true, description: '上年在职人数', example: 318 })
+  lastYearHeadcount: number | null;
+  @Field.oneOf(['own', 'none', 'shared', 'contracted'], { nullable: true, description: '上年食堂情况；未填报为空' })
+  lastYearCanteen: string | null;
   @Field.instant({ nullable: true }) submittedAt: Date | null;
   @Field.instant({ nullable: true }) confirmedAt: Date | null;
 }
@@ -110,7 +126,10 @@ export const toReviewedFilingDto = ({ filing, ...view }: FilingView): ReviewedFi
   contractorName: view.contractorName,
   headcount: filing.headcount,
   remark: filing.remark,
-  bases: view.bases.map((base) => ({ ...base })),
+  bases: view.bases.map((base) => ({
+    ...base,
+    lastYearFen: view.lastYear?.bases.find(({ definition }) => definition === base.definition)?.amountFen ?? null,
+  })),
   plans: view.plans.map((plan) => ({
     ruleCode: plan.rule.code,
     programmeName: plan.rule.programmeName,
@@ -122,10 +141,16 @@ export const toReviewedFilingDto = ({ filing, ...view }: FilingView): ReviewedFi
       (most, floor) => (floor.binding === 'must' && floor.amountFen > most ? floor.amountFen : most),
       0n,
     ),
+    floors: plan.floors.map((floor) => ({ ...floor })),
+    explanation: view.shares.find(({ ruleCode }) => ruleCode === plan.rule.code)?.explanation ?? '',
+    lastYearReservedFen: view.lastYear?.reservedFen.get(plan.rule.programmeId) ?? null,
     assumed: plan.rule.assumed,
   })),
   hints: view.hints.map((hint) => ({ ...hint })),
   reviews: view.reviews.map((review) => ({ ...review })),
+  deadlineOn: view.deadlineOn,
+  lastYearHeadcount: view.lastYear?.headcount ?? null,
+  lastYearCanteen: view.lastYear?.canteen ?? null,
   submittedAt: filing.submittedAt,
   confirmedAt: filing.confirmedAt,
 });

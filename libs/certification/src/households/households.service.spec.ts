@@ -2,6 +2,7 @@ import type { Actor } from '@bangfu/kernel';
 import { BenefitLink } from './benefit-link.entity.js';
 import { HouseholdQueries } from './households.queries.js';
 import { Households } from './households.service.js';
+import { LinkageQueries } from './linkage.queries.js';
 import {
   certificationRoom,
   type CertificationRoom,
@@ -132,6 +133,27 @@ describe('a household', () => {
     expect([...figures.values()].filter((count) => count === null)).toHaveLength(2);
     const [[town]] = [await queries.figures('430481')];
     expect(town!.households).toBeGreaterThan(10);
+  });
+
+  it('is counted for the officials of its region by status, mode and place, once in the total', async () => {
+    const linkage = room.app.get(LinkageQueries);
+    const before = await linkage.inRegion({ ...owner, regionCode: '430481' });
+    const id = await linkedHousehold(room, owner);
+    await households.link(owner, id, {
+      mode: 'labour',
+      validFrom: '2026-01-01',
+      evidenceFileId: await paper(room, owner),
+    });
+    const after = await linkage.inRegion({ ...owner, regionCode: '430481' });
+    expect([after.households, after.linked]).toEqual([before.households + 1, before.linked + 1]);
+    const count = (figures: typeof after, mode: string) =>
+      figures.modes.find((row) => row.mode === mode)?.households ?? 0;
+    expect(['order_purchase', 'labour'].map((mode) => count(after, mode) - count(before, mode))).toEqual([1, 1]);
+    expect(after.places.map(({ code }) => code)).toEqual(['430481113']);
+    const village = await linkage.inRegion({ ...owner, regionCode: '430481113' });
+    expect(village.places.map(({ code }) => code)).toContain(VILLAGE);
+    expect((await linkage.inRegion({ ...owner, regionCode: '11' })).households).toBe(0);
+    expect((await linkage.inRegion({ ...owner, regionCode: null })).households).toBe(0);
   });
 
   it('is counted for the whole country without what no city shows', async () => {
