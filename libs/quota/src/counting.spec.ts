@@ -15,7 +15,7 @@ import {
 import { confirmedOrder, newOrder, placedOrder, type Trade, trade } from '../../../test/support/factories/orders.js';
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
-import { Evaluations, Filings, PlanQueries, Programmes, Quota, QuotaJobsModule, sumTotals } from './index.js';
+import { Evaluations, Filings, FilingViews, PlanQueries, Programmes, Quota, QuotaJobsModule, sumTotals } from './index.js';
 
 let room: TradingRoom;
 let plans: PlanQueries;
@@ -79,6 +79,26 @@ async function payFor(delivered: Parameters<typeof invoiced>[1], amountFen?: big
   );
   return invoice;
 }
+
+describe('a filing can name', () => {
+  it('the units of its county that run a canteen, and any enterprise; not itself, nor who is represented in turn', async () => {
+    const views = room.get(FilingViews);
+    const [own, other, member] = [await organ({ file: false }), await organ(), await organ({ file: false })];
+    await filings.open(member.unit.manager, 2026, {
+      canteen: 'shared',
+      representedById: other.unit.id,
+      bases: [],
+      shares: [],
+    });
+    const asked = { as: 'representative' as const, year: 2026, word: '' };
+    const found = (await views.partners(own.unit.manager, asked)).map(({ id }) => id);
+    expect(found).toContain(other.unit.id);
+    expect(found).not.toContain(own.unit.id);
+    expect(found).not.toContain(member.unit.id);
+    expect(await views.partners(own.unit.manager, { ...asked, word: '没有这个名称%' })).toEqual([]);
+    expect(await views.partners(own.unit.manager, { ...asked, as: 'contractor' })).toEqual([]);
+  });
+});
 
 describe('a purchase counts', () => {
   it('as ordered when placed, accepted when accepted, paid when the money is matched; once each', async () => {
@@ -224,6 +244,23 @@ describe('a purchase counts', () => {
     expect(await placeAt('2026-12-31T15:59:59.999Z')).toBe(2026);
     expect(await placeAt('2026-12-31T16:00:00.000Z')).toBe(2027);
     expect((await counts(between))[0]).toBe(4_500n);
+  });
+
+  it('month by month, and fund by fund', async () => {
+    const between = await organ();
+    await deliveredOrder(room, [certified], {}, between);
+    await drainOutbox(room.app);
+    room.clock.set('2026-04-02T10:00:00+08:00');
+    await placedOrder(room, [certified], {}, between);
+    await drainOutbox(room.app);
+    const plan = (await plans.ofUnit(between.unit.id, 2026)).find((each) => each.programmeCode === LEIYANG)!;
+    const none = { acceptedFen: 0n, paidFen: 0n, completedFen: 0n };
+    expect(await plans.months(plan.id)).toEqual([
+      { ...none, month: '2026-03', orderedFen: 45_000n, acceptedFen: 45_000n, completedFen: 45_000n },
+      { ...none, month: '2026-04', orderedFen: 45_000n },
+    ]);
+    expect((await plans.entries(plan.id, { fund: 'canteen', limit: 10 })).items).toHaveLength(4);
+    expect((await plans.entries(plan.id, { fund: 'union', limit: 10 })).items).toEqual([]);
   });
 
   it('through entries that nobody can edit, each with its ledger transfer', async () => {

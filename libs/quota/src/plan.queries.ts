@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { STAGES } from './programme.js';
 
 export interface PlanRow {
   readonly id: string;
@@ -34,6 +35,15 @@ export interface CountEntryRow {
   readonly cause: string;
   readonly transferId: string;
   readonly countedAt: Date;
+}
+
+export interface MonthRow {
+  /** `2026-03`. */
+  readonly month: string;
+  readonly orderedFen: bigint;
+  readonly acceptedFen: bigint;
+  readonly paidFen: bigint;
+  readonly completedFen: bigint;
 }
 
 type FundTotals = { fund: string; orderedFen: string; acceptedFen: string; paidFen: string; completedFen: string };
@@ -75,10 +85,22 @@ export class PlanQueries {
     return row ?? null;
   }
 
+  /** What a plan counted in each month of its year, months without any left out; corrections stand in their own month. */
+  async months(planId: string): Promise<MonthRow[]> {
+    const rows = await this.database.query<MonthRow & Record<string, unknown>>(
+      `SELECT to_char(counted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, ${STAGES.map(
+        (stage) => `COALESCE(sum(amount_fen) FILTER (WHERE stage = '${stage}'), 0)::bigint AS "${stage}Fen"`,
+      ).join(', ')}
+         FROM count_entries WHERE plan_id = $1 GROUP BY 1 ORDER BY 1`,
+      [planId],
+    );
+    return rows;
+  }
+
   /** Every difference that made up a plan's figures, newest first; each names its order line and ledger transfer. */
   async entries(
     planId: string,
-    filter: { stage?: string; after?: string; limit: number },
+    filter: { stage?: string; fund?: string; after?: string; limit: number },
   ): Promise<Page<CountEntryRow>> {
     const after = decodeCursor(filter.after, ['id']);
     const rows = await this.database.query<CountEntryRow & Record<string, unknown>>(
@@ -88,8 +110,9 @@ export class PlanQueries {
          FROM count_entries e JOIN orders o ON o.id = e.order_id JOIN order_lines l ON l.id = e.order_line_id
          JOIN organisations s ON s.id = o.supplier_id
         WHERE e.plan_id = $1 AND ($2::text IS NULL OR e.stage = $2) AND ($3::uuid IS NULL OR e.id < $3)
+          AND ($5::text IS NULL OR e.fund = $5)
         ORDER BY e.id DESC LIMIT $4`,
-      [planId, filter.stage ?? null, after?.[0] ?? null, filter.limit + 1],
+      [planId, filter.stage ?? null, after?.[0] ?? null, filter.limit + 1, filter.fund ?? null],
     );
     return pageOf(rows, filter.limit, (row) => [row.id]);
   }

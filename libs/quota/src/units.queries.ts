@@ -9,6 +9,13 @@ export interface UnitRow extends Unit {
   readonly status: string;
 }
 
+export interface UnitNamed {
+  readonly id: string;
+  readonly name: string;
+}
+
+const FOUND = 20;
+
 /** Units as the quota room needs them. */
 @Injectable()
 export class UnitQueries {
@@ -21,6 +28,26 @@ export class UnitQueries {
       [id],
     );
     return row ?? null;
+  }
+
+  /** The budget units of the same county that could represent its shared canteen in a year, by name (DOMAIN 1.2). */
+  representatives(unit: UnitRow, year: number, word: string): Promise<UnitNamed[]> {
+    return this.database.query<UnitNamed & Record<string, unknown>>(
+      `SELECT o.id, o.name FROM organisations o LEFT JOIN quota_filings f ON f.agency_id = o.id AND f.year = $2
+        WHERE o.kind = 'budget_unit' AND o.status = 'active' AND o.id <> $1 AND left(o.division_code, 6) = left($3, 6)
+          AND (f.canteen IS NULL OR f.canteen IN ('own', 'contracted')) AND strpos(o.name, $4) > 0
+        ORDER BY o.name COLLATE pinyin, o.id LIMIT ${FOUND}`,
+      [unit.id, year, unit.divisionCode, word],
+    );
+  }
+
+  /** The enterprises that could run a canteen: those of the unit's own county first, then by name. */
+  contractors(unit: UnitRow, word: string): Promise<UnitNamed[]> {
+    return this.database.query<UnitNamed & Record<string, unknown>>(
+      `SELECT id, name FROM organisations WHERE kind = 'enterprise' AND status = 'active' AND strpos(name, $2) > 0
+        ORDER BY left(division_code, 6) <> left($1, 6), name COLLATE pinyin, id LIMIT ${FOUND}`,
+      [unit.divisionCode, word],
+    );
   }
 
   /**

@@ -1,7 +1,16 @@
 import { type Actor, CurrentActor, IdPipe, Route, YearPipe } from '@bangfu/kernel';
-import { Body, Param } from '@nestjs/common';
+import { Body, Param, Query } from '@nestjs/common';
 import { Filings, FilingViews } from '@bangfu/quota';
-import { ChangedFiling, FilingDto, NewFiling, PrefillDto, toFilingDto, toPrefillDto } from './filings.dto.js';
+import {
+  ChangedFiling,
+  FilingDto,
+  NewFiling,
+  PartnerDto,
+  PartnersQuery,
+  PrefillDto,
+  toFilingDto,
+  toPrefillDto,
+} from './filings.dto.js';
 
 @Route.controller('api/procurement/filings', '预留份额填报')
 export class FilingsController {
@@ -22,6 +31,15 @@ export class FilingsController {
   })
   async prefill(@CurrentActor() actor: Actor, @Param('year', YearPipe) year: number): Promise<PrefillDto> {
     return toPrefillDto(await this.views.prefill(actor, year));
+  }
+
+  @Route.get('partners', {
+    summary: '填报时可以选的代表单位或承包企业，至多二十个',
+    permission: 'plans.file',
+    answer: [PartnerDto],
+  })
+  async partners(@CurrentActor() actor: Actor, @Query() query: PartnersQuery): Promise<PartnerDto[]> {
+    return (await this.views.partners(actor, query)).map(({ id, name }) => ({ id, name }));
   }
 
   @Route.get(':id', {

@@ -141,6 +141,18 @@ export class PrefillDto {
   rules: RuleWithFloorsDto[];
 }
 
+export class PartnersQuery {
+  @Field.oneOf(['representative', 'contractor'], { description: '共用食堂的代表单位 / 食堂承包企业' }) as:
+    'representative' | 'contractor';
+  @Field.whole({ min: 2019, max: 2100, description: '填报的年度', example: 2026 }) year: number;
+  @Field.text({ max: 100, min: 0, description: '名称中的字', example: '服务中心' }) word: string = '';
+}
+
+export class PartnerDto {
+  @Field.id() id: string;
+  @Field.text({ max: 100, example: '耒阳市机关服务中心' }) name: string;
+}
+
 export const toRuleDto = (rule: Rule): RuleDto => ({
   code: rule.code,
   programmeCode: rule.programmeCode,

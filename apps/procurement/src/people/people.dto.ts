@@ -1,5 +1,12 @@
 import { Field } from '@bangfu/kernel';
-import { type Organisation, type Person, type Role, ROLE_NAMES } from '@bangfu/parties';
+import {
+  type Organisation,
+  type OrganisationListed,
+  type OrganisationName,
+  type Person,
+  type Role,
+  ROLE_NAMES,
+} from '@bangfu/parties';
 
 const ROLES = [
   'agency_manager',
@@ -78,6 +85,21 @@ export class OwnOrganisationDto {
   @Field.code({ example: '430481' }) divisionCode: string;
 }
 
+export class OrganisationNameDto {
+  @Field.text({ max: 100, example: '耒阳市某某学校' }) name: string;
+  @Field.date() validFrom: string;
+  @Field.date({ nullable: true, description: '下一个名称启用的日期' }) validTo: string | null;
+  @Field.text({ min: 0, max: 200, description: '依据的文件', example: '耒编发〔2026〕12号' }) basis: string;
+}
+
+export class OwnOrganisationDetailDto extends OwnOrganisationDto {
+  @Field.oneOf(['budget_unit', 'union', 'enterprise']) kind: string;
+  @Field.text({ max: 100, description: '所在地', example: '耒阳市' }) placeName: string;
+  @Field.text({ max: 100, nullable: true, description: '主管单位', example: null }) parentName: string | null;
+  @Field.text({ max: 18, nullable: true, description: '统一社会信用代码', example: null }) creditCode: string | null;
+  @Field.list(() => OrganisationNameDto, { description: '历次名称，现名在前' }) names: OrganisationNameDto[];
+}
+
 export const toPersonDto = (person: Person): PersonDto => ({
   ...person,
   roles: person.roles.map((held) => ({ ...held, roleName: ROLE_NAMES[held.role] })),
@@ -88,4 +110,19 @@ export const toOwnOrganisationDto = ({ id, name, shortName, divisionCode }: Orga
   name,
   shortName,
   divisionCode,
+});
+
+export const toOwnOrganisationDetailDto = (
+  { id, name, shortName, divisionCode, kind, placeName, parentName, creditCode }: OrganisationListed,
+  names: readonly OrganisationName[],
+): OwnOrganisationDetailDto => ({
+  id,
+  name,
+  shortName,
+  divisionCode,
+  kind,
+  placeName,
+  parentName,
+  creditCode,
+  names: [...names],
 });

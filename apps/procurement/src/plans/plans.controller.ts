@@ -1,7 +1,15 @@
 import { type Actor, Clock, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Param, Query } from '@nestjs/common';
 import { planMissing, PlanQueries } from '@bangfu/quota';
-import { CountEntryDto, EntriesQuery, PlanDto, PlansQuery, toCountEntryDto, toPlanDto } from './plans.dto.js';
+import {
+  CountEntryDto,
+  EntriesQuery,
+  PlanDto,
+  PlanMonthDto,
+  PlansQuery,
+  toCountEntryDto,
+  toPlanDto,
+} from './plans.dto.js';
 
 @Route.controller('api/procurement/plans', '预留份额进度')
 export class PlansController {
@@ -21,6 +29,17 @@ export class PlansController {
     return rows.map((row) => toPlanDto(row, today));
   }
 
+  @Route.get(':id/months', {
+    summary: '逐月计入：下单、验收、支付、完成',
+    permission: 'compliance.view_agency',
+    answer: [PlanMonthDto],
+    errors: ['404 plan_missing'],
+  })
+  async months(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PlanMonthDto[]> {
+    await this.assertOwn(actor, id);
+    return this.plans.months(id);
+  }
+
   @Route.get(':id/entries', {
     summary: '一个数字的来历：逐笔计入',
     permission: 'compliance.view_agency',
@@ -32,8 +51,12 @@ export class PlansController {
     @Param('id', IdPipe) id: string,
     @Query() query: EntriesQuery,
   ): Promise<Page<CountEntryDto>> {
-    const owner = await this.plans.owner(id);
-    if (!owner || owner.agencyId !== actor.organisationId) throw planMissing();
+    await this.assertOwn(actor, id);
     return mapPage(await this.plans.entries(id, query), toCountEntryDto);
+  }
+
+  private async assertOwn(actor: Actor, planId: string): Promise<void> {
+    const owner = await this.plans.owner(planId);
+    if (!owner || owner.agencyId !== actor.organisationId) throw planMissing();
   }
 }

@@ -2,6 +2,7 @@ import { Field, PageQuery } from '@bangfu/kernel';
 import { type CountEntryRow, paceOf, type PlanRow, sumTotals } from '@bangfu/quota';
 
 const STAGES = ['ordered', 'accepted', 'paid', 'completed'] as const;
+const FUNDS = ['canteen', 'union', 'personal'] as const;
 
 export class PlansQuery {
   @Field.whole({ min: 2019, max: 2100, optional: true, description: '年度；不填为本年', example: 2026 }) year?: number;
@@ -9,6 +10,7 @@ export class PlansQuery {
 
 export class EntriesQuery extends PageQuery {
   @Field.oneOf(STAGES, { optional: true, description: '只看一个环节' }) stage?: string;
+  @Field.oneOf(FUNDS, { optional: true, description: '只看一种资金来源' }) fund?: string;
 }
 
 export class StageTotalsDto {
@@ -19,7 +21,15 @@ export class StageTotalsDto {
 }
 
 export class FundTotalsDto extends StageTotalsDto {
-  @Field.oneOf(['canteen', 'union', 'personal'], { description: '食堂 / 工会 / 职工个人' }) fund: string;
+  @Field.oneOf(FUNDS, { description: '食堂 / 工会 / 职工个人' }) fund: string;
+}
+
+export class PlanMonthDto {
+  @Field.text({ max: 7, description: '月份', example: '2026-03' }) month: string;
+  @Field.fen({ min: -1_000_000_000_000_000n, description: '当月下单，冲回为负' }) orderedFen: bigint;
+  @Field.fen({ min: -1_000_000_000_000_000n, description: '当月验收' }) acceptedFen: bigint;
+  @Field.fen({ min: -1_000_000_000_000_000n, description: '当月支付' }) paidFen: bigint;
+  @Field.fen({ min: -1_000_000_000_000_000n, description: '当月完成' }) completedFen: bigint;
 }
 
 export class PaceDto {
@@ -52,7 +62,7 @@ export class CountEntryDto {
   @Field.id() orderLineId: string;
   @Field.text({ max: 200, example: '冷榨山茶油' }) productName: string;
   @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
-  @Field.oneOf(['canteen', 'union', 'personal']) fund: string;
+  @Field.oneOf(FUNDS) fund: string;
   @Field.oneOf(STAGES) stage: string;
   @Field.fen({ min: -1_000_000_000_000_000n, description: '本次变动，冲回为负' }) amountFen: bigint;
   @Field.fen({ description: '变动后该行在此环节的金额' }) totalAfterFen: bigint;
