@@ -15,7 +15,16 @@ import {
 import { confirmedOrder, newOrder, placedOrder, type Trade, trade } from '../../../test/support/factories/orders.js';
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
-import { Evaluations, Filings, FilingViews, PlanQueries, Programmes, Quota, QuotaJobsModule, sumTotals } from './index.js';
+import {
+  Evaluations,
+  Filings,
+  FilingViews,
+  PlanQueries,
+  Programmes,
+  Quota,
+  QuotaJobsModule,
+  sumTotals,
+} from './index.js';
 
 let room: TradingRoom;
 let plans: PlanQueries;
