@@ -56,6 +56,11 @@ describe('an invoice', () => {
     expect(invoice).toMatchObject({ amountFen: 45_000n, paidFen: 0n, issuedOn: '2026-03-18', dueOn: '2026-04-17' });
     expect(invoice.number).toMatch(/^FP2026-\d{6}$/);
     expect(invoice.referenceCode).toMatch(/^NZ2603\d{6}[0-9A-Z]$/);
+    const side = { supplierId: delivered.supplier.organisationId! };
+    const ofOrder = async (orderId: string) =>
+      (await invoices.page(side, { orderId, limit: 5 }, '2026-03-18')).items.map(({ id }) => id);
+    expect(await ofOrder(delivered.order.id)).toEqual([invoice.id]);
+    expect(await ofOrder((await deliveredOrder(room)).order.id)).toEqual([]);
   });
 
   it('B14: falls due thirty days on, across the end of a month and of the year', async () => {
@@ -123,6 +128,11 @@ describe('a payment', () => {
     expect(await balanceOf(delivered)).toEqual({ availableFen: 10_000n, awaitedFen: 0n, buyers: [] });
     expect((await room.get(Orders).find(delivered.order.id))!.state).toBe('completed');
     expect((await invoices.lines(invoice.id)).every((line) => line.paidFen === line.amountFen)).toBe(true);
+    const supplierId = delivered.supplier.organisationId!;
+    const { items } = await room.get(BalanceQueries).movements(supplierId, { limit: 5 });
+    expect(items).toMatchObject([
+      { amountFen: 10_000n, invoiceId: invoice.id, invoiceNumber: invoice.number, returnId: null },
+    ]);
   });
 
   it('B2, B4: in parts spreads over the lines exactly and leaves the rest open', async () => {

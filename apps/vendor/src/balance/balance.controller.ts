@@ -29,6 +29,11 @@ export class MovementDto {
   @Field.fen({ min: LOW, description: '收入为正，退回为负' }) amountFen: bigint;
   @Field.text({ max: 40, example: 'allocation' }) refType: string;
   @Field.text({ max: 60, example: '0197a3c0-0000-7000-8000-000000000000' }) refId: string;
+  @Field.id({ nullable: true, description: '收到的是哪张发票的款' }) invoiceId: string | null;
+  @Field.text({ max: 40, nullable: true, example: 'FP2026-000001' }) invoiceNumber: string | null;
+  @Field.id({ nullable: true, description: '因哪张退货单退回' }) returnId: string | null;
+  @Field.text({ max: 40, nullable: true, example: null }) returnNumber: string | null;
+  @Field.text({ max: 100, nullable: true, example: '湘南监狱' }) buyerName: string | null;
 }
 
 export class MovementsQuery extends PageQuery {}
@@ -37,14 +42,7 @@ const toBalanceDto = (balance: SupplierBalance): BalanceDto => ({
   ...balance,
   buyers: balance.buyers.map((row) => ({ ...row })),
 });
-const toMovementDto = ({ transferId, at, on, amountFen, refType, refId }: MovementRow): MovementDto => ({
-  transferId,
-  at,
-  on,
-  amountFen,
-  refType,
-  refId,
-});
+const toMovementDto = ({ memo: _memo, ...row }: MovementRow): MovementDto => row;
 
 @Route.controller('api/vendor/balance', '货款')
 export class BalanceController {

@@ -8,6 +8,7 @@ export class UninvoicedQuery extends PageQuery {
 export class InvoicesQuery extends PageQuery {
   @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?:
     'open' | 'part_paid' | 'paid' | 'overdue';
+  @Field.id({ optional: true, description: '只看含这个订单的发票' }) orderId?: string;
 }
 
 export class NewInvoiceInput {

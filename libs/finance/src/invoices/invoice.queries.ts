@@ -28,6 +28,7 @@ export interface InvoiceLineRow {
   readonly orderId: string;
   readonly orderNumber: string;
   readonly receiptId: string;
+  readonly shipmentId: string;
   readonly receiptNumber: string;
   readonly productName: string | null;
   readonly taxTreatment: string;
@@ -87,10 +88,10 @@ export class InvoiceQueries {
     return row ?? null;
   }
 
-  /** Invoices of one side, newest first; `state` as seen on `today`. */
+  /** Invoices of one side, newest first; `state` as seen on `today`, `orderId`: those with a line of this order. */
   async page(
     side: { supplierId: string } | { buyerId: string },
-    filter: { state?: InvoiceState; after?: string; limit: number },
+    filter: { state?: InvoiceState; orderId?: string; after?: string; limit: number },
     today: string,
   ): Promise<Page<InvoiceRow>> {
     const [column, id] = 'supplierId' in side ? ['supplier_id', side.supplierId] : ['buyer_id', side.buyerId];
@@ -104,15 +105,24 @@ export class InvoiceQueries {
                             WHEN 'overdue' THEN i.paid_fen + i.credited_fen < i.amount_fen AND i.due_on < $3
                             ELSE true END
           AND ($4::date IS NULL OR (i.issued_on, i.id) < ($4, $5::uuid))
+          AND ($7::uuid IS NULL OR EXISTS (SELECT FROM invoice_lines l WHERE l.invoice_id = i.id AND l.order_id = $7))
         ORDER BY i.issued_on DESC, i.id DESC LIMIT $6`,
-      [id, filter.state ?? null, today, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        id,
+        filter.state ?? null,
+        today,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+        filter.orderId ?? null,
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.issuedOn, row.id]);
   }
 
   async lines(invoiceId: string): Promise<InvoiceLineRow[]> {
     return this.database.query<InvoiceLineRow & Record<string, unknown>>(
-      `SELECT l.id, l.order_id AS "orderId", o.number AS "orderNumber", rc.id AS "receiptId", rc.number AS "receiptNumber",
+      `SELECT l.id, l.order_id AS "orderId", o.number AS "orderNumber", rc.id AS "receiptId", rc.shipment_id AS "shipmentId", rc.number AS "receiptNumber",
               ol.product_name AS "productName", l.tax_treatment AS "taxTreatment", l.amount_fen AS "amountFen",
               (COALESCE(paid.fen, 0) - COALESCE(credit.from_paid, 0))::bigint AS "paidFen", COALESCE(credit.fen, 0)::bigint AS "creditedFen"
          FROM invoice_lines l JOIN orders o ON o.id = l.order_id

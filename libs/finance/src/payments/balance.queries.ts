@@ -32,6 +32,13 @@ export interface MovementRow {
   readonly refType: string;
   readonly refId: string;
   readonly memo: string | null;
+  /** The invoice that was paid, or null when the money moved for another reason. */
+  readonly invoiceId: string | null;
+  readonly invoiceNumber: string | null;
+  /** The return that took the money back, or null. */
+  readonly returnId: string | null;
+  readonly returnNumber: string | null;
+  readonly buyerName: string | null;
 }
 
 /** Money owed, from the supplier's side. */
@@ -56,8 +63,14 @@ export class BalanceQueries {
   async movements(supplierId: string, filter: { after?: string; limit: number }): Promise<Page<MovementRow>> {
     const after = decodeCursor(filter.after, ['id']);
     const rows = await this.database.query<MovementRow & Record<string, unknown>>(
-      `SELECT t.id AS "transferId", t.at, t.business_on AS on, -p.amount AS "amountFen", t.ref_type AS "refType", t.ref_id AS "refId", t.memo
+      `SELECT t.id AS "transferId", t.at, t.business_on AS on, -p.amount AS "amountFen", t.ref_type AS "refType", t.ref_id AS "refId", t.memo,
+              i.id AS "invoiceId", i.number AS "invoiceNumber", r.id AS "returnId", r.number AS "returnNumber", b.name AS "buyerName"
          FROM ledger_accounts a JOIN ledger_postings p ON p.account_id = a.id AND p.phase = 'posted' JOIN ledger_transfers t ON t.id = p.transfer_id
+         LEFT JOIN allocations al ON al.id = CASE WHEN t.ref_type = 'allocation' THEN t.ref_id::uuid END
+         LEFT JOIN invoices i ON i.id = al.invoice_id
+         LEFT JOIN returns r ON r.id = CASE WHEN t.ref_type = 'return' THEN t.ref_id::uuid END
+         LEFT JOIN orders o ON o.id = r.order_id
+         LEFT JOIN organisations b ON b.id = COALESCE(i.buyer_id, o.buyer_id)
         WHERE a.code = $1 AND ($2::uuid IS NULL OR t.id < $2) ORDER BY t.id DESC LIMIT $3`,
       [accounts.balance(supplierId), after?.[0] ?? null, filter.limit + 1],
     );

@@ -2771,6 +2771,24 @@ export interface components {
             refType: string;
             /** @example 0197a3c0-0000-7000-8000-000000000000 */
             refId: string;
+            /**
+             * Format: uuid
+             * @description 收到的是哪张发票的款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string | null;
+            /** @example FP2026-000001 */
+            invoiceNumber: string | null;
+            /**
+             * Format: uuid
+             * @description 因哪张退货单退回
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            returnId: string | null;
+            /** @example 示例文字 */
+            returnNumber: string | null;
+            /** @example 湘南监狱 */
+            buyerName: string | null;
         };
         NewAdmission: {
             /**
@@ -5588,7 +5606,12 @@ export interface operations {
                      *           "on": "2026-03-18",
                      *           "amountFen": "128000",
                      *           "refType": "allocation",
-                     *           "refId": "0197a3c0-0000-7000-8000-000000000000"
+                     *           "refId": "0197a3c0-0000-7000-8000-000000000000",
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "returnId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "returnNumber": null,
+                     *           "buyerName": "湘南监狱"
                      *         }
                      *       ],
                      *       "nextAfter": null
@@ -7029,6 +7052,8 @@ export interface operations {
                 limit?: number;
                 /** @description 付款状态 */
                 state?: "open" | "part_paid" | "paid" | "overdue";
+                /** @description 只看含这个订单的发票 */
+                orderId?: string;
             };
             header?: never;
             path?: never;
