@@ -1,4 +1,4 @@
-// One swc call compiles the whole tree into dist/. It runs only when a source has changed.
+// One swc call compiles the servers into dist/, Vite the web into dist/web. Each runs only when a source of its own has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,6 +14,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { withLock } from './locks.mjs';
 import { Fault, inRoot, root } from './root.mjs';
+import { ensureWeb, webOutput } from './web.mjs';
 
 const dist = inRoot('dist');
 const stamp = join(dist, '.build-stamp');
@@ -31,16 +32,21 @@ export const swcArguments = () => [
 
 export async function ensureBuild() {
   await withLock(inRoot('.build-lock'), () => {
-    const sources = list();
-    const now = digest(sources);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-    rmSync(stamp, { force: true });
-    compile();
-    const kept = new Set(sources.flatMap(outputsOf));
-    for (const source of sources.filter((path) => assets.test(path))) copyAsset(source);
-    removeStale(dist, kept);
-    writeFileSync(stamp, now);
+    ensureServers();
+    ensureWeb();
   });
+}
+
+function ensureServers() {
+  const sources = list();
+  const now = digest(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  rmSync(stamp, { force: true });
+  compile();
+  const kept = new Set(sources.flatMap(outputsOf));
+  for (const source of sources.filter((path) => assets.test(path))) copyAsset(source);
+  removeStale(dist, kept);
+  writeFileSync(stamp, now);
 }
 
 function compile() {
@@ -94,6 +100,7 @@ function removeStale(folder, kept) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (path === webOutput) continue;
     if (entry.isDirectory()) removeStale(path + sep, kept);
     else if (!kept.has(path)) rmSync(path, { force: true });
   }

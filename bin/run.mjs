@@ -12,6 +12,8 @@ const commands = {
   story: async () => (await import('./once.mjs')).story,
   openapi: async () => (await import('./once.mjs')).openapi,
   bench: async () => (await import('./once.mjs')).bench,
+  'web-api': async () => (await import('./web-api.mjs')).writeWebApi,
+  screenshots: async () => (await import('./screenshots.mjs')).screenshots,
   test: async () => (await import('./test.mjs')).test,
   build: async () => () => 0,
 };

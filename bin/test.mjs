@@ -12,6 +12,11 @@ import { inRoot, root } from './root.mjs';
 
 const checks = [
   ['typecheck', ['node_modules/typescript7/bin/tsc', '--noEmit']],
+  ['typecheck of the web', ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
+  [
+    'typecheck of the browser specs',
+    ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'apps/web/e2e/tsconfig.json'],
+  ],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['import rules', ['bin/import-rules.mjs']],
 ];

@@ -65,8 +65,9 @@ function rulesOf(document) {
     for (const item of Object.values(value)) reach(item);
   };
   for (const operations of Object.values(document.paths)) {
-    for (const operation of Object.values(operations))
+    for (const operation of Object.values(operations)) {
       reach(operation.requestBody?.content?.['application/json']?.schema);
+    }
   }
   return Object.fromEntries([...reached].sort().map((name) => [name, fieldsOf(schemas[name])]));
 }

@@ -84,6 +84,9 @@ describe('the reverse proxy', () => {
   it.each([
     ['/api/storefront/products', 'storefront'],
     ['/api/session', 'storefront'],
+    ['/api/account/sessions', 'storefront'],
+    ['/', 'storefront'],
+    ['/vendor/orders/abc', 'storefront'],
     ['/api/notifications/stream', 'storefront'],
     ['/api/files/abc', 'storefront'],
     ['/api/vendor/openapi.json', 'vendor'],

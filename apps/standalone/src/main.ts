@@ -1,21 +1,17 @@
 import 'reflect-metadata';
-import { createHttpApp, listenOrExit, migrate, readEnvironment, stopOnSignals } from '@bangfu/kernel';
+import { createHttpApp, listenOrExit, migrate, readEnvironment, serveWeb, stopOnSignals } from '@bangfu/kernel';
 import { DEMO_PASSWORD, DemoParties } from '@bangfu/parties';
 import type { INestApplication } from '@nestjs/common';
 import { DOORS } from './doors.js';
 import { seedAtFirstStart } from './seed.js';
 import { StandaloneModule } from './standalone.module.js';
-import { startPage } from './start-page.js';
 
 const env = readEnvironment();
 let app: INestApplication | null = null;
 stopOnSignals(async () => app?.close());
 try {
   await migrate(env.databaseUrl);
-  app = await createHttpApp(StandaloneModule, {
-    doors: DOORS,
-    extend: (server) => startPage(server, async () => app?.get(DemoParties, { strict: false }).accountsToTry() ?? []),
-  });
+  app = await createHttpApp(StandaloneModule, { doors: DOORS, extend: serveWeb });
   await seedAtFirstStart(app);
 } catch (error) {
   console.error(env.logLevel === 'debug' || env.logLevel === 'trace' ? error : `start: ${(error as Error).message}`);

@@ -1,4 +1,5 @@
-import { serveDoor } from '@bangfu/kernel';
+import { serveDoor, serveWeb } from '@bangfu/kernel';
 import { storefrontDoor } from './door.js';
 
-await serveDoor(storefrontDoor);
+// Everybody's door hands out the web as well; the other doors are called by it.
+await serveDoor(storefrontDoor, { extend: serveWeb });

@@ -59,6 +59,7 @@ export * from './http/incoming-file.js';
 export { type Door, openApiDocument, type OpenApiDocument } from './http/openapi.js';
 export { findRoutes, type FoundRoute } from './http/found-routes.js';
 export * from './http/serve.js';
+export * from './http/web-pages.js';
 export * from './files/file-types.js';
 export * from './files/files.js';
 export * from './files/files.module.js';

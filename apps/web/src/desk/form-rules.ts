@@ -53,10 +53,12 @@ function range({ minimum, maximum }: FieldDemand): FormRule {
     validator: (_rule, value: unknown) => {
       if (value === undefined || value === null || value === '') return Promise.resolve();
       const number = Number(value);
-      if (minimum !== undefined && number < minimum)
+      if (minimum !== undefined && number < minimum) {
         return Promise.reject(new Error(t('不能小于 {{least}}', { least: minimum })));
-      if (maximum !== undefined && number > maximum)
+      }
+      if (maximum !== undefined && number > maximum) {
         return Promise.reject(new Error(t('不能大于 {{most}}', { most: maximum })));
+      }
       return Promise.resolve();
     },
   };

@@ -9,7 +9,8 @@ import { choose, preference } from './preferences';
  */
 export type Language = 'zh' | 'en';
 
-export const LANGUAGES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+// words-ok: a language is called by its own name in every language.
+export const LANGUAGES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' }; // words-ok: see above
 
 type Catalogue = Readonly<Record<string, string>>;
 const catalogues: (() => Promise<{ default: Catalogue }>)[] = [];

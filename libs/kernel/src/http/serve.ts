@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { Env, EnvironmentFaults } from '../config/env.js';
-import { createHttpApp } from './http-app.js';
+import { createHttpApp, type HttpOptions } from './http-app.js';
 import type { Door } from './openapi.js';
 
 const STOP_WITHIN_MS = 7_000;
@@ -54,9 +54,9 @@ export function stopOnSignals(close: () => Promise<unknown>): void {
 }
 
 /** The whole `main` of one door. */
-export async function serveDoor(door: Door): Promise<void> {
+export async function serveDoor(door: Door, options: Omit<HttpOptions, 'doors'> = {}): Promise<void> {
   const env = readEnvironment();
-  const app = await createHttpApp(door.module, { doors: [door] });
+  const app = await createHttpApp(door.module, { ...options, doors: [door] });
   stopOnSignals(() => app.close());
   await listenOrExit(app, env);
   console.log(`ready http://localhost:${env.port}`);

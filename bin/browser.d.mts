@@ -1,0 +1,4 @@
+export function browserSettings(wish?: {
+  readonly install?: boolean;
+  readonly only?: string;
+}): Promise<{ executablePath: string; args: string[]; env: Record<string, string> }>;

@@ -1,0 +1,1 @@
+export function webApi(): Promise<Map<string, string>>;

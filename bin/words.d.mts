@@ -1,0 +1,1 @@
+export function checkWords(src?: string): string[];

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { webApi } from '../bin/web-api.mjs';
+import { BUDGETS, overweight, weights } from '../bin/web-weight.mjs';
+import { checkWords } from '../bin/words.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A small web with these files. */
+function web(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'web-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+describe('The typed clients of the web', () => {
+  it('are what the checked-in OpenAPI documents say (npm run web:api writes them anew)', async () => {
+    const made = await webApi();
+    const stale = [...made].filter(([path, text]) => {
+      const here = join(root, path);
+      return !existsSync(here) || readFileSync(here, 'utf8') !== text;
+    });
+    expect(stale.map(([path]) => path)).toEqual([]);
+    expect(made.size).toBe(8);
+  });
+});
+
+describe('The words of the web', () => {
+  it('are all in the catalogues, translated and used', () => {
+    expect(checkWords()).toEqual([]);
+  });
+
+  it('are missed when a text is untranslated, unmarked or unused', () => {
+    const folder = web({
+      'kit/en.json': JSON.stringify({ 已译: 'Translated', 无人说: 'Said by nobody', '还差 {{n}}': '{{m}} missing' }),
+      'kit/a.tsx': `t('已译'); t('未译'); zh('还差 {{n}}'); const x = <p>裸文字</p>; const y = '裸字符串'; // 注释不算\n`,
+      'vendor/b.ts': `t(ok ? '已译' : '也未译'); const z = '有理由'; // words-ok: a name\n`,
+    });
+    expect(checkWords(folder)).toEqual([
+      'kit/a.tsx:1: “裸文字” stands outside t()',
+      'kit/a.tsx:1: “裸字符串” stands outside t()',
+      'kit/a.tsx:1: no English for “未译” in kit/en.json',
+      'kit/en.json: “还差 {{n}}” and its English name different values',
+      'vendor/b.ts:1: no English for “也未译” in vendor/en.json',
+      'kit/en.json: nothing says “无人说”',
+    ]);
+  });
+});
+
+describe('The weight of the web', () => {
+  it('stays within what a slow line can carry', () => {
+    expect(overweight(weights(join(root, 'dist/web')))).toEqual([]);
+  });
+
+  it('would be found too much', () => {
+    const fat = Object.fromEntries(Object.keys(BUDGETS).map((part) => [part, 1_000_000]));
+    expect(overweight(fat)).toHaveLength(Object.keys(BUDGETS).length);
+    expect(overweight({})).toHaveLength(Object.keys(BUDGETS).length);
+  });
+});
