@@ -74,6 +74,9 @@ describe('GET /api/oversight/audit', () => {
       expect.arrayContaining([inMay, now]),
     );
     expect(await subjects('operator', `?actorUserId=${newId()}`)).toEqual([]);
+    const named = `?actorName=${encodeURIComponent(buyer.name)}&action=orders.order`;
+    expect(await subjects('operator', named)).toContain(inMay);
+    expect(await subjects('operator', `?actorName=${encodeURIComponent(buyer.name.slice(0, 1))}`)).toEqual([]);
   });
 
   it('pages without gaps or repetition, also among acts of the same instant', async () => {

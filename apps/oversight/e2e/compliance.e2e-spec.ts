@@ -1,3 +1,4 @@
+import { Database } from '@bangfu/kernel';
 import { DemoParties, Divisions } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import { testApp, type TestApp } from '../../../test/support/app.js';
@@ -74,6 +75,35 @@ describe('compliance and exports over the doors', () => {
     });
     expect((await (await app.client('canteen-buyer')).get(PATH)).status).toBe(403);
     expect((await app.anonymous().get(PATH)).status).toBe(401);
+  });
+
+  it('withholds groups of households that are too small, one by one', async () => {
+    const county = await app.client('county-finance');
+    const { body } = await county.get(`${PATH}/impact`);
+    expect(body).toMatchObject({ households: 0, suppliers: 0 });
+    expect(body.modes).toHaveLength(5);
+    expect(body.statuses.map(({ status }: { status: string }) => status)).toEqual([
+      'four_key',
+      'unstable',
+      'marginal',
+      'lifted',
+    ]);
+  });
+
+  it('shows what a bulletin would say, without using up its number', async () => {
+    const county = await app.client('county-finance');
+    const draft = await county.get('/api/oversight/exports/bulletin?year=2026');
+    expect(draft).toMatchObject({
+      status: 200,
+      body: { title: '关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报', signedOn: '2026年3月18日' },
+    });
+    expect(draft.body.paragraphs[0]).toEqual({ kind: 'salutation', text: '各有关单位：' });
+    const [ranking] = draft.body.tables;
+    expect(ranking.title).toContain('排名');
+    expect(ranking.rows[0].cells).toHaveLength(ranking.columns.length);
+    expect(await app.get(Database).query('SELECT * FROM bulletin_issues')).toEqual([]);
+    expect((await county.get('/api/oversight/exports/bulletin?division=43')).status).toBe(404);
+    expect((await (await app.client('township-clerk')).get('/api/oversight/exports/bulletin')).status).toBe(403);
   });
 
   it('makes a bulletin in the background, once per key, for whoever asked', async () => {

@@ -12,12 +12,14 @@ import { Matching } from './payments/matching.service.js';
 import { OrderClosing } from './payments/order-closing.service.js';
 import { Postings } from './postings.service.js';
 import { BankAccounts } from './statements/bank-accounts.service.js';
+import { BankLineQueries } from './statements/bank-line.queries.js';
 import { Statements } from './statements/statements.service.js';
 
 const services = [
   Invoices,
   InvoiceQueries,
   BankAccounts,
+  BankLineQueries,
   Statements,
   Matching,
   Allocations,

@@ -9,4 +9,5 @@ export * from './payments/balance.queries.js';
 export * from './payments/matching.service.js';
 export * from './reference-code.js';
 export * from './statements/bank-accounts.service.js';
+export * from './statements/bank-line.queries.js';
 export * from './statements/statements.service.js';

@@ -6,6 +6,7 @@ export class AuditQuery extends PageQuery {
   @Field.text({ max: 120, optional: true, description: '事项的编号' }) subjectId?: string;
   @Field.id({ optional: true, description: '所涉单位' }) organisationId?: string;
   @Field.id({ optional: true, description: '办理人' }) actorUserId?: string;
+  @Field.text({ max: 100, optional: true, description: '办理人的姓名，须写全', example: '曾念青' }) actorName?: string;
   @Field.text({
     max: 100,
     optional: true,

@@ -8,6 +8,7 @@ import {
   ComplianceQuery,
   ImpactDto,
   MonthDto,
+  OrderFileQuery,
   OriginsDto,
   splitQuery,
   toScopeDto,
@@ -66,7 +67,7 @@ export class ComplianceController {
   })
   async impact(@CurrentActor() actor: Actor, @Query() query: ComplianceQuery): Promise<ImpactDto> {
     const impact = await this.compliance.impact(actor, query);
-    return { ...impact, scope: toScopeDto(impact.scope) };
+    return { ...impact, scope: toScopeDto(impact.scope), modes: [...impact.modes], statuses: [...impact.statuses] };
   }
 
   @Route.get('agencies', {
@@ -124,8 +125,13 @@ export class ComplianceController {
     file: 'download',
     errors: ['404 order_missing', '404 file_missing'],
   })
-  async file(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Param('fileId', IdPipe) fileId: string) {
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('fileId', IdPipe) fileId: string,
+    @Query() { inline }: OrderFileQuery,
+  ) {
     const { file, stream } = await this.agencies.orderFile(actor, id, fileId);
-    return fileAnswer(file, stream());
+    return fileAnswer(file, stream(), { inline });
   }
 }

@@ -1,3 +1,4 @@
+import { HOUSEHOLD_STATUSES, LINK_MODES } from '@bangfu/certification';
 import { Field, PageQuery } from '@bangfu/kernel';
 import {
   AGENCY_FILTERS,
@@ -40,6 +41,10 @@ export class AgencyListQuery extends PageQuery {
   @Field.oneOf(AGENCY_SORTS, { optional: true, description: '排序；默认完成率' }) sort?: AgencySort;
   @Field.flag({ optional: true, description: '从大到小' }) descending?: boolean;
   @Field.text({ max: 50, optional: true, description: '单位名称', example: '监狱' }) search?: string;
+}
+
+export class OrderFileQuery {
+  @Field.flag({ optional: true, description: '在页面内查看而不是保存；只对 PDF 和图片有效' }) inline?: boolean;
 }
 
 export class YearQuery {
@@ -171,11 +176,24 @@ export class OriginsDto {
   @Field.fen({ description: '其中完成' }) soldCompletedFen: bigint;
 }
 
+export class ImpactModeDto {
+  @Field.oneOf(LINK_MODES, { description: '订单收购、务工、入股分红、土地流转、托管' }) mode: string;
+  @Field.whole({ min: 0, max: MOST, nullable: true, description: '户数；一户可有多种方式', example: 38 }) households:
+    number | null;
+}
+
+export class ImpactStatusDto {
+  @Field.oneOf(HOUSEHOLD_STATUSES, { description: '四类重点对象、不稳定脱贫户、边缘易致贫户、脱贫户' }) status: string;
+  @Field.whole({ min: 0, max: MOST, nullable: true, description: '户数', example: 66 }) households: number | null;
+}
+
 export class ImpactDto {
   @Field.one(() => ScopeDto) scope: ScopeDto;
   @Field.whole({ min: 0, max: MOST, nullable: true, description: '受益农户数；少于下限的不公开（为空）', example: 105 })
   households: number | null;
   @Field.whole({ min: 0, max: 1000, description: '公开的最少户数', example: 5 }) minimum: number;
+  @Field.list(() => ImpactModeDto, { description: '按联结方式' }) modes: ImpactModeDto[];
+  @Field.list(() => ImpactStatusDto, { description: '按农户类别' }) statuses: ImpactStatusDto[];
   @Field.whole({ min: 0, max: MOST }) suppliers: number;
   @Field.whole({ min: 0, max: MOST }) cooperatives: number;
   @Field.fen({ description: '验收金额' }) acceptedFen: bigint;

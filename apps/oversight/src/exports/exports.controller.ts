@@ -1,6 +1,8 @@
 import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Exports } from '@bangfu/reporting';
 import { Body, Param, Query } from '@nestjs/common';
+import { ComplianceQuery } from '../compliance/compliance.dto.js';
+import { BulletinDto, toBulletinDto } from './bulletin.dto.js';
 import { ExportDto, NewExportInput, toExportDto } from './exports.dto.js';
 
 @Route.controller('api/oversight/exports', '导出和通报')
@@ -16,6 +18,16 @@ export class ExportsController {
   })
   async request(@CurrentActor() actor: Actor, @Body() input: NewExportInput): Promise<ExportDto> {
     return toExportDto(await this.exports.request(actor, input));
+  }
+
+  @Route.get('bulletin', {
+    summary: '预览通报：正文和附表；不生成文件，不占用期号',
+    permission: 'compliance.export',
+    answer: BulletinDto,
+    errors: ['404 division_missing', '404 programme_missing', '422 month_outside_year'],
+  })
+  async draft(@CurrentActor() actor: Actor, @Query() query: ComplianceQuery): Promise<BulletinDto> {
+    return toBulletinDto(await this.exports.draftBulletin(actor, query));
   }
 
   @Route.get('', { summary: '我的导出', permission: 'compliance.export', answer: Route.page(ExportDto) })

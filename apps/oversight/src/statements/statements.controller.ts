@@ -1,18 +1,23 @@
-import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
+import { type Actor, CurrentActor, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { Allocations, BankAccounts, Matching, Statements } from '@bangfu/finance';
+import { Allocations, BankAccounts, BankLineQueries, Matching, Statements } from '@bangfu/finance';
 import {
   AllocationInput,
   BankAccountDto,
   BankLineDto,
   BankLinesQuery,
+  BankLineViewDto,
   ImportResultDto,
   NewBankAccountInput,
+  StatementDto,
   StatementInput,
   SuggestionDto,
+  SuggestionsQuery,
   toBankAccountDto,
   toBankLineDto,
+  toBankLineViewDto,
   toImportResultDto,
+  toStatementDto,
   toSuggestionDto,
   UndoingInput,
 } from './statements.dto.js';
@@ -24,6 +29,7 @@ export class StatementsController {
     private readonly statements: Statements,
     private readonly matching: Matching,
     private readonly allocations: Allocations,
+    private readonly lineQueries: BankLineQueries,
   ) {}
 
   @Route.get('bank-accounts', { summary: '收款账户', permission: 'settlement.manage', answer: [BankAccountDto] })
@@ -61,19 +67,42 @@ export class StatementsController {
     return toImportResultDto(await this.statements.import(actor, input.accountId, input.fileId));
   }
 
+  @Route.get('statements', {
+    summary: '导入过的流水，最近的在前',
+    permission: 'settlement.manage',
+    answer: Route.page(StatementDto),
+  })
+  async listStatements(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<StatementDto>> {
+    return mapPage(await this.lineQueries.statements(actor.organisationId!, query), toStatementDto);
+  }
+
   @Route.get('bank-lines', { summary: '流水明细', permission: 'settlement.manage', answer: Route.page(BankLineDto) })
   async lines(@CurrentActor() actor: Actor, @Query() query: BankLinesQuery): Promise<Page<BankLineDto>> {
     return mapPage(await this.matching.lines(actor.organisationId!, query), toBankLineDto);
   }
 
+  @Route.get('bank-lines/:id', {
+    summary: '一笔流水及其全部核对记录，含已撤销的',
+    permission: 'settlement.manage',
+    answer: BankLineViewDto,
+    errors: ['404 bank_line_missing'],
+  })
+  async line(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<BankLineViewDto> {
+    return toBankLineViewDto(await this.lineQueries.view(actor, id));
+  }
+
   @Route.get('bank-lines/:id/suggestions', {
-    summary: '这笔收款可能支付的发票',
+    summary: '这笔收款可能支付的发票；也可按发票号、支付码或采购单位查找',
     permission: 'settlement.manage',
     answer: [SuggestionDto],
     errors: ['404 bank_line_missing'],
   })
-  async suggestions(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SuggestionDto[]> {
-    return (await this.matching.suggestions(actor, id)).map(toSuggestionDto);
+  async suggestions(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() { search }: SuggestionsQuery,
+  ): Promise<SuggestionDto[]> {
+    return (await this.matching.suggestions(actor, id, search)).map(toSuggestionDto);
   }
 
   @Route.post('bank-lines/:id/allocations', {

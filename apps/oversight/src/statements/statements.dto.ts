@@ -1,7 +1,8 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import type { BankAccount, BankLineRow, ImportResult, Suggestion } from '@bangfu/finance';
+import type { BankAccount, BankLineRow, BankLineView, ImportResult, StatementRow, Suggestion } from '@bangfu/finance';
 
 const LOW = -1_000_000_000_000_000n;
+const HOWS = ['code', 'known_account', 'payer_name', 'person', 'credit'] as const;
 const STATES = ['open', 'allocated', 'reversed', 'announced', 'ignored'] as const;
 
 export class NewBankAccountInput {
@@ -19,6 +20,16 @@ export class StatementInput {
 export class BankLinesQuery extends PageQuery {
   @Field.id({ optional: true }) accountId?: string;
   @Field.oneOf(STATES, { optional: true, description: '只看一种状态' }) state?: string;
+}
+
+export class SuggestionsQuery {
+  @Field.text({
+    max: 50,
+    optional: true,
+    description: '发票号、支付码或采购单位；不填为系统推荐',
+    example: 'FP2026-000001',
+  })
+  search?: string;
 }
 
 export class PartInput {
@@ -66,11 +77,55 @@ export class BankLineDto {
   @Field.fen() creditFen: bigint;
 }
 
+export class LineAllocationDto {
+  @Field.id() id: string;
+  @Field.id() invoiceId: string;
+  @Field.text({ max: 40, example: 'FP2026-000001' }) invoiceNumber: string;
+  @Field.text({ max: 100, example: '湘南监狱' }) buyerName: string;
+  @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
+  @Field.fen() amountFen: bigint;
+  @Field.oneOf(HOWS, { description: '支付码、已知账户、付款人名称、人工、余额抵付' }) how: string;
+  @Field.text({ max: 100, nullable: true, description: '核对人；系统自动核对时为空', example: '管运营' })
+  allocatedByName: string | null;
+  @Field.instant() allocatedAt: Date;
+  @Field.instant({ nullable: true }) undoneAt: Date | null;
+  @Field.text({ max: 100, nullable: true, example: null }) undoneByName: string | null;
+  @Field.text({ max: 300, nullable: true, example: null }) undoneReason: string | null;
+}
+
+export class BankLineViewDto extends BankLineDto {
+  @Field.text({ max: 100, description: '收款账户的开户行', example: '中国农业银行耒阳支行' }) bankName: string;
+  @Field.text({ max: 10, example: '****7890' }) accountMasked: string;
+  @Field.text({ max: 100, nullable: true, description: '余下金额记为哪个单位的余额', example: null })
+  creditBuyerName: string | null;
+  @Field.list(() => LineAllocationDto) allocations: LineAllocationDto[];
+}
+
+export class StatementDto {
+  @Field.id() id: string;
+  @Field.id() accountId: string;
+  @Field.text({ max: 100, example: '中国农业银行耒阳支行' }) bankName: string;
+  @Field.text({ max: 10, example: '****7890' }) accountMasked: string;
+  @Field.oneOf(['csv', 'camt053']) format: string;
+  @Field.date({ description: '最早一笔' }) fromOn: string;
+  @Field.date({ description: '最晚一笔' }) toOn: string;
+  @Field.fen({ min: LOW, nullable: true, description: '期初余额；文件没有余额时为空' }) openingFen: bigint | null;
+  @Field.fen({ min: LOW, nullable: true, description: '期末余额' }) closingFen: bigint | null;
+  @Field.whole({ min: 0, max: 1_000_000, example: 12 }) lines: number;
+  @Field.whole({ min: 0, max: 1_000_000, description: '此前没有的', example: 12 }) newLines: number;
+  @Field.whole({ min: 0, max: 1_000_000, description: '至今待人工核对', example: 1 }) openLines: number;
+  @Field.text({ max: 100, example: '管运营' }) importedByName: string;
+  @Field.instant() importedAt: Date;
+}
+
 export class SuggestionDto {
   @Field.id() invoiceId: string;
   @Field.text({ max: 40, example: 'FP2026-000001' }) number: string;
+  @Field.id() buyerId: string;
   @Field.text({ max: 100, example: '湘南监狱' }) buyerName: string;
-  @Field.fen() openFen: bigint;
+  @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
+  @Field.fen({ description: '发票金额' }) amountFen: bigint;
+  @Field.fen({ description: '还未支付' }) openFen: bigint;
   @Field.date() dueOn: string;
   @Field.text({ max: 13, example: 'NZ26110000017' }) referenceCode: string;
   @Field.list('text', { max: 5, values: ['code', 'nearly_code', 'account', 'name', 'amount'], description: '推荐理由' })
@@ -92,6 +147,11 @@ export const toBankAccountDto = ({
 });
 export const toImportResultDto = (result: ImportResult): ImportResultDto => ({ ...result });
 export const toBankLineDto = (row: BankLineRow): BankLineDto => ({ ...row });
+export const toBankLineViewDto = (view: BankLineView): BankLineViewDto => ({
+  ...view,
+  allocations: [...view.allocations],
+});
+export const toStatementDto = (row: StatementRow): StatementDto => ({ ...row });
 export const toSuggestionDto = (suggestion: Suggestion): SuggestionDto => ({
   ...suggestion,
   reasons: [...suggestion.reasons],

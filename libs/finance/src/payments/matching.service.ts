@@ -21,7 +21,10 @@ export interface BankLineRow {
 export interface Suggestion {
   readonly invoiceId: string;
   readonly number: string;
+  readonly buyerId: string;
   readonly buyerName: string;
+  readonly supplierName: string;
+  readonly amountFen: bigint;
   readonly openFen: bigint;
   readonly dueOn: string;
   readonly referenceCode: string;
@@ -29,9 +32,19 @@ export interface Suggestion {
   readonly reasons: string[];
 }
 
+export interface AnnouncedInvoice {
+  readonly lineId: string;
+  readonly id: string;
+  readonly number: string;
+  readonly supplierName: string;
+  readonly referenceCode: string;
+  readonly amountFen: bigint;
+  readonly openFen: bigint;
+}
+
 const OPEN = `SELECT i.id, i.buyer_id AS "buyerId", i.reference_code AS "referenceCode",
   i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", i.due_on AS "dueOn" FROM invoices i`;
-const LINE = `l.id, l.account_id AS "accountId", l.booked_on AS "bookedOn", l.amount_fen AS "amountFen", l.counterparty_name AS "counterpartyName",
+export const BANK_LINE = `l.id, l.account_id AS "accountId", l.booked_on AS "bookedOn", l.amount_fen AS "amountFen", l.counterparty_name AS "counterpartyName",
   l.counterparty_masked AS "counterpartyMasked", l.remark, l.state, l.allocated_fen AS "allocatedFen", l.credit_fen AS "creditFen"`;
 
 /** Finds what a payment is for: by itself where it is certain, else by suggestions for a person. */
@@ -112,7 +125,7 @@ export class Matching {
   ): Promise<Page<BankLineRow>> {
     const after = decodeCursor(filter.after, ['date', 'id']);
     const rows = await this.database.query<BankLineRow & Record<string, unknown>>(
-      `SELECT ${LINE} FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id
+      `SELECT ${BANK_LINE} FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id
         WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR l.account_id = $2) AND ($3::text IS NULL OR l.state = $3)
           AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4, $5::uuid))
         ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`,
@@ -128,8 +141,22 @@ export class Matching {
     return pageOf(rows, filter.limit, (row) => [row.bookedOn, row.id]);
   }
 
-  /** Open invoices that a line might pay, likeliest first. Throws `bank_line_missing`. */
-  async suggestions(actor: Actor, lineId: string): Promise<Suggestion[]> {
+  /** What payers' own lines said that they will pay, line by line. */
+  async announced(lineIds: readonly string[]): Promise<AnnouncedInvoice[]> {
+    return this.database.query<AnnouncedInvoice & Record<string, unknown>>(
+      `SELECT a.bank_line_id AS "lineId", i.id, i.number, s.name AS "supplierName", i.reference_code AS "referenceCode",
+              i.amount_fen AS "amountFen", i.amount_fen - i.paid_fen - i.credited_fen AS "openFen"
+         FROM payment_announcements a JOIN invoices i ON i.id = a.invoice_id JOIN organisations s ON s.id = i.supplier_id
+        WHERE a.bank_line_id = ANY ($1::uuid[]) ORDER BY i.number`,
+      [lineIds],
+    );
+  }
+
+  /**
+   * Open invoices that a line might pay, likeliest first; with `search`, those whose number, code or buyer it names, whether
+   * anything else speaks for them or not. Throws `bank_line_missing`.
+   */
+  async suggestions(actor: Actor, lineId: string, search?: string): Promise<Suggestion[]> {
     const [own] = await this.database.query(
       `SELECT 1 FROM bank_lines l JOIN bank_accounts b ON b.id = l.account_id WHERE l.id = $1 AND b.organisation_id = $2`,
       [lineId, actor.organisationId],
@@ -140,35 +167,45 @@ export class Matching {
     const left = line.amountFen - line.allocatedFen - line.creditFen;
     const plain = line.remark.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
     const codes = findReferenceCodes(line.remark);
-    const rows = await this.database.query<Omit<Suggestion, 'reasons'> & { buyerId: string }>(
-      `SELECT i.id AS "invoiceId", i.number, b.name AS "buyerName", i.buyer_id AS "buyerId", i.reference_code AS "referenceCode",
+    const rows = await this.database.query<Omit<Suggestion, 'reasons'> & Record<string, unknown>>(
+      `SELECT i.id AS "invoiceId", i.number, b.name AS "buyerName", i.buyer_id AS "buyerId", s.name AS "supplierName",
+              i.reference_code AS "referenceCode", i.amount_fen AS "amountFen",
               i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", i.due_on AS "dueOn"
-         FROM invoices i JOIN organisations b ON b.id = i.buyer_id
+         FROM invoices i JOIN organisations b ON b.id = i.buyer_id JOIN organisations s ON s.id = i.supplier_id
         WHERE i.paid_fen + i.credited_fen < i.amount_fen
-          AND (i.reference_code = ANY ($1) OR strpos($2, substr(i.reference_code, 7, 6)) > 0 OR i.buyer_id = ANY ($3::uuid[])
-            OR i.amount_fen - i.paid_fen - i.credited_fen = $4)
+          AND CASE WHEN $5::text IS NOT NULL
+                THEN i.number ILIKE '%' || $5 || '%' OR i.reference_code ILIKE '%' || $5 || '%' OR i.invoice_number = $5
+                  OR b.name ILIKE '%' || $5 || '%'
+                ELSE i.reference_code = ANY ($1) OR strpos($2, substr(i.reference_code, 7, 6)) > 0 OR i.buyer_id = ANY ($3::uuid[])
+                  OR i.amount_fen - i.paid_fen - i.credited_fen = $4 END
         ORDER BY i.reference_code = ANY ($1) DESC, i.amount_fen - i.paid_fen - i.credited_fen = $4 DESC, i.due_on, i.id LIMIT 200`,
-      [codes, plain, [...payers.byAccount, ...payers.byName], left.toString()],
+      [
+        codes,
+        plain,
+        [...payers.byAccount, ...payers.byName],
+        left.toString(),
+        search?.replace(/[\\%_]/g, '\\$&') ?? null,
+      ],
     );
     return rows
-      .map(({ buyerId, ...row }) => ({
+      .map((row) => ({
         ...row,
         reasons: [
           codes.includes(row.referenceCode) && 'code',
           !codes.includes(row.referenceCode) && plain.includes(row.referenceCode.slice(6, 12)) && 'nearly_code',
-          payers.byAccount.includes(buyerId) && 'account',
-          payers.byName.includes(buyerId) && 'name',
+          payers.byAccount.includes(row.buyerId) && 'account',
+          payers.byName.includes(row.buyerId) && 'name',
           row.openFen === left && 'amount',
         ].filter((reason) => reason !== false),
       }))
-      .filter((row) => row.reasons.length > 0)
+      .filter((row) => search !== undefined || row.reasons.length > 0)
       .sort((a, b) => b.reasons.length - a.reasons.length)
       .slice(0, 20);
   }
 
   private async find(id: string): Promise<BankLineRow | null> {
     const [row] = await this.database.query<BankLineRow & Record<string, unknown>>(
-      `SELECT ${LINE} FROM bank_lines l WHERE l.id = $1`,
+      `SELECT ${BANK_LINE} FROM bank_lines l WHERE l.id = $1`,
       [id],
     );
     return row ?? null;

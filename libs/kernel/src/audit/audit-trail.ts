@@ -13,6 +13,8 @@ export interface AuditFilter {
   /** The organisation whose matter it is. */
   readonly organisationId?: string;
   readonly actorUserId?: string;
+  /** The name as it was written down then. */
+  readonly actorName?: string;
   /** A whole action or its beginning up to a dot: `procurement.purchase_request`. */
   readonly action?: string;
   /** First and last business date. */
@@ -79,6 +81,7 @@ function conditionsOf(region: string, filter: AuditFilter): { conditions: string
   demand((id) => `a.subject_id = ${id}`, filter.subjectId);
   demand((id) => `a.organisation_id = ${id}::uuid`, filter.organisationId);
   demand((id) => `a.actor_user_id = ${id}::uuid`, filter.actorUserId);
+  demand((name) => `a.actor_name = ${name}`, filter.actorName);
   demand((action) => `(a.action = ${action} OR starts_with(a.action, ${action} || '.'))`, filter.action);
   demand((from) => `a.at >= ${from}`, filter.fromOn === undefined ? undefined : startOfBusinessDate(filter.fromOn));
   demand((to) => `a.at < ${to}`, filter.toOn === undefined ? undefined : startOfBusinessDate(addDays(filter.toOn, 1)));

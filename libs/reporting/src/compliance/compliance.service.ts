@@ -1,3 +1,10 @@
+import {
+  type HouseholdStatus,
+  type LinkMode,
+  type WithheldCount,
+  withheld,
+  withSmallGroupsWithheld,
+} from '@bangfu/certification';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '@bangfu/kernel';
 import { ComplianceQueries, type MonthRow } from './compliance.queries.js';
@@ -44,6 +51,8 @@ export interface Impact extends Omit<ImpactFacts, 'households'> {
   readonly scope: Scope;
   /** Null when fewer than `minimum` stand behind it. */
   readonly households: number | null;
+  readonly modes: readonly WithheldCount<{ mode: LinkMode; households: number }>[];
+  readonly statuses: readonly WithheldCount<{ status: HouseholdStatus; households: number }>[];
 }
 
 /** How far a division's agencies are with what they reserved: totals, every place below, levels, programmes, months, origins. */
@@ -104,8 +113,14 @@ export class Compliance {
     return this.database.reading(async () => {
       const scope = await this.scopes.read(actor, input);
       const facts = await this.sales.impact(scope);
-      const withheld = facts.households > 0 && facts.households < facts.minimum;
-      return { ...facts, scope, households: withheld ? null : facts.households };
+      const { modes, statuses } = await this.sales.impactGroups(scope);
+      return {
+        ...facts,
+        scope,
+        households: withheld(facts.households, facts.minimum),
+        modes: withSmallGroupsWithheld(modes, facts.minimum),
+        statuses: withSmallGroupsWithheld(statuses, facts.minimum),
+      };
     });
   }
 

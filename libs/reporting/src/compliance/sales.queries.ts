@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HOUSEHOLD_STATUSES, type HouseholdStatus, LINK_MODES, type LinkMode } from '@bangfu/certification';
 import { Database } from '@bangfu/kernel';
 import type { Scope } from './scope.js';
 
@@ -21,6 +22,20 @@ export interface ImpactFacts {
   readonly cooperativeFen: bigint;
   readonly minimum: number;
 }
+
+/** Of those households, how many are linked in which way (a household may be in several) and of which status. */
+export interface ImpactGroups {
+  readonly modes: readonly { readonly mode: LinkMode; readonly households: number }[];
+  readonly statuses: readonly { readonly status: HouseholdStatus; readonly households: number }[];
+}
+
+const SOLD = `sold AS (
+  SELECT supplier_id, sum(accepted_fen)::bigint AS accepted FROM agency_suppliers
+   WHERE year = $1 AND programme_id IS NULL AND origin_county LIKE left($2, 6) || '%'
+   GROUP BY 1 HAVING sum(accepted_fen) > 0
+)`;
+const LINKED = `benefit_links l JOIN sold USING (supplier_id)
+  WHERE l.valid_from <= make_date($1, 12, 31) AND (l.valid_to IS NULL OR l.valid_to >= make_date($1, 1, 1))`;
 
 /** Where purchases come from, and whom they help. */
 @Injectable()
@@ -56,13 +71,8 @@ export class SalesQueries {
   /** Whom the sales of the scope's produce help: households linked to the suppliers that sold it, and what cooperatives earned. */
   async impact(scope: Scope): Promise<ImpactFacts> {
     const [row] = await this.database.query<ImpactFacts & Record<string, unknown>>(
-      `WITH sold AS (
-         SELECT supplier_id, sum(accepted_fen)::bigint AS accepted FROM agency_suppliers
-          WHERE year = $1 AND programme_id IS NULL AND origin_county LIKE left($2, 6) || '%'
-          GROUP BY 1 HAVING sum(accepted_fen) > 0
-       )
-       SELECT (SELECT count(DISTINCT l.household_id)::int FROM benefit_links l JOIN sold USING (supplier_id)
-                WHERE l.valid_from <= make_date($1, 12, 31) AND (l.valid_to IS NULL OR l.valid_to >= make_date($1, 1, 1))) AS households,
+      `WITH ${SOLD}
+       SELECT (SELECT count(DISTINCT l.household_id)::int FROM ${LINKED}) AS households,
               count(*)::int AS suppliers, (count(*) FILTER (WHERE o.supplier_kind = 'cooperative'))::int AS cooperatives,
               coalesce(sum(s.accepted), 0)::bigint AS "acceptedFen",
               coalesce(sum(s.accepted) FILTER (WHERE o.supplier_kind = 'cooperative'), 0)::bigint AS "cooperativeFen",
@@ -72,5 +82,20 @@ export class SalesQueries {
       [scope.year, scope.divisionCode, scope.untilOn],
     );
     return row!;
+  }
+
+  /** The same households by the way they are linked and by their status, in the order of the glossary; none is left out. */
+  async impactGroups(scope: Scope): Promise<ImpactGroups> {
+    const rows = await this.database.query<{ mode: string | null; status: string | null; households: number }>(
+      `WITH ${SOLD}, linked AS (SELECT DISTINCT l.household_id, l.mode FROM ${LINKED})
+       SELECT x.mode, h.status, count(DISTINCT h.id)::int AS households FROM linked x JOIN households h ON h.id = x.household_id
+        GROUP BY GROUPING SETS ((x.mode), (h.status))`,
+      [scope.year, scope.divisionCode],
+    );
+    const count = (group: 'mode' | 'status', name: string) => rows.find((row) => row[group] === name)?.households ?? 0;
+    return {
+      modes: LINK_MODES.map((mode) => ({ mode, households: count('mode', mode) })),
+      statuses: HOUSEHOLD_STATUSES.map((status) => ({ status, households: count('status', status) })),
+    };
   }
 }

@@ -5,16 +5,7 @@ import { finished } from 'node:stream/promises';
 import { setImmediate as breath } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Bulletin, Paragraph, Table } from './bulletin.js';
-import {
-  type Cell,
-  cellText,
-  type Column,
-  grouped,
-  type Imprint,
-  instantText,
-  ledgerText,
-  type Progress,
-} from './sheet.js';
+import { type Column, type Imprint, instantText, ledgerText, type Progress, tableText } from './sheet.js';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'));
 const REGULAR = join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf');
@@ -171,11 +162,6 @@ async function writeTable(document: Page, { title, columns, rows, note }: Table,
       .text(note, MARGIN.left, document.y, { width: widthOf(document) });
   }
 }
-
-const tableText = (value: Cell, { kind }: Column): string => {
-  const text = value === null && kind === 'bps' ? '—' : cellText(value, kind);
-  return kind === 'fen' ? grouped(text) : text;
-};
 
 function widthsOf(columns: readonly Column[], width: number): number[] {
   const sum = columns.reduce((total, column) => total + column.width, 0);

@@ -46,7 +46,7 @@ export class ExportWriter {
 
   async write(asked: Export, mark: LedgerMark, path: string, progress: ExportProgress): Promise<void> {
     const scope = await this.scopes.read(SYSTEM, asked.parameters);
-    const office = await this.officeOf(asked);
+    const office = await this.officeOf(asked.organisationId);
     const imprint: Imprint = {
       exportId: asked.id,
       title: asked.title,
@@ -75,7 +75,7 @@ export class ExportWriter {
           return this.document(
             path,
             imprint,
-            { ...(await this.bulletin(asked, scope, office)), paragraphs: [], remark: null },
+            { ...(await this.bulletin(scope, asked.title, office, null)), paragraphs: [], remark: null },
             progress,
           );
         }
@@ -87,7 +87,7 @@ export class ExportWriter {
           : writeXlsx(path, imprint, [sheet], progress.written);
       }
       case 'bulletin': {
-        const bulletin = await this.bulletin(asked, scope, office);
+        const bulletin = await this.bulletin(scope, asked.title, office, await this.issues.numberOf(scope));
         if (asked.format === 'pdf') return this.document(path, imprint, bulletin, progress);
         await progress.total(lengthOf(bulletin));
         return writeXlsx(path, imprint, sheetsOf(bulletin), progress.written);
@@ -100,13 +100,18 @@ export class ExportWriter {
     await writePdf(path, imprint, bulletin, progress.written);
   }
 
-  private async bulletin(asked: Export, scope: Scope, office: string): Promise<Bulletin> {
+  /** A bulletin without a number, to be looked at before it is asked for. */
+  async draft(scope: Scope, title: string, organisationId: string | null): Promise<Bulletin> {
+    return this.bulletin(scope, title, await this.officeOf(organisationId), null);
+  }
+
+  private async bulletin(scope: Scope, title: string, office: string, issue: number | null): Promise<Bulletin> {
     const list = (show: 'laggards' | 'not_bought' | 'not_filed') =>
       this.sheets.someAgencies(scope, { show, sort: 'completed_share' }, LISTED);
     return bulletinOf({
-      title: asked.title,
+      title,
       office,
-      issue: asked.kind === 'bulletin' ? await this.issues.numberOf(scope) : null,
+      issue,
       page: await this.compliance.pageOf(scope),
       origins: await this.sales.boughtFrom(scope, 20),
       laggards: await list('laggards'),
@@ -117,7 +122,7 @@ export class ExportWriter {
     });
   }
 
-  private async officeOf({ organisationId }: Export): Promise<string> {
+  private async officeOf(organisationId: string | null): Promise<string> {
     const [row] = await this.database.query<{ name: string }>(`SELECT name FROM organisations WHERE id = $1`, [
       organisationId,
     ]);

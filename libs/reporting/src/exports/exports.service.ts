@@ -18,6 +18,7 @@ import type { Scope } from '../compliance/scope.js';
 import { type ScopeInput, Scopes } from '../compliance/scopes.service.js';
 import { exportExpired, exportMissing, exportNotReady, exportOver, formatNotOffered } from '../reporting.errors.js';
 import { ExportRequested } from '../reporting.events.js';
+import type { Bulletin } from './bulletin.js';
 import {
   type Export,
   EXPORT_COLUMNS,
@@ -26,6 +27,7 @@ import {
   FORMATS_OF,
   KIND_TITLES,
 } from './export.entity.js';
+import { ExportWriter } from './export-writer.service.js';
 
 export interface NewExport extends ScopeInput {
   readonly id?: string;
@@ -44,6 +46,7 @@ export class Exports {
     private readonly outbox: Outbox,
     private readonly files: Files,
     private readonly scopes: Scopes,
+    private readonly writer: ExportWriter,
   ) {}
 
   /** Queues an export of a scope inside the actor's region. Throws `division_missing`, `programme_missing`, `format_not_offered`. */
@@ -137,6 +140,14 @@ export class Exports {
     if (found.expiredAt) throw exportExpired();
     if (!found.fileId) throw exportNotReady();
     return this.files.open(actor, found.fileId);
+  }
+
+  /** What a bulletin would say now; nothing is kept and no number is used up. Throws as `request` does. */
+  async draftBulletin(actor: Actor, input: ScopeInput): Promise<Bulletin> {
+    return this.database.reading(async () => {
+      const scope = await this.scopes.read(actor, input);
+      return this.writer.draft(scope, titleOf('bulletin', scope), actor.organisationId);
+    });
   }
 
   /** Takes away the files whose days are over; the records stay. Answers how many. Idempotent. */

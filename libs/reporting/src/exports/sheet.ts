@@ -76,6 +76,12 @@ export function cellText(value: Cell, kind: CellKind): string {
   }
 }
 
+/** The same in the table of a document: amounts in groups of three, a dash where there is nothing to divide by. */
+export const tableText = (value: Cell, { kind }: Pick<Column, 'kind'>): string => {
+  const text = value === null && kind === 'bps' ? '—' : cellText(value, kind);
+  return kind === 'fen' ? grouped(text) : text;
+};
+
 /** 12.35万元, or 3,210.00元 below one 万; rounded half up. */
 export function amountText(fen: bigint): string {
   if (fen === 0n) return '0元';

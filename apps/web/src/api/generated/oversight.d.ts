@@ -206,6 +206,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/bank-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一笔流水及其全部核对记录，含已撤销的
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["statements_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/bank-lines/{id}/allocations": {
         parameters: {
             query?: never;
@@ -234,7 +254,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 这笔收款可能支付的发票
+         * 这笔收款可能支付的发票；也可按发票号、支付码或采购单位查找
          * @description 谁可以办：平台运营。
          */
         get: operations["statements_suggestions"];
@@ -750,6 +770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/exports/bulletin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预览通报：正文和附表；不生成文件，不占用期号
+         * @description 谁可以办：县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["exports_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/exports/{id}": {
         parameters: {
             query?: never;
@@ -886,6 +926,26 @@ export interface paths {
          * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
          */
         get: operations["regionHouseholds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/households/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内联农带农户数：按类型、联结方式和下一级各地
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
+         */
+        get: operations["regionHouseholds_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1231,7 +1291,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 导入过的流水，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["statements_listStatements"];
         put?: never;
         /**
          * 导入收款账户流水，自动核对
@@ -1442,6 +1506,11 @@ export interface components {
              */
             overdue: boolean;
             /**
+             * @description 距应办结日的工作日；已过为负
+             * @example 1
+             */
+            workingDaysLeft: number | null;
+            /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
              */
@@ -1552,6 +1621,11 @@ export interface components {
              * @example true
              */
             overdue: boolean;
+            /**
+             * @description 距应办结日的工作日；已过为负
+             * @example 1
+             */
+            workingDaysLeft: number | null;
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -1830,6 +1904,11 @@ export interface components {
             /** @example true */
             overdue: boolean;
             /**
+             * @description 距应办结日的工作日；已过为负
+             * @example 1
+             */
+            workingDaysLeft: number | null;
+            /**
              * @description 未办结的异议
              * @example 1
              */
@@ -1998,6 +2077,11 @@ export interface components {
             /** @example true */
             overdue: boolean;
             /**
+             * @description 距应办结日的工作日；已过为负
+             * @example 1
+             */
+            workingDaysLeft: number | null;
+            /**
              * @description 未办结的异议
              * @example 1
              */
@@ -2127,6 +2211,107 @@ export interface components {
              * @example 128000
              */
             creditFen: string;
+        };
+        BankLineViewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            bookedOn: string;
+            /**
+             * @description 收入为正，支出为负
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 湘南监狱 */
+            counterpartyName: string;
+            /** @example ****6666 */
+            counterpartyMasked: string;
+            /** @example 货款NZ26110000017 */
+            remark: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "allocated" | "reversed" | "announced" | "ignored";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            allocatedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            creditFen: string;
+            /**
+             * @description 收款账户的开户行
+             * @example 中国农业银行耒阳支行
+             */
+            bankName: string;
+            /** @example ****7890 */
+            accountMasked: string;
+            /**
+             * @description 余下金额记为哪个单位的余额
+             * @example 示例文字
+             */
+            creditBuyerName: string | null;
+            allocations: components["schemas"]["LineAllocationDto"][];
+        };
+        BulletinColumnDto: {
+            /** @example 预留（元） */
+            title: string;
+            /**
+             * @description 数字，靠右排列
+             * @example true
+             */
+            numeric: boolean;
+        };
+        BulletinDto: {
+            /** @example 关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报 */
+            title: string;
+            /**
+             * @description 发文单位
+             * @example 耒阳市财政局
+             */
+            office: string;
+            paragraphs: components["schemas"]["BulletinParagraphDto"][];
+            tables: components["schemas"]["BulletinTableDto"][];
+            /** @example 2026年11月24日 */
+            signedOn: string;
+            /** @example 示例文字 */
+            remark: string | null;
+        };
+        BulletinParagraphDto: {
+            /**
+             * @description 称谓、正文、标题、结语
+             * @example salutation
+             * @enum {string}
+             */
+            kind: "salutation" | "body" | "heading" | "closing";
+            /** @example 一、份额填报情况 */
+            text: string;
+        };
+        BulletinRowDto: {
+            cells: string[];
+        };
+        BulletinTableDto: {
+            /** @example 附表1 各地完成情况排名 */
+            title: string;
+            columns: components["schemas"]["BulletinColumnDto"][];
+            rows: components["schemas"]["BulletinRowDto"][];
+            /** @example 示例文字 */
+            note: string | null;
         };
         CertificateDto: {
             /**
@@ -2548,6 +2733,11 @@ export interface components {
              * @example 128000
              */
             amountFen: string;
+            /**
+             * @description 上年申报；上年未填报为空
+             * @example 128000
+             */
+            lastYearFen: string | null;
         };
         DeclaredPlanDto: {
             /** @example leiyang-poor-household/2026 */
@@ -2573,6 +2763,18 @@ export interface components {
              * @example 128000
              */
             floorFen: string;
+            /** @description 各条底线折算的金额 */
+            floors: components["schemas"]["PlanFloorDto"][];
+            /**
+             * @description 低于原则下限时单位的说明
+             * @example
+             */
+            explanation: string;
+            /**
+             * @description 上年预留；上年没有该项目的计划为空
+             * @example 128000
+             */
+            lastYearReservedFen: string | null;
             /**
              * @description 当年文件未见，沿用上年规定
              * @example true
@@ -2927,6 +3129,10 @@ export interface components {
              * @example 5
              */
             minimum: number;
+            /** @description 按联结方式 */
+            modes: components["schemas"]["ImpactModeDto"][];
+            /** @description 按农户类别 */
+            statuses: components["schemas"]["ImpactStatusDto"][];
             /** @example 1 */
             suppliers: number;
             /** @example 1 */
@@ -2941,6 +3147,32 @@ export interface components {
              * @example 128000
              */
             cooperativeFen: string;
+        };
+        ImpactModeDto: {
+            /**
+             * @description 订单收购、务工、入股分红、土地流转、托管
+             * @example order_purchase
+             * @enum {string}
+             */
+            mode: "order_purchase" | "labour" | "dividend" | "land_transfer" | "custody";
+            /**
+             * @description 户数；一户可有多种方式
+             * @example 38
+             */
+            households: number | null;
+        };
+        ImpactStatusDto: {
+            /**
+             * @description 四类重点对象、不稳定脱贫户、边缘易致贫户、脱贫户
+             * @example four_key
+             * @enum {string}
+             */
+            status: "four_key" | "unstable" | "marginal" | "lifted";
+            /**
+             * @description 户数
+             * @example 66
+             */
+            households: number | null;
         };
         ImportResultDto: {
             /**
@@ -3044,6 +3276,54 @@ export interface components {
             /** @example 1000 */
             completedBps: number;
         };
+        LineAllocationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            invoiceNumber: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 支付码、已知账户、付款人名称、人工、余额抵付
+             * @example code
+             * @enum {string}
+             */
+            how: "code" | "known_account" | "payer_name" | "person" | "credit";
+            /**
+             * @description 核对人；系统自动核对时为空
+             * @example 管运营
+             */
+            allocatedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            allocatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            undoneAt: string | null;
+            /** @example 示例文字 */
+            undoneByName: string | null;
+            /** @example 示例文字 */
+            undoneReason: string | null;
+        };
         LineCountDto: {
             /**
              * @description 下单
@@ -3100,6 +3380,22 @@ export interface components {
              */
             agencyName: string | null;
         };
+        LinkageDto: {
+            /**
+             * @description 登记户数
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 其中当前有联结；一户只计一次
+             * @example 1
+             */
+            linked: number;
+            statuses: components["schemas"]["StatusLinkageDto"][];
+            modes: components["schemas"]["ModeLinkageDto"][];
+            /** @description 下一级各地 */
+            places: components["schemas"]["PlaceLinkageDto"][];
+        };
         MergerInput: {
             /**
              * Format: uuid
@@ -3118,6 +3414,23 @@ export interface components {
              * @example 耒编发〔2026〕13号
              */
             basis: string;
+        };
+        ModeLinkageDto: {
+            /**
+             * @example order_purchase
+             * @enum {string}
+             */
+            mode: "order_purchase" | "labour" | "dividend" | "land_transfer" | "custody";
+            /**
+             * @description 当前联结户数；一户多种方式的分别计入
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 供应商数
+             * @example 1
+             */
+            suppliers: number;
         };
         MonthDto: {
             /** @example 2026-03 */
@@ -3580,6 +3893,40 @@ export interface components {
              */
             secondFactor: boolean;
             roles: components["schemas"]["RoleHeldDto"][];
+        };
+        PlaceLinkageDto: {
+            /** @example 430481113000 */
+            code: string;
+            /** @example 淝田镇 */
+            name: string;
+            /**
+             * @description 登记户数
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 其中当前有联结
+             * @example 1
+             */
+            linked: number;
+        };
+        PlanFloorDto: {
+            /**
+             * @example ratio
+             * @enum {string}
+             */
+            kind: "ratio" | "not_below_last_year" | "per_head_fen";
+            /**
+             * @description 必须达到、原则上达到（可说明理由）
+             * @example must
+             * @enum {string}
+             */
+            binding: "must" | "in_principle";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
         };
         PolicyDocumentDto: {
             /** @example caiku-2021-19 */
@@ -4190,6 +4537,23 @@ export interface components {
             /** @description 历次审核 */
             reviews: components["schemas"]["ReviewDto"][];
             /**
+             * Format: date
+             * @description 填报截止日
+             * @example 2026-03-18
+             */
+            deadlineOn: string | null;
+            /**
+             * @description 上年在职人数
+             * @example 318
+             */
+            lastYearHeadcount: number | null;
+            /**
+             * @description 上年食堂情况；未填报为空
+             * @example own
+             * @enum {string|null}
+             */
+            lastYearCanteen: "own" | "none" | "shared" | "contracted" | null;
+            /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
              */
@@ -4344,6 +4708,68 @@ export interface components {
             /** @description 已过期的必备证照 */
             expiredKinds: string[];
         };
+        StatementDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /** @example 中国农业银行耒阳支行 */
+            bankName: string;
+            /** @example ****7890 */
+            accountMasked: string;
+            /**
+             * @example csv
+             * @enum {string}
+             */
+            format: "csv" | "camt053";
+            /**
+             * Format: date
+             * @description 最早一笔
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 最晚一笔
+             * @example 2026-03-18
+             */
+            toOn: string;
+            /**
+             * @description 期初余额；文件没有余额时为空
+             * @example 128000
+             */
+            openingFen: string | null;
+            /**
+             * @description 期末余额
+             * @example 128000
+             */
+            closingFen: string | null;
+            /** @example 12 */
+            lines: number;
+            /**
+             * @description 此前没有的
+             * @example 12
+             */
+            newLines: number;
+            /**
+             * @description 至今待人工核对
+             * @example 1
+             */
+            openLines: number;
+            /** @example 管运营 */
+            importedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            importedAt: string;
+        };
         StatementInput: {
             /**
              * Format: uuid
@@ -4357,6 +4783,23 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             fileId: string;
+        };
+        StatusLinkageDto: {
+            /**
+             * @example four_key
+             * @enum {string}
+             */
+            status: "four_key" | "unstable" | "marginal" | "lifted";
+            /**
+             * @description 登记户数
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 其中当前有联结
+             * @example 1
+             */
+            linked: number;
         };
         StepDto: {
             /** @example placed */
@@ -4381,10 +4824,22 @@ export interface components {
             invoiceId: string;
             /** @example FP2026-000001 */
             number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
             /** @example 湘南监狱 */
             buyerName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
             /**
-             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @description 发票金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 还未支付
              * @example 128000
              */
             openFen: string;
@@ -4689,6 +5144,7 @@ export interface operations {
                      *           "submittedOn": "2026-03-18",
                      *           "dueOn": "2026-03-18",
                      *           "overdue": true,
+                     *           "workingDaysLeft": 1,
                      *           "createdAt": "2026-03-18T01:30:00.000Z"
                      *         }
                      *       ],
@@ -4734,6 +5190,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "processes": true,
                      *       "mainProducts": "冷榨山茶油",
@@ -4815,6 +5272,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "processes": true,
                      *       "mainProducts": "冷榨山茶油",
@@ -4937,6 +5395,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "processes": true,
                      *       "mainProducts": "冷榨山茶油",
@@ -5018,6 +5477,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "processes": true,
                      *       "mainProducts": "冷榨山茶油",
@@ -5104,6 +5564,8 @@ export interface operations {
                 organisationId?: string;
                 /** @description 办理人 */
                 actorUserId?: string;
+                /** @description 办理人的姓名，须写全 */
+                actorName?: string;
                 /** @description 操作，或其开头的一段 */
                 action?: string;
                 /** @description 第一天 */
@@ -5277,6 +5739,61 @@ export interface operations {
             };
         };
     };
+    statements_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "bookedOn": "2026-03-18",
+                     *       "amountFen": "128000",
+                     *       "counterpartyName": "湘南监狱",
+                     *       "counterpartyMasked": "****6666",
+                     *       "remark": "货款NZ26110000017",
+                     *       "state": "open",
+                     *       "allocatedFen": "128000",
+                     *       "creditFen": "128000",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "accountMasked": "****7890",
+                     *       "creditBuyerName": null,
+                     *       "allocations": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "buyerName": "湘南监狱",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "amountFen": "128000",
+                     *           "how": "code",
+                     *           "allocatedByName": "管运营",
+                     *           "allocatedAt": "2026-03-18T01:30:00.000Z",
+                     *           "undoneAt": "2026-03-18T01:30:00.000Z",
+                     *           "undoneByName": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankLineViewDto"];
+                };
+            };
+        };
+    };
     statements_allocate: {
         parameters: {
             query?: {
@@ -5306,7 +5823,10 @@ export interface operations {
     };
     statements_suggestions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 发票号、支付码或采购单位；不填为系统推荐 */
+                search?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5326,7 +5846,10 @@ export interface operations {
                      *       {
                      *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *         "number": "FP2026-000001",
+                     *         "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *         "buyerName": "湘南监狱",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "amountFen": "128000",
                      *         "openFen": "128000",
                      *         "dueOn": "2026-03-18",
                      *         "referenceCode": "NZ26110000017",
@@ -5383,6 +5906,7 @@ export interface operations {
                      *           "submittedOn": "2026-03-18",
                      *           "dueOn": "2026-03-18",
                      *           "overdue": true,
+                     *           "workingDaysLeft": 1,
                      *           "openObjections": 1,
                      *           "createdAt": "2026-03-18T01:30:00.000Z"
                      *         }
@@ -5430,6 +5954,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "openObjections": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -5549,6 +6074,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "openObjections": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -5668,6 +6194,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "openObjections": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -5787,6 +6314,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "openObjections": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -5906,6 +6434,7 @@ export interface operations {
                      *       "submittedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "overdue": true,
+                     *       "workingDaysLeft": 1,
                      *       "openObjections": 1,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "producerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -6630,6 +7159,18 @@ export interface operations {
                      *       },
                      *       "households": 105,
                      *       "minimum": 5,
+                     *       "modes": [
+                     *         {
+                     *           "mode": "order_purchase",
+                     *           "households": 38
+                     *         }
+                     *       ],
+                     *       "statuses": [
+                     *         {
+                     *           "status": "four_key",
+                     *           "households": 66
+                     *         }
+                     *       ],
                      *       "suppliers": 1,
                      *       "cooperatives": 1,
                      *       "acceptedFen": "128000",
@@ -6874,7 +7415,10 @@ export interface operations {
     };
     compliance_file: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 在页面内查看而不是保存；只对 PDF 和图片有效 */
+                inline?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7302,6 +7846,69 @@ export interface operations {
             };
         };
     };
+    exports_draft: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码；不填为本人辖区 */
+                division?: string;
+                /** @description 年度；不填为今年 */
+                year?: number;
+                /** @description 项目代码；不填为全部项目 */
+                programme?: string;
+                /** @description 截至该月底（按计入日期）；不填为至今 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "关于耒阳市2026年度消费帮扶预留份额采购完成情况的通报",
+                     *       "office": "耒阳市财政局",
+                     *       "paragraphs": [
+                     *         {
+                     *           "kind": "salutation",
+                     *           "text": "一、份额填报情况"
+                     *         }
+                     *       ],
+                     *       "tables": [
+                     *         {
+                     *           "title": "附表1 各地完成情况排名",
+                     *           "columns": [
+                     *             {
+                     *               "title": "预留（元）",
+                     *               "numeric": true
+                     *             }
+                     *           ],
+                     *           "rows": [
+                     *             {
+                     *               "cells": [
+                     *                 "1",
+                     *                 "耒阳市"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "signedOn": "2026年11月24日",
+                     *       "remark": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulletinDto"];
+                };
+            };
+        };
+    };
     exports_find: {
         parameters: {
             query?: never;
@@ -7475,7 +8082,8 @@ export interface operations {
                      *       "bases": [
                      *         {
                      *           "definition": "canteen_food",
-                     *           "amountFen": "128000"
+                     *           "amountFen": "128000",
+                     *           "lastYearFen": "128000"
                      *         }
                      *       ],
                      *       "plans": [
@@ -7487,6 +8095,15 @@ export interface operations {
                      *           "reservedFen": "128000",
                      *           "demanded": true,
                      *           "floorFen": "128000",
+                     *           "floors": [
+                     *             {
+                     *               "kind": "ratio",
+                     *               "binding": "must",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ],
+                     *           "explanation": "",
+                     *           "lastYearReservedFen": "128000",
                      *           "assumed": true
                      *         }
                      *       ],
@@ -7505,6 +8122,9 @@ export interface operations {
                      *           "at": "2026-03-18T01:30:00.000Z"
                      *         }
                      *       ],
+                     *       "deadlineOn": "2026-03-18",
+                     *       "lastYearHeadcount": 318,
+                     *       "lastYearCanteen": "own",
                      *       "submittedAt": "2026-03-18T01:30:00.000Z",
                      *       "confirmedAt": "2026-03-18T01:30:00.000Z"
                      *     }
@@ -7551,7 +8171,8 @@ export interface operations {
                      *       "bases": [
                      *         {
                      *           "definition": "canteen_food",
-                     *           "amountFen": "128000"
+                     *           "amountFen": "128000",
+                     *           "lastYearFen": "128000"
                      *         }
                      *       ],
                      *       "plans": [
@@ -7563,6 +8184,15 @@ export interface operations {
                      *           "reservedFen": "128000",
                      *           "demanded": true,
                      *           "floorFen": "128000",
+                     *           "floors": [
+                     *             {
+                     *               "kind": "ratio",
+                     *               "binding": "must",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ],
+                     *           "explanation": "",
+                     *           "lastYearReservedFen": "128000",
                      *           "assumed": true
                      *         }
                      *       ],
@@ -7581,6 +8211,9 @@ export interface operations {
                      *           "at": "2026-03-18T01:30:00.000Z"
                      *         }
                      *       ],
+                     *       "deadlineOn": "2026-03-18",
+                     *       "lastYearHeadcount": 318,
+                     *       "lastYearCanteen": "own",
                      *       "submittedAt": "2026-03-18T01:30:00.000Z",
                      *       "confirmedAt": "2026-03-18T01:30:00.000Z"
                      *     }
@@ -7631,7 +8264,8 @@ export interface operations {
                      *       "bases": [
                      *         {
                      *           "definition": "canteen_food",
-                     *           "amountFen": "128000"
+                     *           "amountFen": "128000",
+                     *           "lastYearFen": "128000"
                      *         }
                      *       ],
                      *       "plans": [
@@ -7643,6 +8277,15 @@ export interface operations {
                      *           "reservedFen": "128000",
                      *           "demanded": true,
                      *           "floorFen": "128000",
+                     *           "floors": [
+                     *             {
+                     *               "kind": "ratio",
+                     *               "binding": "must",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ],
+                     *           "explanation": "",
+                     *           "lastYearReservedFen": "128000",
                      *           "assumed": true
                      *         }
                      *       ],
@@ -7661,6 +8304,9 @@ export interface operations {
                      *           "at": "2026-03-18T01:30:00.000Z"
                      *         }
                      *       ],
+                     *       "deadlineOn": "2026-03-18",
+                     *       "lastYearHeadcount": 318,
+                     *       "lastYearCanteen": "own",
                      *       "submittedAt": "2026-03-18T01:30:00.000Z",
                      *       "confirmedAt": "2026-03-18T01:30:00.000Z"
                      *     }
@@ -7719,6 +8365,54 @@ export interface operations {
                         /** @description 下一页的 after；null 表示已到末页 */
                         nextAfter: string | null;
                     };
+                };
+            };
+        };
+    };
+    regionHouseholds_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "households": 1,
+                     *       "linked": 1,
+                     *       "statuses": [
+                     *         {
+                     *           "status": "four_key",
+                     *           "households": 1,
+                     *           "linked": 1
+                     *         }
+                     *       ],
+                     *       "modes": [
+                     *         {
+                     *           "mode": "order_purchase",
+                     *           "households": 1,
+                     *           "suppliers": 1
+                     *         }
+                     *       ],
+                     *       "places": [
+                     *         {
+                     *           "code": "430481113000",
+                     *           "name": "淝田镇",
+                     *           "households": 1,
+                     *           "linked": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkageDto"];
                 };
             };
         };
@@ -8546,6 +9240,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    statements_listStatements: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "bankName": "中国农业银行耒阳支行",
+                     *           "accountMasked": "****7890",
+                     *           "format": "csv",
+                     *           "fromOn": "2026-03-18",
+                     *           "toOn": "2026-03-18",
+                     *           "openingFen": "128000",
+                     *           "closingFen": "128000",
+                     *           "lines": 12,
+                     *           "newLines": 12,
+                     *           "openLines": 1,
+                     *           "importedByName": "管运营",
+                     *           "importedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StatementDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
             };
         };
     };
