@@ -3,12 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { ShownContact } from './delivery-contact.js';
 import { type DutyHeld, OrderDuties } from './order-duties.service.js';
 import type { OrderLine } from './order-line.entity.js';
-import type { OrderRebinding } from './order-rebinding.entity.js';
 import type { OrderStep } from './order-steps.service.js';
 import { type Order } from './order.entity.js';
 import { OrderQueries, type ProposalShown } from './order.queries.js';
 import { Orders } from './orders.service.js';
-import { Rebindings } from './rebindings.service.js';
+import { Rebindings, type RebindingShown } from './rebindings.service.js';
 
 export interface OrderDetails extends Awaited<ReturnType<OrderQueries['heading']>> {
   readonly order: Order;
@@ -17,7 +16,7 @@ export interface OrderDetails extends Awaited<ReturnType<OrderQueries['heading']
   readonly contact: ShownContact;
   /** The buyer's own affair: empty for the supplier. */
   readonly duties: (DutyHeld & { userName: string; at: Date })[];
-  readonly rebindings: OrderRebinding[];
+  readonly rebindings: RebindingShown[];
 }
 
 /** One order with everything that one of its sides may read of it. */

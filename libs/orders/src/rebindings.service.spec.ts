@@ -21,7 +21,11 @@ describe('rebinding', () => {
     const { order, unit } = await placedOrder(room);
     const toUnitId = await budgetUnit(room);
     const asked = await rebindings.ask(unit.buyer, order.id, { toUnitId, reason: '误选了下属单位' });
-    expect(asked).toMatchObject({ state: 'asked', fromUnitId: unit.id, toUnitId });
+    expect(asked).toMatchObject({ state: 'asked', fromUnitId: unit.id, toUnitId, decidedByName: null });
+    const offered = await rebindings.units(unit.buyer, order.id, '');
+    expect(offered.map(({ id }) => id)).toContain(toUnitId);
+    expect(offered.map(({ id }) => id)).not.toContain(unit.id);
+    expect(await rebindings.units(unit.buyer, order.id, '%没有这样的单位')).toEqual([]);
     await expect(rebindings.ask(unit.buyer, order.id, { toUnitId, reason: '再次' })).rejects.toMatchObject({
       code: 'rebinding_open',
     });

@@ -11,7 +11,7 @@ export * from './procurement.events.js';
 export * from './procurement.module.js';
 export * from './procurement-jobs.module.js';
 export { PurchaseRequests } from './requests/purchase-requests.service.js';
-export type { Approval, Contact, RequestLine, RequestListed, RequestOrder, RequestView } from './requests/request.js';
+export type { Approval, Contact, RequestLine, RequestListed, RequestOrder, RequestView, Voice } from './requests/request.js';
 export { type DraftContent, type DraftLine, MOST_LINES, RequestDrafts } from './requests/request-drafts.service.js';
 export {
   type EffectLine as RequestEffectLine,

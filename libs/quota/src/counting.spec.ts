@@ -303,6 +303,7 @@ describe('an evaluation', () => {
     const delivered = await deliveredOrder(room, [certified], {}, between);
     await write(delivered.order.id);
     await expect(write(delivered.order.id)).rejects.toMatchObject({ code: 'already_evaluated' });
+    expect(await room.get(Evaluations).of(delivered.order.id)).toMatchObject({ score: 5, words: '斤两足' });
     await expect(write(newId())).rejects.toMatchObject({ code: 'order_missing' });
   });
 });

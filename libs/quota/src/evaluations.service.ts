@@ -3,6 +3,13 @@ import { type Actor, Audit, Clock, conflict, Database, missing, Outbox } from '@
 import { orderNotAccepted } from './quota.errors.js';
 import { OrderEvaluated } from './quota.events.js';
 
+export interface Evaluation {
+  readonly score: number;
+  readonly words: string;
+  readonly userName: string;
+  readonly at: Date;
+}
+
 /** The buyer's evaluation of an order; some programmes count a purchase only when it is written (DOMAIN 1.4, 广西 2022). */
 @Injectable()
 export class Evaluations {
@@ -35,5 +42,14 @@ export class Evaluations {
       });
       await this.outbox.add(new OrderEvaluated({ orderId, buyerId: order.buyer, supplierId: order.supplier }));
     });
+  }
+
+  /** What was written about an order; null before. */
+  async of(orderId: string): Promise<Evaluation | null> {
+    const [row] = await this.database.query<Evaluation & Record<string, unknown>>(
+      `SELECT e.score, e.words, u.name AS "userName", e.at FROM order_evaluations e JOIN users u ON u.id = e.user_id WHERE e.order_id = $1`,
+      [orderId],
+    );
+    return row ?? null;
   }
 }

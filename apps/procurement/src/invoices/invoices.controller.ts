@@ -2,6 +2,7 @@ import { type Actor, Clock, CurrentActor, Field, IdPipe, mapPage, type Page, Pag
 import { Body, Param, Query } from '@nestjs/common';
 import {
   type AllocationRow,
+  BankAccounts,
   type InvoiceLineRow,
   invoiceMissing,
   InvoiceQueries,
@@ -12,6 +13,7 @@ import {
 export class BuyerInvoicesQuery extends PageQuery {
   @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?:
     'open' | 'part_paid' | 'paid' | 'overdue';
+  @Field.id({ optional: true, description: '只看该订单的' }) orderId?: string;
 }
 
 export class PaymentInstructionInput {
@@ -42,6 +44,7 @@ export class BuyerInvoiceLineDto {
   @Field.id() id: string;
   @Field.id() orderId: string;
   @Field.text({ max: 40, example: 'DD2026-000001' }) orderNumber: string;
+  @Field.id({ description: '验收的到货' }) shipmentId: string;
   @Field.text({ max: 40, example: 'YS2026-000001' }) receiptNumber: string;
   @Field.text({ max: 200, nullable: true, example: '冷榨山茶油', description: '空为运费' }) productName: string | null;
   @Field.oneOf(['exempt', '9', '13', 'freight']) taxTreatment: string;
@@ -57,9 +60,16 @@ export class BuyerPaymentDto {
   @Field.flag({ description: '已撤销' }) undone: boolean;
 }
 
+export class PayToDto {
+  @Field.text({ max: 100, example: '中国农业银行耒阳支行' }) bankName: string;
+  @Field.text({ max: 100, example: '帮扶集市运营中心' }) accountName: string;
+  @Field.text({ max: 40, example: '18330101040012345' }) number: string;
+}
+
 export class BuyerInvoiceDetailDto extends BuyerInvoiceDto {
   @Field.list(() => BuyerInvoiceLineDto) lines: BuyerInvoiceLineDto[];
   @Field.list(() => BuyerPaymentDto) payments: BuyerPaymentDto[];
+  @Field.list(() => PayToDto, { description: '收款账户，任选其一汇入' }) payTo: PayToDto[];
 }
 
 const toDto = (row: InvoiceRow): BuyerInvoiceDto => ({
@@ -84,6 +94,7 @@ const toLineDto = (line: InvoiceLineRow): BuyerInvoiceLineDto => ({
   id: line.id,
   orderId: line.orderId,
   orderNumber: line.orderNumber,
+  shipmentId: line.shipmentId,
   receiptNumber: line.receiptNumber,
   productName: line.productName,
   taxTreatment: line.taxTreatment,
@@ -104,6 +115,7 @@ export class BuyerInvoicesController {
   constructor(
     private readonly invoices: Invoices,
     private readonly queries: InvoiceQueries,
+    private readonly accounts: BankAccounts,
     private readonly clock: Clock,
   ) {}
 
@@ -126,7 +138,8 @@ export class BuyerInvoicesController {
     const invoice = await this.queries.find(id);
     if (!invoice || invoice.buyerId !== actor.organisationId) throw invoiceMissing();
     const [lines, payments] = [await this.queries.lines(id), await this.queries.allocations(id)];
-    return { ...toDto(invoice), lines: lines.map(toLineDto), payments: payments.map(toPaymentDto) };
+    const payTo = await this.accounts.collecting();
+    return { ...toDto(invoice), lines: lines.map(toLineDto), payments: payments.map(toPaymentDto), payTo };
   }
 
   @Route.post(':id/payment-instruction', {

@@ -1,6 +1,7 @@
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { OrderPages, OrderQueries, Orders } from '@bangfu/orders';
 import { OrderBudgets } from '@bangfu/procurement';
+import { Evaluations } from '@bangfu/quota';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   OrderDto,
@@ -24,6 +25,7 @@ export class OrdersController {
     private readonly queries: OrderQueries,
     private readonly pages: OrderPages,
     private readonly budgets: OrderBudgets,
+    private readonly evaluations: Evaluations,
   ) {}
 
   @Route.get('', { summary: '本单位的订单', permission: 'orders.view_agency', answer: Route.page(OrderListedDto) })
@@ -38,7 +40,7 @@ export class OrdersController {
     errors: ['404 order_missing'],
   })
   async read(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OrderDto> {
-    return toOrderDto(await this.pages.read('buyer', actor, id));
+    return this.page(actor, id);
   }
 
   @Route.get(':id/timeline', {
@@ -64,7 +66,7 @@ export class OrdersController {
     @Body() input: VersionInput,
   ): Promise<OrderDto> {
     await this.budgets.agreeOrderProposal(actor, id, input.version);
-    return toOrderDto(await this.pages.read('buyer', actor, id));
+    return this.page(actor, id);
   }
 
   @Route.post(':id/decline', {
@@ -80,7 +82,7 @@ export class OrdersController {
     @Body() input: ReasonInput,
   ): Promise<OrderDto> {
     await this.orders.declineProposal(actor, id, input.version, input.reason);
-    return toOrderDto(await this.pages.read('buyer', actor, id));
+    return this.page(actor, id);
   }
 
   @Route.post(':id/cancellation', {
@@ -96,7 +98,7 @@ export class OrdersController {
     @Body() input: ReasonInput,
   ): Promise<OrderDto> {
     await this.orders.cancel(actor, id, input.version, input.reason);
-    return toOrderDto(await this.pages.read('buyer', actor, id));
+    return this.page(actor, id);
   }
 
   @Route.post(':id/curtailment', {
@@ -112,6 +114,10 @@ export class OrdersController {
     @Body() input: ReasonInput,
   ): Promise<OrderDto> {
     await this.orders.curtail('buyer', actor, id, input.version, input.reason);
-    return toOrderDto(await this.pages.read('buyer', actor, id));
+    return this.page(actor, id);
+  }
+
+  private async page(actor: Actor, id: string): Promise<OrderDto> {
+    return toOrderDto(await this.pages.read('buyer', actor, id), await this.evaluations.of(id));
   }
 }

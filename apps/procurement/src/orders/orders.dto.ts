@@ -3,7 +3,6 @@ import {
   ORDER_FUNDS,
   ORDER_STATES,
   type OrderDetails,
-  type OrderRebinding,
   DUTIES,
   type OrderFilter,
   type OrderLine,
@@ -141,20 +140,33 @@ export class DutyDto {
 export class RebindingDto {
   @Field.id() id: string;
   @Field.id() fromUnitId: string;
+  @Field.text({ max: 100 }) fromUnitName: string;
   @Field.id() toUnitId: string;
+  @Field.text({ max: 100 }) toUnitName: string;
   @Field.text({ max: 300, multiline: true }) reason: string;
   @Field.oneOf(['asked', 'approved', 'refused']) state: string;
   @Field.instant() askedAt: Date;
+  @Field.text({ max: 60 }) askedByName: string;
   @Field.instant({ nullable: true }) decidedAt: Date | null;
+  @Field.text({ max: 60, nullable: true }) decidedByName: string | null;
   @Field.text({ max: 300, min: 0, multiline: true }) decisionNote: string;
 }
 
-export const toRebindingDto = ({
-  orderId: _order,
-  askedBy: _asker,
-  decidedBy: _decider,
-  ...rebinding
-}: OrderRebinding): RebindingDto => rebinding;
+export class RebindingUnitsQuery {
+  @Field.text({ max: 50, optional: true, description: '单位名称中的文字', example: '机关' }) word?: string;
+}
+
+export class RebindingUnitDto {
+  @Field.id() id: string;
+  @Field.text({ max: 100, example: '耒阳市机关服务中心' }) name: string;
+}
+
+export class EvaluationDto {
+  @Field.whole({ min: 1, max: 5, description: '评分' }) score: number;
+  @Field.text({ max: 500, multiline: true, description: '评价' }) words: string;
+  @Field.text({ max: 60, example: '曾念青' }) userName: string;
+  @Field.instant() at: Date;
+}
 
 export class RebindingInput {
   @Field.id({ optional: true, description: '客户端生成的编号' }) id?: string;
@@ -204,6 +216,8 @@ export class OrderDto {
   @Field.list(() => ProposalDto, { max: 1000 }) proposals: ProposalDto[];
   @Field.list(() => DutyDto, { max: 100 }) duties: DutyDto[];
   @Field.list(() => RebindingDto, { max: 100 }) rebindings: RebindingDto[];
+  @Field.one(() => EvaluationDto, { nullable: true, description: '评价；尚未评价为 null' })
+  evaluation: EvaluationDto | null;
 }
 
 export class StepDto {
@@ -242,17 +256,10 @@ export const toOrderListedDto = (row: OrderListed): OrderListedDto => ({
   version: row.version,
 });
 
-export const toOrderDto = ({
-  order,
-  lines,
-  proposals,
-  contact,
-  duties,
-  rebindings,
-  supplierName,
-  budgetUnitName,
-  overdue,
-}: OrderDetails): OrderDto => ({
+export const toOrderDto = (
+  { order, lines, proposals, contact, duties, rebindings, supplierName, budgetUnitName, overdue }: OrderDetails,
+  evaluation: EvaluationDto | null,
+): OrderDto => ({
   id: order.id,
   number: order.number,
   state: order.state,
@@ -279,5 +286,6 @@ export const toOrderDto = ({
   lines: lines.map(toOrderLineDto),
   proposals: proposals.map(toProposalDto),
   duties: duties.map(({ duty, userName, at }) => ({ duty, userName, at })),
-  rebindings: rebindings.map(toRebindingDto),
+  rebindings,
+  evaluation,
 });

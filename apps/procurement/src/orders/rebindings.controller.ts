@@ -1,12 +1,13 @@
 import { type Actor, CurrentActor, IdPipe, Route } from '@bangfu/kernel';
 import { OrderQueries, Rebindings } from '@bangfu/orders';
-import { Body, Param } from '@nestjs/common';
+import { Body, Param, Query } from '@nestjs/common';
 import {
   OpenRebindingDto,
   RebindingDecisionInput,
   RebindingDto,
   RebindingInput,
-  toRebindingDto,
+  RebindingUnitDto,
+  RebindingUnitsQuery,
 } from './orders.dto.js';
 
 const DECISION_ERRORS = ['404 order_missing', '404 rebinding_missing', '403 own_rebinding'] as const;
@@ -23,6 +24,20 @@ export class RebindingsController {
     return this.queries.openRebindings(actor.organisationId!);
   }
 
+  @Route.get('orders/:id/rebinding/units', {
+    summary: '可以改绑到的单位，至多二十个',
+    permission: 'orders.rebind',
+    answer: [RebindingUnitDto],
+    errors: ['404 order_missing'],
+  })
+  async units(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() { word }: RebindingUnitsQuery,
+  ): Promise<RebindingUnitDto[]> {
+    return this.rebindings.units(actor, id, word ?? '');
+  }
+
   @Route.post('orders/:id/rebinding', {
     summary: '申请改绑归属单位',
     permission: 'orders.rebind',
@@ -35,7 +50,7 @@ export class RebindingsController {
     @Param('id', IdPipe) id: string,
     @Body() input: RebindingInput,
   ): Promise<RebindingDto> {
-    return toRebindingDto(await this.rebindings.ask(actor, id, input));
+    return this.rebindings.ask(actor, id, input);
   }
 
   @Route.post('orders/:id/rebinding/approval', {
@@ -50,7 +65,7 @@ export class RebindingsController {
     @Param('id', IdPipe) id: string,
     @Body() input: RebindingDecisionInput,
   ): Promise<RebindingDto> {
-    return toRebindingDto(await this.rebindings.decide(actor, id, 'approved', input.note ?? ''));
+    return this.rebindings.decide(actor, id, 'approved', input.note ?? '');
   }
 
   @Route.post('orders/:id/rebinding/refusal', {
@@ -65,6 +80,6 @@ export class RebindingsController {
     @Param('id', IdPipe) id: string,
     @Body() input: RebindingDecisionInput,
   ): Promise<RebindingDto> {
-    return toRebindingDto(await this.rebindings.decide(actor, id, 'refused', input.note ?? ''));
+    return this.rebindings.decide(actor, id, 'refused', input.note ?? '');
   }
 }

@@ -11,6 +11,7 @@ export class RequestsQuery extends PageQuery {
   @Field.date({ optional: true, description: '提出日期自（含）' }) fromOn?: string;
   @Field.date({ optional: true, description: '提出日期至（含）' }) toOn?: string;
   @Field.text({ max: 50, optional: true, description: '单号或标题中的文字', example: '食堂' }) word?: string;
+  @Field.id({ optional: true, description: '只看生成该订单的申请' }) orderId?: string;
 }
 
 export class RequestLineInput {

@@ -76,6 +76,11 @@ export class RequestOrderDto {
   @Field.fen() totalFen: bigint;
 }
 
+export class VoiceDto {
+  @Field.id({ nullable: true, description: '代理何人审批；空为本人' }) deputyFor: string | null;
+  @Field.text({ max: 40, nullable: true, example: null }) deputyForName: string | null;
+}
+
 export class RequestDto extends RequestListedDto {
   @Field.text({ min: 0, max: 500, multiline: true, example: '' }) remark: string;
   @Field.date({ nullable: true }) wantedOn: string | null;
@@ -89,6 +94,8 @@ export class RequestDto extends RequestListedDto {
   @Field.list(() => RequestLineDto) lines: RequestLineDto[];
   @Field.list(() => ApprovalDto) approvals: ApprovalDto[];
   @Field.list(() => RequestOrderDto, { description: '批准后生成的订单，每个供应商一份' }) orders: RequestOrderDto[];
+  @Field.one(() => VoiceDto, { nullable: true, description: '现在由我审批时，以谁的名义；空为不由我审批' })
+  voice: VoiceDto | null;
 }
 
 export class PriceChangeDto {
@@ -184,6 +191,7 @@ export const toRequestDto = (view: RequestView): RequestDto => ({
   lines: view.lines.map(({ reservationId: _, ...line }) => ({ ...line, quantity: Number(line.quantity) })),
   approvals: view.approvals.map((approval) => ({ ...approval })),
   orders: view.orders.map((order) => ({ ...order })),
+  voice: view.voice && { ...view.voice },
 });
 
 export const toSubmittedDto = (view: RequestView, changes: readonly PriceChange[]): SubmittedDto => ({

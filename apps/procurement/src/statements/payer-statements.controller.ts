@@ -33,6 +33,15 @@ export class PayerImportDto {
   matchedLines: number;
 }
 
+export class AnnouncedInvoiceDto {
+  @Field.id() id: string;
+  @Field.text({ max: 40, example: 'FP2026-000001' }) number: string;
+  @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
+  @Field.text({ max: 13, example: 'NZ26110000017' }) referenceCode: string;
+  @Field.fen() amountFen: bigint;
+  @Field.fen({ description: '尚未收到的金额' }) openFen: bigint;
+}
+
 export class PayerLineDto {
   @Field.id() id: string;
   @Field.date() bookedOn: string;
@@ -40,6 +49,7 @@ export class PayerLineDto {
   @Field.text({ max: 200, min: 0, example: '帮扶集市运营中心' }) counterpartyName: string;
   @Field.text({ max: 500, min: 0, example: '货款NZ26110000017' }) remark: string;
   @Field.oneOf(['open', 'allocated', 'reversed', 'announced', 'ignored']) state: string;
+  @Field.list(() => AnnouncedInvoiceDto, { description: '附言码写明的发票' }) invoices: AnnouncedInvoiceDto[];
 }
 
 /** A unit's own statements tell what it has sent; a payment counts when the collection account shows it. */
@@ -99,16 +109,16 @@ export class PayerStatementsController {
     answer: Route.page(PayerLineDto),
   })
   async lines(@CurrentActor() actor: Actor, @Query() query: PayerLinesQuery): Promise<Page<PayerLineDto>> {
-    return mapPage(
-      await this.matching.lines(actor.organisationId!, query),
-      ({ id, bookedOn, amountFen, counterpartyName, remark, state }) => ({
-        id,
-        bookedOn,
-        amountFen,
-        counterpartyName,
-        remark,
-        state,
-      }),
-    );
+    const page = await this.matching.lines(actor.organisationId!, query);
+    const announced = await this.matching.announced(page.items.map(({ id }) => id));
+    return mapPage(page, ({ id, bookedOn, amountFen, counterpartyName, remark, state }) => ({
+      id,
+      bookedOn,
+      amountFen,
+      counterpartyName,
+      remark,
+      state,
+      invoices: announced.filter(({ lineId }) => lineId === id).map(({ lineId: _line, ...invoice }) => invoice),
+    }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal, unseal } from '@bangfu/kernel';
 import { accountKnown, accountMissing } from '../finance.errors.js';
 
 export interface BankAccount {
@@ -66,6 +66,19 @@ export class BankAccounts {
       `SELECT ${COLUMNS} FROM bank_accounts WHERE organisation_id = $1 ORDER BY id LIMIT 100`,
       [organisationId],
     );
+  }
+
+  /** Where buyers pay to: in full, for whoever has an invoice to pay. */
+  async collecting(): Promise<{ bankName: string; accountName: string; number: string }[]> {
+    const rows = await this.database.query<{ id: string; bankName: string; accountName: string; sealed: string }>(
+      `SELECT id, bank_name AS "bankName", account_name AS "accountName", number_sealed AS sealed
+         FROM bank_accounts WHERE purpose = 'collection' ORDER BY id LIMIT 10`,
+    );
+    return rows.map(({ id, bankName, accountName, sealed }) => ({
+      bankName,
+      accountName,
+      number: unseal(this.env.secret, PURPOSE, id, sealed),
+    }));
   }
 
   /** The actor's own account. Throws `bank_account_missing`. */

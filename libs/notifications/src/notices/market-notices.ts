@@ -146,7 +146,7 @@ export const ORDERS_NOTICES: readonly Entry[] = [
   on(RebindingAsked, REBINDING, { type: 'order_rebinding', by: 'rebindingId' }, [
     {
       kind: 'to_do',
-      to: holders('requests.approve', 'buyerId', 'askedBy'),
+      to: holders('orders.approve_rebinding', 'buyerId', 'askedBy'),
       title: ({ orderNumber }) => `待审批：订单${orderNumber}改计入其他单位`,
       body: ({ toUnit, reason }) => `申请改计入${toUnit}，理由：${reason}`,
       link: ownOrder,

@@ -66,6 +66,7 @@ describe('Approvals', () => {
       approvals: [{ step: 1, approverId: agency.approver.userId, verdict: 'approved', reason: '同意' }],
     });
     expect(view.orders.map((order) => order.id).sort()).toEqual([...orderIds].sort());
+    expect((await requests.list(agency.buyer, { orderId: orderIds[0]!, limit: 5 })).items).toMatchObject([{ id }]);
     expect(view.orders.map((order) => order.totalFen).sort()).toEqual([3_000n, 6_000n]);
     expect(await budgetOf(room, agency.id)).toEqual({ free: 991_000n, reserved: 9_000n, spent: 0n, overrun: 0n });
     for (const variantId of variantIds) expect(await stockOf(room, variantId)).toMatchObject({ reserved: 3n });
@@ -131,7 +132,11 @@ describe('Approvals', () => {
     const agency = await insertAgency(room, 1_000_000n);
     const deputy = await actorOf(room, agency.id, 'agency_approver', agency.approver.userId!);
     const { id } = await bigRequest(agency);
+    expect((await requests.view(agency.buyer, id)).voice).toBeNull();
+    expect((await requests.view(deputy, id)).voice).toMatchObject({ deputyFor: agency.approver.userId });
+    expect((await requests.view(agency.approver, id)).voice).toEqual({ deputyFor: null, deputyForName: null });
     await approvals.approve(deputy, id, { version: 2 });
+    expect((await requests.view(agency.approver, id)).voice).toBeNull();
     expect((await requests.view(agency.buyer, id)).approvals).toMatchObject([
       { approverId: deputy.userId, deputyFor: agency.approver.userId },
     ]);

@@ -13,11 +13,20 @@ export function voiceOf(
 ): { deputyFor: string | null } {
   if (userId === requesterId) throw ownRequest();
   if (voices.length === 0) throw notApprover();
-  const spoken = new Set(given.map((approval) => approval.deputyFor ?? approval.approverId));
-  if (given.some((approval) => approval.approverId === userId)) throw approvedAlready();
-  const free = voices.filter((voice) => voice !== requesterId);
-  if (free.length === 0) throw ownRequest();
-  const voice = free.find((each) => !spoken.has(each));
-  if (voice === undefined) throw approvedAlready();
+  if (voices.every((voice) => voice === requesterId)) throw ownRequest();
+  const voice = freeVoice(userId, voices, requesterId, given);
+  if (voice === null) throw approvedAlready();
   return { deputyFor: voice === userId ? null : voice };
+}
+
+/** The first voice that has not spoken yet; null when the person or all their voices have. */
+export function freeVoice(
+  userId: string,
+  voices: readonly string[],
+  requesterId: string,
+  given: readonly Approval[],
+): string | null {
+  if (given.some((approval) => approval.approverId === userId)) return null;
+  const spoken = new Set(given.map((approval) => approval.deputyFor ?? approval.approverId));
+  return voices.find((voice) => voice !== requesterId && !spoken.has(voice)) ?? null;
 }

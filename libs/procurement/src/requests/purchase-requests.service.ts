@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Page } from '@bangfu/kernel';
+import { type Actor, Clock, type Page } from '@bangfu/kernel';
 import type { Order } from '@bangfu/orders';
+import { freeVoice } from '../approvals/voice.js';
 import { OrderBudgets } from '../order-budgets/order-budgets.service.js';
 import { type PriceChange, requestMissing } from '../procurement.errors.js';
 import { RequestDrafts } from './request-drafts.service.js';
-import type { RequestListed, RequestView } from './request.js';
-import { type RequestFilter, RequestQueries } from './request.queries.js';
+import type { Approval, RequestListed, RequestView, Voice } from './request.js';
+import { type ListedRow, type RequestFilter, RequestQueries } from './request.queries.js';
 import { RequestSubmissions, type Submission } from './request-submissions.service.js';
 
 /** The door of purchase requests: reading them, sending, withdrawing, expiring. Writing: `RequestDrafts`; deciding: `Approvals`. */
@@ -16,6 +17,7 @@ export class PurchaseRequests {
     private readonly drafts: RequestDrafts,
     private readonly submissions: RequestSubmissions,
     private readonly orderBudgets: OrderBudgets,
+    private readonly clock: Clock,
   ) {}
 
   /** The requests of the actor's own agency, newest first; drafts only the actor's own. */
@@ -29,12 +31,14 @@ export class PurchaseRequests {
     const row = await this.queries.one(id, actor);
     if (!row) throw requestMissing();
     const { contactSealed, ...request } = row;
+    const approvals = await this.queries.approvals(id);
     return {
       ...request,
       contact: this.drafts.contactOf({ id, contactSealed }),
       lines: await this.queries.lines(id),
-      approvals: await this.queries.approvals(id),
+      approvals,
       orders: row.state === 'approved' ? await this.queries.orders(id) : [],
+      voice: await this.voice(actor, row, approvals),
     };
   }
 
@@ -61,5 +65,16 @@ export class PurchaseRequests {
   /** Tells once of every approval that is overdue; for the schedule. */
   tellOverdue(): Promise<number> {
     return this.submissions.tellOverdue();
+  }
+
+  private async voice(actor: Actor, request: ListedRow, given: readonly Approval[]): Promise<Voice | null> {
+    const waits = request.state === 'submitted' && request.heldUntil! > this.clock.now();
+    if (!waits || request.agencyId !== actor.organisationId || request.requesterId === actor.userId) return null;
+    const voices = await this.queries.voices(actor.userId, actor.organisationId);
+    const voice = freeVoice(actor.userId!, voices, request.requesterId, given);
+    if (!voice) return null;
+    return voice === actor.userId
+      ? { deputyFor: null, deputyForName: null }
+      : { deputyFor: voice, deputyForName: await this.queries.personName(voice) };
   }
 }

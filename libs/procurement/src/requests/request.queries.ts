@@ -20,6 +20,8 @@ export interface RequestFilter {
   readonly toOn?: string;
   /** Part of the number or title. */
   readonly word?: string;
+  /** Only the one that the order came from. */
+  readonly orderId?: string;
 }
 
 /** The person who looks, and the voices with which they may approve. */
@@ -80,6 +82,7 @@ export class RequestQueries {
          AND ($12::date IS NULL OR r.created_at < ($12::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
          AND ($13::text IS NULL OR r.title LIKE $13 OR r.number LIKE $13)
          AND ($14::timestamptz IS NULL OR (r.created_at, r.id) < ($14, $15::uuid))
+         AND ($17::uuid IS NULL OR EXISTS (SELECT FROM order_budgets o WHERE o.request_id = r.id AND o.order_id = $17))
        ORDER BY r.created_at DESC, r.id DESC LIMIT $16`,
       [
         this.clock.today(),
@@ -98,6 +101,7 @@ export class RequestQueries {
         after?.[0] ?? null,
         after?.[1] ?? null,
         filter.limit + 1,
+        filter.orderId ?? null,
       ],
     );
     return pageOf(rows, filter.limit, (row) => [row.createdAt, row.id]);
@@ -151,6 +155,11 @@ export class RequestQueries {
       [userId, organisationId, this.clock.today()],
     );
     return rows.map((row) => row.voice);
+  }
+
+  async personName(userId: string): Promise<string> {
+    const [row] = await this.database.query<{ name: string }>(`SELECT name FROM users WHERE id = $1`, [userId]);
+    return row?.name ?? '';
   }
 
   /** How many different people could approve for an agency today, the requester left out. */

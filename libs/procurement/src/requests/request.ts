@@ -117,6 +117,14 @@ export interface RequestView extends RequestListed {
   readonly lines: (RequestLine & { readonly supplierName: string })[];
   readonly approvals: Approval[];
   readonly orders: RequestOrder[];
+  /** With whose voice whoever looks may decide on it now; null when it is not theirs to decide. */
+  readonly voice: Voice | null;
+}
+
+/** An approver speaks in person, or as the deputy of somebody. */
+export interface Voice {
+  readonly deputyFor: string | null;
+  readonly deputyForName: string | null;
 }
 
 export const totalOf = (lines: readonly Pick<RequestLine, 'amountFen' | 'state'>[]): Fen =>

@@ -272,6 +272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/filings/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 填报时可以选的代表单位或承包企业，至多二十个
+         * @description 谁可以办：单位管理员、工会经办。
+         */
+        get: operations["filings_partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/filings/prefill/{year}": {
         parameters: {
             query?: never;
@@ -596,6 +616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/orders/{id}/rebinding/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以改绑到的单位，至多二十个
+         * @description 谁可以办：采购经办、工会经办。
+         */
+        get: operations["rebindings_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/orders/{id}/receipts": {
         parameters: {
             query?: never;
@@ -628,6 +668,26 @@ export interface paths {
          * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
          */
         get: operations["orders_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位和历次名称
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["ownOrganisation_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -772,6 +832,26 @@ export interface paths {
          * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
          */
         get: operations["plans_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/plans/{id}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 逐月计入：下单、验收、支付、完成
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["plans_months"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1170,6 +1250,29 @@ export interface components {
             version: number;
             lines: components["schemas"]["RequestLineInput"][];
         };
+        AnnouncedInvoiceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FP2026-000001 */
+            number: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example NZ26110000017 */
+            referenceCode: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 尚未收到的金额
+             * @example 128000
+             */
+            openFen: string;
+        };
         ApprovalBandDto: {
             /**
              * @description 金额上限（含），分；最后一档为空
@@ -1469,6 +1572,8 @@ export interface components {
             fileId: string;
             lines: components["schemas"]["BuyerInvoiceLineDto"][];
             payments: components["schemas"]["BuyerPaymentDto"][];
+            /** @description 收款账户，任选其一汇入 */
+            payTo: components["schemas"]["PayToDto"][];
         };
         BuyerInvoiceDto: {
             /**
@@ -1550,6 +1655,12 @@ export interface components {
             orderId: string;
             /** @example DD2026-000001 */
             orderNumber: string;
+            /**
+             * Format: uuid
+             * @description 验收的到货
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            shipmentId: string;
             /** @example YS2026-000001 */
             receiptNumber: string;
             /**
@@ -2012,6 +2123,25 @@ export interface components {
              * @example true
              */
             short: boolean;
+        };
+        EvaluationDto: {
+            /**
+             * @description 评分
+             * @example 1
+             */
+            score: number;
+            /**
+             * @description 评价
+             * @example 示例文字
+             */
+            words: string;
+            /** @example 曾念青 */
+            userName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
         };
         EvaluationInput: {
             /**
@@ -2504,6 +2634,8 @@ export interface components {
             proposals: components["schemas"]["ProposalDto"][];
             duties: components["schemas"]["DutyDto"][];
             rebindings: components["schemas"]["RebindingDto"][];
+            /** @description 评价；尚未评价为 null */
+            evaluation: components["schemas"]["EvaluationDto"] | null;
         };
         OrderLineDto: {
             /**
@@ -2660,6 +2792,61 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        OrganisationNameDto: {
+            /** @example 耒阳市某某学校 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 下一个名称启用的日期
+             * @example 2026-03-18
+             */
+            validTo: string | null;
+            /**
+             * @description 依据的文件
+             * @example 耒编发〔2026〕12号
+             */
+            basis: string;
+        };
+        OwnOrganisationDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 湘南监狱 */
+            name: string;
+            /** @example 湘南监狱 */
+            shortName: string;
+            /** @example 430481 */
+            divisionCode: string;
+            /**
+             * @example budget_unit
+             * @enum {string}
+             */
+            kind: "budget_unit" | "union" | "enterprise";
+            /**
+             * @description 所在地
+             * @example 耒阳市
+             */
+            placeName: string;
+            /**
+             * @description 主管单位
+             * @example 示例文字
+             */
+            parentName: string | null;
+            /**
+             * @description 统一社会信用代码
+             * @example 示例文字
+             */
+            creditCode: string | null;
+            /** @description 历次名称，现名在前 */
+            names: components["schemas"]["OrganisationNameDto"][];
+        };
         OwnOrganisationDto: {
             /**
              * Format: uuid
@@ -2716,6 +2903,15 @@ export interface components {
              * @enum {string}
              */
             state: "reached" | "on_pace" | "behind" | "not_started" | "nothing_reserved";
+        };
+        PartnerDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 耒阳市机关服务中心 */
+            name: string;
         };
         PasteFaultDto: {
             /** @example 3 */
@@ -2783,6 +2979,14 @@ export interface components {
              *     耒阳茶油	2	桶
              */
             text: string;
+        };
+        PayToDto: {
+            /** @example 中国农业银行耒阳支行 */
+            bankName: string;
+            /** @example 帮扶集市运营中心 */
+            accountName: string;
+            /** @example 18330101040012345 */
+            number: string;
         };
         PayerAccountDto: {
             /**
@@ -2855,6 +3059,8 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "allocated" | "reversed" | "announced" | "ignored";
+            /** @description 附言码写明的发票 */
+            invoices: components["schemas"]["AnnouncedInvoiceDto"][];
         };
         PayerStatementInput: {
             /**
@@ -2953,6 +3159,33 @@ export interface components {
             /** @description 按资金来源分列 */
             funds: components["schemas"]["FundTotalsDto"][];
             pace: components["schemas"]["PaceDto"];
+        };
+        PlanMonthDto: {
+            /**
+             * @description 月份
+             * @example 2026-03
+             */
+            month: string;
+            /**
+             * @description 当月下单，冲回为负
+             * @example 128000
+             */
+            orderedFen: string;
+            /**
+             * @description 当月验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 当月支付
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 当月完成
+             * @example 128000
+             */
+            completedFen: string;
         };
         PlanPreviewDto: {
             rule: components["schemas"]["RuleDto"];
@@ -3135,11 +3368,15 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             fromUnitId: string;
+            /** @example 示例文字 */
+            fromUnitName: string;
             /**
              * Format: uuid
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             toUnitId: string;
+            /** @example 示例文字 */
+            toUnitName: string;
             /** @example 示例文字 */
             reason: string;
             /**
@@ -3152,11 +3389,15 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             askedAt: string;
+            /** @example 示例文字 */
+            askedByName: string;
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
              */
             decidedAt: string | null;
+            /** @example 示例文字 */
+            decidedByName: string | null;
             /** @example 示例文字 */
             decisionNote: string;
         };
@@ -3178,6 +3419,15 @@ export interface components {
              * @example 下单时误选了下属单位
              */
             reason: string;
+        };
+        RebindingUnitDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 耒阳市机关服务中心 */
+            name: string;
         };
         ReceiptDto: {
             /**
@@ -3445,6 +3695,8 @@ export interface components {
             approvals: components["schemas"]["ApprovalDto"][];
             /** @description 批准后生成的订单，每个供应商一份 */
             orders: components["schemas"]["RequestOrderDto"][];
+            /** @description 现在由我审批时，以谁的名义；空为不由我审批 */
+            voice: components["schemas"]["VoiceDto"] | null;
         };
         RequestLineDto: {
             /**
@@ -4165,6 +4417,16 @@ export interface components {
              */
             version: number;
         };
+        VoiceDto: {
+            /**
+             * Format: uuid
+             * @description 代理何人审批；空为本人
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            deputyFor: string | null;
+            /** @example 示例文字 */
+            deputyForName: string | null;
+        };
         WithdrawalInput: {
             /**
              * @description 读取时的版本号
@@ -4440,7 +4702,11 @@ export interface operations {
                      *             "state": "placed",
                      *             "totalFen": "128000"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "voice": {
+                     *           "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "deputyForName": null
+                     *         }
                      *       },
                      *       "orderIds": [
                      *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
@@ -4556,7 +4822,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -4659,7 +4929,17 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "counterpartyName": "帮扶集市运营中心",
                      *           "remark": "货款NZ26110000017",
-                     *           "state": "open"
+                     *           "state": "open",
+                     *           "invoices": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "FP2026-000001",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "referenceCode": "NZ26110000017",
+                     *               "amountFen": "128000",
+                     *               "openFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextAfter": null
@@ -5170,6 +5450,41 @@ export interface operations {
             };
         };
     };
+    filings_partners: {
+        parameters: {
+            query: {
+                /** @description 共用食堂的代表单位 / 食堂承包企业 */
+                as: "representative" | "contractor";
+                /** @description 填报的年度 */
+                year: number;
+                /** @description 名称中的字 */
+                word?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "耒阳市机关服务中心"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PartnerDto"][];
+                };
+            };
+        };
+    };
     filings_prefill: {
         parameters: {
             query?: never;
@@ -5582,6 +5897,8 @@ export interface operations {
                 limit?: number;
                 /** @description 付款状态 */
                 state?: "open" | "part_paid" | "paid" | "overdue";
+                /** @description 只看该订单的 */
+                orderId?: string;
             };
             header?: never;
             path?: never;
@@ -5667,6 +5984,7 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "orderNumber": "DD2026-000001",
+                     *           "shipmentId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "receiptNumber": "YS2026-000001",
                      *           "productName": "冷榨山茶油",
                      *           "taxTreatment": "exempt",
@@ -5681,6 +5999,13 @@ export interface operations {
                      *           "bookedOn": "2026-03-18",
                      *           "how": "code",
                      *           "undone": true
+                     *         }
+                     *       ],
+                     *       "payTo": [
+                     *         {
+                     *           "bankName": "中国农业银行耒阳支行",
+                     *           "accountName": "帮扶集市运营中心",
+                     *           "number": "18330101040012345"
                      *         }
                      *       ]
                      *     }
@@ -5904,14 +6229,24 @@ export interface operations {
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromUnitName": "示例文字",
                      *           "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "toUnitName": "示例文字",
                      *           "reason": "示例文字",
                      *           "state": "asked",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "askedByName": "示例文字",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedByName": "示例文字",
                      *           "decisionNote": "示例文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "evaluation": {
+                     *         "score": 1,
+                     *         "words": "示例文字",
+                     *         "userName": "曾念青",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
@@ -6025,14 +6360,24 @@ export interface operations {
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromUnitName": "示例文字",
                      *           "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "toUnitName": "示例文字",
                      *           "reason": "示例文字",
                      *           "state": "asked",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "askedByName": "示例文字",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedByName": "示例文字",
                      *           "decisionNote": "示例文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "evaluation": {
+                     *         "score": 1,
+                     *         "words": "示例文字",
+                     *         "userName": "曾念青",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
@@ -6146,14 +6491,24 @@ export interface operations {
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromUnitName": "示例文字",
                      *           "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "toUnitName": "示例文字",
                      *           "reason": "示例文字",
                      *           "state": "asked",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "askedByName": "示例文字",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedByName": "示例文字",
                      *           "decisionNote": "示例文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "evaluation": {
+                     *         "score": 1,
+                     *         "words": "示例文字",
+                     *         "userName": "曾念青",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
@@ -6267,14 +6622,24 @@ export interface operations {
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromUnitName": "示例文字",
                      *           "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "toUnitName": "示例文字",
                      *           "reason": "示例文字",
                      *           "state": "asked",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "askedByName": "示例文字",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedByName": "示例文字",
                      *           "decisionNote": "示例文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "evaluation": {
+                     *         "score": 1,
+                     *         "words": "示例文字",
+                     *         "userName": "曾念青",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
@@ -6388,14 +6753,24 @@ export interface operations {
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromUnitName": "示例文字",
                      *           "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "toUnitName": "示例文字",
                      *           "reason": "示例文字",
                      *           "state": "asked",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "askedByName": "示例文字",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedByName": "示例文字",
                      *           "decisionNote": "示例文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "evaluation": {
+                     *         "score": 1,
+                     *         "words": "示例文字",
+                     *         "userName": "曾念青",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
@@ -6458,11 +6833,15 @@ export interface operations {
                      * @example {
                      *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "fromUnitName": "示例文字",
                      *       "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "toUnitName": "示例文字",
                      *       "reason": "示例文字",
                      *       "state": "asked",
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "askedByName": "示例文字",
                      *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedByName": "示例文字",
                      *       "decisionNote": "示例文字"
                      *     }
                      */
@@ -6499,11 +6878,15 @@ export interface operations {
                      * @example {
                      *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "fromUnitName": "示例文字",
                      *       "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "toUnitName": "示例文字",
                      *       "reason": "示例文字",
                      *       "state": "asked",
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "askedByName": "示例文字",
                      *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedByName": "示例文字",
                      *       "decisionNote": "示例文字"
                      *     }
                      */
@@ -6540,15 +6923,52 @@ export interface operations {
                      * @example {
                      *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "fromUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "fromUnitName": "示例文字",
                      *       "toUnitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "toUnitName": "示例文字",
                      *       "reason": "示例文字",
                      *       "state": "asked",
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "askedByName": "示例文字",
                      *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedByName": "示例文字",
                      *       "decisionNote": "示例文字"
                      *     }
                      */
                     "application/json": components["schemas"]["RebindingDto"];
+                };
+            };
+        };
+    };
+    rebindings_units: {
+        parameters: {
+            query?: {
+                /** @description 单位名称中的文字 */
+                word?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "耒阳市机关服务中心"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RebindingUnitDto"][];
                 };
             };
         };
@@ -6649,6 +7069,46 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["StepDto"][];
+                };
+            };
+        };
+    };
+    ownOrganisation_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "湘南监狱",
+                     *       "shortName": "湘南监狱",
+                     *       "divisionCode": "430481",
+                     *       "kind": "budget_unit",
+                     *       "placeName": "耒阳市",
+                     *       "parentName": null,
+                     *       "creditCode": null,
+                     *       "names": [
+                     *         {
+                     *           "name": "耒阳市某某学校",
+                     *           "validFrom": "2026-03-18",
+                     *           "validTo": "2026-03-18",
+                     *           "basis": "耒编发〔2026〕12号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnOrganisationDetailDto"];
                 };
             };
         };
@@ -6944,6 +7404,8 @@ export interface operations {
                 limit?: number;
                 /** @description 只看一个环节 */
                 stage?: "ordered" | "accepted" | "paid" | "completed";
+                /** @description 只看一种资金来源 */
+                fund?: "canteen" | "union" | "personal";
             };
             header?: never;
             path: {
@@ -6990,6 +7452,39 @@ export interface operations {
             };
         };
     };
+    plans_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "2026-03",
+                     *         "orderedFen": "128000",
+                     *         "acceptedFen": "128000",
+                     *         "paidFen": "128000",
+                     *         "completedFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PlanMonthDto"][];
+                };
+            };
+        };
+    };
     purchaseRequests_list: {
         parameters: {
             query?: {
@@ -7013,6 +7508,8 @@ export interface operations {
                 toOn?: string;
                 /** @description 单号或标题中的文字 */
                 word?: string;
+                /** @description 只看生成该订单的申请 */
+                orderId?: string;
             };
             header?: never;
             path?: never;
@@ -7158,7 +7655,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -7287,7 +7788,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -7390,7 +7895,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -7516,7 +8025,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -7702,7 +8215,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
@@ -7874,7 +8391,11 @@ export interface operations {
                      *             "state": "placed",
                      *             "totalFen": "128000"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "voice": {
+                     *           "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "deputyForName": null
+                     *         }
                      *       },
                      *       "priceChanges": [
                      *         {
@@ -7989,7 +8510,11 @@ export interface operations {
                      *           "state": "placed",
                      *           "totalFen": "128000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "voice": {
+                     *         "deputyFor": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "deputyForName": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RequestDto"];
