@@ -67,7 +67,7 @@ export interface Fact {
 }
 
 /** Names and values, in columns that fit the width. */
-export function Facts({ items }: { items: readonly (Fact | false | null | undefined)[] }) {
+export function Facts({ items }: { items: readonly (Fact | false | '' | null | undefined)[] }) {
   return (
     <dl className={styles.facts}>
       {items.map(

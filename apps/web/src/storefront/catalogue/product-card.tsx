@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import type { StorefrontSchemas } from '../../api';
+import { Badge, formatUnitPrice, formatYuan, Icon, usePreference, useT } from '../../kit';
+import { ProductPhoto } from '../products/product-photo';
+import styles from './product-card.module.css';
+
+export type CatalogueItem = StorefrontSchemas['schemas']['CatalogueItemDto'];
+
+export function ProductGrid({ items, label }: { items: readonly CatalogueItem[]; label: string }) {
+  return (
+    <ul className={styles.grid} aria-label={label}>
+      {items.map((item) => (
+        <li key={item.productId}>
+          <ProductCard item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ProductCard({ item }: { item: CatalogueItem }) {
+  const t = useT();
+  const unit = usePreference('weight');
+  return (
+    <article className={styles.card} lang="zh-CN">
+      <div className={styles.photo}>
+        <ProductPhoto productId={item.productId} fileId={item.photoFileId} name={item.name} />
+        {!item.inStock && <span className={styles.soldOut}>{t('暂时缺货')}</span>}
+      </div>
+      <div className={styles.body}>
+        <h3 className={styles.name}>
+          <Link to={`/products/${item.productId}`}>{item.name}</Link>
+        </h3>
+        <div className={styles.badges}>
+          {item.certified ? <Badge tone="green">{t('认定产品')}</Badge> : <Badge>{t('未认定')}</Badge>}
+          {item.listed832 && <Badge tone="gold">{t('832县')}</Badge>}
+          {item.poorHouseholdLinked && <Badge tone="red">{t('联农带农')}</Badge>}
+        </div>
+        <p className={styles.place}>
+          <Icon name="place" size={15} />
+          {item.place}
+        </p>
+        <p className={styles.price}>
+          <span className={styles.amount}>{formatUnitPrice(item.fenPerKilogram, unit)}</span>
+          <span className={styles.perUnit}>
+            {t('{{price}} 每{{unit}}', { price: formatYuan(item.priceFen), unit: item.unit })}
+          </span>
+        </p>
+      </div>
+    </article>
+  );
+}
