@@ -119,4 +119,33 @@ export const PRODUCE: readonly Produce[] = [
   { ...shangdu, key: 'mutton', name: '商都羊肉', category: '0502', certifiedAs: '草原羊肉', households: 25, tonnes: 35n, description: '附动物检疫合格证明，按实重结算。', wares: [weighed('MUTTON-KG', '冷鲜带骨', '公斤', 1_000n, 6_200n, 3_000n, 2n)] },
 ];
 
+/** Drawings, by the key of the product where they are not named after it. */
+const DRAWN: Readonly<Record<string, string>> = {
+  bacon: 'pork',
+  bamboo: 'bamboo-shoots',
+  'brick-tea': 'tea',
+  choy: 'choy-sum',
+  'dried-yam': 'dried-sweet-potato',
+  egg: 'eggs',
+  oat: 'oats',
+  sheet: 'starch-sheets',
+  'union-box': 'gift-box',
+  vermicelli: 'starch-noodles',
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  [huangcaozhou]: 'place-fields',
+  [dangtian]: 'place-camellia',
+  [dayi]: 'place-woods',
+  [tanxia]: 'place-drying',
+  [xianxi]: 'place-tea',
+  [shibaqing]: 'place-grassland',
+};
+
+/** The pictures of a product, in `pictures/`: the ware itself, for its card, and the place it comes from. */
+export const picturesOf = ({ key, origin }: Pick<Produce, 'key' | 'origin'>): readonly string[] => [
+  DRAWN[key] ?? key,
+  PLACES[origin]!,
+];
+
 export const produceOf = (supplier: string): readonly Produce[] => PRODUCE.filter((each) => each.supplier === supplier);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { repositoryRoot } from '@bangfu/kernel';
 import PDFDocument from 'pdfkit';
 
@@ -30,39 +29,7 @@ export async function samplePdf(title: string, lines: readonly string[]): Promis
   return Buffer.concat(chunks);
 }
 
-const SIZE = { width: 320, height: 240 };
+const PICTURES = join(repositoryRoot(), 'apps/standalone/src/story/pictures');
 
-/** A picture of two colours, so that products are told apart without pretending to be photographs. */
-export function samplePng(top: readonly number[], bottom: readonly number[]): Buffer {
-  const row = (colour: readonly number[]) =>
-    Buffer.concat([Buffer.from([0]), ...Array.from({ length: SIZE.width }, () => Buffer.from(colour))]);
-  const rows = Array.from({ length: SIZE.height }, (_, y) => row(y < SIZE.height * 0.6 ? top : bottom));
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(SIZE.width, 0);
-  header.writeUInt32BE(SIZE.height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const chunks = [
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ];
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
-}
-
-function chunk(type: string, body: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, check]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
+/** A drawing (see `bin/pictures.mjs`), so that products are told apart without pretending to be photographs. */
+export const samplePicture = (name: string): Buffer => readFileSync(join(PICTURES, `${name}.jpg`));

@@ -13,10 +13,10 @@ import { addDays } from '@bangfu/kernel';
 import { at } from './calendar.js';
 import { inventedHousehold } from './households.js';
 import type { Narrator } from './narrator.js';
-import { type Produce, produceOf } from './produce.js';
+import { picturesOf, type Produce, produceOf } from './produce.js';
 import type { Profile } from './profiles.js';
 import { reviewersOf } from './reviewers.js';
-import { samplePng } from './sample-papers.js';
+import { samplePicture } from './sample-papers.js';
 import type { Thread } from './telling.js';
 
 const LICENCE_UNTIL_YEARS = 8;
@@ -210,15 +210,12 @@ export async function listProduct(narrator: Narrator, owner: string, produce: Pr
       .add(actor, product.id, { ...ware, sku, netWeightGrams: grams, minQuantity: min, onHand: stock });
     narrator.variants.set(sku, variant.id);
   }
-  const hue = [...produce.key].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0);
-  const photo = await narrator.store(
-    owner,
-    `${produce.name}.png`,
-    'photo',
-    samplePng([200 - (hue % 90), 225 - (hue % 40), 190 - (hue % 70)], [120 + (hue % 60), 150, 70 + (hue % 50)]),
-  );
+  const photos: string[] = [];
+  for (const picture of picturesOf(produce)) {
+    photos.push(await narrator.store(owner, `${picture}.jpg`, 'photo', samplePicture(picture)));
+  }
   const { version } = await products.own(actor, product.id);
-  await narrator.get(ProductPhotos).replace(actor, product.id, version, [photo]);
+  await narrator.get(ProductPhotos).replace(actor, product.id, version, photos);
   await products.list(actor, product.id);
   return product.id;
 }
