@@ -2,6 +2,7 @@ import { conflict, forbidden, invalid, missing } from '@bangfu/kernel';
 
 export const notSupplier = () => forbidden('not_a_supplier', '只有供应商可以维护商品');
 export const productMissing = () => missing('product_missing', '没有找到这个商品');
+export const supplierMissing = () => missing('supplier_missing', '没有找到这个供应商');
 export const variantUnknown = () => missing('variant_missing', '没有找到这个规格');
 export const staleVersion = (version: number) =>
   conflict('stale_version', '内容已被他人更新，请刷新后再试', { version });

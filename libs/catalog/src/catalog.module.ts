@@ -14,6 +14,7 @@ import { ProductIndex } from './search/product-index.service.js';
 import { Search } from './search/search.service.js';
 import { StockQueries } from './stock/stock.queries.js';
 import { Stock } from './stock/stock.service.js';
+import { SupplierQueries } from './supplier.queries.js';
 import { Variants } from './variants.service.js';
 
 const DOOR = [
@@ -27,6 +28,7 @@ const DOOR = [
   Search,
   Stock,
   StockQueries,
+  SupplierQueries,
   Variants,
 ];
 

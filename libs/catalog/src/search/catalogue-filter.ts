@@ -1,3 +1,5 @@
+import { Conditions } from './conditions.js';
+import { addEligibleOrigin, type EligibleOrigin } from './eligible-origin.js';
 import type { SearchWords } from './words.js';
 
 export type CatalogueSort = 'relevance' | 'newest' | 'price' | 'price_down';
@@ -12,6 +14,8 @@ export interface CatalogueFilter {
   readonly poorHouseholdLinked?: boolean;
   /** Counts toward the programmes of the county with this code. */
   readonly catalogueCode?: string;
+  /** Counts toward a programme whose rules say this. */
+  readonly eligibleOrigin?: EligibleOrigin;
   readonly supplierId?: string;
   readonly fromFenPerKilogram?: bigint;
   readonly toFenPerKilogram?: bigint;
@@ -20,36 +24,6 @@ export interface CatalogueFilter {
 
 /** How words are looked for: all of them, any of them, or by the similarity of letters. */
 export type WordMode = 'none' | 'all' | 'any' | 'similar';
-
-/** The conditions of one catalogue statement; values only ever travel as parameters. */
-export class Conditions {
-  readonly values: unknown[] = [];
-  private readonly texts: string[] = [];
-  private readonly lookups: string[] = [];
-
-  /** The placeholder of a value. */
-  put(value: unknown, type: string): string {
-    this.values.push(typeof value === 'bigint' ? value.toString() : value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  add(text: string): void {
-    this.texts.push(text);
-  }
-
-  /** A condition that looks at other tables; asked only of rows that come first. */
-  lookUp(text: string): void {
-    this.lookups.push(text);
-  }
-
-  get checks(): string {
-    return this.lookups.join(' AND ');
-  }
-
-  get where(): string {
-    return this.texts.join(' AND ');
-  }
-}
 
 /** Inside the filter, over `product`; whether the supply holds is the caller's to add. The first value is the day. */
 export function filterConditions(filter: CatalogueFilter, on: string): Conditions {
@@ -71,12 +45,14 @@ export function filterConditions(filter: CatalogueFilter, on: string): Condition
     conditions.add(`product.certificate_id IS ${filter.certified ? 'NOT NULL' : 'NULL'}`);
   }
   if (filter.listed832 !== undefined) conditions.add(`product.listed832 = ${filter.listed832}`);
+  const linkedNow = `coalesce((SELECT current.poor_household_linked
+      FROM certificates_current(${today}) current WHERE current.certificate_id = product.certificate_id), false)`;
   if (filter.poorHouseholdLinked) {
     // The mark says what the certificate was issued with; links may have ended since.
     conditions.add('product.poor_household_linked');
-    conditions.lookUp(`coalesce((SELECT current.poor_household_linked
-      FROM certificates_current(${today}) current WHERE current.certificate_id = product.certificate_id), false)`);
+    conditions.lookUp(linkedNow);
   }
+  if (filter.eligibleOrigin) addEligibleOrigin(conditions, filter.eligibleOrigin, linkedNow);
   if (filter.inStock) {
     conditions.lookUp(`coalesce((SELECT true FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
       WHERE variant.product_id = product.id AND variant.state = 'active'

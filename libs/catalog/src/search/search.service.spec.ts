@@ -3,6 +3,7 @@ import { admit, insertCertificate, insertPlaces, insertSupplier } from '../../..
 import { generateProducts } from '../../../../test/support/catalogue-products.js';
 import { ownerQuery, testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { Categories } from '../categories.service.js';
+import type { EligibleOrigin } from './eligible-origin.js';
 import { ProductIndex } from './product-index.service.js';
 import { type CatalogueQuery, MOST_HITS, Search } from './search.service.js';
 
@@ -140,6 +141,42 @@ describe('search', () => {
     expect(await facts({ categoryCode: '0104', supplierId: newId() })).toEqual([]);
   });
 
+  it('finds the produce that a programme’s rule makes eligible, and only certified produce', async () => {
+    const found = async (eligibleOrigin: EligibleOrigin) => {
+      const items = await all({ eligibleOrigin, sort: 'price', categoryCode: '01' });
+      expect(items.every((item) => item.certified)).toBe(true);
+      return items;
+    };
+    const listed = await found({ any: [{ listed832: true }] });
+    const linked = await found({ any: [{ poorHouseholdLinked: true }] });
+    expect(listed.every((item) => item.listed832)).toBe(true);
+    expect(linked.every((item) => item.poorHouseholdLinked)).toBe(true);
+    expect(listed.length * linked.length).toBeGreaterThan(0);
+    const ids = (items: readonly { productId: string }[]) => items.map((item) => item.productId).sort();
+    expect(ids(await found({ any: [{ listed832: true }, { poorHouseholdLinked: true }] }))).toEqual(
+      ids([...listed, ...linked.filter((item) => !item.listed832)]),
+    );
+    expect(ids(await found({ all: [{ poorHouseholdLinked: true }, { certifiedCatalogue: '4304' }] }))).toEqual(
+      ids(linked.filter((item) => item.catalogueCode!.startsWith('4304'))),
+    );
+    expect(ids(await found({ any: [{ certifiedCatalogue: '430481' }] }))).toEqual(
+      ids(await all({ certified: true, catalogueCode: '430481', categoryCode: '01' })),
+    );
+    const paired = await found({ any: [{ pairedRegions: ['431226', '430481115'] }] });
+    expect(new Set(paired.map((item) => item.originCode))).toEqual(new Set(['431226', '430481115212']));
+    expect(await found({ any: [] })).toEqual([]);
+    expect(await found({ all: [] })).toEqual([]);
+    expect(await found({ any: [{ pairedRegions: [] }] })).toEqual([]);
+  });
+
+  it('leaves out what counted once, when the households of its certificate are linked no more', async () => {
+    const eligibleOrigin: EligibleOrigin = { any: [{ poorHouseholdLinked: true }] };
+    expect((await search.facets({ eligibleOrigin })).total).toBeGreaterThan(0);
+    await database.query(`UPDATE benefit_links SET valid_to = '2026-05-31'`);
+    expect([(await search.facets({ eligibleOrigin })).total, (await first({ eligibleOrigin })).items]).toEqual([0, []]);
+    await database.query('UPDATE benefit_links SET valid_to = NULL');
+  });
+
   it('refuses a cursor that it did not write', async () => {
     await expect(first({ after: 'x' })).rejects.toMatchObject({ code: 'invalid_cursor' });
     const { nextAfter } = await first({ sort: 'price' });
@@ -170,6 +207,16 @@ describe('search', () => {
       categories: [{ code: '06', name: '干货菌菇', count: COUNT / 12 }],
     });
     expect(facets.counties.map((county) => county.name).sort()).toEqual(['耒阳市', '麻阳苗族自治县']);
+    expect(facets.townships).toEqual([]);
+    const inCounty = await search.facets({ words: '茶树菇', originCode: '430481' });
+    expect(inCounty.counties.map((county) => county.code)).toEqual(['430481']);
+    expect(inCounty.townships.map((township) => township.name).sort()).toEqual(['仁义镇', '淝田镇']);
+    expect(inCounty.townships.reduce((sum, township) => sum + township.count, 0)).toBe(inCounty.total);
+    const [largest] = inCounty.townships;
+    const inTownship = await search.facets({ words: '茶树菇', originCode: largest!.code });
+    expect([inTownship.total, inTownship.townships]).toEqual([largest!.count, [largest]]);
+    // The county itself is no township of its own.
+    expect((await search.facets({ words: '茶树菇', originCode: '431226' })).townships).toEqual([]);
     expect((await search.facets({ categoryCode: '01' })).categories.map((category) => category.code).sort()).toEqual([
       '0101',
       '0104',
@@ -213,6 +260,11 @@ describe('search', () => {
       { listed832: true, inStock: true, categoryCode: '04' },
       { fromFenPerKilogram: 5_000n, toFenPerKilogram: 6_000n, originCode: '431226' },
       { words: 'scy', sort: 'price' },
+      { eligibleOrigin: { any: [{ listed832: true }] } },
+      { eligibleOrigin: { any: [{ poorHouseholdLinked: true }] }, sort: 'price' },
+      { eligibleOrigin: { any: [{ listed832: true }, { poorHouseholdLinked: true }] }, inStock: true },
+      { eligibleOrigin: { any: [{ pairedRegions: ['431226'] }] }, sort: 'price_down' },
+      { eligibleOrigin: { any: [{ certifiedCatalogue: '4304' }] } },
     ];
     try {
       for (const one of cases) await first(one);

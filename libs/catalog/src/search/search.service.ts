@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type CursorKind, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import { CURRENT_FACTS, SUPPLY_HOLDS, SUPPLY_HOLDS_FOR_MANY } from '../sellable.js';
+import { type FacetCounts, facetCounts, facetStatement } from './catalogue-facets.js';
 import {
   addWords,
   type CatalogueFilter,
   type CatalogueSort,
-  type Conditions,
   filterConditions,
   modesFor,
   type WordMode,
 } from './catalogue-filter.js';
+import type { Conditions } from './conditions.js';
 import { prefixWords, searchWords, type SearchWords } from './words.js';
 
 export interface CatalogueQuery extends CatalogueFilter {
@@ -53,19 +54,10 @@ export interface CataloguePage extends Page<CatalogueItem> {
   readonly mode: WordMode;
 }
 
-export interface Facet {
-  readonly code: string;
-  readonly name: string;
-  readonly count: number;
-}
-
-export interface CatalogueFacets {
+export interface CatalogueFacets extends FacetCounts {
   readonly mode: WordMode;
-  readonly total: number;
   /** There are more hits than were counted. */
   readonly more: boolean;
-  readonly categories: Facet[];
-  readonly counties: Facet[];
 }
 
 export interface Suggestion {
@@ -104,10 +96,12 @@ export class Search {
     );
   }
 
-  /** How many hits there are by shelf and by county; counts end at `MOST_HITS`. */
+  /** How many hits there are by shelf, by county and, within one, by township; counts end at `MOST_HITS`. */
   async facets(query: Omit<CatalogueQuery, 'sort' | 'after' | 'limit'>): Promise<CatalogueFacets> {
     const words = query.words ? searchWords(query.words) : null;
-    if (query.words && !words) return { mode: 'all', total: 0, more: false, categories: [], counties: [] };
+    if (query.words && !words) {
+      return { mode: 'all', total: 0, more: false, categories: [], counties: [], townships: [] };
+    }
     return this.first(
       modesFor(words),
       (facets: CatalogueFacets) => facets.total > 0,
@@ -180,35 +174,10 @@ export class Search {
     const conditions = filterConditions(query, this.clock.today());
     addWords(conditions, words, mode);
     conditions.lookUp(SUPPLY_HOLDS_FOR_MANY('$1::date'));
-    const depth = Math.min((query.categoryCode?.length ?? 0) + 2, 6);
-    const rows = await this.database.query<Facet & { kind: 'total' | 'category' | 'county' }>(
-      `WITH hits AS MATERIALIZED (
-         SELECT left(product.category_code, ${depth}) AS category, left(product.origin_code, 6) AS county
-         FROM products product JOIN organisations supplier ON supplier.id = product.supplier_id
-         WHERE ${[conditions.where, conditions.checks].filter(Boolean).join(' AND ')} LIMIT ${MOST_HITS + 1}
-       )
-       SELECT 'total' AS kind, '' AS code, '' AS name, count(*)::int AS count FROM hits
-       UNION ALL
-       SELECT 'category', category.code, category.name, count FROM (SELECT category, count(*)::int FROM hits GROUP BY category) found
-       JOIN categories category ON category.code = found.category
-       UNION ALL
-       (SELECT 'county', division.code, division.name, count FROM (SELECT county, count(*)::int FROM hits GROUP BY county) found
-        JOIN divisions division ON division.code = found.county ORDER BY count DESC, division.code LIMIT 50)`,
-      conditions.values,
+    const counts = facetCounts(
+      await this.database.query(facetStatement(conditions, query, MOST_HITS), conditions.values),
     );
-    const of = (kind: string): Facet[] =>
-      rows
-        .filter((row) => row.kind === kind)
-        .map(({ code, name, count }) => ({ code, name, count }))
-        .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-    const total = rows.find((row) => row.kind === 'total')!.count;
-    return {
-      mode,
-      total: Math.min(total, MOST_HITS),
-      more: total > MOST_HITS,
-      categories: of('category'),
-      counties: of('county'),
-    };
+    return { mode, ...counts, total: Math.min(counts.total, MOST_HITS), more: counts.total > MOST_HITS };
   }
 }
 
@@ -280,7 +249,7 @@ function pageStatement(
   return `WITH page AS MATERIALIZED (
       SELECT product.id, product.listed_at, product.fen_per_kilogram, product.rank
       FROM (SELECT product.id, product.supplier_id, product.agent_for_id, product.certificate_id, product.listed_at,
-                   product.fen_per_kilogram, ${ranked ? rank : '0'} AS rank
+                   product.fen_per_kilogram, product.listed832, product.catalogue_code, product.origin_code, ${ranked ? rank : '0'} AS rank
             FROM products product WHERE ${conditions.where} ${ranked ? `ORDER BY ${order} OFFSET 0` : ''}) product
       WHERE ${conditions.checks} ORDER BY ${order} LIMIT ${limit + 1}
     )

@@ -2,9 +2,9 @@ import { type Actor, Clock, Database, decodeCursor, type Page, pageOf } from '@b
 import { Injectable } from '@nestjs/common';
 import { householdMissing } from '../certification.errors.js';
 import { CertificationSettings } from '../settings/certification-settings.service.js';
-import type { LinkMode } from './benefit-link.entity.js';
+import { LINK_MODES, type LinkMode } from './benefit-link.entity.js';
 import type { HouseholdStatus } from './household.entity.js';
-import { withSmallGroupsWithheld } from './small-groups.js';
+import { withheld, withSmallGroupsWithheld } from './small-groups.js';
 
 export interface HouseholdFilter {
   readonly after?: string;
@@ -47,6 +47,13 @@ export interface LinkageFigure {
   readonly name: string;
   /** Linked households; null where fewer than the public minimum, so that nobody can be recognised. */
   readonly households: number | null;
+}
+
+/** Whom a supplier helps and how; a household may be linked in several modes. */
+export interface SupplierLinkage {
+  readonly linkedHouseholds: number | null;
+  /** The modes that the supplier has at all, in the order of `LINK_MODES`. */
+  readonly linkModes: { readonly mode: LinkMode; readonly households: number | null }[];
 }
 
 const CURRENT = `l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1)`;
@@ -123,6 +130,23 @@ export class HouseholdQueries {
       for (const { households } of withSmallGroupsWithheld(cities, minimum)) sum += households ?? 0;
     }
     return rows.length > 0 && sum === 0 ? null : sum;
+  }
+
+  /** The households linked to one supplier today, for everyone: groups below the public minimum of its place are withheld. */
+  async ofSupplier(supplierId: string, divisionCode: string): Promise<SupplierLinkage> {
+    const today = this.clock.today();
+    const minimum = await this.settings.value('public_group_minimum', divisionCode.slice(0, 6), today);
+    const rows = await this.database.query<{ mode: LinkMode | null; households: number }>(
+      `SELECT l.mode, count(DISTINCT l.household_id)::int AS households FROM benefit_links l
+        WHERE l.supplier_id = $2 AND ${CURRENT} GROUP BY GROUPING SETS ((), (l.mode))`,
+      [today, supplierId],
+    );
+    const modes = LINK_MODES.flatMap((mode) => {
+      const row = rows.find((one) => one.mode === mode);
+      return row ? [{ mode, households: row.households }] : [];
+    });
+    const total = rows.find((row) => row.mode === null)!.households;
+    return { linkedHouseholds: withheld(total, minimum), linkModes: withSmallGroupsWithheld(modes, minimum) };
   }
 
   private async list(scope: string, links: string, who: string, filter: HouseholdFilter): Promise<Page<HouseholdRow>> {
