@@ -1,4 +1,5 @@
 export * from './compliance.js';
+export * from './current-programmes.service.js';
 export * from './evaluations.service.js';
 export * from './filing.entity.js';
 export * from './filing.queries.js';

@@ -45,6 +45,8 @@ export interface Rule {
   readonly assumed: boolean;
   readonly assumedFields: readonly string[];
   readonly note: string | null;
+  /** The policy document of the programme that the rule cites, and its words. */
+  readonly source: { readonly document: string; readonly quote: string | null };
 }
 
 /** A unit as rules see it. */
@@ -210,7 +212,7 @@ interface ProgrammeFile {
       readonly assumed: boolean;
       readonly assumedFields: readonly string[];
       readonly note: string | null;
-      readonly source: unknown;
+      readonly source: Rule['source'];
     }[];
   }[];
 }

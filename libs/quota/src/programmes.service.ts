@@ -8,7 +8,7 @@ const RULE_COLUMNS = `
   r.unit_kinds AS "unitKinds", r.region_prefix AS "regionPrefix", r.ratio_bps AS "ratioBps", r.encouraged_bps AS "encouragedBps",
   r.base_definition AS "baseDefinition", r.floors, r.eligible_origin AS "eligibleOrigin", r.counts_at AS "countsAt",
   r.counts_from AS "countsFrom", r.filing_deadline_on AS "filingDeadlineOn", r.voucher_deadline_on AS "voucherDeadlineOn",
-  r.assumed, r.assumed_fields AS "assumedFields", r.note`;
+  r.assumed, r.assumed_fields AS "assumedFields", r.note, r.source`;
 
 export interface ProgrammeView {
   readonly id: string;
