@@ -8,5 +8,16 @@ export const storefrontDoor: Door = {
   description: '个人购物者的商城，以及所有登录用户共用的会话、账户、通知和文件。',
   module: StorefrontModule,
   rolesWith: roleNamesWith,
-  chapters: ['会话', '公开数据', '商品目录', '证书查验', '认定公示', '行政区划', '通知', '文件', '我的账户', '二次验证'],
+  chapters: [
+    '会话',
+    '公开数据',
+    '商品目录',
+    '证书查验',
+    '认定公示',
+    '行政区划',
+    '通知',
+    '文件',
+    '我的账户',
+    '二次验证',
+  ],
 };

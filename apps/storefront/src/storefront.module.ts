@@ -4,6 +4,7 @@ import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { CertificationModule } from '@bangfu/certification';
 import { NotificationsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
+import { QuotaModule } from '@bangfu/quota';
 import { ReportingModule } from '@bangfu/reporting';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { FilesController } from './files/files.controller.js';
@@ -14,7 +15,9 @@ import { FiguresController } from './figures/figures.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { PreferencesController } from './notifications/preferences.controller.js';
 import { ProductsController } from './products/products.controller.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SuppliersController } from './suppliers/suppliers.controller.js';
 import { VerificationController } from './certificates/verification.controller.js';
 import { PublicityController } from './publicity/publicity.controller.js';
 
@@ -28,6 +31,7 @@ import { PublicityController } from './publicity/publicity.controller.js';
     CertificationModule,
     CatalogModule,
     NotificationsModule,
+    QuotaModule,
     ReportingModule,
   ],
   controllers: [
@@ -35,6 +39,8 @@ import { PublicityController } from './publicity/publicity.controller.js';
     SessionController,
     CatalogueController,
     ProductsController,
+    ProgrammesController,
+    SuppliersController,
     AccountController,
     SecondFactorController,
     DivisionsController,

@@ -30,6 +30,14 @@ export class CatalogueFilterQuery {
   @Field.flag({ optional: true, description: '只看当前带动脱贫户的产品（填 true）' }) poorHouseholdLinked?: boolean;
   @Field.code({ optional: true, digits: [6], description: '只看能计入该县（市）任务的产品', example: '430481' })
   catalogueCode?: string;
+  @Field.text({
+    max: 60,
+    optional: true,
+    pattern: /^[a-z0-9-]{3,60}$/,
+    description: '只看今年能计入该政策项目的产品，项目代码取自 /api/storefront/programmes',
+    example: 'national-832',
+  })
+  programmeCode?: string;
   @Field.id({ optional: true, description: '供应商编号' }) supplierId?: string;
   @Field.fen({ optional: true, description: '每公斤价格不低于（分）', example: '1000' }) fromFenPerKilogram?: bigint;
   @Field.fen({ optional: true, description: '每公斤价格不高于（分）', example: '20000' }) toFenPerKilogram?: bigint;
@@ -98,6 +106,8 @@ export class CatalogueFacetsDto {
   @Field.flag({ description: '命中多于所计数目' }) more: boolean;
   @Field.list(() => FacetDto) categories: FacetDto[];
   @Field.list(() => FacetDto) counties: FacetDto[];
+  @Field.list(() => FacetDto, { description: '选定县（市、区）以后，其下各乡镇的命中数；未选定时为空' })
+  townships: FacetDto[];
 }
 
 export class SuggestionDto {

@@ -1,4 +1,5 @@
 import { Field } from '@bangfu/kernel';
+import type { LineFacts } from '@bangfu/quota';
 import { fenPerJin, type ShownCertificate, type PublicProduct, type PublicVariant, UNSELLABLE } from '@bangfu/catalog';
 
 export class ProductVariantDto {
@@ -36,6 +37,11 @@ export class ProductCertificateDto {
   @Field.date({ description: '有效期最后一天' }) validTo: string;
 }
 
+export class CountsTowardDto {
+  @Field.text({ max: 60, example: 'leiyang-poor-household' }) programmeCode: string;
+  @Field.text({ max: 200, example: '耒阳市党政机关食堂采购贫困户农产品' }) programmeName: string;
+}
+
 export class ProductDetailDto {
   @Field.id() productId: string;
   @Field.text({ max: 60, example: '冷榨山茶油' }) name: string;
@@ -60,6 +66,8 @@ export class ProductDetailDto {
     string | null;
   @Field.flag({ description: '当前有有效认定证书；没有的不计入任何任务' }) certified: boolean;
   @Field.one(() => ProductCertificateDto, { nullable: true }) certificate: ProductCertificateDto | null;
+  @Field.list(() => CountsTowardDto, { description: '今天采购可以计入的政策项目；不符合采购单位条件的除外' })
+  countsToward: CountsTowardDto[];
   @Field.list(() => ProductVariantDto) variants: ProductVariantDto[];
 }
 
@@ -82,8 +90,18 @@ const toCertificateDto = ({ verifyCode, ...certificate }: ShownCertificate): Pro
   verificationPath: `/api/storefront/certificates/verification?number=${certificate.number}&code=${verifyCode}`,
 });
 
-export const toProductDetailDto = (product: PublicProduct): ProductDetailDto => ({
+/** What counting looks at, as the certificate has it today. */
+export const factsOf = ({ certificate, originCode }: PublicProduct): LineFacts => ({
+  certified: certificate !== null,
+  listed832: certificate?.listed832 ?? false,
+  catalogueCode: certificate?.catalogueCode ?? null,
+  originCode,
+  poorHouseholdLinked: certificate?.poorHouseholdLinked ?? false,
+});
+
+export const toProductDetailDto = (product: PublicProduct, countsToward: CountsTowardDto[]): ProductDetailDto => ({
   ...product,
+  countsToward,
   sellable: product.reason === null,
   reasonText: product.reason && UNSELLABLE[product.reason],
   certified: product.certificate !== null,
