@@ -1,0 +1,44 @@
+import { useParams } from 'react-router';
+import { vendorApi } from '../../api';
+import { PageHead } from '../../desk';
+import { EmptyState, formatDate, LinkButton, useT } from '../../kit';
+import { somethingLeft } from '../orders/order-words';
+import { ShipForm } from './ship-form';
+import { Pending } from '../trade/pending';
+
+/** Sends what was agreed, all of it or a part. */
+export default function ShipPage() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const query = vendorApi.useQuery('get', '/api/vendor/orders/{id}', {
+    params: { path: { id } },
+  });
+  const order = query.data;
+  if (!order) return <Pending error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <>
+      <PageHead
+        title={t('发货')}
+        above={[
+          { title: t('订单'), to: '/vendor/orders' },
+          { title: order.number, to: `/vendor/orders/${order.id}` },
+        ]}
+      >
+        <span lang="zh-CN">
+          {order.buyerName} · {order.deliveryAddress}
+        </span>
+        {order.wantedOn && <> · {t('要求 {{date}} 到货', { date: formatDate(order.wantedOn) })}</>}
+      </PageHead>
+      {somethingLeft(order) ? (
+        <ShipForm order={order} />
+      ) : (
+        <EmptyState title={t('没有待发的商品')}>
+          <p>{t('订单确认后才能发货；已全部发出的订单请看发货单。')}</p>
+          <LinkButton to={`/vendor/orders/${order.id}`} look="primary">
+            {t('返回订单')}
+          </LinkButton>
+        </EmptyState>
+      )}
+    </>
+  );
+}
