@@ -122,6 +122,16 @@ export class NewCommissionInput {
   @Field.date({ description: '截止日（含当日）', example: '2026-12-31' }) validTo: string;
 }
 
+export class ProducerQuery {
+  @Field.text({ max: 50, description: '名称的一部分', example: '青岭' }) words: string;
+}
+
+export class ProducerDto {
+  @Field.id() id: string;
+  @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) name: string;
+  @Field.text({ max: 200, description: '所在地', example: '湖南省/衡阳市/耒阳市/淝田镇' }) place: string;
+}
+
 export class CommissionDto {
   @Field.id() id: string;
   @Field.id() traderId: string;

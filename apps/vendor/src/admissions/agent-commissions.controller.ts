@@ -1,7 +1,7 @@
 import { AdmissionQueries, AgentCommissions } from '@bangfu/certification';
 import { type Actor, CurrentActor, IdPipe, Route } from '@bangfu/kernel';
-import { Body, Param } from '@nestjs/common';
-import { CommissionDto, NewCommissionInput, StandingDto } from './admissions.dto.js';
+import { Body, Param, Query } from '@nestjs/common';
+import { CommissionDto, NewCommissionInput, ProducerDto, ProducerQuery, StandingDto } from './admissions.dto.js';
 
 @Route.controller('api/vendor', '入驻资格与代理委托')
 export class AgentCommissionsController {
@@ -27,6 +27,15 @@ export class AgentCommissionsController {
   })
   async list(@CurrentActor() actor: Actor): Promise<CommissionDto[]> {
     return this.commissions.list(actor);
+  }
+
+  @Route.get('agent-commissions/producers', {
+    summary: '按名称查找已入驻的生产者，供登记委托书',
+    permission: 'admission.apply',
+    answer: [ProducerDto],
+  })
+  async producers(@Query() { words }: ProducerQuery): Promise<ProducerDto[]> {
+    return this.commissions.producers(words);
   }
 
   @Route.post('agent-commissions', {

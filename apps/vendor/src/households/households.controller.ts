@@ -1,4 +1,4 @@
-import { HouseholdQueries, Households } from '@bangfu/certification';
+import { HouseholdQueries, Households, LinkageQueries } from '@bangfu/certification';
 import { type Actor, CurrentActor, IdPipe, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import {
@@ -9,6 +9,7 @@ import {
   LinkEnding,
   NewHouseholdInput,
   NewLinkInput,
+  OwnLinkageDto,
   RegisteredHousehold,
 } from './households.dto.js';
 
@@ -19,6 +20,7 @@ export class HouseholdsController {
   constructor(
     private readonly households: Households,
     private readonly queries: HouseholdQueries,
+    private readonly linkage: LinkageQueries,
   ) {}
 
   @Route.get('', {
@@ -28,6 +30,15 @@ export class HouseholdsController {
   })
   async list(@CurrentActor() actor: Actor, @Query() query: HouseholdQuery): Promise<Page<HouseholdDto>> {
     return this.queries.own(actor, query);
+  }
+
+  @Route.get('summary', {
+    summary: '本单位联结农户的户数，按类型和方式',
+    permission: 'households.manage',
+    answer: OwnLinkageDto,
+  })
+  async summary(@CurrentActor() actor: Actor): Promise<OwnLinkageDto> {
+    return this.linkage.ofOwn(actor);
   }
 
   @Route.post('', {

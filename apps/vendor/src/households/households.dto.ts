@@ -66,3 +66,23 @@ export class LinkDto {
   @Field.id() evidenceFileId: string;
   @Field.text({ max: 500, min: 0, example: '' }) endedReason: string;
 }
+
+const count = (description: string) => Field.whole({ min: 0, max: 10_000_000, description });
+
+export class OwnStatusDto {
+  @Field.oneOf(HOUSEHOLD_STATUSES) status: string;
+  @count('登记户数') households: number;
+  @count('其中当前有联结') linked: number;
+}
+
+export class OwnModeDto {
+  @Field.oneOf(LINK_MODES) mode: string;
+  @count('当前联结户数；一户多种方式的分别计入') households: number;
+}
+
+export class OwnLinkageDto {
+  @count('登记户数') households: number;
+  @count('其中当前有联结；一户只计一次') linked: number;
+  @Field.list(() => OwnStatusDto) statuses: readonly OwnStatusDto[];
+  @Field.list(() => OwnModeDto) modes: readonly OwnModeDto[];
+}

@@ -12,6 +12,7 @@ import {
 } from '../certification.errors.js';
 import { CommissionEnded } from '../certification.events.js';
 import { Evidence } from '../evidence.service.js';
+import { patternOf } from '../search-words.js';
 import { violates } from '../violations.js';
 import { AgentCommission } from './agent-commission.entity.js';
 
@@ -28,6 +29,12 @@ export interface CommissionView extends AgentCommission {
   readonly traderName: string;
   readonly producerName: string;
   readonly state: 'proposed' | 'confirmed' | 'ended' | 'expired';
+}
+
+export interface ProducerFound {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
 }
 
 /** A trader sells only as the agent of producers: one letter per producer, which the producer itself confirms. */
@@ -109,6 +116,17 @@ export class AgentCommissions {
   /** The letters in which the actor's organisation is trader or producer, newest first. */
   async list(actor: Actor): Promise<CommissionView[]> {
     return this.views(`c.trader_id = $2 OR c.producer_id = $2`, [actor.organisationId]);
+  }
+
+  /** Admitted producers whose letter a trader may register, by a part of their name. */
+  async producers(words: string): Promise<ProducerFound[]> {
+    return this.database.query<ProducerFound>(
+      `SELECT o.id, o.name,
+              (SELECT string_agg(d.name, '/' ORDER BY length(d.code)) FROM divisions d WHERE o.division_code LIKE d.code || '%') AS place
+         FROM suppliers_admitted($1) a JOIN organisations o ON o.id = a.supplier_id
+        WHERE a.kind = 'producer' AND (o.name ILIKE $2 OR o.short_name ILIKE $2) ORDER BY o.name, o.id LIMIT 20`,
+      [this.clock.today(), patternOf(words)],
+    );
   }
 
   /** The letters of one trader, for its reviewers. */

@@ -91,6 +91,11 @@ describe('a trader', () => {
     const trader = await supplierOwner(room, 'trader');
     const id = await admissionDraft(room, trader);
     await expect(admissions.submit(trader, id, 1)).rejects.toMatchObject({ code: 'commission_needed' });
+    const [name] = await room.database.query<{ name: string }>(`SELECT name FROM organisations WHERE id = $1`, [
+      producer.organisationId,
+    ]);
+    expect(await commissions.producers(name!.name)).toMatchObject([{ id: producer.organisationId, name: name!.name }]);
+    expect(await commissions.producers('%')).toEqual([]);
     const letter = {
       producerId: producer.organisationId!,
       scope: '茶油代理销售',

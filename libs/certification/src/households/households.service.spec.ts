@@ -156,6 +156,24 @@ describe('a household', () => {
     expect((await linkage.inRegion({ ...owner, regionCode: null })).households).toBe(0);
   });
 
+  it('is counted for its own supplier by status and by mode, and for no other', async () => {
+    const linkage = room.app.get(LinkageQueries);
+    const supplier = await supplierOwner(room);
+    const id = await linkedHousehold(room, supplier);
+    await linkedHousehold(room, supplier);
+    await households.link(supplier, id, {
+      mode: 'labour',
+      validFrom: '2026-01-01',
+      validTo: '2026-01-31',
+      evidenceFileId: await paper(room, supplier),
+    });
+    const own = await linkage.ofOwn(supplier);
+    expect([own.households, own.linked]).toEqual([2, 2]);
+    expect(own.statuses.map((row) => row.households)).toEqual([2]);
+    expect(own.modes).toEqual([{ mode: 'order_purchase', households: 2 }]);
+    expect((await linkage.ofOwn(await supplierOwner(room))).households).toBe(0);
+  });
+
   it('is counted for the whole country without what no city shows', async () => {
     const shown = (await queries.figures('43')).map((row) => row.households);
     expect(await queries.linkedHouseholds()).toBe(shown[0]);

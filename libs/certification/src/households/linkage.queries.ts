@@ -22,6 +22,14 @@ export interface Linkage {
   }[];
 }
 
+/** How one supplier helps its households today; `households` are all that it has or had a link to. */
+export interface OwnLinkage {
+  readonly households: number;
+  readonly linked: number;
+  readonly statuses: Linkage['statuses'];
+  readonly modes: readonly { readonly mode: LinkMode; readonly households: number }[];
+}
+
 const CURRENT = `l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2)`;
 const LINKED = `EXISTS (SELECT FROM benefit_links l WHERE l.household_id = h.id AND ${CURRENT})`;
 const COUNTS = `count(*)::int AS households, (count(*) FILTER (WHERE ${LINKED}))::int AS linked`;
@@ -59,6 +67,27 @@ export class LinkageQueries {
       statuses: inOrder(HOUSEHOLD_STATUSES, statuses, ({ status }) => status),
       modes: inOrder(LINK_MODES, modes, ({ mode }) => mode),
       places,
+    };
+  }
+
+  async ofOwn(actor: Actor): Promise<OwnLinkage> {
+    const words = [actor.organisationId, this.clock.today()];
+    const statuses = await this.database.query<Linkage['statuses'][number]>(
+      `SELECT h.status, count(DISTINCT h.id)::int AS households, (count(DISTINCT h.id) FILTER (WHERE ${CURRENT}))::int AS linked
+         FROM benefit_links l JOIN households h ON h.id = l.household_id WHERE l.supplier_id = $1 GROUP BY h.status`,
+      words,
+    );
+    const modes = await this.database.query<OwnLinkage['modes'][number]>(
+      `SELECT l.mode, count(DISTINCT l.household_id)::int AS households FROM benefit_links l
+        WHERE l.supplier_id = $1 AND ${CURRENT} GROUP BY l.mode`,
+      words,
+    );
+    const sum = (of: 'households' | 'linked') => statuses.reduce((all, row) => all + row[of], 0);
+    return {
+      households: sum('households'),
+      linked: sum('linked'),
+      statuses: inOrder(HOUSEHOLD_STATUSES, statuses, ({ status }) => status),
+      modes: inOrder(LINK_MODES, modes, ({ mode }) => mode),
     };
   }
 }

@@ -172,6 +172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/agent-commissions/producers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按名称查找已入驻的生产者，供登记委托书
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["agentCommissions_producers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/agent-commissions/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -538,6 +558,26 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         post: operations["households_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/households/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位联结农户的户数，按类型和方式
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["households_summary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3442,6 +3482,32 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        OwnLinkageDto: {
+            /**
+             * @description 登记户数
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 其中当前有联结；一户只计一次
+             * @example 1
+             */
+            linked: number;
+            statuses: components["schemas"]["OwnStatusDto"][];
+            modes: components["schemas"]["OwnModeDto"][];
+        };
+        OwnModeDto: {
+            /**
+             * @example order_purchase
+             * @enum {string}
+             */
+            mode: "order_purchase" | "labour" | "dividend" | "land_transfer" | "custody";
+            /**
+             * @description 当前联结户数；一户多种方式的分别计入
+             * @example 1
+             */
+            households: number;
+        };
         OwnOrganisationDto: {
             /**
              * Format: uuid
@@ -3514,6 +3580,23 @@ export interface components {
             /** @example 1 */
             version: number;
             variants: components["schemas"]["OwnVariantDto"][];
+        };
+        OwnStatusDto: {
+            /**
+             * @example four_key
+             * @enum {string}
+             */
+            status: "four_key" | "unstable" | "marginal" | "lifted";
+            /**
+             * @description 登记户数
+             * @example 1
+             */
+            households: number;
+            /**
+             * @description 其中当前有联结
+             * @example 1
+             */
+            linked: number;
         };
         OwnVariantDto: {
             /**
@@ -3680,6 +3763,20 @@ export interface components {
              * @example 示例文字
              */
             changedBy: string | null;
+        };
+        ProducerDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            name: string;
+            /**
+             * @description 所在地
+             * @example 湖南省/衡阳市/耒阳市/淝田镇
+             */
+            place: string;
         };
         ProductEdit: {
             /**
@@ -5498,6 +5595,38 @@ export interface operations {
             };
         };
     };
+    agentCommissions_producers: {
+        parameters: {
+            query: {
+                /** @description 名称的一部分 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "黄草洲润福祥农业科技有限公司",
+                     *         "place": "湖南省/衡阳市/耒阳市/淝田镇"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProducerDto"][];
+                };
+            };
+        };
+    };
     agentCommissions_confirm: {
         parameters: {
             query?: never;
@@ -6895,6 +7024,45 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+        };
+    };
+    households_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "households": 1,
+                     *       "linked": 1,
+                     *       "statuses": [
+                     *         {
+                     *           "status": "four_key",
+                     *           "households": 1,
+                     *           "linked": 1
+                     *         }
+                     *       ],
+                     *       "modes": [
+                     *         {
+                     *           "mode": "order_purchase",
+                     *           "households": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnLinkageDto"];
                 };
             };
         };
