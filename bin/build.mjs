@@ -30,10 +30,10 @@ export const swcArguments = () => [
   ...['--ignore', '**/*.spec.ts,**/*.e2e-spec.ts,**/*.d.ts,apps/web/**'],
 ];
 
-export async function ensureBuild() {
+export async function ensureBuild({ web = false } = {}) {
   await withLock(inRoot('.build-lock'), () => {
     ensureServers();
-    ensureWeb();
+    if (web) ensureWeb();
   });
 }
 

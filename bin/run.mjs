@@ -23,9 +23,15 @@ async function main([name, ...words]) {
   if (name !== 'test' && existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
   await ensureDependencies();
   const { ensureBuild } = await import('./build.mjs');
-  await ensureBuild();
+  await ensureBuild({ web: needsWeb(name, words) });
   const command = await commands[name]();
   return command(words);
+}
+
+/** Whoever serves it, builds it; of the specs only those of the web, and all of them together. */
+function needsWeb(name, words) {
+  if (name === 'test') return words.length === 0 || words.some((word) => word.includes('web'));
+  return ['start', 'dev', 'service', 'build', 'screenshots'].includes(name);
 }
 
 try {

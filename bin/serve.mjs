@@ -7,6 +7,7 @@ import { endOfLife } from './lifetime.mjs';
 import { startPostgres } from './postgres.mjs';
 import { Fault, inRoot, root } from './root.mjs';
 import { dataDir, findFaults, holdInstance } from './settings.mjs';
+import { viteArguments } from './web.mjs';
 
 const standalone = 'apps/standalone/src/main.js';
 const migration = 'apps/standalone/src/migrate.js';
@@ -65,7 +66,10 @@ async function keepRunning(entry, env, end) {
 }
 
 async function restartOnChange(entry, env, end) {
-  const compiler = spawn(process.execPath, [...swcArguments(), '-w'], { cwd: root, detached: true, stdio: 'inherit' });
+  const watching = { cwd: root, detached: true, stdio: 'inherit' };
+  const compiler = spawn(process.execPath, [...swcArguments(), '-w'], watching);
+  // The web is built anew beside the running server; the browser is reloaded by hand.
+  const web = spawn(process.execPath, [...viteArguments(), '--watch'], { ...watching, stdio: 'ignore' });
   let child = startEntry(entry, [], env);
   let timer = null;
   let turn = Promise.resolve();
@@ -76,7 +80,7 @@ async function restartOnChange(entry, env, end) {
     child = startEntry(entry, [], env);
   };
   const watcher = watch(inRoot('dist'), { recursive: true }, (_, file) => {
-    if (!file?.endsWith('.js') || end.reason) return;
+    if (!file?.endsWith('.js') || file.startsWith('web') || end.reason) return;
     clearTimeout(timer);
     timer = setTimeout(() => (turn = turn.then(restart)), 300);
   });
@@ -85,6 +89,6 @@ async function restartOnChange(entry, env, end) {
   watcher.close();
   clearTimeout(timer);
   await turn;
-  await Promise.all([stopChild(child, graceMilliseconds), stopChild(compiler, 1_000)]);
+  await Promise.all([stopChild(child, graceMilliseconds), stopChild(compiler, 1_000), stopChild(web, 1_000)]);
   return code;
 }

@@ -14,6 +14,18 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Folder of the web → the folders it may look at. */
+const WEB: Record<string, string[]> = {
+  kit: [],
+  api: [],
+  session: ['kit', 'api'],
+  desk: ['kit', 'api', 'session'],
+  storefront: ['kit', 'api', 'session'],
+  vendor: ['kit', 'api', 'session', 'desk'],
+  procurement: ['kit', 'api', 'session', 'desk'],
+  oversight: ['kit', 'api', 'session', 'desk'],
+};
+
 /** A small house with a door in every room, every app, and one legal import of each kind. */
 function cleanTree(): Record<string, string> {
   const files: Record<string, string> = {};
@@ -32,6 +44,12 @@ function cleanTree(): Record<string, string> {
   files['test/support/made.ts'] = 'export const made = 1;\n';
   files['test/story/main.ts'] = `import { made } from '../support/made.js';\nexport const story = made;\n`;
   files['bench/main.ts'] = `import { made } from '../test/support/made.js';\nexport const bench = made;\n`;
+  for (const [folder, seen] of Object.entries(WEB)) {
+    const imports = seen.map((name) => `import { ${name} } from '../${name}';\nexport type X${name} = typeof ${name};`);
+    files[`apps/web/src/${folder}/index.ts`] = `export { ${folder} } from './${folder}';\n`;
+    files[`apps/web/src/${folder}/${folder}.tsx`] = `${imports.join('\n')}\nexport const ${folder} = 1;\n`;
+  }
+  files['apps/web/src/desk/table.tsx'] = `import { Table } from 'antd';\nexport const table = Table;\n`;
   files['libs/quota/src/quota.spec.ts'] =
     `import { made } from '../../../test/support/made.js';\nexport const seen = made;\n`;
   return files;
@@ -40,7 +58,9 @@ function cleanTree(): Record<string, string> {
 async function cruise(files: Record<string, string>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'architecture-'));
   folders.push(folder);
-  for (const name of ['rooms.cjs', '.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
+  const rules = ['.dependency-cruiser.cjs', '.dependency-cruiser.web.cjs', 'apps/web/tsconfig.json'];
+  for (const name of ['rooms.cjs', 'tsconfig.json', 'package.json', ...rules]) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     copyFileSync(join(root, name), join(folder, name));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -98,7 +118,37 @@ const planted: Record<string, { path: string; text: string }> = {
   },
 };
 
+/** From each folder of the web, something that it must not see. */
+const strangers: Record<string, string> = {
+  kit: 'api',
+  api: 'kit',
+  session: 'desk',
+  desk: 'vendor',
+  storefront: 'desk',
+  vendor: 'procurement',
+  procurement: 'oversight',
+  oversight: 'storefront',
+};
+for (const [folder, stranger] of Object.entries(strangers)) {
+  const path = `apps/web/src/${folder}/planted.ts`;
+  const text = `import type { ${stranger} } from '../${stranger}';\nexport type Planted = typeof ${stranger};\n`;
+  planted[`web-${folder}-looks-left: ${path}`] = { path, text };
+}
+Object.assign(planted, {
+  'web-light-parts: apps/web/src/storefront/heavy.tsx': {
+    path: 'apps/web/src/storefront/heavy.tsx',
+    text: `import { Button } from 'antd';\nexport const heavy = Button;\n`,
+  },
+  'web-is-a-client: apps/web/src/vendor/deep.ts': {
+    path: 'apps/web/src/vendor/deep.ts',
+    text: `import type { vendor as x } from '../../../vendor/src/app';\nexport type Planted = typeof x;\n`,
+  },
+  'web-no-lost-imports: apps/web/src/kit/lost.ts': { path: 'apps/web/src/kit/lost.ts', text: lost('./nowhere') },
+});
+
 const circle = {
+  'apps/web/src/kit/first.ts': `import type { Second } from './second';\nexport type First = Second | 1;\n`,
+  'apps/web/src/kit/second.ts': `import type { First } from './first';\nexport type Second = First | 2;\n`,
   'libs/orders/src/first.ts': `import type { Second } from './second.js';\nexport type First = Second | 1;\n`,
   'libs/orders/src/second.ts': `import type { First } from './first.js';\nexport type Second = First | 2;\n`,
 };
@@ -111,16 +161,21 @@ describe('the import rules', () => {
   it('catch one planted violation of each rule, and nothing else', async () => {
     const files = Object.fromEntries(Object.values(planted).map(({ path, text }) => [path, text]));
     const caught = await cruise({ ...cleanTree(), ...files, ...circle });
-    const cycles = caught.filter((line) => line.startsWith('no-cycles: libs/orders/src/'));
-    expect(cycles.length).toBeGreaterThan(0);
+    const cycles = caught.filter((line) =>
+      /^(no-cycles: libs\/orders\/src|web-no-cycles: apps\/web\/src\/kit)\//.test(line),
+    );
+    expect(new Set(cycles.map((line) => line.split(':')[0]))).toEqual(new Set(['no-cycles', 'web-no-cycles']));
     expect(new Set(caught.filter((line) => !cycles.includes(line)))).toEqual(new Set(Object.keys(planted)));
   });
 
   it('have a planted violation for every rule that is configured', () => {
-    const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
-      forbidden: { name: string }[];
-    };
+    const configured = ['../.dependency-cruiser.cjs', '../.dependency-cruiser.web.cjs'].flatMap(
+      (path) => (createRequire(import.meta.url)(path) as { forbidden: { name: string }[] }).forbidden,
+    );
     const proven = new Set(Object.keys(planted).map((line) => line.split(':')[0]));
-    expect(forbidden.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual(['no-cycles']);
+    expect(configured.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([
+      'no-cycles',
+      'web-no-cycles',
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import type { paths as VendorPaths } from './generated/vendor';
 import { send } from './http';
 import { ApiProblem } from './problem';
 
-export { onSessionEnded } from './http';
+export { csrfToken, onSessionEnded } from './http';
 export { ApiProblem, type FieldFault } from './problem';
 export { fileUrl, type FilePurpose, type StoredFile, uploadFile } from './upload';
 export type { components as StorefrontSchemas } from './generated/storefront';

@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
-import { ApiProblem, queryClient, storefrontApi, type StorefrontSchemas } from '../api';
+import { ApiProblem, csrfToken, queryClient, storefrontApi, type StorefrontSchemas } from '../api';
 
 export type Session = StorefrontSchemas['schemas']['SessionDto'];
 
-const options = { retry: false, staleTime: 60_000, throwOnError: false } as const;
+const options = { retry: false, staleTime: 60_000 } as const;
 
-/** Who is at the screen: `undefined` while nobody knows, null for a stranger. */
+/**
+ * Who is at the screen: `undefined` while nobody knows, null for a stranger. The readable cookie comes and goes with the
+ * session, so a browser without it need not ask.
+ */
 export function useSession(): Session | null | undefined {
-  const { data, error } = storefrontApi.useQuery('get', '/api/session', {}, options);
+  const asked = csrfToken() !== '';
+  const { data, error } = storefrontApi.useQuery('get', '/api/session', {}, { ...options, enabled: asked });
   if (data) return data.secondFactor === 'awaiting_code' ? null : data;
-  return error ? null : undefined;
+  return error || !asked ? null : undefined;
 }
 
 export const useCan = (): ((permission: string) => boolean) => {

@@ -1,4 +1,4 @@
-import type { ShopPage } from './pages';
+import type { ShopPage } from './page-table';
 
 /** Signing in, proofs, publicity and one's own account. */
 export const ACCOUNT_PAGES: readonly ShopPage[] = [];

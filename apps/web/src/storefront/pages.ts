@@ -1,10 +1,6 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { lazy } from 'react';
+import type { ShopPage } from './page-table';
 import { ACCOUNT_PAGES } from './pages-account';
-
-export interface ShopPage {
-  readonly path: string;
-  readonly page: LazyExoticComponent<ComponentType>;
-}
 
 /** Every page that stands in the shop's frame. */
 export const PAGES: readonly ShopPage[] = [

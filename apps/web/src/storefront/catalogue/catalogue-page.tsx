@@ -114,5 +114,8 @@ export default function CataloguePage() {
 }
 
 const NO_FILTER = Object.fromEntries(
-  ['words', 'category', 'origin', 'certified', 'linked', 'inStock', 'programme', 'from', 'to'].map((name) => [name, null]),
+  ['words', 'category', 'origin', 'certified', 'linked', 'inStock', 'programme', 'from', 'to'].map((name) => [
+    name,
+    null,
+  ]),
 );

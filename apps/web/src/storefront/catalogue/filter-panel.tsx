@@ -100,7 +100,11 @@ function Options({ options, chosen, onChoose }: OptionsProps) {
 }
 
 /** County, and under the chosen one its townships; a wider place from the address is shown as it is. */
-function Origins({ filters, facets, onChoose }: Pick<FilterPanelProps, 'filters' | 'facets'> & Pick<OptionsProps, 'onChoose'>) {
+function Origins({
+  filters,
+  facets,
+  onChoose,
+}: Pick<FilterPanelProps, 'filters' | 'facets'> & Pick<OptionsProps, 'onChoose'>) {
   const { origin } = filters;
   const county = origin?.slice(0, 6);
   return (

@@ -57,7 +57,11 @@ export function SearchBox() {
   }
 
   return (
-    <div className={styles.box} ref={box} onBlur={(event) => !box.current?.contains(event.relatedTarget) && setOpen(false)}>
+    <div
+      className={styles.box}
+      ref={box}
+      onBlur={(event) => !box.current?.contains(event.relatedTarget) && setOpen(false)}
+    >
       <form
         role="search"
         className={styles.form}

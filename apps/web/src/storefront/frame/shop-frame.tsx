@@ -11,7 +11,9 @@ export function ShopFrame() {
   const t = useT();
   const session = useSession();
   const { pathname, search } = useLocation();
-  useEffect(() => window.scrollTo({ top: 0 }), [pathname]);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [pathname]);
   const home = homeOf(session);
   return (
     <>

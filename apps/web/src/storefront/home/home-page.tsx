@@ -30,7 +30,9 @@ export default function HomePage() {
       <section className={styles.hero}>
         <img className={styles.scene} src={theme === 'dark' ? heroDark : hero} alt="" fetchPriority="high" />
         <div className={`${frame.width} ${styles.heroText}`}>
-          <h1 className={styles.headline}>{t('山里的好产品，每一笔帮扶都算数')}</h1>
+          <h1 className={styles.headline}>
+            <span>{t('山里的好产品')}</span> <span>{t('每一笔帮扶都算数')}</span>
+          </h1>
           <p className={styles.lead}>
             {t('脱贫地区的认定农产品，食堂和工会在这里采购；每一笔都计入预留份额，从县里的数字一直查得到这一单。')}
           </p>
@@ -124,7 +126,11 @@ function Figures() {
               </div>
             ))}
       </dl>
-      {data && <p className={styles.asOf}>{t('数据截至 {{instant}}，由订单、验收和付款实时汇总', { instant: formatInstant(data.asOf) })}</p>}
+      {data && (
+        <p className={styles.asOf}>
+          {t('数据截至 {{instant}}，由订单、验收和付款实时汇总', { instant: formatInstant(data.asOf) })}
+        </p>
+      )}
     </>
   );
 }
@@ -177,10 +183,28 @@ function Counted() {
 }
 
 const AUDIENCES: readonly (readonly [IconName, string, string, string, string])[] = [
-  ['household', zh('合作社与企业'), zh('入驻、认定、上架，订单和发货在手机上办；货款什么时候到、还差哪一步，一目了然。'), '/join', zh('申请入驻')],
-  ['scale', zh('食堂与工会'), zh('全年份额一张表看清：预留、下单、验收、付款、完成，差多少、来不来得及。'), '/procurement', zh('进入采购')],
+  [
+    'household',
+    zh('合作社与企业'),
+    zh('入驻、认定、上架，订单和发货在手机上办；货款什么时候到、还差哪一步，一目了然。'),
+    '/join',
+    zh('申请入驻'),
+  ],
+  [
+    'scale',
+    zh('食堂与工会'),
+    zh('全年份额一张表看清：预留、下单、验收、付款、完成，差多少、来不来得及。'),
+    '/procurement',
+    zh('进入采购'),
+  ],
   ['search', zh('消费者'), zh('每件商品都有产地、证书和带动的农户，扫一扫就能验真。'), '/catalogue', zh('去选购')],
-  ['shield', zh('监管部门'), zh('从省到村逐级下钻，一个数字四次点击查到原单；不用层层填表报数。'), '/oversight', zh('进入监管')],
+  [
+    'shield',
+    zh('监管部门'),
+    zh('从省到村逐级下钻，一个数字四次点击查到原单；不用层层填表报数。'),
+    '/oversight',
+    zh('进入监管'),
+  ],
 ];
 
 function Audiences() {

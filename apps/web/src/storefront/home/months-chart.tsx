@@ -43,7 +43,13 @@ export function MonthsChart({ months }: { months: readonly Month[] }) {
                   {formatLargeYuan(acceptedFen)}
                 </text>
               )}
-              <text x={index * step + step / 2} y={FLOOR + 20} textAnchor="middle" fontSize="13" fill="var(--text-soft)">
+              <text
+                x={index * step + step / 2}
+                y={FLOOR + 20}
+                textAnchor="middle"
+                fontSize="13"
+                fill="var(--text-soft)"
+              >
                 {t('{{month}}月', { month: Number(month.slice(5)) })}
               </text>
             </g>

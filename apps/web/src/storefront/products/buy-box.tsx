@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { asProblem, procurement, procurementApi } from '../../api';
 import { Button, LinkButton, problemText, showToast, useT } from '../../kit';
 import { useCan, useSession } from '../../session';
-import type { Product } from './product-page';
+import type { Product } from './product';
 import styles from './product-page.module.css';
 
 interface BuyBoxProps {
@@ -20,7 +20,11 @@ export function BuyBox({ product, variant }: BuyBoxProps) {
   if (session) return null;
   return (
     <div className={styles.buy}>
-      <LinkButton look="primary" size="large" to={`/sign-in?next=${encodeURIComponent(`/products/${product.productId}`)}`}>
+      <LinkButton
+        look="primary"
+        size="large"
+        to={`/sign-in?next=${encodeURIComponent(`/products/${product.productId}`)}`}
+      >
         {t('采购单位登录采购')}
       </LinkButton>
     </div>
@@ -39,14 +43,18 @@ function AddToRequest({ product, variant }: BuyBoxProps) {
   const draft = drafts.data?.items.find(({ id }) => id === chosen) ?? drafts.data?.items[0];
 
   async function add(): Promise<void> {
-    if (!draft) return void navigate(`/procurement/purchase-requests/new?variant=${variant.variantId}&quantity=${quantity}`);
+    if (!draft)
+      return void navigate(`/procurement/purchase-requests/new?variant=${variant.variantId}&quantity=${quantity}`);
     setBusy(true);
     try {
       const path = { params: { path: { id: draft.id } } } as const;
       const latest = (await procurement.GET('/api/procurement/purchase-requests/{id}', path)).data!;
       await procurement.POST('/api/procurement/purchase-requests/{id}/lines', {
         ...path,
-        body: { version: latest.version, lines: [{ variantId: variant.variantId, quantity: Number(quantity), note: '' }] },
+        body: {
+          version: latest.version,
+          lines: [{ variantId: variant.variantId, quantity: Number(quantity), note: '' }],
+        },
       });
       showToast(t('已加入采购申请“{{title}}”', { title: draft.title }));
       void navigate(`/procurement/purchase-requests/${draft.id}`);
@@ -86,7 +94,13 @@ function AddToRequest({ product, variant }: BuyBoxProps) {
           ))}
         </select>
       )}
-      <Button look="primary" size="large" busy={busy} disabled={wrong || !product.sellable || !drafts.data} onClick={() => void add()}>
+      <Button
+        look="primary"
+        size="large"
+        busy={busy}
+        disabled={wrong || !product.sellable || !drafts.data}
+        onClick={() => void add()}
+      >
         {draft ? t('加入采购申请') : t('发起采购申请')}
       </Button>
     </div>

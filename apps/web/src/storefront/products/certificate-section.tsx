@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate, Icon, useT } from '../../kit';
 import { QrCode } from '../../kit/qr-code';
-import type { Product } from './product-page';
+import type { Product } from './product';
 import styles from './product-page.module.css';
 
 /** The proof that a product is what it says: number, validity, households, and a code that any phone can check. */
@@ -36,7 +36,9 @@ export function CertificateSection({ product }: { product: Product }) {
           <dt>{t('认定县（市）')}</dt>
           <dd lang="zh-CN">{certificate.catalogueName}</dd>
           <dt>{t('有效期')}</dt>
-          <dd>{t('{{from}} 至 {{to}}', { from: formatDate(certificate.validFrom), to: formatDate(certificate.validTo) })}</dd>
+          <dd>
+            {t('{{from}} 至 {{to}}', { from: formatDate(certificate.validFrom), to: formatDate(certificate.validTo) })}
+          </dd>
           <dt>{t('生产者')}</dt>
           <dd lang="zh-CN">{product.producerName ?? product.supplierName}</dd>
           <dt>{t('联结农户')}</dt>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { asProblem, storefrontApi, type StorefrontSchemas } from '../../api';
+import { asProblem, storefrontApi } from '../../api';
 import {
   Badge,
   EmptyState,
@@ -23,14 +23,17 @@ import frame from '../frame/shop-frame.module.css';
 import { BuyBox } from './buy-box';
 import { CertificateSection } from './certificate-section';
 import { Gallery } from './gallery';
+import type { Product } from './product';
 import styles from './product-page.module.css';
-
-export type Product = StorefrontSchemas['schemas']['ProductDetailDto'];
 
 export default function ProductPage() {
   const t = useT();
   const { id = '' } = useParams();
-  const { data: product, error, refetch } = storefrontApi.useQuery('get', '/api/storefront/products/{id}', {
+  const {
+    data: product,
+    error,
+    refetch,
+  } = storefrontApi.useQuery('get', '/api/storefront/products/{id}', {
     params: { path: { id } },
   });
   usePageTitle(product?.name);

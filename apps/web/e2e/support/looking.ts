@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Seat } from './browser.js';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+const PARTS = ['kit', 'desk', 'storefront', 'vendor', 'procurement', 'oversight'];
+
+/** Chinese → English of the whole interface. */
+const catalogue: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...PARTS.map((part) => JSON.parse(readFileSync(join(root, 'apps/web/src', part, 'en.json'), 'utf8')) as object),
+) as Record<string, string>;
+
+/** Chinese that is content as often as interface (names of kinds, units, places of a list) proves nothing. */
+const interfaceTexts = Object.entries(catalogue)
+  .filter(([chinese, english]) => chinese.length >= 3 && !/{{/.test(chinese) && english !== chinese)
+  .map(([chinese, english]) => ({ chinese, english }));
+
+export interface Found {
+  /** Paths inside the product that the page leads to. */
+  readonly links: string[];
+  readonly faults: string[];
+}
+
+/** Goes to a page as a person would see it once it has settled, and says what is wrong with it. */
+export async function look(seat: Seat, path: string): Promise<Found> {
+  const { page } = seat;
+  seat.faults();
+  await page.goto(path);
+  await settled(seat);
+  const english = (await page.evaluate(() => document.documentElement.lang)) === 'en';
+  const faults = [...seat.faults(), ...(await violations(seat)), ...(await shape(seat))];
+  faults.push(...(await wrongWords(seat, english)));
+  const hrefs = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter((link) => link.origin === location.origin && !link.hasAttribute('download') && link.target !== '_blank')
+      .map((link) => link.pathname + link.search),
+  );
+  return { links: [...new Set(hrefs)].filter((href) => !/^\/(api|assets)\//.test(href)), faults };
+}
+
+/** Nothing is loading any more and no request is under way. The live stream never ends, so idleness is asked of the page. */
+export async function settled({ page }: Seat): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1, [role="alert"]') !== null && document.querySelector('[aria-busy="true"]') === null,
+    undefined,
+    { timeout: 15_000 },
+  );
+  await page.waitForTimeout(120);
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+async function violations({ page }: Seat): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+    return (await run.run({ resultTypes: ['violations'] })).violations;
+  });
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `axe ${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(' | ')}`,
+    );
+}
+
+interface AxeResults {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[];
+}
+
+async function shape({ page }: Seat): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth - clientWidth} px wider than the screen`);
+    if (document.querySelectorAll('h1').length !== 1)
+      faults.push(`has ${document.querySelectorAll('h1').length} main headings`);
+    if (document.title === '') faults.push('has no title');
+    return faults;
+  });
+}
+
+/** Texts of the interface in the other language, keys and codes that nobody translated, values that came out wrong. */
+async function wrongWords({ page }: Seat, english: boolean): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style, noscript, code')) continue;
+      const text = node.textContent!.trim();
+      if (text) found.push(text);
+    }
+    return found;
+  });
+  const shown = new Set(texts);
+  const other = interfaceTexts.filter((text) => shown.has(english ? text.chinese : text.english));
+  const broken = texts.filter((text) => /\[object |\bNaN\b|\bundefined\b|{{|^[a-z]+(_[a-z]+)+$/.test(text));
+  return [
+    ...other.map((text) => `says “${english ? text.chinese : text.english}” in the wrong language`),
+    ...broken.map((text) => `says “${text.slice(0, 60)}”`),
+  ];
+}

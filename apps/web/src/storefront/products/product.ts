@@ -1,0 +1,3 @@
+import type { StorefrontSchemas } from '../../api';
+
+export type Product = StorefrontSchemas['schemas']['ProductDetailDto'];
