@@ -1,7 +1,27 @@
 import { PageHead } from '../../desk';
-import { useT } from '../../kit';
+import { formatDate, today, useT } from '../../kit';
+import { useSession } from '../../session';
+import { BudgetsLeft } from './budgets-left';
+import { QuickActions } from './quick-actions';
+import { Course } from './course';
+import { Standing } from './standing';
+import { Waiting } from './waiting';
 
+/** What I must do now, how the year stands, what money is left. */
 export default function HomePage() {
   const t = useT();
-  return <PageHead title={t('工作台')} />;
+  const session = useSession();
+  const roles = session?.roles.map(({ name }) => name).join(t('、'));
+  return (
+    <>
+      <PageHead title={session?.organisation?.shortName ?? t('工作台')} actions={<QuickActions />}>
+        <span lang="zh-CN">{session?.name}</span>
+        {roles && <span lang="zh-CN">{t('（{{roles}}）', { roles })}</span>} {t('·')} {formatDate(today())}
+      </PageHead>
+      <Waiting />
+      <Standing />
+      <BudgetsLeft />
+      <Course />
+    </>
+  );
 }
