@@ -464,7 +464,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 按分类和县统计命中数
+         * 按分类、县和乡镇统计命中数
          * @description 谁可以办：任何人，无需登录。
          */
         get: operations["catalogue_facets"];
@@ -667,7 +667,7 @@ export interface paths {
         };
         /**
          * 商品详情
-         * @description 规格和单价、产地、认定证书、供应商和带动户数。已下架的商品仍可查看，sellable 为 false。
+         * @description 规格和单价、产地、认定证书、供应商、带动户数和可以计入的政策项目。已下架的商品仍可查看，sellable 为 false。
          *
          *     谁可以办：任何人，无需登录。
          */
@@ -692,6 +692,26 @@ export interface paths {
          * @description 谁可以办：任何人，无需登录。
          */
         get: operations["products_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storefront/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 今年有规则的政策项目，以及哪些产品可以计入
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["programmes_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,6 +780,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/storefront/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 供应商主页
+         * @description 准予入驻的供应商，包括已被暂停的。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["suppliers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -807,6 +849,8 @@ export interface components {
             more: boolean;
             categories: components["schemas"]["FacetDto"][];
             counties: components["schemas"]["FacetDto"][];
+            /** @description 选定县（市、区）以后，其下各乡镇的命中数；未选定时为空 */
+            townships: components["schemas"]["FacetDto"][];
         };
         CatalogueItemDto: {
             /**
@@ -953,6 +997,53 @@ export interface components {
             phone?: string | null;
             /** @example xie@example.cn */
             email?: string | null;
+        };
+        CountsTowardDto: {
+            /** @example leiyang-poor-household */
+            programmeCode: string;
+            /** @example 耒阳市党政机关食堂采购贫困户农产品 */
+            programmeName: string;
+        };
+        CurrentProgrammeDto: {
+            /** @example national-832 */
+            code: string;
+            /** @example 政府采购脱贫地区农副产品 */
+            name: string;
+            /**
+             * @description 制定地区的区划代码；空为全国
+             * @example 430481
+             */
+            ownerRegionCode: string;
+            /** @description 今年的规则；对不同单位可以有不止一条 */
+            rules: components["schemas"]["CurrentRuleDto"][];
+        };
+        CurrentRuleDto: {
+            /** @example national-832/2026 */
+            code: string;
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description 预留比例，万分之一
+             * @example 1000
+             */
+            ratioBps: number;
+            /**
+             * @description 鼓励比例，万分之一
+             * @example 1000
+             */
+            encouragedBps: number | null;
+            /**
+             * @description 哪些产品可以计入
+             * @example 持有效认定证书，产自832个脱贫县
+             */
+            eligible: string;
+            /** @description 依据的文件 */
+            document: components["schemas"]["RuleDocumentDto"];
+            /**
+             * @description 本年度规则为推定，待主管部门确认
+             * @example true
+             */
+            assumed: boolean;
         };
         DemoAccountDto: {
             /**
@@ -1245,6 +1336,19 @@ export interface components {
              * @example 12
              */
             position: number;
+        };
+        LinkModeDto: {
+            /**
+             * @description 订单收购、务工、入股分红、土地流转、托管
+             * @example order_purchase
+             * @enum {string}
+             */
+            mode: "order_purchase" | "labour" | "dividend" | "land_transfer" | "custody";
+            /**
+             * @description 联结农户数；为保护个人信息，过小的数字为空
+             * @example 1
+             */
+            households: number | null;
         };
         LinkageFigureDto: {
             /** @example 430481113000 */
@@ -1707,6 +1811,8 @@ export interface components {
              */
             certified: boolean;
             certificate: components["schemas"]["ProductCertificateDto"] | null;
+            /** @description 今天采购可以计入的政策项目；不符合采购单位条件的除外 */
+            countsToward: components["schemas"]["CountsTowardDto"][];
             variants: components["schemas"]["ProductVariantDto"][];
         };
         ProductPlaceDto: {
@@ -1845,6 +1951,22 @@ export interface components {
             /** @example 采购经办 */
             name: string;
         };
+        RuleDocumentDto: {
+            /**
+             * @description 文号；未记录为 null
+             * @example 财库〔2021〕19号
+             */
+            number: string | null;
+            /** @example 关于运用政府采购政策支持乡村产业振兴的通知 */
+            title: string | null;
+            /** @example 财政部 */
+            issuer: string | null;
+            /**
+             * @description 原文
+             * @example 示例文字
+             */
+            quote: string | null;
+        };
         SecondFactorInput: {
             /**
              * @description 六位验证码，或一个恢复码
@@ -1951,6 +2073,64 @@ export interface components {
              * @example 07
              */
             code: string | null;
+        };
+        SupplierDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            name: string;
+            /**
+             * @description 名称为演示虚构
+             * @example true
+             */
+            invented: boolean;
+            /**
+             * @description 农民专业合作社、企业、家庭农场、个体工商户、受托代理商
+             * @example cooperative
+             * @enum {string}
+             */
+            supplierKind: "cooperative" | "company" | "family_farm" | "individual" | "trader";
+            /**
+             * @description producer 销售自产产品，trader 受托代理销售
+             * @example producer
+             * @enum {string}
+             */
+            standing: "producer" | "trader";
+            /** @example 430481113 */
+            divisionCode: string;
+            /** @example 湖南省/衡阳市/耒阳市/淝田镇 */
+            place: string;
+            /**
+             * Format: date-time
+             * @description 准予入驻时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            admittedAt: string;
+            /**
+             * @description 已被暂停供货
+             * @example true
+             */
+            suspended: boolean;
+            /**
+             * @description 今天联结的农户数，各种方式不重复计算；过小的数字为空
+             * @example 105
+             */
+            linkedHouseholds: number | null;
+            /** @description 按联结方式；一户可以有几种方式 */
+            linkModes: components["schemas"]["LinkModeDto"][];
+            /**
+             * @description 在售商品数，清单见 /api/storefront/catalogue?supplierId=
+             * @example 1
+             */
+            productsOnSale: number;
+            /**
+             * @description 有效的认定证书数
+             * @example 1
+             */
+            certificates: number;
         };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
@@ -2445,7 +2625,10 @@ export interface operations {
     };
     files_download: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 在页面内查看而不是保存；只对 PDF 和图片有效 */
+                inline?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2948,6 +3131,8 @@ export interface operations {
                 poorHouseholdLinked?: boolean;
                 /** @description 只看能计入该县（市）任务的产品 */
                 catalogueCode?: string;
+                /** @description 只看今年能计入该政策项目的产品，项目代码取自 /api/storefront/programmes */
+                programmeCode?: string;
                 /** @description 供应商编号 */
                 supplierId?: string;
                 /** @description 每公斤价格不低于（分） */
@@ -3031,6 +3216,8 @@ export interface operations {
                 poorHouseholdLinked?: boolean;
                 /** @description 只看能计入该县（市）任务的产品 */
                 catalogueCode?: string;
+                /** @description 只看今年能计入该政策项目的产品，项目代码取自 /api/storefront/programmes */
+                programmeCode?: string;
                 /** @description 供应商编号 */
                 supplierId?: string;
                 /** @description 每公斤价格不低于（分） */
@@ -3065,6 +3252,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "counties": [
+                     *         {
+                     *           "code": "01",
+                     *           "name": "粮油",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "townships": [
                      *         {
                      *           "code": "01",
                      *           "name": "粮油",
@@ -3475,6 +3669,12 @@ export interface operations {
                      *         "validFrom": "2026-03-18",
                      *         "validTo": "2026-03-18"
                      *       },
+                     *       "countsToward": [
+                     *         {
+                     *           "programmeCode": "leiyang-poor-household",
+                     *           "programmeName": "耒阳市党政机关食堂采购贫困户农产品"
+                     *         }
+                     *       ],
                      *       "variants": [
                      *         {
                      *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -3516,6 +3716,51 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    programmes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "national-832",
+                     *         "name": "政府采购脱贫地区农副产品",
+                     *         "ownerRegionCode": "430481",
+                     *         "rules": [
+                     *           {
+                     *             "code": "national-832/2026",
+                     *             "year": 2026,
+                     *             "ratioBps": 1000,
+                     *             "encouragedBps": 1000,
+                     *             "eligible": "持有效认定证书，产自832个脱贫县",
+                     *             "document": {
+                     *               "number": "财库〔2021〕19号",
+                     *               "title": "关于运用政府采购政策支持乡村产业振兴的通知",
+                     *               "issuer": "财政部",
+                     *               "quote": null
+                     *             },
+                     *             "assumed": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CurrentProgrammeDto"][];
                 };
             };
         };
@@ -3660,6 +3905,50 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RaisedObjection"];
+                };
+            };
+        };
+    };
+    suppliers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "黄草洲润福祥农业科技有限公司",
+                     *       "invented": true,
+                     *       "supplierKind": "cooperative",
+                     *       "standing": "producer",
+                     *       "divisionCode": "430481113",
+                     *       "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *       "admittedAt": "2026-03-18T01:30:00.000Z",
+                     *       "suspended": true,
+                     *       "linkedHouseholds": 105,
+                     *       "linkModes": [
+                     *         {
+                     *           "mode": "order_purchase",
+                     *           "households": 1
+                     *         }
+                     *       ],
+                     *       "productsOnSale": 1,
+                     *       "certificates": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierDto"];
                 };
             };
         };
