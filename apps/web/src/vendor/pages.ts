@@ -1,6 +1,6 @@
 import type { DeskPage } from '../desk';
-import { STANDING_PAGES } from './pages-standing';
+import { HOME_PAGES, STANDING_PAGES } from './pages-standing';
 import { TRADE_PAGES } from './pages-trade';
 
-/** Every page of this part; the menu shows them in this order, group by group. */
-export const PAGES: readonly DeskPage[] = [...STANDING_PAGES, ...TRADE_PAGES];
+/** Every page of this part; the menu shows them in this order, group by group: the day's work comes before the papers. */
+export const PAGES: readonly DeskPage[] = [...HOME_PAGES, ...TRADE_PAGES, ...STANDING_PAGES];
