@@ -1,0 +1,30 @@
+import { Tooltip } from 'antd';
+import { oversightApi } from '../../api';
+import { Badge, formatYuan, Skeleton, useT } from '../../kit';
+import type { FilingRow } from './filings-page';
+
+const useFiling = (id: string) =>
+  oversightApi.useQuery('get', '/api/oversight/filings/{id}', { params: { path: { id } } }, { staleTime: 60_000 });
+
+/** What is odd about a filing, before it is opened. */
+export function RowHints({ row }: { row: FilingRow }) {
+  const t = useT();
+  const { data } = useFiling(row.id);
+  if (!data) return <Skeleton width={60} height={18} />;
+  if (data.hints.length === 0) return <span style={{ color: 'var(--text-soft)' }}>{t('无')}</span>;
+  const words = [...new Set(data.hints.map(({ message }) => message))];
+  return (
+    <Tooltip title={<span lang="zh-CN">{words.join(' · ')}</span>}>
+      <span>
+        <Badge tone="red">{t('{{count}} 项', { count: data.hints.length })}</Badge>
+      </span>
+    </Tooltip>
+  );
+}
+
+/** What a filing reserves over its programmes; a unit that leaves a share open reserves the least that is allowed. */
+export function ReservedShown({ row }: { row: FilingRow }) {
+  const { data } = useFiling(row.id);
+  if (!data) return <Skeleton width={80} height={18} />;
+  return <>{formatYuan(data.plans.reduce((sum, plan) => sum + BigInt(plan.reservedFen), 0n))}</>;
+}
