@@ -10,13 +10,26 @@ interface Labelled {
   readonly fault?: string | null | undefined;
 }
 
-type TextFieldProps = Labelled & InputHTMLAttributes<HTMLInputElement>;
+type TextFieldProps = Labelled & {
+  /** A small button at the end of the input, such as the one that shows a password. */
+  readonly trailing?: ReactNode;
+} & InputHTMLAttributes<HTMLInputElement>;
 
 /** Label, input, hint and fault that belong together for the eye and for a screen reader. */
-export function TextField({ label, hint, fault, ...input }: TextFieldProps) {
+export function TextField({ label, hint, fault, trailing, ...input }: TextFieldProps) {
   return (
     <Frame label={label} hint={hint} fault={fault} optional={!input.required}>
-      {(ids) => <input {...input} {...ids} className={styles.input} />}
+      {(ids) => {
+        const field = <input {...input} {...ids} className={styles.input} />;
+        return trailing ? (
+          <span className={styles.withTrailing}>
+            {field}
+            {trailing}
+          </span>
+        ) : (
+          field
+        );
+      }}
     </Frame>
   );
 }

@@ -1,17 +1,14 @@
-/** The mark of the house: a basket with a leaf. */
+/** The mark of the house: a full basket with two leaves; art/logo.svg is the same as a file. */
 export function Logo({ size = 28 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <rect width="32" height="32" rx="8" fill="#1d6b4f" />
-      <path d="M16 14c0-5 3.500-8.500 9-8.500C25 11 21.500 14 16 14Z" fill="#bfe3d0" />
-      <path d="M16 14c0-4-2.800-6.800-7.500-6.800C8.500 11.600 11.500 14 16 14Z" fill="#8fcbad" />
-      <path d="M6 15.500h20l-2.300 9.300a2 2 0 0 1-2 1.500H10.300a2 2 0 0 1-2-1.500L6 15.500Z" fill="#f3d9a4" />
-      <path
-        d="M8 19.500h16M9 23h14M12 15.500l1.200 10.800M20 15.500l-1.200 10.800"
-        stroke="#b98a36"
-        strokeWidth="1.300"
-        fill="none"
-      />
+    <svg width={size} height={size} viewBox="0 0 64 64" fill="none" aria-hidden="true" focusable="false">
+      <rect width="64" height="64" rx="15" fill="#1d6b4f" />
+      <path d="M30.8 31C18.6 31 12.6 23.6 13 13 24.4 13.2 30.8 19.6 30.8 31Z" fill="#9ed3ae" />
+      <path d="M33.2 31C33.2 19.6 39.6 13.2 51 13 51.4 23.6 45.4 31 33.2 31Z" fill="#e6b854" />
+      <circle cx="32" cy="12" r="5" fill="#f0553f" />
+      <rect x="9" y="31" width="46" height="7" rx="3.5" fill="#f7f5f0" />
+      <path d="M13.4 40.4H50.6L48.2 50.6Q47.3 54.4 43.4 54.4H20.6Q16.7 54.4 15.8 50.6Z" fill="#f7f5f0" />
+      <path d="M19.5 47.2H44.5" stroke="#1d6b4f" strokeWidth="3" strokeLinecap="round" strokeDasharray="5.2 4.7" />
     </svg>
   );
 }
