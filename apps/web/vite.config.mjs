@@ -19,5 +19,9 @@ export default defineConfig({
     // 'use client' means nothing outside a server that renders.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { port: 5173, proxy: { '/api': process.env.BANGFU_API ?? 'http://localhost:3000' } },
+  server: {
+    port: 5173,
+    // The host stays that of the page, or the server takes every command for another site's.
+    proxy: { '/api': { target: process.env.BANGFU_API ?? 'http://localhost:3000', changeOrigin: false } },
+  },
 });
