@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd';
-import { procurement } from '../../api';
+import { asProblem, procurement, queryClient } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { demands, DraftNote, Facts, ProblemAlert, useDraft, useSubmit, YuanInput } from '../../desk';
 import { formatYuan, useT } from '../../kit';
@@ -24,18 +24,21 @@ interface Values {
 export function BudgetEditor({ purse, onClose }: { purse: Purse; onClose: () => void }) {
   const t = useT();
   const [form] = Form.useForm<Values>();
-  const { restored, keep, discard } = useDraft(`budget.${purse.year}.${purse.fund}.${purse.version}`, form);
+  const { restored, keep, discard } = useDraft(`budget.${purse.year}.${purse.fund}`, form);
   const amount = Form.useWatch<string | null | undefined>('amountFen', form);
   const committed = BigInt(purse.reservedFen) + BigInt(purse.spentFen);
   const fund = t((FUNDS[purse.fund] ?? [purse.fund])[0]);
   const { submit, busy, problem } = useSubmit(
-    async (values: Values) =>
-      (
-        await procurement.PUT('/api/procurement/budgets/{year}/{fund}', {
+    (values: Values) =>
+      procurement
+        .PUT('/api/procurement/budgets/{year}/{fund}', {
           params: { path: { year: purse.year, fund: purse.fund } },
           body: { amountFen: values.amountFen, reason: values.reason.trim(), version: purse.version },
         })
-      ).data!,
+        .catch((error: unknown) => {
+          if (asProblem(error)?.code === 'stale_version') void queryClient.invalidateQueries();
+          throw error;
+        }),
     {
       form,
       said: t('预算已保存'),

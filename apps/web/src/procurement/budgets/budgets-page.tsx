@@ -15,14 +15,18 @@ export default function BudgetsPage() {
   const t = useT();
   const can = useCan();
   const session = useSession();
-  const [edited, setEdited] = useState<Purse | null>(null);
+  const [editing, setEditing] = useState<Pick<Purse, 'year' | 'fund'> | null>(null);
   const budgets = procurementApi.useQuery('get', '/api/procurement/budgets');
   const problem = asProblem(budgets.error);
   if (problem && !budgets.data) return <ErrorState problem={problem} retry={() => void budgets.refetch()} />;
   if (!budgets.data) return <Waiting />;
-  const manages = can('budget.manage');
+  const contractor = session?.organisation?.kind === 'enterprise';
+  const manages = can('budget.manage') && !contractor;
   const years = [...new Set(budgets.data.map(({ year }) => year))].sort((a, b) => b - a);
   const missing = missingPurses(budgets.data, session?.organisation?.kind);
+  // Looked up anew, so that after a refetch it is the present version that is changed.
+  const edited =
+    editing && [...budgets.data, ...missing].find(({ year, fund }) => year === editing.year && fund === editing.fund);
   return (
     <>
       <PageHead title={t('采购预算')}>
@@ -31,7 +35,11 @@ export default function BudgetsPage() {
       {years.length === 0 && (
         <Panel>
           <EmptyState title={t('还没有编制预算')}>
-            <p>{t('编制预算后，采购申请才能提交。预算由单位管理员或工会经办编制。')}</p>
+            <p>
+              {contractor
+                ? t('承包食堂的采购使用发包单位的预算，由发包单位编制。')
+                : t('编制预算后，采购申请才能提交。预算由单位管理员或工会经办编制。')}
+            </p>
           </EmptyState>
         </Panel>
       )}
@@ -43,7 +51,7 @@ export default function BudgetsPage() {
               <BudgetPanel
                 key={budget.id}
                 budget={budget}
-                onEdit={manages && year >= thisYear() ? () => setEdited(budget) : undefined}
+                onEdit={manages && year >= thisYear() ? () => setEditing(budget) : undefined}
               />
             ))}
         </div>
@@ -55,7 +63,7 @@ export default function BudgetsPage() {
               <Button
                 key={`${purse.year} ${purse.fund}`}
                 type={purse.year === thisYear() && years[0] !== purse.year ? 'primary' : 'default'}
-                onClick={() => setEdited(purse)}
+                onClick={() => setEditing(purse)}
               >
                 {t('编制 {{year}} 年{{fund}}预算', { year: purse.year, fund: t(FUNDS[purse.fund]![0]) })}
               </Button>
@@ -63,7 +71,7 @@ export default function BudgetsPage() {
           </div>
         </Panel>
       )}
-      {edited && <BudgetEditor purse={edited} onClose={() => setEdited(null)} />}
+      {edited && <BudgetEditor purse={edited} onClose={() => setEditing(null)} />}
     </>
   );
 }

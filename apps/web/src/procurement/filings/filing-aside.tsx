@@ -49,8 +49,8 @@ export function FilingAside({ filing, rules }: { filing: Filing | null; rules: r
             : t('本年度的填报截止日尚未公布，由财政部门通知。')}
         </p>
         {filing?.hints.map(({ code, message }) => (
-          <p key={code} className={styles.soft} lang="zh-CN">
-            <Icon name="info" size={14} style={{ display: 'inline' }} /> {message}
+          <p key={code} className={styles.hint} lang="zh-CN">
+            <Icon name="info" size={15} /> {message}
           </p>
         ))}
       </Panel>

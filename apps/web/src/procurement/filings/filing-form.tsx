@@ -1,7 +1,7 @@
-import { Button, Form, Modal } from 'antd';
+import { Alert, Button, Form, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { procurement } from '../../api';
+import { asProblem, procurement, queryClient } from '../../api';
 import { DraftNote, ProblemAlert, useDraft, useSubmit } from '../../desk';
 import { formatYuan, useT } from '../../kit';
 import type { Policy } from '../plans/use-plans';
@@ -35,13 +35,19 @@ export function FilingForm({ filing, prefill, rules, policies }: FilingFormProps
   const navigate = useNavigate();
   const [form] = Form.useForm<FilingValues>();
   const { year } = prefill;
-  const { restored, keep, discard } = useDraft(`filing.${year}.${filing?.version ?? 0}`, form);
+  const { restored, keep, discard } = useDraft(`filing.${year}`, form);
   const starting = startingValues(filing, prefill, rules);
   const least = useRef(leastAmounts(starting, rules));
   const [asking, setAsking] = useState<FilingValues | null>(null);
   // A filing that was made but could not be submitted is not made again.
   const made = useRef<Filing | null>(filing);
   if (filing && filing.version > (made.current?.version ?? 0)) made.current = filing;
+
+  /** Somebody else has saved in the meantime: theirs is fetched, and what was typed here comes back as a draft. */
+  function refetchStale(error: unknown): never {
+    if (asProblem(error)?.code === 'stale_version') void queryClient.invalidateQueries();
+    throw error;
+  }
 
   async function save(values: FilingValues): Promise<Filing> {
     const content = contentOf(values, rules);
@@ -56,7 +62,7 @@ export function FilingForm({ filing, prefill, rules, policies }: FilingFormProps
     return data!;
   }
 
-  const draft = useSubmit(save, {
+  const draft = useSubmit((values: FilingValues) => save(values).catch(refetchStale), {
     form,
     said: t('草稿已保存'),
     then: ({ id }) => {
@@ -66,7 +72,7 @@ export function FilingForm({ filing, prefill, rules, policies }: FilingFormProps
   });
   const submission = useSubmit(
     async (values: FilingValues) => {
-      const { id } = await save(values);
+      const { id } = await save(values).catch(refetchStale);
       const { data } = await procurement.POST('/api/procurement/filings/{id}/submission', { params: { path: { id } } });
       return data!;
     },
@@ -100,6 +106,14 @@ export function FilingForm({ filing, prefill, rules, policies }: FilingFormProps
       />
       <div className={styles.layout}>
         <div>
+          {!filing && prefill.lastYear && (
+            <Alert
+              type="info"
+              showIcon
+              style={{ marginBottom: 16, background: 'var(--info-soft)' }}
+              title={t('已按上年的填报预填，请逐项核对。')}
+            />
+          )}
           <CanteenFields filing={filing} year={year} lastYear={prefill.lastYear} />
           <BaseFields rules={rules} lastYear={prefill.lastYear} />
           <ShareFields rules={rules} policies={policies} />

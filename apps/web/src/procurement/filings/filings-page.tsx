@@ -3,7 +3,7 @@ import { procurementApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
 import { formatInstant, formatYuan, LinkButton, useT } from '../../kit';
 import { CANTEENS, FILING_STATES } from '../../kit/labels';
-import { useCan } from '../../session';
+import { useCan, useSession } from '../../session';
 import { thisYear } from '../plans/year-figures';
 import type { Filing } from './floors';
 
@@ -11,9 +11,11 @@ import type { Filing } from './floors';
 export default function FilingsPage() {
   const t = useT();
   const can = useCan();
+  const session = useSession();
   const { data, error, refetch } = procurementApi.useQuery('get', '/api/procurement/filings');
   const open = data && [thisYear(), thisYear() + 1].find((year) => !data.some((filing) => filing.year === year));
-  const start = open && can('plans.file') && (
+  const files = can('plans.file') && session?.organisation?.kind !== 'enterprise';
+  const start = open && files && (
     <LinkButton to={`/procurement/filings/new?year=${open}`} look="primary" icon="document">
       {t('填报 {{year}} 年度', { year: open })}
     </LinkButton>

@@ -34,7 +34,7 @@ export default function NewFilingPage() {
           )
         }
       >
-        {t('已按上年的填报预填，逐项核对即可。最低预留额随您填的采购额自动计算。')}
+        {t('最低预留额随您填的采购额自动计算；可以先存草稿，提交后由财政部门审核。')}
       </PageHead>
       <YearForm key={year} year={year} filing={null} />
     </>

@@ -66,7 +66,7 @@ function Share({ rule, index, policy }: { rule: RuleOfYear; index: number; polic
           </li>
         ))}
       </ul>
-      <Form.Item name={['shares', index, 'ruleCode']} hidden initialValue={rule.rule.code}>
+      <Form.Item name={['shares', index, 'ruleCode']} hidden>
         <Input />
       </Form.Item>
       <Form.Item

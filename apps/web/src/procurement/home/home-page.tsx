@@ -15,8 +15,8 @@ export default function HomePage() {
   return (
     <>
       <PageHead title={session?.organisation?.shortName ?? t('工作台')} actions={<QuickActions />}>
-        <span lang="zh-CN">{session?.name}</span>
-        {roles && <span lang="zh-CN">{t('（{{roles}}）', { roles })}</span>} {t('·')} {formatDate(today())}
+        <span lang="zh-CN">{roles ? t('{{name}}（{{roles}}）', { name: session!.name, roles }) : session?.name}</span>{' '}
+        {formatDate(today())}
       </PageHead>
       <Waiting />
       <Standing />

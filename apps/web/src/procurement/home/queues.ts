@@ -87,7 +87,7 @@ const proposals = (t: Translate): Asked => ({
 });
 
 const rebindings = (t: Translate): Asked => ({
-  to: '/procurement/orders?rebinding=open',
+  to: '/procurement/rebindings',
   what: t('改绑归属单位待审批'),
   query: options('get', '/api/procurement/rebindings'),
   read: (answer) => {
@@ -97,7 +97,7 @@ const rebindings = (t: Translate): Asked => ({
 });
 
 const drafts = (t: Translate): Asked => ({
-  to: '/procurement/purchase-requests?state=draft&mine=true',
+  to: '/procurement/requests?state=draft&mine=true',
   what: t('我的采购申请草稿'),
   query: options('get', '/api/procurement/purchase-requests', {
     params: { query: { state: 'draft', mine: true, limit: MOST } },

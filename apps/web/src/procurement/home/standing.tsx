@@ -1,6 +1,6 @@
-import { procurementApi, asProblem } from '../../api';
-import { Panel } from '../../desk';
-import { ErrorState, LinkButton, Loading, Skeleton, useT } from '../../kit';
+import { Link } from 'react-router';
+import { asProblem, procurementApi } from '../../api';
+import { ErrorState, Loading, Skeleton, useT } from '../../kit';
 import { useSession } from '../../session';
 import { PlanCard } from '../plans/plan-card';
 import { thisYear } from '../plans/year-figures';
@@ -31,14 +31,10 @@ export function Standing() {
       ))}
       {plans.data.length === 0 && <WhereItCounts />}
       {plans.data.length > 1 && (
-        <Panel>
-          <p style={{ color: 'var(--text-soft)' }}>
-            {t('同一笔采购可以同时计入几个项目，各项目的金额不要相加。')}{' '}
-            <LinkButton to="/procurement/plans" look="quiet" size="small">
-              {t('历年预留份额')}
-            </LinkButton>
-          </p>
-        </Panel>
+        <p style={{ margin: '-4px 4px 16px', color: 'var(--text-soft)' }}>
+          {t('同一笔采购可以同时计入几个项目，各项目的金额不要相加。')}{' '}
+          <Link to="/procurement/plans">{t('历年预留份额')}</Link>
+        </p>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { asProblem, procurementApi } from '../../api';
 import { Chart, Panel } from '../../desk';
-import { EmptyState, ErrorState, formatYuan, Loading, Skeleton, useT } from '../../kit';
+import { EmptyState, ErrorState, formatLargeYuan, formatYuan, Loading, Skeleton, useT, useTheme } from '../../kit';
 import { monthlyCourse } from './monthly-course';
 import styles from './policy-note.module.css';
 import { STAGE_NAMES } from './plan-words';
@@ -16,7 +16,9 @@ export function Months({ plan, title }: { plan: Plan; title?: string }) {
   const { data } = months;
   const problem = asProblem(months.error);
   const course = useMemo(() => data && monthlyCourse(plan, data), [plan, data]);
-  const option = useMemo(() => course && optionOf(course, t), [course, t]);
+  const theme = useTheme();
+  // The colours are those of the theme on the screen.
+  const option = useMemo(() => course && theme && optionOf(course, t), [course, t, theme]);
   return (
     <Panel title={title ?? t('逐月进度')}>
       {problem && !data ? (
@@ -29,6 +31,7 @@ export function Months({ plan, title }: { plan: Plan; title?: string }) {
         <EmptyState title={t('还没有计入的采购')} />
       ) : (
         <>
+          <p className={styles.soft}>{t('柱形为当月（左轴），折线为全年累计（右轴）。')}</p>
           <Chart option={option} height={260} label={t('每月下单和完成的金额，以及累计完成与时间进度的对比')} />
           <details className={styles.note}>
             <summary>{t('逐月数字')}</summary>
@@ -62,29 +65,51 @@ export function Months({ plan, title }: { plan: Plan; title?: string }) {
 /** For a picture only: the chart's axis is in 元. */
 const yuan = (fen: bigint | null): number | null => (fen === null ? null : Number(fen) / 100);
 
+const ink = (token: string): string => getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+
 function optionOf(course: ReturnType<typeof monthlyCourse>, t: ReturnType<typeof useT>) {
   return {
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '—' : said(value)) },
     legend: { top: 0, data: [t('已下单'), t('已完成'), t('累计完成'), t('时间进度')] },
     xAxis: { type: 'category', data: course.map(({ month }) => t('{{month}} 月', { month })) },
+    grid: { left: 8, right: 8, top: 60, bottom: 4, containLabel: true },
     yAxis: [
-      { type: 'value', name: t('当月（元）'), splitLine: { lineStyle: { opacity: 0.35 } } },
-      { type: 'value', name: t('累计（元）'), splitLine: { show: false } },
+      { type: 'value', axisLabel: { formatter: large }, splitLine: { lineStyle: { opacity: 0.35 } } },
+      { type: 'value', axisLabel: { formatter: large }, splitLine: { show: false } },
     ],
     series: [
-      { name: t('已下单'), type: 'bar', data: course.map(({ ordered }) => yuan(ordered)), itemStyle: { opacity: 0.4 } },
-      { name: t('已完成'), type: 'bar', data: course.map(({ completed }) => yuan(completed)) },
-      { name: t('累计完成'), type: 'line', yAxisIndex: 1, data: course.map(({ sum }) => yuan(sum)) },
+      {
+        name: t('已下单'),
+        type: 'bar',
+        data: course.map(({ ordered }) => yuan(ordered)),
+        itemStyle: { color: ink('--primary'), opacity: 0.35 },
+      },
+      {
+        name: t('已完成'),
+        type: 'bar',
+        data: course.map(({ completed }) => yuan(completed)),
+        itemStyle: { color: ink('--primary') },
+      },
+      {
+        name: t('累计完成'),
+        type: 'line',
+        yAxisIndex: 1,
+        data: course.map(({ sum }) => yuan(sum)),
+        color: ink('--gold'),
+      },
       {
         name: t('时间进度'),
         type: 'line',
         yAxisIndex: 1,
         symbol: 'none',
+        color: ink('--text-soft'),
         lineStyle: { type: 'dashed', width: 1.5 },
         data: course.map(({ due }) => yuan(due)),
       },
     ],
   };
 }
+
+const large = (value: number): string => formatLargeYuan(BigInt(Math.round(value * 100)));
 
 const said = (value: number): string => formatYuan(BigInt(Math.round(value * 100)));
