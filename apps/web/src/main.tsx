@@ -1,11 +1,11 @@
 import './kit/tokens.css';
 import './kit/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
+import { createBrowserRouter, Outlet, RouterProvider, useRouteError } from 'react-router';
 import { queryClient } from './api';
-import { addProblemWords, addWords, applyTheme, ErrorState, language, startWords, Toasts, useT } from './kit';
+import { addWords, applyTheme, ErrorState, language, startWords, Toasts, useT } from './kit';
 import { SignInAgain, useLiveInbox, useOtherTabs } from './session';
 
 /** What every page stands in: live notices, the dialog of an ended session, what is said in passing. */
@@ -24,63 +24,68 @@ function House() {
 }
 
 function Broken() {
+  const error = useRouteError();
+  useEffect(() => console.error(error), [error]);
   return <ErrorState problem={{ code: 'internal_error', message: '' }} retry={() => window.location.reload()} />;
 }
 
 const kitWords = () => import('./kit/en.json');
+const problemWords = () => import('./kit/problems.en.json');
 const deskWords = () => import('./desk/en.json');
 const shopWords = () => import('./storefront/en.json');
 const vendorWords = () => import('./vendor/en.json');
 const procurementWords = () => import('./procurement/en.json');
 const oversightWords = () => import('./oversight/en.json');
 
-const router = createBrowserRouter([
-  {
-    element: <House />,
-    errorElement: <Broken />,
-    hydrateFallbackElement: <></>,
-    children: [
-      {
-        path: '/vendor/*',
-        lazy: async () => {
-          await Promise.all([addWords(deskWords), addWords(vendorWords)]);
-          return { Component: (await import('./vendor/part')).VendorPart };
+/** Made when the words are ready: a router loads its first page at once. */
+const makeRouter = () =>
+  createBrowserRouter([
+    {
+      element: <House />,
+      errorElement: <Broken />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          path: '/vendor/*',
+          lazy: async () => {
+            await Promise.all([addWords(deskWords), addWords(vendorWords)]);
+            return { Component: (await import('./vendor/part')).VendorPart };
+          },
         },
-      },
-      {
-        path: '/procurement/*',
-        lazy: async () => {
-          await Promise.all([addWords(deskWords), addWords(procurementWords)]);
-          return { Component: (await import('./procurement/part')).ProcurementPart };
+        {
+          path: '/procurement/*',
+          lazy: async () => {
+            await Promise.all([addWords(deskWords), addWords(procurementWords)]);
+            return { Component: (await import('./procurement/part')).ProcurementPart };
+          },
         },
-      },
-      {
-        path: '/oversight/*',
-        lazy: async () => {
-          await Promise.all([addWords(deskWords), addWords(oversightWords)]);
-          return { Component: (await import('./oversight/part')).OversightPart };
+        {
+          path: '/oversight/*',
+          lazy: async () => {
+            await Promise.all([addWords(deskWords), addWords(oversightWords)]);
+            return { Component: (await import('./oversight/part')).OversightPart };
+          },
         },
-      },
-      {
-        path: '/*',
-        lazy: async () => {
-          await addWords(shopWords);
-          return { Component: (await import('./storefront/part')).StorefrontPart };
+        {
+          path: '/*',
+          lazy: async () => {
+            await addWords(shopWords);
+            return { Component: (await import('./storefront/part')).StorefrontPart };
+          },
         },
-      },
-    ],
-  },
-]);
+      ],
+    },
+  ]);
 
 applyTheme();
 await startWords();
 await addWords(kitWords);
-if (language() === 'en') addProblemWords((await import('./kit/problems.en.json')).default);
+await addWords(problemWords, 'problems');
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <RouterProvider router={makeRouter()} />
     </QueryClientProvider>
   </StrictMode>,
 );

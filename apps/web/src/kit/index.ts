@@ -4,7 +4,7 @@ export { ProblemNote, TextArea, TextField } from './field';
 export * from './format';
 export { Icon, type IconName } from './icons';
 export { applyTheme, choose, themeShown, usePreference, useTheme } from './preferences';
-export { addProblemWords, faultText, type ProblemLike, problemText } from './problem-words';
+export { faultText, type ProblemLike, problemText } from './problem-words';
 export { Badge, EmptyState, ErrorState, Loading, Skeleton, type Tone } from './states';
 export { showToast, Toasts } from './toasts';
 export { usePageTitle } from './page-title';

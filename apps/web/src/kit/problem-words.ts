@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { language, t, zh } from './words';
 
 /** What `api/` throws, as far as people see it. */
@@ -13,17 +14,12 @@ const OURS: Readonly<Record<string, string>> = {
   cancelled: zh('已取消'),
 };
 
-const english = new Map<string, string>();
-
-/** English sentences by code, loaded with the English catalogue; Chinese ones come from the server with their facts. */
-export function addProblemWords(words: Readonly<Record<string, string>>): void {
-  for (const [code, sentence] of Object.entries(words)) english.set(code, sentence);
-}
-
+/** Chinese sentences come from the server with their facts; English ones stand in problems.en.json by code. */
 export function problemText(problem: ProblemLike): string {
   const ours = OURS[problem.code];
   if (ours) return t(ours);
-  return language() === 'zh' ? problem.message : (english.get(problem.code) ?? problem.message);
+  if (language() === 'zh' || !i18next.exists(problem.code, { ns: 'problems' })) return problem.message;
+  return i18next.t(problem.code, { ns: 'problems' });
 }
 
 /** The same for one field of several that were refused. */

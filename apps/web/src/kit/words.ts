@@ -13,7 +13,9 @@ export type Language = 'zh' | 'en';
 export const LANGUAGES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' }; // words-ok: see above
 
 type Catalogue = Readonly<Record<string, string>>;
-const catalogues: (() => Promise<{ default: Catalogue }>)[] = [];
+type Load = () => Promise<{ default: Catalogue }>;
+/** `words` by their Chinese text, `problems` by the code of a refusal. */
+const catalogues = new Map<Load, 'words' | 'problems'>();
 
 export const language = (): Language => (preference('language') === 'en' ? 'en' : 'zh');
 
@@ -21,21 +23,21 @@ export const language = (): Language => (preference('language') === 'en' ? 'en' 
 export const zh = (text: string): string => text;
 
 /** A part declares its catalogue before it is rendered; Chinese needs none. */
-export async function addWords(load: () => Promise<{ default: Catalogue }>): Promise<void> {
-  if (catalogues.includes(load)) return;
-  catalogues.push(load);
-  if (language() !== 'zh') await read(load);
+export async function addWords(load: Load, kind: 'words' | 'problems' = 'words'): Promise<void> {
+  if (catalogues.has(load)) return;
+  catalogues.set(load, kind);
+  if (language() !== 'zh') await read(load, kind);
 }
 
 export async function setLanguage(next: Language): Promise<void> {
   choose('language', next);
-  if (next !== 'zh') await Promise.all(catalogues.map(read));
+  if (next !== 'zh') await Promise.all([...catalogues].map(([load, kind]) => read(load, kind)));
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
   await i18next.changeLanguage(next);
 }
 
-async function read(load: () => Promise<{ default: Catalogue }>): Promise<void> {
-  i18next.addResourceBundle('en', 'words', (await load()).default, true, true);
+async function read(load: Load, kind: string): Promise<void> {
+  i18next.addResourceBundle('en', kind, (await load()).default, true, true);
 }
 
 export async function startWords(): Promise<void> {
@@ -44,7 +46,7 @@ export async function startWords(): Promise<void> {
     lng: language(),
     fallbackLng: false,
     defaultNS: 'words',
-    ns: ['words'],
+    ns: ['words', 'problems'],
     keySeparator: false,
     nsSeparator: false,
     returnEmptyString: false,
@@ -53,7 +55,7 @@ export async function startWords(): Promise<void> {
     contextSeparator: '\u0000',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
-    resources: { en: { words: {} } },
+    resources: { en: { words: {}, problems: {} } },
   });
 }
 
