@@ -9,6 +9,9 @@ export const onSessionEnded = (ask: typeof signInAgain): void => {
   signInAgain = ask;
 };
 
+/** For what does not go through `send`. */
+export const askToSignIn = async (): Promise<boolean> => (await signInAgain?.()) ?? false;
+
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 export const csrfToken = (): string =>

@@ -1,5 +1,5 @@
 import type { components } from './generated/storefront';
-import { csrfToken } from './http';
+import { askToSignIn, csrfToken } from './http';
 import { ApiProblem } from './problem';
 
 export type StoredFile = components['schemas']['FileDto'];
@@ -11,7 +11,17 @@ interface UploadOptions {
 }
 
 /** Stores one file, with real progress (0–1), which fetch cannot report. Throws ApiProblem, `cancelled` when aborted. */
-export function uploadFile(file: File, purpose: FilePurpose, options: UploadOptions = {}): Promise<StoredFile> {
+export async function uploadFile(file: File, purpose: FilePurpose, options: UploadOptions = {}): Promise<StoredFile> {
+  try {
+    return await attempt(file, purpose, options);
+  } catch (error) {
+    const ended = error instanceof ApiProblem && error.code === 'not_signed_in';
+    if (!ended || !(await askToSignIn())) throw error;
+    return attempt(file, purpose, options);
+  }
+}
+
+function attempt(file: File, purpose: FilePurpose, options: UploadOptions): Promise<StoredFile> {
   return new Promise((resolve, reject) => {
     const form = new FormData();
     // Fields come before the file: the server reads them first.

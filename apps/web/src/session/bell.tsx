@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { storefrontApi } from '../api';
 import { Badge, Button, formatInstant, IconButton, useT } from '../kit';
 import styles from './bell.module.css';
-import { useInbox } from './inbox';
+import { mayHear, useInbox } from './inbox';
 import { Popover } from './popover';
 import { useSession } from './session';
 
@@ -10,9 +10,10 @@ import { useSession } from './session';
 export function Bell() {
   const t = useT();
   const session = useSession();
-  const { data } = useInbox(Boolean(session));
+  const heard = Boolean(session && mayHear(session));
+  const { data } = useInbox(heard);
   const read = storefrontApi.useMutation('post', '/api/notifications/read');
-  if (!session) return null;
+  if (!heard) return null;
   const unread = data?.unread ?? 0;
   return (
     <Popover

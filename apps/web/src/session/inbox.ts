@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { queryClient, storefrontApi, type StorefrontSchemas } from '../api';
 import { showToast } from '../kit';
-import { useSession } from './session';
+import { type Session, useSession } from './session';
 
 export type Notice = StorefrontSchemas['schemas']['NotificationDto'];
 
@@ -13,9 +13,10 @@ export const useInbox = (enabled: boolean) =>
 /** Listens to the live stream while somebody is signed in; what arrives shows at the bell and says itself in passing. */
 export function useLiveInbox(): void {
   const session = useSession();
-  const user = session?.userId;
+  // A new token is a new session: the stream of the one before has ended with it.
+  const token = session && mayHear(session) ? session.csrfToken : null;
   useEffect(() => {
-    if (!user) return;
+    if (!token) return;
     const stream = new EventSource('/api/notifications/stream');
     let timer: ReturnType<typeof setTimeout> | undefined;
     stream.addEventListener('notification', (event: MessageEvent<string>) => {
@@ -28,8 +29,11 @@ export function useLiveInbox(): void {
       clearTimeout(timer);
       stream.close();
     };
-  }, [user]);
+  }, [token]);
 }
+
+/** Before a forced change of the password, say, there is nothing to hear. */
+export const mayHear = (session: Session): boolean => session.permissions.includes('notifications.own');
 
 /** The inbox itself, and whatever is on the screen: somebody else has just moved it on. */
 const isLive = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => queryKey[1] !== '/api/session';

@@ -1,5 +1,6 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ApiProblem, csrfToken, queryClient, storefrontApi, type StorefrontSchemas } from '../api';
+import { ApiProblem, csrfToken, queryClient, storefront, storefrontApi, type StorefrontSchemas } from '../api';
 
 export type Session = StorefrontSchemas['schemas']['SessionDto'];
 
@@ -13,7 +14,7 @@ export function useSession(): Session | null | undefined {
   const asked = csrfToken() !== '';
   const { data, error } = storefrontApi.useQuery('get', '/api/session', {}, { ...options, enabled: asked });
   if (data) return data.secondFactor === 'awaiting_code' ? null : data;
-  return error || !asked ? null : undefined;
+  return data === null || error || !asked ? null : undefined;
 }
 
 export const useCan = (): ((permission: string) => boolean) => {
@@ -21,28 +22,48 @@ export const useCan = (): ((permission: string) => boolean) => {
   return (permission) => session?.permissions.includes(permission) ?? false;
 };
 
-const sessionKey = storefrontApi.queryOptions('get', '/api/session', {}).queryKey;
+const sessionKey: QueryKey = storefrontApi.queryOptions('get', '/api/session', {}).queryKey;
 
 /** After signing in, switching the organisation or signing out: everything that was fetched was somebody else's. */
 export async function becameSomebody(session: Session | null): Promise<void> {
-  await queryClient.cancelQueries();
-  queryClient.clear();
-  if (session) queryClient.setQueryData(sessionKey, session);
-  tell();
+  await become(session);
+  channel?.postMessage('changed');
 }
+
+/** The session stays in the cache and changes there, so that whatever shows it hears of it. */
+async function become(session: Session | null): Promise<void> {
+  await queryClient.cancelQueries();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== sessionKey[1] });
+  queryClient.setQueryData<Session | null>(sessionKey, session);
+}
+
+/** The same person with a new token: what was fetched still holds. */
+export const renewSession = (session: Session): void => {
+  queryClient.setQueryData(sessionKey, session);
+};
 
 /** Other tabs of this browser share the cookie; they must not go on showing the person before. */
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('bangfu.session');
-const tell = (): void => channel?.postMessage('changed');
 
 export function useOtherTabs(): void {
   useEffect(() => {
     if (!channel) return;
-    channel.onmessage = () => void queryClient.resetQueries();
+    channel.onmessage = () => void lookAgain();
     return () => {
       channel.onmessage = null;
     };
   }, []);
+}
+
+async function lookAgain(): Promise<void> {
+  const stranger = csrfToken() === '';
+  const session = stranger
+    ? null
+    : await storefront.GET('/api/session').then(
+        ({ data }) => data ?? null,
+        () => null,
+      );
+  await become(session);
 }
 
 /** The part a person works in; a shopper and a stranger are at home in the shop. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { asProblem, type ApiProblem, onSessionEnded, queryClient, storefront } from '../api';
+import { asProblem, type ApiProblem, onSessionEnded, storefront } from '../api';
 import { Button, Dialog, ProblemNote, TextField, useT } from '../kit';
-import { useSession } from './session';
+import { becameSomebody, renewSession, type Session, useSession } from './session';
 
 /**
  * When a session ends in the middle of work the page stays as it is and this dialog asks for the password again; the
@@ -12,12 +12,15 @@ export function SignInAgain() {
   const session = useSession();
   const [answer, setAnswer] = useState<{ done: (again: boolean) => void } | null>(null);
   const [login, setLogin] = useState('');
+  const [place, setPlace] = useState<string | null>(null);
   const [needsCode, setNeedsCode] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    if (session) setLogin(session.login);
+    if (session === undefined) return;
+    setLogin(session?.login ?? '');
+    setPlace(session?.organisation?.id ?? null);
   }, [session]);
 
   useEffect(() => {
@@ -35,20 +38,18 @@ export function SignInAgain() {
     setAnswer(null);
     setProblem(null);
     setNeedsCode(false);
-    if (!again) void queryClient.resetQueries();
+    if (!again) void becameSomebody(null);
   }
 
   async function submit(form: FormData): Promise<void> {
     setBusy(true);
     setProblem(null);
     try {
-      if (needsCode) await storefront.PUT('/api/session/second-factor', { body: { code: String(form.get('code')) } });
-      else {
-        const { data } = await storefront.POST('/api/session', {
-          body: { login, password: String(form.get('password')) },
-        });
-        if (data?.secondFactor === 'awaiting_code') return setNeedsCode(true);
-      }
+      const { data } = needsCode
+        ? await storefront.PUT('/api/session/second-factor', { body: { code: String(form.get('code')) } })
+        : await storefront.POST('/api/session', { body: { login, password: String(form.get('password')) } });
+      if (data!.secondFactor === 'awaiting_code') return setNeedsCode(true);
+      renewSession(await backIn(data!, place));
       end(true);
     } catch (error) {
       setProblem(asProblem(error));
@@ -94,4 +95,10 @@ export function SignInAgain() {
       </form>
     </Dialog>
   );
+}
+
+/** Signing in chooses a place of work; the work that was interrupted was done for this one. */
+async function backIn(session: Session, organisationId: string | null): Promise<Session> {
+  if ((session.organisation?.id ?? null) === organisationId) return session;
+  return (await storefront.PUT('/api/session/organisation', { body: { organisationId } })).data!;
 }
