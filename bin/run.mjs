@@ -13,6 +13,7 @@ const commands = {
   openapi: async () => (await import('./once.mjs')).openapi,
   bench: async () => (await import('./once.mjs')).bench,
   'web-api': async () => (await import('./web-api.mjs')).writeWebApi,
+  lighthouse: async () => (await import('./lighthouse.mjs')).lighthouse,
   screenshots: async () => (await import('./screenshots.mjs')).screenshots,
   test: async () => (await import('./test.mjs')).test,
   build: async () => () => 0,
