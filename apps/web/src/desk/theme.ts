@@ -9,6 +9,8 @@ export function deskTheme(shown: 'light' | 'dark'): ThemeConfig {
     hashed: false,
     token: {
       colorPrimary: light ? '#1d6b4f' : '#2c8a66',
+      colorPrimaryBg: light ? '#e6f1ec' : '#1b3329',
+      controlItemBgActive: light ? '#e6f1ec' : '#1b3329',
       colorLink: light ? '#1d6b4f' : '#58bd92',
       colorLinkHover: light ? '#15523c' : '#7ccfab',
       colorError: light ? '#b92d1c' : '#d9503e',
