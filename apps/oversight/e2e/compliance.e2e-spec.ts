@@ -50,6 +50,12 @@ describe('compliance and exports over the doors', () => {
     });
     const list = await county.get(`${PATH}/agencies?show=not_bought&sort=name`);
     expect(list.body.items).toMatchObject([{ name: '湘南监狱', activated: true, completedBps: 0 }]);
+    expect((await province.get(`${PATH}/agencies?search=${encodeURIComponent('湘南监狱')}`)).body.items).toHaveLength(
+      1,
+    );
+    const ownOnly = `${PATH}/agencies?own=true&search=${encodeURIComponent('湘南监狱')}`;
+    expect((await province.get(ownOnly)).body.items).toEqual([]);
+    expect((await county.get(ownOnly)).body.items).toHaveLength(1);
     const id = list.body.items[0].id as string;
     expect(await county.get(`${PATH}/agencies/${id}`)).toMatchObject({
       status: 200,

@@ -41,6 +41,7 @@ export class AgencyListQuery extends PageQuery {
   @Field.oneOf(AGENCY_SORTS, { optional: true, description: '排序；默认完成率' }) sort?: AgencySort;
   @Field.flag({ optional: true, description: '从大到小' }) descending?: boolean;
   @Field.text({ max: 50, optional: true, description: '单位名称', example: '监狱' }) search?: string;
+  @Field.flag({ optional: true, description: '只看本级单位，不含下级各地的' }) own?: boolean;
 }
 
 export class OrderFileQuery {

@@ -20,6 +20,8 @@ export interface AgencyFilter {
   readonly sort?: AgencySort;
   readonly descending?: boolean;
   readonly search?: string;
+  /** Only the units of the scope's own level (本级), without those of the places below. */
+  readonly own?: boolean;
 }
 
 export interface AgencyRow {
@@ -110,6 +112,7 @@ export class AgencyQueries {
       filter.show ? CONDITIONS[filter.show] : `(u.status IN ('active', 'suspended') OR g.agency_id IS NOT NULL)`,
     ];
     const parameters: unknown[] = [...scopeParameters(scope), elapsedBps(scope)];
+    if (filter.own) wheres.push('u.division_code = $2');
     if (filter.search) {
       parameters.push(filter.search.replace(/[\\%_]/g, '\\$&'));
       wheres.push(`u.name ILIKE '%' || $${parameters.length} || '%'`);

@@ -6938,6 +6938,8 @@ export interface operations {
                 descending?: boolean;
                 /** @description 单位名称 */
                 search?: string;
+                /** @description 只看本级单位，不含下级各地的 */
+                own?: boolean;
             };
             header?: never;
             path?: never;
