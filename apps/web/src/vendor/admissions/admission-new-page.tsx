@@ -1,27 +1,34 @@
 import { Button, Form } from 'antd';
+import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { vendor, vendorApi } from '../../api';
-import { DraftNote, PageHead, Panel, ProblemAlert, useDraft, useSubmit } from '../../desk';
-import { useT, zh } from '../../kit';
+import { DraftNote, PageHead, Panel, ProblemAlert, useDraft, useSubmit, Waiting } from '../../desk';
+import { useT } from '../../kit';
 import { useSession } from '../../session';
 import { StepBar, StepFoot } from '../standing/step-frame';
 import { AdmissionFields, type AdmissionValues } from './admission-fields';
+import { ADMISSION_STEPS } from './steps';
 
 const EMPTY: AdmissionValues = { processes: false, mainProducts: '', capability: '', benefitPlan: '' };
 
-export const ADMISSION_STEPS = [
-  { key: 'facts', title: zh('主体信息') },
-  { key: 'papers', title: zh('材料') },
-  { key: 'review', title: zh('核对提交') },
-] as const;
-
+/** There is one open application at a time: whoever has begun goes on with that one. */
 export default function AdmissionNewPage() {
+  const { data } = vendorApi.useQuery('get', '/api/vendor/admissions', { params: { query: { limit: 20 } } });
+  // Asked once: the draft that is made here must not be found and led to a second time.
+  const [begun, setBegun] = useState<string | null>();
+  if (begun === undefined && data) setBegun(data.items.find(isBegun)?.id ?? null);
+  if (begun === undefined) return <Waiting />;
+  return begun === null ? <NewAdmission /> : <Navigate replace to={`/vendor/admissions/${begun}`} />;
+}
+
+const isBegun = ({ state }: { state: string }): boolean => state === 'draft' || state === 'returned';
+
+function NewAdmission() {
   const t = useT();
   const navigate = useNavigate();
   const session = useSession();
   const [form] = Form.useForm<AdmissionValues>();
   const draft = useDraft('admission-new', form);
-  const { data: open } = vendorApi.useQuery('get', '/api/vendor/admissions', { params: { query: { limit: 20 } } });
   const { submit, busy, problem } = useSubmit(
     async (body: AdmissionValues) => (await vendor.POST('/api/vendor/admissions', { body })).data!,
     {
@@ -33,8 +40,6 @@ export default function AdmissionNewPage() {
       },
     },
   );
-  const unfinished = open?.items.find(({ state }) => state === 'draft' || state === 'returned');
-  if (unfinished && !busy) return <Navigate replace to={`/vendor/admissions/${unfinished.id}`} />;
   return (
     <>
       <PageHead title={t('申请入驻')} above={[{ title: t('入驻申请'), to: '/vendor/admissions' }]}>

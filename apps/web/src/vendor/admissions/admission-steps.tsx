@@ -11,8 +11,8 @@ import { ReviewHistory } from '../standing/review-history';
 import { StepBar, StepFaults, StepFoot, useStep } from '../standing/step-frame';
 import { faultsOf } from './admission-faults';
 import { AdmissionFields, type AdmissionValues } from './admission-fields';
-import { ADMISSION_STEPS } from './admission-new-page';
 import { AdmissionReview } from './admission-review';
+import { ADMISSION_STEPS } from './steps';
 
 type Application = VendorSchemas['schemas']['AdmissionDto'];
 
@@ -22,11 +22,11 @@ const KEYS = ADMISSION_STEPS.map(({ key }) => key);
 export function AdmissionSteps({ application, kinds }: { application: Application; kinds: readonly PaperKind[] }) {
   const t = useT();
   const navigate = useNavigate();
-  const [step, setStep] = useStep(KEYS);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [form] = Form.useForm<AdmissionValues>();
   const facts = useFacts(application, form);
   const faults = faultsOf(application, t);
+  const [step, setStep] = useStep(KEYS, faults.facts.length === 0 && faults.papers.length > 0 ? 'papers' : 'facts');
   const missing = missingKinds(kinds, application.documents, application.processes);
   const path = { params: { path: { id: application.id } } };
 

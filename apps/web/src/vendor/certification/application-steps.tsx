@@ -42,12 +42,12 @@ interface ApplicationStepsProps {
 /** A draft or a returned application, step by step. */
 export function ApplicationSteps({ application, kinds }: ApplicationStepsProps) {
   const t = useT();
-  const [step, setStep] = useStep(KEYS);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [form] = Form.useForm<ApplicationValues>();
   const content = useContent(application, form);
   const missing = missingKinds(kinds, application.documents, application.processed);
   const faults = (key: StepKey) => faultsAt(application, key, t);
+  const [step, setStep] = useStep(KEYS, KEYS.find((key) => faults(key).length > 0) ?? 'product');
 
   async function go(key: StepKey): Promise<void> {
     if (content.dirty && !(await content.save(form.getFieldsValue(true)))) return;

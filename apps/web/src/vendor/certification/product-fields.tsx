@@ -46,7 +46,7 @@ export function ProductFields({ renewal }: { renewal: boolean }) {
       >
         <Input maxLength={200} placeholder={t('例如：500 毫升/瓶')} />
       </Form.Item>
-      <Form.Item name="processed" label={t('是否加工产品')} className={styles.across ?? ''}>
+      <Form.Item name="processed" label={t('是否加工产品')} required className={styles.across ?? ''}>
         <Radio.Group
           options={[
             { value: false, label: t('初级农产品') },
@@ -98,7 +98,7 @@ function CapacityFields() {
   const yields = Form.useWatch('yieldGramsPerMu', form);
   return (
     <>
-      <Form.Item name="capacityBy" label={t('年产能怎样填')} className={styles.across ?? ''}>
+      <Form.Item name="capacityBy" label={t('年产能怎样填')} required className={styles.across ?? ''}>
         <Radio.Group
           options={[
             { value: 'area', label: t('按面积和亩产计算') },

@@ -187,7 +187,7 @@ function deadline(t: Translate, days: readonly string[], act: Act): { detail: st
   if (!first) return { detail: '', urgency: 2 };
   const left = daysUntil(first);
   const date = formatDate(first);
-  const soon = act === 'renew' ? 30 : 2;
+  const soon = act === 'renew' ? 30 : 3;
   const urgency = left < 0 ? 0 : left <= soon ? 1 : 2;
   if (act === 'confirm') {
     return {

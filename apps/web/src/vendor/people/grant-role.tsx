@@ -26,7 +26,8 @@ export function GrantRole({ person }: { person: Person }) {
       }),
     { form, said: t('角色已授予'), then: () => setOpen(false) },
   );
-  if (free.length === 0) return <>—</>;
+  // An owner may do all that a clerk may.
+  if (free.length === 0 || held.includes('coop_owner')) return <>—</>;
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>

@@ -27,7 +27,7 @@ export function Invite({ open, onClose }: { open: boolean; onClose: () => void }
         open={invited !== null}
         title={t('账户已开设')}
         closable={false}
-        maskClosable={false}
+        mask={{ closable: false }}
         keyboard={false}
         footer={
           <Button type="primary" onClick={() => setInvited(null)}>

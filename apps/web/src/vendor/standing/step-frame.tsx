@@ -19,10 +19,10 @@ export interface Fault {
 }
 
 /** The step lives in the address, so that a reload and a link stay where one was. */
-export function useStep<Key extends string>(keys: readonly Key[]): readonly [Key, (key: Key) => void] {
+export function useStep<Key extends string>(keys: readonly Key[], first: Key): readonly [Key, (key: Key) => void] {
   const [read, write] = useSearchState();
   const asked = read('step') as Key | undefined;
-  const step = asked && keys.includes(asked) ? asked : keys[0]!;
+  const step = asked && keys.includes(asked) ? asked : first;
   return [
     step,
     (key) => {
