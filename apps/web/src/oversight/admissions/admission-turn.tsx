@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { oversight, oversightApi } from '../../api';
-import { useT } from '../../kit';
+import { daysUntil, formatInstant, useT } from '../../kit';
 import { useCan } from '../../session';
 import { RETURN_REASONS } from '../review/labels';
 import { mostUrgentFirst, useMyToDos } from '../review/queue';
@@ -16,7 +16,7 @@ export function AdmissionTurn({ admission }: { admission: Admission }) {
   const term = <Term {...admission} dated />;
   if (admission.state === 'recommended') {
     return can('admission.admit') ? (
-      <Turn mine late={admission.overdue} title={t('两个部门都已推荐，请决定是否准予入驻')} text={term}>
+      <Turn mine title={t('两个部门都已推荐，请决定是否准予入驻')} text={<Waited admission={admission} />}>
         <Decision admission={admission} />
       </Turn>
     ) : (
@@ -50,6 +50,14 @@ export function AdmissionTurn({ admission }: { admission: Admission }) {
       text={term}
     />
   );
+}
+
+/** The law gives the county a term; the operator has none, so it is told how long the applicant has waited. */
+function Waited({ admission }: { admission: Admission }) {
+  const t = useT();
+  const last = admission.reviews.at(-1);
+  if (!last) return null;
+  return t('{{at}} 推荐，已等 {{days}} 天', { at: formatInstant(last.reviewedAt), days: -daysUntil(last.reviewedAt) });
 }
 
 function Over({ admission }: { admission: Admission }) {

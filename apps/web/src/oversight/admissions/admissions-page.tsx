@@ -14,7 +14,6 @@ import { Term } from '../review/term';
 type Row = OversightSchemas['schemas']['AdmissionRowDto'];
 type State = Row['state'];
 
-const OPEN: readonly string[] = ['submitted', 'recommended'];
 const TABS: readonly { key: string; text: string }[] = [
   { key: 'submitted', text: zh('县级审核中') },
   { key: 'recommended', text: zh('待平台准入') },
@@ -74,7 +73,7 @@ export default function AdmissionsPage() {
         <DataTable
           caption={t('入驻申请')}
           columns={columns(t, (row) => mine.has(row.id))}
-          rows={OPEN.includes(state) ? mostUrgentFirst(data?.items) : data?.items}
+          rows={state === 'submitted' ? mostUrgentFirst(data?.items) : data?.items}
           rowKey={(row) => row.id}
           error={error}
           retry={() => void refetch()}
@@ -113,7 +112,7 @@ const columns = (t: ReturnType<typeof useT>, isMine: (row: Row) => boolean): Col
   {
     key: 'term',
     title: t('时限'),
-    render: (row) => (OPEN.includes(row.state) ? <Term {...row} overdue={row.overdue} dated /> : '—'),
+    render: (row) => (row.state === 'submitted' ? <Term {...row} dated /> : '—'),
   },
   { key: 'round', title: t('轮次'), wideOnly: true, render: (row) => t('第 {{round}} 轮', { round: row.round }) },
   { key: 'submitted', title: t('提交日期'), render: (row) => formatDate(row.submittedOn) },

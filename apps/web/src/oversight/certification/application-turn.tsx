@@ -59,7 +59,7 @@ function InPublicity({ application }: { application: Application }) {
         : t('正在县、乡、村三级公示，至 {{date}}', { date });
   return (
     <Turn
-      mine={mine && open === 0}
+      mine={mine && open === 0 && application.overdue}
       late={open > 0}
       title={title}
       text={application.overdue || open > 0 ? null : t('公示期内任何人都可以提出异议；期满的次日起可以颁证。')}

@@ -25,12 +25,9 @@ export function PriceComparison({ application }: { application: Application }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <span
-                className={styles.bar}
-                data-own={own}
-                style={{ width: `${Math.round((Number(fen) / most) * 100)}%` }}
-                aria-hidden="true"
-              />
+              <span className={styles.barTrack} aria-hidden="true">
+                <span data-own={own} style={{ width: `${Math.round((Number(fen) / most) * 100)}%` }} />
+              </span>
               <span lang="zh-CN">
                 {formatYuan(fen)}/{priceUnit}
               </span>

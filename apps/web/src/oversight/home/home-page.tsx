@@ -10,6 +10,7 @@ import { AdmissionPipeline, CertificationPipeline } from './pipeline';
 import { Platform } from './platform';
 import { QuickEntries } from './quick-entries';
 import { RegionFigures } from './region-figures';
+import { Sold } from './sold';
 import { ToDos } from './to-dos';
 
 /** What waits for me, then the figures that this office answers for, then where it goes from here. */
@@ -17,7 +18,7 @@ export default function HomePage() {
   const t = useT();
   const session = useSession();
   const kind = session?.organisation?.kind ?? '';
-  const Office = OFFICES[kind] ?? Finance;
+  const office = OFFICES[kind] ?? FINANCE;
   return (
     <>
       <PageHead title={t('工作台')}>
@@ -28,76 +29,93 @@ export default function HomePage() {
         {formatDate(today())}
       </PageHead>
       <div className={styles.top}>
-        <ToDos />
+        <div>
+          <ToDos />
+          {office.first}
+        </div>
         <QuickEntries kind={kind} />
       </div>
-      <Office />
+      {office.rest}
     </>
   );
+}
+
+/** What an office sees beside its to-dos, and below them. */
+interface Office {
+  readonly first: ReactNode;
+  readonly rest: ReactNode;
 }
 
 /** A township knows its households and products by name. */
-function Township() {
-  return (
+const TOWNSHIP: Office = {
+  first: <CertificationPipeline />,
+  rest: (
     <>
       <LinkageFigures />
-      <CertificationPipeline />
+      <Sold />
       <EndingSoon />
       <RegionFigures />
     </>
-  );
-}
+  ),
+};
 
-/** County offices that review: where applications stand, what ends soon. */
-function Reviewer() {
-  return (
+/** Offices of branches that review: where applications stand, what ends soon. */
+const REVIEWER: Office = {
+  first: <CertificationPipeline />,
+  rest: (
     <>
-      <CertificationPipeline />
       <AdmissionPipeline />
       <EndingSoon />
+      <Sold />
       <RegionFigures />
     </>
-  );
-}
+  ),
+};
 
-function Revitalisation() {
-  return (
+const AGRICULTURE: Office = {
+  first: <AdmissionPipeline />,
+  rest: (
     <>
       <CertificationPipeline />
+      <EndingSoon />
+      <Sold />
+      <RegionFigures />
+    </>
+  ),
+};
+
+const REVITALISATION: Office = {
+  first: <CertificationPipeline />,
+  rest: (
+    <>
       <AdmissionPipeline />
       <LinkageFigures />
       <EndingSoon />
+      <Sold />
       <RegionFigures />
     </>
-  );
-}
+  ),
+};
 
 /** Finance answers for filings and for what was reserved and bought. */
-function Finance() {
-  return (
-    <>
-      <RegionFigures />
-      <FilingProgress />
-    </>
-  );
-}
+const FINANCE: Office = { first: <FilingProgress />, rest: <RegionFigures /> };
 
-function Operator() {
-  return (
+const OPERATOR: Office = {
+  first: <Platform />,
+  rest: (
     <>
-      <Platform />
       <AdmissionPipeline />
       <CertificationPipeline />
       <RegionFigures />
     </>
-  );
-}
+  ),
+};
 
-const OFFICES: Readonly<Record<string, () => ReactNode>> = {
-  township_government: Township,
-  trade: Reviewer,
-  agriculture: Reviewer,
-  revitalisation: Revitalisation,
-  finance: Finance,
-  operator: Operator,
+const OFFICES: Readonly<Record<string, Office>> = {
+  township_government: TOWNSHIP,
+  trade: REVIEWER,
+  agriculture: AGRICULTURE,
+  revitalisation: REVITALISATION,
+  finance: FINANCE,
+  operator: OPERATOR,
 };

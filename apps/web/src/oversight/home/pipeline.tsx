@@ -92,8 +92,7 @@ function Step({ state, name }: (typeof STEPS)[number]) {
   const { data } = oversightApi.useQuery('get', '/api/oversight/admissions', {
     params: { query: { state, limit: 100 } },
   });
-  const late =
-    data?.items.filter(({ workingDaysLeft }) => state !== 'returned' && (workingDaysLeft ?? 0) < 0).length ?? 0;
+  const late = data?.items.filter(({ overdue }) => overdue).length ?? 0;
   const mine =
     state === 'recommended'
       ? can('admission.admit')

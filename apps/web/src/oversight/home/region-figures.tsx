@@ -14,6 +14,8 @@ export function RegionFigures() {
   if (!data) return <Skeleton height={200} />;
   const { totals, elapsedBps, scope } = data;
   const { units } = totals;
+  // A township without a budget unit of its own has nothing to reserve and nothing to read here.
+  if (units.imported === 0) return null;
   const behind = totals.completedBps < elapsedBps;
   return (
     <Panel

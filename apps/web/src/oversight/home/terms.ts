@@ -21,8 +21,8 @@ export function useOpenTerms(): ReadonlyMap<string, OpenTerm> {
   const admissions = oversightApi.useQuery(
     'get',
     '/api/oversight/admissions',
-    { params: { query: { limit: 100, state: can('admission.admit') ? 'recommended' : 'submitted' } } },
-    { enabled: can('admission.view') },
+    { params: { query: { limit: 100, state: 'submitted' } } },
+    { enabled: can('admission.review_agriculture') || can('admission.review_revitalisation') },
   );
   const reviews = oversightApi.useQuery(
     'get',

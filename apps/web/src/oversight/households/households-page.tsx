@@ -4,7 +4,6 @@ import { oversightApi, type OversightSchemas } from '../../api';
 import { type Column, DataTable, Filter, Filters, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatCount, useSearchState, useT } from '../../kit';
 import { HOUSEHOLD_STATUSES } from '../../kit/labels';
-import review from '../review/review.module.css';
 import { LinkageFigures } from './linkage-figures';
 
 type Row = OversightSchemas['schemas']['RegionHouseholdDto'];
@@ -23,7 +22,7 @@ export default function HouseholdsPage() {
     {
       params: {
         query: {
-          limit: 50,
+          limit: 20,
           ...(status && { status: status as Row['status'] }),
           ...(place && { villageCode: place }),
           ...(linked && { linked: linked === 'true' }),
@@ -92,14 +91,9 @@ const columns = (t: ReturnType<typeof useT>): Column<Row>[] => [
     key: 'name',
     title: t('农户'),
     render: (row) => (
-      <span className={review.named}>
-        <span lang="zh-CN">{row.nameMasked}</span>
-        {row.invented && (
-          <span>
-            <Badge>{t('演示虚构')}</Badge>
-          </span>
-        )}
-      </span>
+      <>
+        <span lang="zh-CN">{row.nameMasked}</span> {row.invented && <Badge>{t('演示虚构')}</Badge>}
+      </>
     ),
   },
   { key: 'status', title: t('类型'), render: (row) => <StateTag of={HOUSEHOLD_STATUSES} state={row.status} /> },

@@ -52,7 +52,7 @@ function Modes({ linkage }: { linkage: Linkage }) {
         {
           type: 'pie' as const,
           radius: ['48%', '74%'],
-          label: { formatter: '{b} {c}' },
+          label: { formatter: '{b}\n{c}' },
           data: linkage.modes.map(({ mode, households }) => ({
             name: t(LINK_MODES[mode]?.[0] ?? mode),
             value: households,

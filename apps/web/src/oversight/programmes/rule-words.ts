@@ -45,8 +45,9 @@ function wordsOf(origin: Origin, names: ReadonlyMap<string, string>, t: Translat
   if ('all' in origin) return joined(origin.all, t('，且'));
   if ('listed832' in origin) return t('产自 832 个脱贫县');
   if ('poorHouseholdLinked' in origin) return t('联结贫困户、脱贫户或监测户');
-  if ('certifiedCatalogue' in origin)
-    {return t('在{{place}}认定产品目录内', { place: place(origin.certifiedCatalogue) });}
+  if ('certifiedCatalogue' in origin) {
+    return t('在{{place}}认定产品目录内', { place: place(origin.certifiedCatalogue) });
+  }
   return t('产自对口帮扶地区（{{places}}）', { places: origin.pairedRegions.map(place).join(t('、')) });
 }
 

@@ -52,7 +52,7 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
 /** Papers that end: until when, and whether that is soon. */
 function Validity({ until }: { until: string | null }) {
   const t = useT();
-  if (!until) return <small>{t('长期有效')}</small>;
+  if (!until) return <small>{t('不设有效期')}</small>;
   const days = daysUntil(until);
   if (days < 0) return <Badge tone="red">{t('已于 {{date}} 过期', { date: formatDate(until) })}</Badge>;
   if (days <= 60) return <Badge tone="gold">{t('{{date}} 到期', { date: formatDate(until) })}</Badge>;
@@ -82,7 +82,7 @@ function Preview({ paper }: { paper: Paper }) {
       {mimeType.startsWith('image/') ? (
         <img className={styles.photo} src={address} alt={paper.name} />
       ) : mimeType === 'application/pdf' && wide ? (
-        <iframe className={styles.sheet} src={address} title={paper.name} />
+        <iframe className={styles.sheet} src={`${address}#navpanes=0&view=FitH`} title={paper.name} />
       ) : (
         <p className={styles.follows}>
           {mimeType === 'application/pdf'

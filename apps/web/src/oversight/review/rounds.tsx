@@ -1,4 +1,4 @@
-import { Badge, EmptyState, formatInstant, useT } from '../../kit';
+import { Badge, formatInstant, useT } from '../../kit';
 import type { Labels } from '../../kit/labels';
 import { RETURN_REASONS } from './labels';
 import styles from './review.module.css';
@@ -19,7 +19,7 @@ export interface Reviewed {
 /** What every office has said, the latest first: whoever reviews answers for it by name. */
 export function Rounds({ reviews }: { reviews: readonly Reviewed[] }) {
   const t = useT();
-  if (reviews.length === 0) return <EmptyState title={t('还没有审核记录')} />;
+  if (reviews.length === 0) return <p className={styles.soft}>{t('还没有审核记录')}</p>;
   return (
     <ul className={styles.rounds}>
       {reviews.toReversed().map((review) => (
