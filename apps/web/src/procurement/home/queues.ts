@@ -53,12 +53,12 @@ interface PageOf<Row> {
 }
 
 /** A queue of a paged route: counted to a hundred, then `100+`. */
-const paged =
-  <Row>(say: (rows: readonly Row[]) => Pick<Queue, 'detail' | 'late'>): Asked['read'] =>
-  (answer) => {
+function paged<Row>(say: (rows: readonly Row[]) => Pick<Queue, 'detail' | 'late'>): Asked['read'] {
+  return (answer) => {
     const { items, nextAfter } = answer as PageOf<Row>;
     return { count: items.length, more: nextAfter !== null, ...(items.length > 0 && say(items)) };
   };
+}
 
 const soonest = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;

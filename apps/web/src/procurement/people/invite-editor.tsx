@@ -134,8 +134,7 @@ function FirstPassword({ login, name, password, onClose }: FirstPasswordProps) {
         <Button onClick={() => void copy()}>{t('复制')}</Button>
       </div>
       <p>
-        <strong>{t('初始密码只显示这一次')}</strong>
-        {t('，关闭后无法再看到；首次登录须修改。')}
+        <strong>{t('初始密码只显示这一次，关闭后无法再看到。')}</strong> {t('首次登录须修改。')}
       </p>
     </Modal>
   );

@@ -1,7 +1,18 @@
 import { useMemo } from 'react';
 import { asProblem, procurementApi } from '../../api';
 import { Chart, Panel } from '../../desk';
-import { EmptyState, ErrorState, formatLargeYuan, formatYuan, Loading, Skeleton, useT, useTheme } from '../../kit';
+import {
+  EmptyState,
+  ErrorState,
+  formatLargeYuan,
+  formatYuan,
+  language,
+  Loading,
+  Skeleton,
+  useT,
+  useTheme,
+  type Translate,
+} from '../../kit';
 import { monthlyCourse } from './monthly-course';
 import styles from './policy-note.module.css';
 import { STAGE_NAMES } from './plan-words';
@@ -47,7 +58,7 @@ export function Months({ plan, title }: { plan: Plan; title?: string }) {
               <tbody>
                 {course.map(({ month, ordered, completed, sum }) => (
                   <tr key={month}>
-                    <th scope="row">{t('{{month}} 月', { month })}</th>
+                    <th scope="row">{monthName(month, t)}</th>
                     <td>{formatYuan(ordered)}</td>
                     <td>{formatYuan(completed)}</td>
                     <td>{sum === null ? '—' : formatYuan(sum)}</td>
@@ -62,16 +73,21 @@ export function Months({ plan, title }: { plan: Plan; title?: string }) {
   );
 }
 
+const monthName = (month: number, t: Translate): string =>
+  language() === 'en'
+    ? new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15))
+    : t('{{month}} 月', { month });
+
 /** For a picture only: the chart's axis is in 元. */
 const yuan = (fen: bigint | null): number | null => (fen === null ? null : Number(fen) / 100);
 
 const ink = (token: string): string => getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
-function optionOf(course: ReturnType<typeof monthlyCourse>, t: ReturnType<typeof useT>) {
+function optionOf(course: ReturnType<typeof monthlyCourse>, t: Translate) {
   return {
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '—' : said(value)) },
     legend: { top: 0, data: [t('已下单'), t('已完成'), t('累计完成'), t('时间进度')] },
-    xAxis: { type: 'category', data: course.map(({ month }) => t('{{month}} 月', { month })) },
+    xAxis: { type: 'category', data: course.map(({ month }) => monthName(month, t)) },
     grid: { left: 8, right: 8, top: 60, bottom: 4, containLabel: true },
     yAxis: [
       { type: 'value', axisLabel: { formatter: large }, splitLine: { lineStyle: { opacity: 0.35 } } },
