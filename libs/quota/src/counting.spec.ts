@@ -278,6 +278,10 @@ describe('a purchase counts', () => {
     await drainOutbox(room.app);
     const plan = (await plans.ofUnit(between.unit.id, 2026)).find((each) => each.programmeCode === LEIYANG)!;
     const { items } = await plans.entries(plan.id, { limit: 10 });
+    const [{ orderId }] = items as [{ orderId: string }];
+    expect(
+      (await plans.entries(plan.id, { orderId, limit: 10 })).items.every((entry) => entry.orderId === orderId),
+    ).toBe(true);
     expect(items.map((entry) => [entry.stage, entry.amountFen])).toEqual(
       expect.arrayContaining([
         ['ordered', 45_000n],

@@ -100,7 +100,7 @@ export class PlanQueries {
   /** Every difference that made up a plan's figures, newest first; each names its order line and ledger transfer. */
   async entries(
     planId: string,
-    filter: { stage?: string; fund?: string; after?: string; limit: number },
+    filter: { stage?: string; fund?: string; orderId?: string; after?: string; limit: number },
   ): Promise<Page<CountEntryRow>> {
     const after = decodeCursor(filter.after, ['id']);
     const rows = await this.database.query<CountEntryRow & Record<string, unknown>>(
@@ -110,9 +110,9 @@ export class PlanQueries {
          FROM count_entries e JOIN orders o ON o.id = e.order_id JOIN order_lines l ON l.id = e.order_line_id
          JOIN organisations s ON s.id = o.supplier_id
         WHERE e.plan_id = $1 AND ($2::text IS NULL OR e.stage = $2) AND ($3::uuid IS NULL OR e.id < $3)
-          AND ($5::text IS NULL OR e.fund = $5)
+          AND ($5::text IS NULL OR e.fund = $5) AND ($6::uuid IS NULL OR e.order_id = $6)
         ORDER BY e.id DESC LIMIT $4`,
-      [planId, filter.stage ?? null, after?.[0] ?? null, filter.limit + 1, filter.fund ?? null],
+      [planId, filter.stage ?? null, after?.[0] ?? null, filter.limit + 1, filter.fund ?? null, filter.orderId ?? null],
     );
     return pageOf(rows, filter.limit, (row) => [row.id]);
   }

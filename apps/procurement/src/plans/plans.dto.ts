@@ -11,6 +11,7 @@ export class PlansQuery {
 export class EntriesQuery extends PageQuery {
   @Field.oneOf(STAGES, { optional: true, description: '只看一个环节' }) stage?: string;
   @Field.oneOf(FUNDS, { optional: true, description: '只看一种资金来源' }) fund?: string;
+  @Field.id({ optional: true, description: '只看一个订单' }) orderId?: string;
 }
 
 export class StageTotalsDto {

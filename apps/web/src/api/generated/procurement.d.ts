@@ -7406,6 +7406,8 @@ export interface operations {
                 stage?: "ordered" | "accepted" | "paid" | "completed";
                 /** @description 只看一种资金来源 */
                 fund?: "canteen" | "union" | "personal";
+                /** @description 只看一个订单 */
+                orderId?: string;
             };
             header?: never;
             path: {
