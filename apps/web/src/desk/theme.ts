@@ -1,5 +1,7 @@
 import { theme as antd, type ThemeConfig } from 'antd';
 
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
 /** The house's colours (kit/tokens.css) in the words of the component library; contrasts are AA in both themes. */
 export function deskTheme(shown: 'light' | 'dark'): ThemeConfig {
   const light = shown === 'light';
@@ -37,6 +39,7 @@ export function deskTheme(shown: 'light' | 'dark'): ThemeConfig {
       colorBgLayout: light ? '#f2f5f3' : '#0f1412',
       borderRadius: 6,
       fontFamily: 'var(--font)',
+      motion: !calm.matches,
       fontSize: 14,
       controlHeight: 36,
     },
