@@ -44,8 +44,8 @@ describe('The web is handed out by the product itself', () => {
     ['/api', 404],
     ['/assets/no-such-file.js', 404],
     ['/no-such-picture.png', 404],
-    ['/assets/..%2f..%2f..%2fpackage.json', 404],
-    ['/..%2f..%2fpackage.json', 404],
+    ['/assets/..%2f..%2f..%2fpackage.json', 403],
+    ['/..%2f..%2fpackage.json', 403],
   ])('does not mistake %s for a page', async (path, status) => {
     const answer = await get(path);
     expect([path, answer.status]).toEqual([path, status]);
