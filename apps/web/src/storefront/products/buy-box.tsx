@@ -44,7 +44,7 @@ function AddToRequest({ product, variant }: BuyBoxProps) {
 
   async function add(): Promise<void> {
     if (!draft)
-      return void navigate(`/procurement/purchase-requests/new?variant=${variant.variantId}&quantity=${quantity}`);
+      return void navigate(`/procurement/requests/new?variantId=${variant.variantId}&quantity=${quantity}`);
     setBusy(true);
     try {
       const path = { params: { path: { id: draft.id } } } as const;
@@ -57,7 +57,7 @@ function AddToRequest({ product, variant }: BuyBoxProps) {
         },
       });
       showToast(t('已加入采购申请“{{title}}”', { title: draft.title }));
-      void navigate(`/procurement/purchase-requests/${draft.id}`);
+      void navigate(`/procurement/requests/${draft.id}`);
     } catch (error) {
       showToast(problemText(asProblem(error)!), { bad: true });
     } finally {
