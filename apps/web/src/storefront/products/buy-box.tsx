@@ -43,8 +43,7 @@ function AddToRequest({ product, variant }: BuyBoxProps) {
   const draft = drafts.data?.items.find(({ id }) => id === chosen) ?? drafts.data?.items[0];
 
   async function add(): Promise<void> {
-    if (!draft)
-      return void navigate(`/procurement/requests/new?variantId=${variant.variantId}&quantity=${quantity}`);
+    if (!draft) return void navigate(`/procurement/requests/new?variantId=${variant.variantId}&quantity=${quantity}`);
     setBusy(true);
     try {
       const path = { params: { path: { id: draft.id } } } as const;
