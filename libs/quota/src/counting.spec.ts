@@ -278,7 +278,7 @@ describe('a purchase counts', () => {
     await drainOutbox(room.app);
     const plan = (await plans.ofUnit(between.unit.id, 2026)).find((each) => each.programmeCode === LEIYANG)!;
     const { items } = await plans.entries(plan.id, { limit: 10 });
-    const [{ orderId }] = items as [{ orderId: string }];
+    const { orderId } = items[0]!;
     expect(
       (await plans.entries(plan.id, { orderId, limit: 10 })).items.every((entry) => entry.orderId === orderId),
     ).toBe(true);
