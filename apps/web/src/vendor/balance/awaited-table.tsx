@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { type Column, DataTable } from '../../desk';
-import { Badge, formatDate, formatYuan, LinkButton, type Tone, type Translate, useT, zh } from '../../kit';
+import { Badge, formatDate, formatYuan, type Tone, type Translate, useT, zh } from '../../kit';
 import { Clock } from '../trade/clock';
 import styles from '../trade/trade.module.css';
 import type { Awaited, Waiting } from './awaited';
+import { NavButton } from '../trade/nav-button';
 
 export const WAITING: Readonly<Record<Waiting, string>> = {
   acceptance: zh('等采购单位验收'),
@@ -79,13 +80,13 @@ const columnsOf = (t: Translate): readonly Column<Awaited>[] => [
     action: true,
     render: (row) =>
       row.waiting === 'invoice' ? (
-        <LinkButton size="small" look="primary" to={row.to}>
+        <NavButton size="small" look="primary" to={row.to}>
           {t('去开票')}
-        </LinkButton>
+        </NavButton>
       ) : (
-        <LinkButton size="small" look="quiet" to={row.to}>
+        <NavButton size="small" look="quiet" to={row.to}>
           {t('查看')}
-        </LinkButton>
+        </NavButton>
       ),
   },
 ];

@@ -40,6 +40,7 @@ function Headline({ balance, awaited }: HeadlineProps) {
   const t = useT();
   const late = lateOf(balance.buyers);
   const next = awaited?.find(({ expectedOn }) => expectedOn !== null);
+  const anyDay = (awaited ?? []).filter(({ waiting, expectedOn }) => waiting === 'bank' && expectedOn === null);
   const toInvoice = (awaited ?? []).filter(({ waiting }) => waiting === 'invoice');
   return (
     <p className={styles.headline}>
@@ -54,6 +55,10 @@ function Headline({ balance, awaited }: HeadlineProps) {
           buyer: next.buyerName,
           amount: formatYuan(next.fen),
           waiting: t(WAITING[next.waiting]),
+        })}{' '}
+      {anyDay.length > 0 &&
+        t('{{amount}} 采购单位已安排付款，随时可能到账。', {
+          amount: formatYuan(anyDay.reduce((total, { fen }) => total + fen, 0n)),
         })}{' '}
       {late > 0n && t('有 {{amount}} 已过应付款日，平台已提醒采购单位。', { amount: formatYuan(late) })}{' '}
       {toInvoice.length > 0 &&

@@ -101,8 +101,13 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
           <Form.Item name="taxNumber" label={t('购买方税号')} rules={demands(demand.taxNumber)}>
             <Input maxLength={20} autoComplete="off" />
           </Form.Item>
-          <Form.Item name="files" label={t('发票文件')} rules={[{ required: true, message: t('请上传发票文件') }]}>
-            <UploadField purpose="invoice" label={t('上传发票（PDF、OFD、XML 或照片）')} />
+          <Form.Item
+            name="files"
+            label={t('发票文件')}
+            rules={[{ required: true, message: t('请上传发票文件') }]}
+            extra={t('PDF、OFD、XML 或照片')}
+          >
+            <UploadField purpose="invoice" label={t('上传发票')} />
           </Form.Item>
         </div>
         {phone ? <ActionBar>{button}</ActionBar> : button}

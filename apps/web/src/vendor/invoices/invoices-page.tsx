@@ -2,13 +2,14 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
-import { formatDate, formatYuan, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
+import { formatDate, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
 import { Clock } from '../trade/clock';
 import { StateTabs } from '../trade/state-tabs';
 import styles from '../trade/trade.module.css';
 import type { Invoice } from '../trade/types';
 import { INVOICE_KINDS, INVOICE_STATES, invoiceState, openFen } from './invoice-state';
 import { UninvoicedPanel } from './uninvoiced-panel';
+import { NavButton } from '../trade/nav-button';
 
 const STATES = ['open', 'overdue', 'part_paid', 'paid'] as const;
 
@@ -27,9 +28,9 @@ export default function InvoicesPage() {
       <PageHead
         title={t('发票')}
         actions={
-          <LinkButton to="/vendor/invoices/new" look="primary" icon="yuan">
+          <NavButton to="/vendor/invoices/new" look="primary" icon="yuan">
             {t('登记发票')}
-          </LinkButton>
+          </NavButton>
         }
       />
       <UninvoicedPanel />

@@ -1,12 +1,13 @@
 import { Select } from 'antd';
 import { vendorApi } from '../../api';
 import { Filter, PageHead, Panel } from '../../desk';
-import { EmptyState, formatYuan, LinkButton, useSearchState, useT } from '../../kit';
+import { EmptyState, formatYuan, useSearchState, useT } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
 import { Pending } from '../trade/pending';
 import { DeliveryChoice } from './delivery-choice';
 import { InvoiceForm } from './invoice-form';
 import { byBuyer } from './uninvoiced';
+import { NavButton } from '../trade/nav-button';
 
 /** First whose deliveries, then which of them, then what stands on the paper. */
 export default function NewInvoicePage() {
@@ -26,9 +27,9 @@ export default function NewInvoicePage() {
         {head}
         <EmptyState title={t('没有待开票的交货')} art={emptyArt}>
           <p>{t('采购单位验收后，交货会出现在这里。')}</p>
-          <LinkButton to="/vendor/shipments" look="primary">
+          <NavButton to="/vendor/shipments" look="primary">
             {t('查看发货单')}
-          </LinkButton>
+          </NavButton>
         </EmptyState>
       </>
     );

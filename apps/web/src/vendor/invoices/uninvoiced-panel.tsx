@@ -1,9 +1,10 @@
 import { vendorApi } from '../../api';
 import { Panel } from '../../desk';
-import { formatDate, formatYuan, LinkButton, useT } from '../../kit';
+import { formatDate, formatYuan, useT } from '../../kit';
 import { sum } from '../trade/amounts';
 import styles from '../trade/trade.module.css';
 import { byBuyer } from './uninvoiced';
+import { NavButton } from '../trade/nav-button';
 
 /** Accepted and not invoiced: money that cannot come before a paper is written. */
 export function UninvoicedPanel() {
@@ -26,9 +27,9 @@ export function UninvoicedPanel() {
             </span>
             <span className={styles.cellForm}>
               <span className={styles.money}>{formatYuan(totalFen)}</span>
-              <LinkButton size="small" to={`/vendor/invoices/new?buyer=${buyerId}`}>
+              <NavButton size="small" to={`/vendor/invoices/new?buyer=${buyerId}`}>
                 {t('去开票')}
-              </LinkButton>
+              </NavButton>
             </span>
           </li>
         ))}

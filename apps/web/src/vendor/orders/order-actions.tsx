@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { vendor, vendorApi } from '../../api';
 import { Ask } from '../../desk';
-import { formatDate, formatYuan, LinkButton, useT } from '../../kit';
+import { formatDate, formatYuan, useT } from '../../kit';
 import { useCan } from '../../session';
 import type { Order } from '../trade/types';
 import { somethingLeft, totalFen } from './order-words';
+import { NavButton } from '../trade/nav-button';
 
 interface OrderActionsProps {
   readonly order: Order;
@@ -72,9 +73,9 @@ function Confirm({ order }: { order: Order }) {
 function Adjust({ order }: { order: Order }) {
   const t = useT();
   return (
-    <LinkButton to={`/vendor/orders/${order.id}/proposal`}>
+    <NavButton to={`/vendor/orders/${order.id}/proposal`}>
       {order.state === 'proposed' ? t('修改提议') : t('调整或报运费')}
-    </LinkButton>
+    </NavButton>
   );
 }
 
@@ -106,27 +107,27 @@ function Refuse({ order }: { order: Order }) {
 function Ship({ order }: { order: Order }) {
   const t = useT();
   return (
-    <LinkButton look="primary" icon="truck" to={`/vendor/orders/${order.id}/ship`}>
+    <NavButton look="primary" icon="truck" to={`/vendor/orders/${order.id}/ship`}>
       {order.state === 'shipped' ? t('发其余部分') : t('发货')}
-    </LinkButton>
+    </NavButton>
   );
 }
 
 function PackingList({ order }: { order: Order }) {
   const t = useT();
   return (
-    <LinkButton icon="box" to={`/vendor/orders/${order.id}/packing-list`}>
+    <NavButton icon="box" to={`/vendor/orders/${order.id}/packing-list`}>
       {t('装箱单')}
-    </LinkButton>
+    </NavButton>
   );
 }
 
 function Print({ order }: { order: Order }) {
   const t = useT();
   return (
-    <LinkButton icon="print" to={`/vendor/orders/${order.id}/print`}>
+    <NavButton icon="print" to={`/vendor/orders/${order.id}/print`}>
       {t('打印订单')}
-    </LinkButton>
+    </NavButton>
   );
 }
 
@@ -168,8 +169,8 @@ function ToInvoice({ order }: { order: Order }) {
   if (due.length === 0) return null;
   const search = new URLSearchParams({ buyer: order.buyerId, receipts: due.map((each) => each.receiptId).join(',') });
   return (
-    <LinkButton look="primary" icon="yuan" to={`/vendor/invoices/new?${search}`}>
+    <NavButton look="primary" icon="yuan" to={`/vendor/invoices/new?${search}`}>
       {t('登记发票')}
-    </LinkButton>
+    </NavButton>
   );
 }

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { type Column, StateTag } from '../../desk';
-import { formatDate, formatInstant, formatYuan, LinkButton, type Translate } from '../../kit';
+import { formatDate, formatInstant, formatYuan, type Translate } from '../../kit';
 import { FUNDS, ORDER_STATES } from '../../kit/labels';
 import { Clock } from '../trade/clock';
 import styles from '../trade/trade.module.css';
 import type { OrderListed } from '../trade/types';
+import { NavButton } from '../trade/nav-button';
 
 /** What a list of orders shows; in a list of one state the state itself says nothing new. */
 export function orderColumns(t: Translate, list: string): readonly Column<OrderListed>[] {
@@ -67,21 +68,21 @@ function Wanted({ row }: { row: OrderListed }) {
 function Act({ row, t }: { row: OrderListed; t: Translate }) {
   if (row.state === 'placed') {
     return (
-      <LinkButton size="small" look="primary" to={`/vendor/orders/${row.id}`}>
+      <NavButton size="small" look="primary" to={`/vendor/orders/${row.id}`}>
         {t('去确认')}
-      </LinkButton>
+      </NavButton>
     );
   }
   if (row.state === 'confirmed') {
     return (
-      <LinkButton size="small" to={`/vendor/orders/${row.id}/ship`}>
+      <NavButton size="small" to={`/vendor/orders/${row.id}/ship`}>
         {t('去发货')}
-      </LinkButton>
+      </NavButton>
     );
   }
   return (
-    <LinkButton size="small" look="quiet" to={`/vendor/orders/${row.id}`}>
+    <NavButton size="small" look="quiet" to={`/vendor/orders/${row.id}`}>
       {t('查看')}
-    </LinkButton>
+    </NavButton>
   );
 }

@@ -83,10 +83,12 @@ const columnsOf = (t: Translate, sending: boolean): readonly Column<OrderLine>[]
 
 function Ordered({ line }: { line: OrderLine }) {
   const t = useT();
+  const count = t('{{count}} {{unit}}', { count: formatCount(line.quantity), unit: line.unit });
+  const weight = formatGrams(grams(line.netWeightGrams, line.quantity));
   return (
     <>
-      {t('{{count}} {{unit}}', { count: formatCount(line.quantity), unit: line.unit })}
-      <span className={styles.under}>{formatGrams(grams(line.netWeightGrams, line.quantity))}</span>
+      {count}
+      {weight !== count && <span className={styles.under}>{weight}</span>}
     </>
   );
 }

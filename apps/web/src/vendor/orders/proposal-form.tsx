@@ -1,12 +1,13 @@
 import { Button, Form, type FormInstance, Input, InputNumber } from 'antd';
 import rules from '../../api/generated/vendor.rules.json';
 import { demands, Panel, YuanInput } from '../../desk';
-import { formatCount, formatYuan, LinkButton, useT } from '../../kit';
+import { formatCount, formatYuan, useT } from '../../kit';
 import { ActionBar } from '../trade/action-bar';
 import { lineFen } from '../trade/amounts';
 import styles from '../trade/trade.module.css';
 import type { Order, OrderLine } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
+import { NavButton } from '../trade/nav-button';
 
 export interface ProposalValues {
   readonly freightFen: string | null;
@@ -28,7 +29,7 @@ export function ProposalForm({ order, form, busy, onChange, onSend }: ProposalFo
   const phone = usePhone();
   const buttons = (
     <>
-      <LinkButton to={`/vendor/orders/${order.id}`}>{t('取消')}</LinkButton>
+      <NavButton to={`/vendor/orders/${order.id}`}>{t('取消')}</NavButton>
       <Button type="primary" htmlType="submit" loading={busy} onClick={() => form.submit()}>
         {t('发给采购单位')}
       </Button>

@@ -2,11 +2,12 @@ import { Form } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { vendor, vendorApi } from '../../api';
 import { DraftNote, PageHead, useDraft, useSubmit } from '../../desk';
-import { EmptyState, LinkButton, useT } from '../../kit';
+import { EmptyState, useT } from '../../kit';
 import { StaleNote } from '../trade/stale-note';
 import type { Order } from '../trade/types';
 import { ProposalForm, type ProposalValues } from './proposal-form';
 import { Pending } from '../trade/pending';
+import { NavButton } from '../trade/nav-button';
 
 export default function ProposalPage() {
   const t = useT();
@@ -31,9 +32,9 @@ export default function ProposalPage() {
         <Proposal order={order} />
       ) : (
         <EmptyState title={t('这个订单已不能调整')}>
-          <LinkButton to={`/vendor/orders/${order.id}`} look="primary">
+          <NavButton to={`/vendor/orders/${order.id}`} look="primary">
             {t('返回订单')}
-          </LinkButton>
+          </NavButton>
         </EmptyState>
       )}
     </>

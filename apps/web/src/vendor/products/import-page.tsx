@@ -2,11 +2,12 @@ import { Alert, Button, Spin } from 'antd';
 import { useRef, useState } from 'react';
 import { asProblem, type ApiProblem, queryClient, type StoredFile, vendor } from '../../api';
 import { Ask, PageHead, Panel, ProblemAlert, UploadField } from '../../desk';
-import { Icon, LinkButton, showToast, useT } from '../../kit';
+import { Icon, showToast, useT } from '../../kit';
 import styles from '../trade/trade.module.css';
 import type { ImportOutcome } from '../trade/types';
 import { ImportResult } from './import-result';
 import { templateHref } from './import-template';
+import { NavButton } from '../trade/nav-button';
 
 /** A sheet is looked through first and changes nothing; then what is right of it is taken. */
 export default function ImportPage() {
@@ -75,9 +76,9 @@ function Apply({ sheet }: { sheet: ReturnType<typeof useSheet> }) {
   if (!outcome) return null;
   if (applied) {
     return (
-      <LinkButton to="/vendor/products" look="primary">
+      <NavButton to="/vendor/products" look="primary">
         {t('查看商品')}
-      </LinkButton>
+      </NavButton>
     );
   }
   const effective = outcome.created + outcome.changed;

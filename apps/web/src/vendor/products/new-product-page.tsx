@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type StoredFile, vendor } from '../../api';
 import { DraftNote, PageHead, Panel, ProblemAlert, UploadField, useDraft, useSubmit } from '../../desk';
-import { LinkButton, useT } from '../../kit';
+import { useT } from '../../kit';
 import { ActionBar } from '../trade/action-bar';
 import { PhotoStrip } from '../trade/photo-strip';
 import styles from '../trade/trade.module.css';
@@ -12,6 +12,7 @@ import { usePhone } from '../trade/use-phone';
 import { ProductFields, type ProductValues } from './product-fields';
 import { VariantFields, type VariantValues } from './variant-fields';
 import { newVariant } from './variant-input';
+import { NavButton } from '../trade/nav-button';
 
 interface NewProductValues extends ProductValues {
   readonly photos?: readonly StoredFile[];
@@ -35,7 +36,7 @@ export default function NewProductPage() {
   });
   const buttons = (
     <>
-      <LinkButton to="/vendor/products">{t('取消')}</LinkButton>
+      <NavButton to="/vendor/products">{t('取消')}</NavButton>
       <Button type="primary" loading={busy} onClick={() => form.submit()}>
         {t('保存为草稿')}
       </Button>

@@ -13,13 +13,9 @@ export function PriceCell({ variant }: { variant: Variant }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={styles.priceButton}
-        aria-label={t('改价：{{name}}，现价 {{price}}', { name: variant.name, price: formatYuan(variant.priceFen) })}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className={styles.priceButton} onClick={() => setOpen(true)}>
         {t('{{price}}/{{unit}}', { price: formatYuan(variant.priceFen), unit: variant.unit })}
+        <span className="visually-hidden">{t('改价：{{name}}', { name: variant.name })}</span>
       </button>
       {open && <PriceDialog variant={variant} onClose={() => setOpen(false)} />}
     </>

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
 import { PageHead, StateTag } from '../../desk';
-import { formatInstant, LinkButton, useT } from '../../kit';
+import { formatInstant, useT } from '../../kit';
 import { PRODUCT_STATES } from '../../kit/labels';
 import { NextStep } from '../trade/next-step';
 import { Pending } from '../trade/pending';
@@ -10,6 +10,7 @@ import { ListingButton } from './listing-button';
 import { ProductForm } from './product-form';
 import { ProductGallery } from './product-gallery';
 import { ProductVariants } from './product-variants';
+import { NavButton } from '../trade/nav-button';
 
 export default function ProductPage() {
   const t = useT();
@@ -27,9 +28,9 @@ export default function ProductPage() {
           <>
             <ListingButton product={product} />
             {product.listedAt && (
-              <LinkButton icon="external" to={`/products/${product.id}`}>
+              <NavButton icon="external" to={`/products/${product.id}`}>
                 {t('在商城查看')}
-              </LinkButton>
+              </NavButton>
             )}
           </>
         }

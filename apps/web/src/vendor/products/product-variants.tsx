@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { vendor } from '../../api';
 import { Ask, Facts, Panel, StateTag } from '../../desk';
-import { formatCount, formatGrams, formatUnitPrice, LinkButton, useT } from '../../kit';
+import { formatCount, formatGrams, formatUnitPrice, useT } from '../../kit';
 import { StockButton } from '../stock/stock-button';
 import styles from '../trade/trade.module.css';
 import type { Product, Variant } from '../trade/types';
@@ -10,6 +10,7 @@ import { PriceCell } from './price-cell';
 import { PriceHistory } from './price-history';
 import { SOLD_BY, VARIANT_STATES } from './product-words';
 import { VariantButton } from './variant-button';
+import { NavButton } from '../trade/nav-button';
 
 /** How the product is sold: each variant with its price, its stock and what can be done with it. */
 export function ProductVariants({ product }: { product: Product }) {
@@ -22,9 +23,9 @@ export function ProductVariants({ product }: { product: Product }) {
       title={t('规格、价格和库存')}
       extra={
         <span className={styles.cellForm}>
-          <LinkButton look="quiet" size="small" to={`/vendor/stock?product=${product.id}`}>
+          <NavButton look="quiet" size="small" to={`/vendor/stock?product=${product.id}`}>
             {t('库存')}
-          </LinkButton>
+          </NavButton>
           <VariantButton productId={product.id} />
         </span>
       }

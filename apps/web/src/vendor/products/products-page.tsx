@@ -2,12 +2,13 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { vendorApi } from '../../api';
 import { DataTable, Filter, Filters, PageHead, Panel } from '../../desk';
-import { Icon, LinkButton, useSearchState, useT, zh } from '../../kit';
+import { Icon, useSearchState, useT, zh } from '../../kit';
 import { StateTabs } from '../trade/state-tabs';
 import type { Product } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
 import { type ProductRow, rowColumns } from './product-columns';
 import { useCertificates } from './use-certificates';
+import { NavButton } from '../trade/nav-button';
 
 const STATES = ['draft', 'listed', 'delisted'] as const;
 
@@ -60,9 +61,9 @@ export default function ProductsPage() {
             title: t('这里没有商品'),
             text: t('新建一个商品，或用表格一次导入多个；上架后采购单位才能看到。'),
             action: (
-              <LinkButton to="/vendor/products/new" look="primary">
+              <NavButton to="/vendor/products/new" look="primary">
                 {t('新建商品')}
-              </LinkButton>
+              </NavButton>
             ),
           }}
         />
@@ -82,12 +83,12 @@ function Actions() {
   const t = useT();
   return (
     <>
-      <LinkButton to="/vendor/products/new" look="primary">
+      <NavButton to="/vendor/products/new" look="primary">
         {t('新建商品')}
-      </LinkButton>
-      <LinkButton to="/vendor/products/import" icon="upload">
+      </NavButton>
+      <NavButton to="/vendor/products/import" icon="upload">
         {t('表格导入')}
-      </LinkButton>
+      </NavButton>
       <a href="/api/vendor/product-exports?format=xlsx" download style={{ alignSelf: 'center' }}>
         <Icon name="download" size={16} style={{ display: 'inline', verticalAlign: '-3px' }} /> {t('导出')}
       </a>

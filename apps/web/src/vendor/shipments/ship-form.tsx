@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { vendor } from '../../api';
 import { DraftNote, Panel, useDraft, useSubmit } from '../../desk';
-import { LinkButton, useT } from '../../kit';
+import { useT } from '../../kit';
 import { leftToShip } from '../orders/order-words';
 import { ActionBar } from '../trade/action-bar';
 import { StaleNote } from '../trade/stale-note';
@@ -13,6 +13,7 @@ import { usePhone } from '../trade/use-phone';
 import { ShipCarrier } from './ship-carrier';
 import { ShipLine } from './ship-line';
 import { shipmentOf, type ShipValues, unsent } from './ship-values';
+import { NavButton } from '../trade/nav-button';
 
 export function ShipForm({ order }: { order: Order }) {
   const t = useT();
@@ -41,7 +42,7 @@ export function ShipForm({ order }: { order: Order }) {
   );
   const buttons = (
     <>
-      <LinkButton to={`/vendor/orders/${order.id}`}>{t('取消')}</LinkButton>
+      <NavButton to={`/vendor/orders/${order.id}`}>{t('取消')}</NavButton>
       <Button type="primary" loading={busy} onClick={() => form.submit()}>
         {t('确认发货')}
       </Button>

@@ -1,10 +1,11 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
 import { PageHead } from '../../desk';
-import { EmptyState, formatDate, LinkButton, useT } from '../../kit';
+import { EmptyState, formatDate, useT } from '../../kit';
 import { somethingLeft } from '../orders/order-words';
 import { ShipForm } from './ship-form';
 import { Pending } from '../trade/pending';
+import { NavButton } from '../trade/nav-button';
 
 /** Sends what was agreed, all of it or a part. */
 export default function ShipPage() {
@@ -34,9 +35,9 @@ export default function ShipPage() {
       ) : (
         <EmptyState title={t('没有待发的商品')}>
           <p>{t('订单确认后才能发货；已全部发出的订单请看发货单。')}</p>
-          <LinkButton to={`/vendor/orders/${order.id}`} look="primary">
+          <NavButton to={`/vendor/orders/${order.id}`} look="primary">
             {t('返回订单')}
-          </LinkButton>
+          </NavButton>
         </EmptyState>
       )}
     </>

@@ -1,9 +1,10 @@
 import { vendor } from '../../api';
 import { Ask } from '../../desk';
-import { LinkButton, useT } from '../../kit';
+import { useT } from '../../kit';
 import { useCan } from '../../session';
 import type { Shipment } from '../trade/types';
 import { TrackingButton } from './tracking-button';
+import { NavButton } from '../trade/nav-button';
 
 /** Arrival, tracking and the paper that goes with the goods. */
 export function ShipmentActions({ shipment }: { shipment: Shipment }) {
@@ -14,13 +15,13 @@ export function ShipmentActions({ shipment }: { shipment: Shipment }) {
     <>
       {manages && shipment.state === 'sent' && <Arrival shipment={shipment} />}
       {manages && shipment.state !== 'received' && <TrackingButton shipmentId={shipment.id} />}
-      <LinkButton
+      <NavButton
         icon="print"
         look={shipment.state === 'sent' ? 'plain' : 'primary'}
         to={`/vendor/shipments/${shipment.id}/delivery-note`}
       >
         {t('送货单')}
-      </LinkButton>
+      </NavButton>
     </>
   );
 }

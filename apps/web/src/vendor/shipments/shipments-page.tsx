@@ -2,12 +2,13 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
-import { Badge, formatInstant, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
+import { Badge, formatInstant, type Translate, useSearchState, useT, zh } from '../../kit';
 import { SHIPMENT_STATES } from '../../kit/labels';
 import { Clock } from '../trade/clock';
 import { StateTabs } from '../trade/state-tabs';
 import styles from '../trade/trade.module.css';
 import type { ShipmentListed } from '../trade/types';
+import { NavButton } from '../trade/nav-button';
 
 const STATES = ['sent', 'arrived', 'received'] as const;
 
@@ -39,9 +40,9 @@ export default function ShipmentsPage() {
             title: t('这里没有发货单'),
             text: t('在已确认的订单里点“发货”，发货单就会出现在这里。'),
             action: (
-              <LinkButton to="/vendor/orders?state=confirmed" look="primary">
+              <NavButton to="/vendor/orders?state=confirmed" look="primary">
                 {t('查看待发货的订单')}
-              </LinkButton>
+              </NavButton>
             ),
           }}
         />
@@ -105,9 +106,9 @@ const columnsOf = (t: Translate): readonly Column<ShipmentListed>[] => [
     title: t('单据'),
     action: true,
     render: (row) => (
-      <LinkButton size="small" icon="print" to={`/vendor/shipments/${row.id}/delivery-note`}>
+      <NavButton size="small" icon="print" to={`/vendor/shipments/${row.id}/delivery-note`}>
         {t('送货单')}
-      </LinkButton>
+      </NavButton>
     ),
   },
 ];

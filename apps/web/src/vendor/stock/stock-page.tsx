@@ -3,12 +3,13 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, Filters, PageHead, Panel } from '../../desk';
-import { formatCount, Icon, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
+import { formatCount, Icon, type Translate, useSearchState, useT, zh } from '../../kit';
 import { StateTabs } from '../trade/state-tabs';
 import styles from '../trade/trade.module.css';
 import type { StockLevel } from '../trade/types';
 import { StockButton } from './stock-button';
 import { StockMovements } from './stock-movements';
+import { NavButton } from '../trade/nav-button';
 
 const TABS = [
   { value: '', title: zh('库存') },
@@ -64,9 +65,9 @@ function Levels() {
             title: t('还没有库存'),
             text: t('新建商品和规格后，库存列在这里。'),
             action: (
-              <LinkButton to="/vendor/products/new" look="primary">
+              <NavButton to="/vendor/products/new" look="primary">
                 {t('新建商品')}
-              </LinkButton>
+              </NavButton>
             ),
           }}
         />
@@ -107,9 +108,9 @@ const columnsOf = (t: Translate): readonly Column<StockLevel>[] => [
     title: t('流水'),
     action: true,
     render: (row) => (
-      <LinkButton size="small" look="quiet" to={`/vendor/stock?show=movements&variant=${row.variantId}`}>
+      <NavButton size="small" look="quiet" to={`/vendor/stock?show=movements&variant=${row.variantId}`}>
         {t('流水')}
-      </LinkButton>
+      </NavButton>
     ),
   },
   {
