@@ -6,7 +6,7 @@ import { fileMissing } from './certification.errors.js';
 const HOUSEHOLD_OFFICES = `SELECT id FROM organisations WHERE status = 'active'
   AND ((kind = 'revitalisation' AND division_code = left($1, 6)) OR (kind = 'township_government' AND division_code = left($1, 9)))`;
 
-/** Papers: uploaded by the supplier itself, opened to those who review its place. */
+/** Papers: uploaded by the supplier itself or by whoever objects, opened to those who review the place. */
 @Injectable()
 export class Evidence {
   constructor(
@@ -14,7 +14,7 @@ export class Evidence {
     private readonly files: Files,
   ) {}
 
-  /** Ties a file of the actor's own organisation to a subject; throws `file_missing` for anybody else's file. */
+  /** Ties a file of the actor's own, or of the organisation acted for, to a subject; throws `file_missing` for anybody else's file. */
   async attach(
     actor: Actor,
     fileId: string,
@@ -46,9 +46,9 @@ export class Evidence {
     );
   }
 
-  /** A file that the actor may merely read is not its evidence. */
+  /** A file that the actor may merely read is not its evidence. A person's own file is of no organisation; `Files` knows whose. */
   private async assertOwn(actor: Actor, fileId: string): Promise<void> {
     const [file] = await this.files.describe([fileId]);
-    if (!file || file.organisationId === null || file.organisationId !== actor.organisationId) throw fileMissing();
+    if (!file || file.organisationId !== actor.organisationId) throw fileMissing();
   }
 }

@@ -78,6 +78,7 @@ export class ApplicationObjectionDto {
   @Field.id() id: string;
   @Field.whole({ min: 1, max: 1000 }) round: number;
   @Field.text({ max: 1000, multiline: true, example: '该户并未参加' }) remark: string;
+  @Field.list('id', { max: 5, description: '证据文件' }) fileIds: readonly string[];
   @Field.oneOf(OBJECTION_STATES) state: string;
   @Field.instant() raisedAt: Date;
   @Field.instant({ nullable: true }) settledAt: Date | null;

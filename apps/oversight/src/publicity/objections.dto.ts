@@ -19,6 +19,7 @@ export class ObjectionDto {
   @Field.code({ digits: [12] }) originCode: string;
   @Field.whole({ min: 1, max: 1000 }) round: number;
   @Field.text({ max: 1000, multiline: true, example: '该户并未参加' }) remark: string;
+  @Field.list('id', { max: 5, description: '证据文件' }) fileIds: string[];
   @Field.oneOf(OBJECTION_STATES) state: string;
   @Field.text({ max: 60, example: '赵一' }) raisedByName: string;
   @Field.instant() raisedAt: Date;

@@ -37,7 +37,7 @@ export class PublicityController {
     permission: 'certification.object',
     answer: RaisedObjection,
     idempotent: true,
-    errors: ['404 notice_missing', 'publicity_over', 'objected_before'],
+    errors: ['404 notice_missing', '404 file_missing', 'publicity_over', 'objected_before'],
   })
   async object(
     @CurrentActor() actor: Actor,
@@ -63,6 +63,7 @@ const toOwnObjectionDto = (view: ObjectionView): OwnObjectionDto => ({
   productName: view.productName,
   supplierName: view.supplierName,
   remark: view.remark,
+  fileIds: view.fileIds,
   state: view.state,
   raisedAt: view.raisedAt,
   settledAt: view.settledAt,

@@ -35,6 +35,8 @@ export class NoticeDto {
 export class NewObjection {
   @Field.id({ optional: true }) id?: string;
   @Field.text({ max: 1000, multiline: true, description: '异议内容', example: '该户并未参加' }) remark: string;
+  @Field.list('id', { max: 5, optional: true, description: '证据：本人上传的文件（purpose=evidence）' })
+  fileIds?: string[];
 }
 
 export class RaisedObjection {
@@ -51,6 +53,7 @@ export class OwnObjectionDto {
   @Field.text({ max: 60, example: '冷榨山茶油' }) productName: string;
   @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
   @Field.text({ max: 1000, multiline: true, example: '该户并未参加' }) remark: string;
+  @Field.list('id', { max: 5, description: '证据文件' }) fileIds: string[];
   @Field.oneOf(OBJECTION_STATES) state: string;
   @Field.instant() raisedAt: Date;
   @Field.instant({ nullable: true }) settledAt: Date | null;

@@ -81,6 +81,7 @@ export class ApplicationObjectionDto {
   @Field.instant({ nullable: true }) settledAt: Date | null;
   @Field.text({ max: 1000, min: 0, multiline: true, example: '' }) settledText: string;
   @Field.text({ max: 60, nullable: true, description: '不向供应商显示', example: null }) raisedByName: string | null;
+  @Field.list('id', { max: 5, description: '证据文件；不向供应商显示，恒为空' }) fileIds: readonly string[];
 }
 
 export class ApplicationDto extends ApplicationRowDto {

@@ -105,6 +105,8 @@ export interface ApplicationObjectionView {
   readonly settledText: string;
   /** null towards the supplier: who objects is protected. */
   readonly raisedByName: string | null;
+  /** Empty towards the supplier, for the same reason. */
+  readonly fileIds: string[];
 }
 
 const ROW = `a.id, a.supplier_id AS "supplierId", o.name AS "supplierName", a.product_name AS "productName",
@@ -230,7 +232,7 @@ export class CertificateApplicationQueries {
   private objections(id: string, official: boolean): Promise<ApplicationObjectionView[]> {
     return this.database.query(
       `SELECT id, round, remark, state, raised_at AS "raisedAt", settled_at AS "settledAt", settled_text AS "settledText",
-              CASE WHEN $2 THEN raised_by_name END AS "raisedByName"
+              CASE WHEN $2 THEN raised_by_name END AS "raisedByName", CASE WHEN $2 THEN file_ids ELSE '{}' END AS "fileIds"
          FROM objections WHERE application_id = $1 ORDER BY raised_at, id LIMIT 200`,
       [id, official],
     );

@@ -50,6 +50,8 @@ export class Objection {
   @ForeignKey(() => User) @Column('uuid', { name: 'raised_by' }) raisedBy: string;
   @Column('text', { name: 'raised_by_name' }) raisedByName: string;
   @Column('text') remark: string;
+  /** Evidence, which the offices of the place may open. */
+  @Column('uuid', { name: 'file_ids', array: true }) fileIds: string[];
   @Column('text') state: ObjectionState;
   @Column('timestamptz', { name: 'raised_at' }) raisedAt: Date;
   @ForeignKey(() => User) @Column('uuid', { name: 'settled_by', nullable: true }) settledBy: string | null;

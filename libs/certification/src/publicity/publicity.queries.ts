@@ -35,6 +35,7 @@ export interface ObjectionView {
   readonly originCode: string;
   readonly round: number;
   readonly remark: string;
+  readonly fileIds: string[];
   readonly state: ObjectionState;
   readonly raisedByName: string;
   readonly raisedAt: Date;
@@ -48,7 +49,7 @@ const NOTICE = `SELECT n.id, n.level, n.division_code AS "divisionCode", d.name 
   FROM publicity_notices n JOIN divisions d ON d.code = n.division_code`;
 
 const OBJECTION = `SELECT x.id, x.notice_id AS "noticeId", x.application_id AS "applicationId", a.product_name AS "productName",
-    o.name AS "supplierName", a.origin_code AS "originCode", x.round, x.remark, x.state, x.raised_by_name AS "raisedByName",
+    o.name AS "supplierName", a.origin_code AS "originCode", x.round, x.remark, x.file_ids AS "fileIds", x.state, x.raised_by_name AS "raisedByName",
     x.raised_at AS "raisedAt", x.settled_at AS "settledAt", x.settled_text AS "settledText"
   FROM objections x JOIN certificate_applications a ON a.id = x.application_id JOIN organisations o ON o.id = a.supplier_id`;
 

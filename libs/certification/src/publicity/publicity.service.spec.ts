@@ -1,4 +1,4 @@
-import type { Actor } from '@bangfu/kernel';
+import { type Actor, Files } from '@bangfu/kernel';
 import { CertificateApplications } from '../applications/certificate-applications.service.js';
 import { CertificateApplicationQueries } from '../applications/certificate-applications.queries.js';
 import { Publicity } from './publicity.service.js';
@@ -96,6 +96,24 @@ describe('publicity', () => {
     await certificates.issue(room.offices.revitalisation, id);
     expect((await queries.findOwn(owner, id)).objections[0]).toMatchObject({ state: 'dismissed', raisedByName: null });
     expect((await queries.findInRegion(room.offices.township, id)).objections[0]!.raisedByName).toBe('赵一');
+  });
+
+  it('takes the evidence of whoever objects, which the offices open and the supplier does not see', async () => {
+    const id = await published(room, owner, freshProduct());
+    const [village] = (await queries.findOwn(owner, id)).notices;
+    const shopper = await someone(room.database, 'shopper', null, null);
+    const files = room.app.get(Files);
+    const pdf = { name: '协议.pdf', purpose: 'evidence', content: Buffer.from('%PDF-1.4 objection') } as const;
+    const foreign = await files.store(await someone(room.database, 'shopper', null, null), pdf);
+    const objection = { remark: '该户并未参加', fileIds: [foreign.id] };
+    await expect(publicity.raise(shopper, village!.id, objection)).rejects.toMatchObject({ code: 'file_missing' });
+    const own = await files.store(shopper, pdf);
+    await publicity.raise(shopper, village!.id, { ...objection, fileIds: [own.id, own.id] });
+    expect((await notices.ownObjections(shopper, { limit: 5 })).items[0]!.fileIds).toEqual([own.id]);
+    expect((await queries.findInRegion(room.offices.township, id)).objections[0]!.fileIds).toEqual([own.id]);
+    expect((await files.open(room.offices.revitalisation, own.id)).file.name).toBe('协议.pdf');
+    expect((await queries.findOwn(owner, id)).objections[0]!.fileIds).toEqual([]);
+    await expect(files.open(owner, own.id)).rejects.toMatchObject({ code: 'file_missing' });
   });
 
   it('is not waited for in the green channel, goes on, and revokes the certificate when an objection is upheld', async () => {

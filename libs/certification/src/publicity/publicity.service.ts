@@ -21,6 +21,7 @@ import {
 } from '../certification.events.js';
 import { lockApplication } from '../certification.locks.js';
 import { withheld } from '../households/small-groups.js';
+import { Evidence } from '../evidence.service.js';
 import { Separation } from '../separation.service.js';
 import { CertificationSettings } from '../settings/certification-settings.service.js';
 import { NOTICE_LEVELS, type NoticeContent, type NoticeLevel, Objection, PublicityNotice } from './publicity.entity.js';
@@ -37,6 +38,7 @@ export class Publicity {
     private readonly outbox: Outbox,
     private readonly settings: CertificationSettings,
     private readonly separation: Separation,
+    private readonly evidence: Evidence,
     private readonly divisions: Divisions,
   ) {}
 
@@ -62,8 +64,15 @@ export class Publicity {
     return untilOn;
   }
 
-  /** Anyone signed in objects, once per publicity, until its last day is over. Throws `publicity_over`, `objected_before`. */
-  async raise(actor: Actor, noticeId: string, objection: { id?: string; remark: string }): Promise<string> {
+  /**
+   * Anyone signed in objects, once per publicity, until its last day is over. Throws `publicity_over`, `objected_before`,
+   * `file_missing` for evidence that somebody else stored.
+   */
+  async raise(
+    actor: Actor,
+    noticeId: string,
+    objection: { id?: string; remark: string; fileIds?: readonly string[] },
+  ): Promise<string> {
     return this.database.transaction(async () => {
       const known = await this.database.repo(PublicityNotice).findOneBy({ id: noticeId });
       if (!known || !actor.userId) throw noticeMissing();
@@ -78,6 +87,8 @@ export class Publicity {
         throw objectedBefore();
       }
       const id = objection.id ?? newId();
+      const fileIds = [...new Set(objection.fileIds)];
+      for (const fileId of fileIds) await this.evidence.attach(actor, fileId, 'objection', id, originCode);
       await this.database.repo(Objection).insert({
         id,
         noticeId,
@@ -86,6 +97,7 @@ export class Publicity {
         raisedBy: actor.userId,
         raisedByName: actor.name,
         remark: objection.remark,
+        fileIds,
         state: 'open',
         raisedAt: this.clock.now(),
         settledText: '',

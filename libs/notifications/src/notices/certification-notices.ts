@@ -235,7 +235,7 @@ const CERTIFICATION: readonly Entry[] = [
       to: person('raisedBy'),
       title: ({ product }) => `您对“${product}”提出的异议已处理`,
       body: ({ state }) => (state === 'upheld' ? '异议成立，申请已退回。' : '经核实，异议不成立。'),
-      link: ({ applicationId }) => `/publicity/${applicationId}`,
+      link: () => '/objections',
     },
     {
       kind: 'notice',

@@ -2009,6 +2009,8 @@ export interface components {
             round: number;
             /** @example 该户并未参加 */
             remark: string;
+            /** @description 证据文件 */
+            fileIds: string[];
             /**
              * @example open
              * @enum {string}
@@ -3622,6 +3624,8 @@ export interface components {
             round: number;
             /** @example 该户并未参加 */
             remark: string;
+            /** @description 证据文件 */
+            fileIds: string[];
             /**
              * @example open
              * @enum {string}
@@ -6022,6 +6026,9 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
@@ -6142,6 +6149,9 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
@@ -6262,6 +6272,9 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
@@ -6382,6 +6395,9 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
@@ -6502,6 +6518,9 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
@@ -8453,6 +8472,9 @@ export interface operations {
                      *           "originCode": "430481113000",
                      *           "round": 1,
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedByName": "赵一",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",

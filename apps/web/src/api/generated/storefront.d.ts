@@ -1381,6 +1381,8 @@ export interface components {
              * @example 该户并未参加
              */
             remark: string;
+            /** @description 证据：本人上传的文件（purpose=evidence） */
+            fileIds?: string[];
         };
         NoticeContentDto: {
             /** @example 黄草洲润福祥农业科技有限公司 */
@@ -1557,6 +1559,8 @@ export interface components {
             supplierName: string;
             /** @example 该户并未参加 */
             remark: string;
+            /** @description 证据文件 */
+            fileIds: string[];
             /**
              * @example open
              * @enum {string}
@@ -3593,6 +3597,9 @@ export interface operations {
                      *           "productName": "冷榨山茶油",
                      *           "supplierName": "黄草洲润福祥农业科技有限公司",
                      *           "remark": "该户并未参加",
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "state": "open",
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",

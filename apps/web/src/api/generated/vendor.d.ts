@@ -2028,6 +2028,8 @@ export interface components {
              * @example 示例文字
              */
             raisedByName: string | null;
+            /** @description 证据文件；不向供应商显示，恒为空 */
+            fileIds: string[];
         };
         ApplicationRowDto: {
             /**
@@ -5917,7 +5919,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6059,7 +6064,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6175,7 +6183,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6291,7 +6302,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6428,7 +6442,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6547,7 +6564,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6659,7 +6679,10 @@ export interface operations {
                      *           "raisedAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settledText": "",
-                     *           "raisedByName": null
+                     *           "raisedByName": null,
+                     *           "fileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ]
                      *         }
                      *       ]
                      *     }
