@@ -60,7 +60,7 @@ export default function CertificatePage() {
             },
             { label: t('颁证机关'), value: <span lang="zh-CN">{data.issuerName}</span> },
             { label: t('颁证时间'), value: formatInstant(data.issuedAt) },
-            { label: t('可以计入'), value: <CountsFor certificate={data} /> },
+            { label: t('计入依据'), value: <CountsFor certificate={data} /> },
           ]}
         />
       </Panel>
@@ -83,7 +83,7 @@ function CountsFor({ certificate }: { certificate: Certificate }) {
 
 function Verification({ certificate }: { certificate: Certificate }) {
   const t = useT();
-  const address = `/verification?number=${encodeURIComponent(certificate.number)}&code=${encodeURIComponent(certificate.verifyCode)}`;
+  const address = `/verify?number=${encodeURIComponent(certificate.number)}&code=${encodeURIComponent(certificate.verifyCode)}`;
   return (
     <Panel title={t('公开查验')}>
       <div className={styles.code}>

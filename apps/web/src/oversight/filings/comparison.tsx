@@ -31,8 +31,8 @@ export function Comparison({ filing }: { filing: Filing }) {
         {lines.map((line) => (
           <tr key={line.key}>
             <th scope="row">{line.name}</th>
-            <td>{line.before === null ? '—' : line.show(line.before)}</td>
-            <td>
+            <td data-year={filing.year - 1}>{line.before === null ? '—' : line.show(line.before)}</td>
+            <td data-year={filing.year}>
               <strong>{line.show(line.now)}</strong>
             </td>
             <td>
@@ -42,8 +42,8 @@ export function Comparison({ filing }: { filing: Filing }) {
         ))}
         <tr>
           <th scope="row">{t('食堂')}</th>
-          <td>{canteen(filing.lastYearCanteen)}</td>
-          <td>{canteen(filing.canteen)}</td>
+          <td data-year={filing.year - 1}>{canteen(filing.lastYearCanteen)}</td>
+          <td data-year={filing.year}>{canteen(filing.canteen)}</td>
           <td>
             {filing.lastYearCanteen && filing.lastYearCanteen !== filing.canteen ? (
               <Badge tone="gold">{t('有变化')}</Badge>

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { asProblem, oversightApi, type OversightSchemas } from '../../api';
-import { Chart, Panel } from '../../desk';
+import { Panel } from '../../desk';
 import { ErrorState, formatCount, Skeleton, useT } from '../../kit';
 import { HOUSEHOLD_STATUSES, LINK_MODES } from '../../kit/labels';
 import styles from './households.module.css';
@@ -32,6 +31,10 @@ export function LinkageFigures() {
       <Modes linkage={data} />
       {data.places.length > 1 && (
         <Panel title={t('按地方')}>
+          <p className={styles.big}>
+            <strong>{formatCount(data.places.length)}</strong> {t('个地方')}
+          </p>
+          <p className={styles.soft}>{t('户数最多的在前')}</p>
           <Bars
             label={t('按地方')}
             rows={data.places.slice(0, 8).map(({ name, linked }) => ({ name, count: linked }))}
@@ -44,31 +47,19 @@ export function LinkageFigures() {
 
 function Modes({ linkage }: { linkage: Linkage }) {
   const t = useT();
-  const option = useMemo(
-    () => ({
-      tooltip: { trigger: 'item' as const },
-      legend: { show: false },
-      series: [
-        {
-          type: 'pie' as const,
-          radius: ['48%', '74%'],
-          label: { formatter: '{b}\n{c}' },
-          data: linkage.modes.map(({ mode, households }) => ({
-            name: t(LINK_MODES[mode]?.[0] ?? mode),
-            value: households,
-          })),
-        },
-      ],
-    }),
-    [linkage, t],
-  );
-  const words = linkage.modes
-    .map(({ mode, households }) => `${t(LINK_MODES[mode]?.[0] ?? mode)} ${households}`)
-    .join(' ');
   return (
     <Panel title={t('联结方式')}>
-      <Chart option={option} height={190} label={words} />
+      <p className={styles.big}>
+        <strong>{formatCount(linkage.modes.length)}</strong> {t('种方式')}
+      </p>
       <p className={styles.soft}>{t('一户有多种方式的，分别计入。')}</p>
+      <Bars
+        label={t('联结方式')}
+        rows={linkage.modes.map(({ mode, households }) => ({
+          name: t(LINK_MODES[mode]?.[0] ?? mode),
+          count: households,
+        }))}
+      />
     </Panel>
   );
 }

@@ -92,6 +92,7 @@ function TakeDown({ item }: { item: Item }) {
   return (
     <Ask
       size="small"
+      type="text"
       danger
       label={t('下架')}
       question={t('下架“{{name}}”？', { name: item.name })}

@@ -58,7 +58,7 @@ export default function SupplierPage() {
           ]}
         />
       </Panel>
-      <Certificates supplierId={id} name={organisation.data.name} />
+      <Certificates supplierId={id} name={organisation.data.name} trader={standing?.kind === 'trader'} />
       <Listings supplierId={id} />
     </>
   );
@@ -81,7 +81,7 @@ function Standing({ standing }: { standing: Standing | undefined }) {
   );
 }
 
-function Certificates({ supplierId, name }: { supplierId: string; name: string }) {
+function Certificates({ supplierId, name, trader }: { supplierId: string; name: string; trader: boolean }) {
   const t = useT();
   const { data, error, refetch } = oversightApi.useQuery('get', '/api/oversight/certificates', {
     params: { query: { limit: 100, search: name.slice(0, 50) } },
@@ -109,7 +109,10 @@ function Certificates({ supplierId, name }: { supplierId: string; name: string }
         rowKey={(row) => row.id}
         error={error}
         retry={() => void refetch()}
-        empty={{ title: t('还没有认定证书'), text: t('没有认定证书的商品可以买卖，但不计入任何任务。') }}
+        empty={{
+          title: t('还没有认定证书'),
+          text: trader ? t('代理商的商品凭生产者的证书计入。') : t('没有认定证书的商品可以买卖，但不计入任何任务。'),
+        }}
       />
     </Panel>
   );
