@@ -20,8 +20,9 @@ export const thisYear = (): number => Number(today().slice(0, 4));
 
 const text = (query: object): string => {
   const words = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
+  for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') words.set(name, `${value}`);
+  }
   return words.toString();
 };
 
