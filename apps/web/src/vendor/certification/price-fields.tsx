@@ -37,7 +37,7 @@ export function PriceFields() {
         name="benefitText"
         label={t('带贫机制')}
         className={styles.across ?? ''}
-        rules={[...demands(RULES.benefitText), { required: true, message: t('必须填写') }]}
+        rules={demands(RULES.benefitText)}
         extra={t('卖出这个产品，农户怎样多得收入：收购加价、务工工资、分红比例等，写具体数字')}
       >
         <Input.TextArea rows={4} maxLength={2000} showCount />

@@ -39,11 +39,7 @@ export function ProductFields({ renewal }: { renewal: boolean }) {
           <DivisionPicker level="village" {...(!trader && { within: division.slice(0, 6) })} />
         )}
       </Form.Item>
-      <Form.Item
-        name="specification"
-        label={t('规格')}
-        rules={[...demands(RULES.specification), { required: true, message: t('必须填写') }]}
-      >
+      <Form.Item name="specification" label={t('规格')} rules={demands(RULES.specification)}>
         <Input maxLength={200} placeholder={t('例如：500 毫升/瓶')} />
       </Form.Item>
       <Form.Item name="processed" label={t('是否加工产品')} required className={styles.across ?? ''}>
