@@ -5,8 +5,14 @@ import { zh } from '../kit';
 const YEAR = zh('年度份额');
 const UNIT = zh('单位管理');
 
+export const HOME_PAGE: DeskPage = {
+  path: '',
+  title: zh('工作台'),
+  page: lazy(() => import('./home/home-page')),
+  menu: { icon: 'screen' },
+};
+
 export const YEAR_PAGES: readonly DeskPage[] = [
-  { path: '', title: zh('工作台'), page: lazy(() => import('./home/home-page')), menu: { icon: 'screen' } },
   {
     path: 'plans',
     title: zh('预留份额'),

@@ -1,6 +1,6 @@
 import type { DeskPage } from '../desk';
-import { YEAR_PAGES } from './pages-year';
+import { HOME_PAGE, YEAR_PAGES } from './pages-year';
 import { BUYING_PAGES } from './pages-buying';
 
-/** Every page of this part; the menu shows them in this order, group by group. */
-export const PAGES: readonly DeskPage[] = [...YEAR_PAGES, ...BUYING_PAGES];
+/** Every page of this part; the menu shows them in this order, group by group: daily work first. */
+export const PAGES: readonly DeskPage[] = [HOME_PAGE, ...BUYING_PAGES, ...YEAR_PAGES];

@@ -3,6 +3,7 @@ import { procurement } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { demands, DraftNote, ProblemAlert, useDraft, useSubmit, YuanInput } from '../../desk';
 import { formatYuan, today, useT } from '../../kit';
+import { DateField } from '../date-field';
 import type { BandSet } from './bands';
 
 interface Values {
@@ -76,7 +77,7 @@ export function BandsEditor({ set, onClose }: { set: BandSet; onClose: () => voi
           rules={demands(rules.ApprovalBandsInput.validFrom)}
           extra={t('同一天设过的会被替换；已提交的申请不受影响。')}
         >
-          <Input type="date" min={today()} style={{ maxWidth: 200 }} />
+          <DateField notBefore={today()} />
         </Form.Item>
         <Form.List name="bands">
           {(fields, { add, remove }) => (
@@ -115,7 +116,7 @@ function BandRow({ index, name, last, onRemove }: BandRowProps) {
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'flex-start' }}>
       {last ? (
-        <Form.Item label={t('金额')} style={{ flex: '1 1 200px' }}>
+        <Form.Item label={t('金额')} required style={{ flex: '1 1 200px' }}>
           <Input
             disabled
             value={before?.upToFen ? t('超过 {{from}}', { from: formatYuan(before.upToFen) }) : t('不论金额')}
@@ -145,6 +146,7 @@ function BandRow({ index, name, last, onRemove }: BandRowProps) {
       <Form.Item
         name={[name, 'approvalsNeeded']}
         label={t('审批人数')}
+        required
         style={{ flex: '0 1 150px' }}
         dependencies={[['bands', index - 1, 'approvalsNeeded']]}
         rules={[
@@ -158,11 +160,10 @@ function BandRow({ index, name, last, onRemove }: BandRowProps) {
       >
         <Select options={COUNTS.map((value) => ({ value, label: t('{{count}} 位', { count: value }) }))} />
       </Form.Item>
-      <Form.Item label={<span aria-hidden="true">&nbsp;</span>}>
-        <Button disabled={!onRemove || last} onClick={onRemove}>
-          {t('删除')}
-        </Button>
-      </Form.Item>
+      {/* Level with the fields beside it, which have a label above. */}
+      <Button style={{ marginTop: 30 }} disabled={!onRemove || last} onClick={onRemove}>
+        {t('删除')}
+      </Button>
     </div>
   );
 }

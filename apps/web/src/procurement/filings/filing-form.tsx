@@ -107,12 +107,7 @@ export function FilingForm({ filing, prefill, rules, policies }: FilingFormProps
       <div className={styles.layout}>
         <div>
           {!filing && prefill.lastYear && (
-            <Alert
-              type="info"
-              showIcon
-              style={{ marginBottom: 16, background: 'var(--info-soft)' }}
-              title={t('已按上年的填报预填，请逐项核对。')}
-            />
+            <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('已按上年的填报预填，请逐项核对。')} />
           )}
           <CanteenFields filing={filing} year={year} lastYear={prefill.lastYear} />
           <BaseFields rules={rules} lastYear={prefill.lastYear} />

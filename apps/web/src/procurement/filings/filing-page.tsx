@@ -45,7 +45,7 @@ function Found({ filing }: { filing: Filing }) {
         <Alert
           type="info"
           showIcon
-          style={{ marginBottom: 16, background: 'var(--info-soft)' }}
+          style={{ marginBottom: 16 }}
           title={t('已提交，待财政部门审核')}
           description={t('审核期间不能修改；如需更正，请联系财政部门退回。')}
         />

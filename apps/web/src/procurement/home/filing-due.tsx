@@ -34,7 +34,7 @@ export function FilingDue({ year }: { year: number }) {
     <Alert
       type={filing?.state === 'submitted' ? 'info' : 'warning'}
       showIcon
-      style={{ marginBottom: 16, background: filing?.state === 'submitted' ? 'var(--info-soft)' : 'var(--gold-soft)' }}
+      style={{ marginBottom: 16 }}
       title={title}
       description={
         filing?.state === 'returned' && office ? (

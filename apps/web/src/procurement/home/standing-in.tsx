@@ -20,7 +20,7 @@ export function StandingIn() {
         key={deputy.membershipId}
         type="info"
         showIcon
-        style={{ marginBottom: 12, background: 'var(--info-soft)' }}
+        style={{ marginBottom: 12 }}
         title={
           deputy.deputyId === session?.userId
             ? t('您代理{{name}}的“{{role}}”，{{from}} 至 {{to}}。', { ...words, name: deputy.deputyForName })

@@ -1,7 +1,8 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Modal, Select } from 'antd';
 import { procurement } from '../../api';
 import { ProblemAlert, useSubmit } from '../../desk';
 import { today, useT } from '../../kit';
+import { DateField } from '../date-field';
 import { roleName } from './held-roles';
 import { holds, type Person, type Role } from './roles';
 
@@ -17,9 +18,10 @@ interface Values {
 export function DeputyEditor({ people, onClose }: { people: readonly Person[]; onClose: () => void }) {
   const t = useT();
   const [form] = Form.useForm<Values>();
-  const away = people.find(({ userId }) => userId === Form.useWatch<string | undefined>('deputyFor', form));
+  const awayId = Form.useWatch<string | undefined>('deputyFor', form);
   const from = Form.useWatch<string | undefined>('validFrom', form);
   const role = Form.useWatch<Role | undefined>('role', form);
+  const away = people.find(({ userId }) => userId === awayId);
   const roles = (away?.roles ?? []).filter(
     ({ role: name, deputyFor }) => deputyFor === null && holds(away!, name, today()),
   );
@@ -78,7 +80,7 @@ export function DeputyEditor({ people, onClose }: { people: readonly Person[]; o
           />
         </Form.Item>
         <Form.Item name="validFrom" label={t('从哪天起')} rules={[{ required: true, message: t('必须填写') }]}>
-          <Input type="date" />
+          <DateField notBefore={today()} />
         </Form.Item>
         <Form.Item
           name="validTo"
@@ -86,7 +88,7 @@ export function DeputyEditor({ people, onClose }: { people: readonly Person[]; o
           rules={[{ required: true, message: t('必须填写') }]}
           extra={t('含当天，最长半年，到期自动失效。')}
         >
-          <Input type="date" {...(from && { min: from })} />
+          <DateField notBefore={from ?? today()} />
         </Form.Item>
       </Form>
     </Modal>

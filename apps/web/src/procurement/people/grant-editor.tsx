@@ -1,7 +1,8 @@
-import { Form, Input, Modal, Radio } from 'antd';
+import { Form, Modal, Radio } from 'antd';
 import { procurement } from '../../api';
 import { ProblemAlert, useSubmit } from '../../desk';
 import { today, useT } from '../../kit';
+import { DateField } from '../date-field';
 import styles from './people.module.css';
 import { type Person, type Role, ROLES, rolesOf } from './roles';
 
@@ -60,10 +61,10 @@ export function GrantEditor({
           </Radio.Group>
         </Form.Item>
         <Form.Item name="validFrom" label={t('从哪天起')} rules={[{ required: true, message: t('必须填写') }]}>
-          <Input type="date" />
+          <DateField notBefore={today()} />
         </Form.Item>
         <Form.Item name="validTo" label={t('到哪天止')} extra={t('不填就长期有效。')}>
-          <Input type="date" min={today()} />
+          <DateField notBefore={today()} />
         </Form.Item>
       </Form>
     </Modal>

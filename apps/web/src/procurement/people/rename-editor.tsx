@@ -4,6 +4,7 @@ import { procurement } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { demands, DraftNote, ProblemAlert, useDraft, useSubmit } from '../../desk';
 import { today, useT } from '../../kit';
+import { DateField } from '../date-field';
 
 interface Values {
   name: string;
@@ -91,7 +92,7 @@ export function RenameEditor({ name, shortName }: { name: string; shortName: str
             rules={[{ required: true, message: t('必须填写') }]}
             extra={t('不晚于今天。')}
           >
-            <Input type="date" max={today()} />
+            <DateField notAfter={today()} />
           </Form.Item>
           <Form.Item name="basis" label={t('依据的文件')} rules={demands(rules.OwnRenamingInput.basis)}>
             <Input placeholder={t('例如：耒编发〔2026〕12号')} />

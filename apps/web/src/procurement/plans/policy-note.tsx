@@ -14,7 +14,6 @@ export function PolicyNote({ policy }: { policy: Policy }) {
         <Alert
           type="warning"
           showIcon
-          style={{ background: 'var(--gold-soft)' }}
           title={t('本年度未见新文件，暂按此前的规定延续')}
           description={policy.note && <span lang="zh-CN">{policy.note}</span>}
         />
