@@ -123,7 +123,7 @@ function Variants({ form }: { form: FormInstance<NewProductValues> }) {
                   </Button>
                 )}
               </div>
-              <VariantFields form={form} at={['variants', name]} fresh />
+              <VariantFields form={form} row={name} fresh />
             </div>
           ))}
           <div>

@@ -19,18 +19,19 @@ export interface VariantValues {
 
 interface VariantFieldsProps<Values> {
   readonly form: FormInstance<Values>;
-  /** Where the fields stand in the form: `['variants', 0]`, or at its root. */
-  readonly at?: readonly (string | number)[];
+  /** The row of the form's list `variants`; without it the fields stand at the root of the form. */
+  readonly row?: number;
   /** A new variant begins with a stock; later the stock has its own verbs. */
   readonly fresh: boolean;
 }
 
 /** How a product is packed, weighed and priced. */
-export function VariantFields<Values>({ form, at = [], fresh }: VariantFieldsProps<Values>) {
+export function VariantFields<Values>({ form, row, fresh }: VariantFieldsProps<Values>) {
   const t = useT();
   const demand = rules.NewVariantInput;
-  const path = (field: keyof VariantValues) => [...at, field];
-  const watched = Form.useWatch((all: unknown) => valueAt(all, at), form as FormInstance<unknown>) as
+  // Inside a Form.List names are relative to it.
+  const path = (field: keyof VariantValues) => (row === undefined ? [field] : [row, field]);
+  const watched = Form.useWatch((all: unknown) => valuesIn(all, row), form as FormInstance<unknown>) as
     Partial<VariantValues> | undefined;
   const unit = watched?.unit || t('单位');
   const whole = { precision: 0, inputMode: 'numeric', style: { width: '100%' } } as const;
@@ -91,5 +92,5 @@ function perKilogram(t: ReturnType<typeof useT>, values: Partial<VariantValues> 
   return t('折合 {{price}}', { price: formatUnitPrice((BigInt(priceFen) * 1000n) / BigInt(netWeightGrams)) });
 }
 
-const valueAt = (all: unknown, at: readonly (string | number)[]): unknown =>
-  at.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], all);
+const valuesIn = (all: unknown, row: number | undefined): unknown =>
+  row === undefined ? all : (all as { variants?: readonly unknown[] } | undefined)?.variants?.[row];
