@@ -5,6 +5,7 @@ import { formatCount, formatDate, formatInstant, formatYuan, useT } from '../../
 import { FUNDS, ORDER_STATES } from '../../kit/labels';
 import { useSession } from '../../session';
 import { SheetFacts } from '../trade/sheet-facts';
+import { SheetTable } from '../trade/sheet-table';
 import type { Order } from '../trade/types';
 import { lineAmount, PAYMENT_TERMS, totalFen } from './order-words';
 import { Pending } from '../trade/pending';
@@ -50,7 +51,7 @@ function Lines({ order }: { order: Order }) {
   const t = useT();
   const right = { textAlign: 'right' } as const;
   return (
-    <table>
+    <SheetTable label={t('商品')}>
       <thead>
         <tr>
           <th>{t('序号')}</th>
@@ -83,6 +84,6 @@ function Lines({ order }: { order: Order }) {
           <th style={right}>{formatYuan(totalFen(order))}</th>
         </tr>
       </tbody>
-    </table>
+    </SheetTable>
   );
 }

@@ -4,6 +4,7 @@ import { PrintSheet } from '../../desk';
 import { formatCount, formatDate, formatGrams, useT } from '../../kit';
 import { sum } from '../trade/amounts';
 import { SheetFacts } from '../trade/sheet-facts';
+import { SheetTable } from '../trade/sheet-table';
 import { Pending } from '../trade/pending';
 
 /** What is still to be packed; printed and taken to the store. */
@@ -27,7 +28,7 @@ export default function PackingListPage() {
           [t('要求到货'), data.wantedOn ? formatDate(data.wantedOn) : t('未指定')],
         ]}
       />
-      <table>
+      <SheetTable label={t('待发的商品')}>
         <thead>
           <tr>
             <th>{t('序号')}</th>
@@ -57,7 +58,7 @@ export default function PackingListPage() {
             </tr>
           )}
         </tbody>
-      </table>
+      </SheetTable>
       <p>{t('净重合计：{{weight}}', { weight: formatGrams(sum(data.lines.map((line) => line.grams))) })}</p>
       <p style={{ marginTop: 24 }}>{t('配货人：__________　复核人：__________　日期：__________')}</p>
     </PrintSheet>

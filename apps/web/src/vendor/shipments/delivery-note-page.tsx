@@ -5,6 +5,7 @@ import { formatCount, formatGrams, formatInstant, formatYuan, type Translate, us
 import { lineFen } from '../trade/amounts';
 import { ShareButton } from '../trade/share-button';
 import { SheetFacts } from '../trade/sheet-facts';
+import { SheetTable } from '../trade/sheet-table';
 import styles from '../trade/trade.module.css';
 import { Pending } from '../trade/pending';
 
@@ -59,7 +60,7 @@ function Lines({ note }: { note: DeliveryNote }) {
   const t = useT();
   const right = { textAlign: 'right' } as const;
   return (
-    <table>
+    <SheetTable label={t('发出的商品')}>
       <thead>
         <tr>
           <th>{t('序号')}</th>
@@ -93,7 +94,7 @@ function Lines({ note }: { note: DeliveryNote }) {
           <th />
         </tr>
       </tbody>
-    </table>
+    </SheetTable>
   );
 }
 
