@@ -27,7 +27,7 @@ export const BUYING_PAGES: readonly DeskPage[] = [
     title: zh('待我审批'),
     page: lazy(() => import('./approvals/approvals-page')),
     anyOf: ['requests.approve'],
-    menu: { group: BUYING, icon: 'check' },
+    menu: { group: BUYING, icon: 'clock' },
   },
   { path: 'approvals/:id', title: zh('审批'), page: requestPage, anyOf: ['requests.approve'] },
   {
@@ -121,6 +121,6 @@ export const BUYING_PAGES: readonly DeskPage[] = [
     title: zh('银行流水'),
     page: lazy(() => import('./statements/bank-lines-page')),
     anyOf: ['statements.import'],
-    menu: { group: RECEIVING, icon: 'scale' },
+    menu: { group: RECEIVING, icon: 'download' },
   },
 ];

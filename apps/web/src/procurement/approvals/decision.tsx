@@ -8,6 +8,8 @@ import type { Effect } from '../requests/request-effect';
 import type { Request } from '../requests/use-cart';
 import styles from './decision.module.css';
 
+type Line = Request['lines'][number];
+
 interface Words {
   refused?: Record<string, { refuse?: boolean; reason?: string }>;
   note?: string;
@@ -52,7 +54,7 @@ export function Decision({ request, effect }: { request: Request; effect: Effect
 }
 
 interface DecidedLineProps {
-  readonly line: Request['lines'][number];
+  readonly line: Line;
   readonly priced: Effect['lines'][number] | undefined;
   readonly refuse: boolean;
 }
@@ -79,7 +81,7 @@ function DecidedLine({ line, priced, refuse }: DecidedLineProps) {
               price: formatYuan(line.priceFen),
             })}
           </span>
-          {priced?.fenPerKilogram && <span className={buying.soft}>{formatUnitPrice(priced.fenPerKilogram)}</span>}
+          <ByWeight line={line} fenPerKilogram={priced?.fenPerKilogram} />
         </span>
       </div>
       {priced?.blocked && <span className={buying.bad}>{priced.blocked}</span>}
@@ -102,6 +104,15 @@ function DecidedLine({ line, priced, refuse }: DecidedLineProps) {
         </>
       )}
     </li>
+  );
+}
+
+function ByWeight({ line, fenPerKilogram }: { line: Line; fenPerKilogram: string | null | undefined }) {
+  const t = useT();
+  if (!fenPerKilogram) return null;
+  const price = formatUnitPrice(fenPerKilogram);
+  return price === t('{{price}}/{{unit}}', { price: formatYuan(line.priceFen), unit: line.unit }) ? null : (
+    <span className={buying.soft}>{price}</span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { procurement, procurementApi } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { demands, DraftNote, Panel, ProblemAlert, useDraft, useSubmit } from '../../desk';
@@ -40,11 +40,11 @@ export function PaymentInstruction({ invoice }: { invoice: Invoice }) {
           shown={formatYuan(openFen(invoice))}
         />
         {invoice.payTo.map((account) => (
-          <div key={account.number} className={buying.transferAccount}>
+          <Fragment key={account.number}>
             <Copied label={t('收款户名')} value={account.accountName} />
             <Copied label={t('开户行')} value={account.bankName} />
             <Copied label={t('账号')} value={account.number} shown={account.number.replace(/(\d{4})(?=\d)/g, '$1 ')} />
-          </div>
+          </Fragment>
         ))}
       </dl>
     </Panel>

@@ -36,7 +36,7 @@ export function OrderCounted({ order }: { order: Order }) {
 function PlanCounted({ plan, orderId }: { plan: Plan; orderId: string }) {
   const t = useT();
   const { data } = procurementApi.useQuery('get', '/api/procurement/plans/{id}/entries', {
-    params: { path: { id: plan.id }, query: { orderId, limit: 100 } },
+    params: { path: { id: plan.id }, query: { orderId, limit: 50 } },
   });
   const sums = Object.keys(STAGES).flatMap((stage) => {
     const entries = data?.items.filter((entry) => entry.stage === stage) ?? [];

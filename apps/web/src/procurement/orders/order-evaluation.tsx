@@ -1,4 +1,4 @@
-import { Button, Form, Input, Rate } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import { procurement } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { demands, DraftNote, Panel, ProblemAlert, useDraft, useSubmit } from '../../desk';
@@ -22,7 +22,10 @@ export function Evaluation({ order }: { order: Order }) {
     const { score, words, userName, at } = order.evaluation;
     return (
       <Panel title={t('评价')}>
-        <Rate disabled value={score} aria-label={t('{{score}} 分', { score })} /> {t(SCORES[score - 1]!)}
+        <p>
+          <strong>{t(SCORES[score - 1]!)}</strong>{' '}
+          <span className={buying.soft}>{t('{{score}} 分，满分 5 分', { score })}</span>
+        </p>
         <p lang="zh-CN">{words}</p>
         <p className={buying.soft}>
           <span lang="zh-CN">{userName}</span> {formatInstant(at)}
@@ -54,7 +57,7 @@ function EvaluationForm({ order }: { order: Order }) {
       <ProblemAlert problem={problem} />
       <Form form={form} layout="vertical" onValuesChange={keep} onFinish={(words) => void submit(words)}>
         <Form.Item name="score" label={t('评分')} rules={demands(rules.EvaluationInput.score)}>
-          <Rate tooltips={SCORES.map((score) => t(score))} aria-label={t('评分')} />
+          <Radio.Group options={SCORES.map((score, index) => ({ value: index + 1, label: t(score) }))} />
         </Form.Item>
         <Form.Item name="words" label={t('评价')} rules={demands(rules.EvaluationInput.words)}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t('例如：新鲜，斤两足，送货准时')} />

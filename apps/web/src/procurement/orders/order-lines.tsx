@@ -1,10 +1,14 @@
 import { type Column, DataTable, StateTag } from '../../desk';
-import { formatCount, formatGrams, formatUnitPrice, formatYuan, useT } from '../../kit';
+import { formatCount, formatGrams, formatYuan, useT } from '../../kit';
 import { ORDER_LINE_STATES, TAX_TREATMENTS } from '../../kit/labels';
 import buying from '../buying.module.css';
+import { UnitPrice } from '../unit-price';
 import type { Order } from './order-page';
 
 type Line = Order['lines'][number];
+
+/** Units that say themselves what they weigh. */
+const WEIGHTS: ReadonlySet<string> = new Set(['斤', '公斤', '千克']); // words-ok: as the catalogue writes them
 
 /** Price of a kilogram from the price of a unit and what the unit weighs. */
 const perKilogram = (line: Line): bigint | null => {
@@ -24,9 +28,9 @@ export function OrderLines({ order }: { order: Order }) {
             {line.productName} {line.variantName}
           </span>
           <span className={buying.soft}>
-            {line.soldBy === 'weight'
-              ? t('按实重计价，每{{unit}}约 {{weight}}', { unit: line.unit, weight: formatGrams(line.netWeightGrams) })
-              : t('按件计价，每{{unit}} {{weight}}', { unit: line.unit, weight: formatGrams(line.netWeightGrams) })}
+            {line.soldBy === 'weight' ? t('按实重计价') : t('按件计价')}
+            {!WEIGHTS.has(line.unit) &&
+              t('，每{{unit}} {{weight}}', { unit: line.unit, weight: formatGrams(line.netWeightGrams) })}
             {t('，')}
             {t(TAX_TREATMENTS[line.taxTreatment]![0])}
           </span>
@@ -37,15 +41,7 @@ export function OrderLines({ order }: { order: Order }) {
       key: 'price',
       title: t('单价'),
       align: 'right',
-      render: (line) => {
-        const price = perKilogram(line);
-        return (
-          <span className={buying.stack}>
-            <span>{t('{{price}}/{{unit}}', { price: formatYuan(line.unitPriceFen), unit: line.unit })}</span>
-            {price !== null && <span className={buying.soft}>{formatUnitPrice(price)}</span>}
-          </span>
-        );
-      },
+      render: (line) => <UnitPrice priceFen={line.unitPriceFen} unit={line.unit} fenPerKilogram={perKilogram(line)} />,
     },
     {
       key: 'quantity',

@@ -12,7 +12,7 @@ import { OrderFacts } from './order-facts';
 import { OrderLines } from './order-lines';
 import { NextStep } from './order-next-step';
 import { EarlierProposals, OpenProposal } from './order-proposal';
-import { RebindingPanel } from './order-rebinding';
+import { BelongingPanel, OpenRebinding } from './order-rebinding';
 import { OrderRelated } from './order-related';
 import { Duties, Timeline } from './order-timeline';
 
@@ -49,7 +49,7 @@ export default function OrderPage() {
       </PageHead>
       <NextStep order={order} />
       <OpenProposal order={order} />
-      <RebindingPanel order={order} />
+      <OpenRebinding order={order} />
       <Panel title={t('商品')} flush>
         <OrderLines order={order} />
       </Panel>
@@ -60,6 +60,7 @@ export default function OrderPage() {
           <Panel title={t('订单信息')}>
             <OrderFacts order={order} />
           </Panel>
+          <BelongingPanel order={order} />
           <OrderCounted order={order} />
           <Duties order={order} />
         </div>

@@ -11,43 +11,45 @@ import { Notice } from '../notice';
 import type { Order } from './order-page';
 
 /** An order bound to the wrong unit: asked by one person, decided by another. */
-export function RebindingPanel({ order }: { order: Order }) {
+export function OpenRebinding({ order }: { order: Order }) {
+  const open = order.rebindings.find(({ state }) => state === 'asked');
+  return open ? <Asked order={order} open={open} /> : null;
+}
+
+/** To which unit the order counts, and how that came. */
+export function BelongingPanel({ order }: { order: Order }) {
   const t = useT();
   const can = useCan();
-  const open = order.rebindings.find(({ state }) => state === 'asked');
   const earlier = order.rebindings.filter(({ state }) => state !== 'asked');
+  const open = earlier.length < order.rebindings.length;
   const mayAsk = can('orders.rebind') && !open && order.state !== 'cancelled';
-  if (!open && earlier.length === 0 && !mayAsk) return null;
   return (
-    <>
-      {open && <OpenRebinding order={order} open={open} />}
-      {(earlier.length > 0 || mayAsk) && (
-        <Panel title={t('归属单位')} extra={mayAsk && <AskRebinding order={order} />}>
-          <p>
-            {t('这份订单计入')} <strong lang="zh-CN">{order.budgetUnitName}</strong>
-          </p>
-          <ul className={buying.list}>
-            {earlier.map((one) => (
-              <li key={one.id}>
-                <span className={buying.stack}>
-                  <span lang="zh-CN">
-                    {one.fromUnitName} → {one.toUnitName} <StateTag of={REBINDING_STATES} state={one.state} />
-                  </span>
-                  <span className={buying.soft} lang="zh-CN">
-                    {[one.askedByName, one.reason, one.decidedByName, one.decisionNote].filter(Boolean).join(' · ')}
-                  </span>
+    <Panel title={t('归属单位')} extra={mayAsk && <AskRebinding order={order} />}>
+      <p>
+        {t('这份订单计入')} <strong lang="zh-CN">{order.budgetUnitName}</strong>
+      </p>
+      {earlier.length > 0 && (
+        <ul className={buying.list} style={{ marginTop: 10 }}>
+          {earlier.map((one) => (
+            <li key={one.id}>
+              <span className={buying.stack}>
+                <span lang="zh-CN">
+                  {one.fromUnitName} → {one.toUnitName} <StateTag of={REBINDING_STATES} state={one.state} />
                 </span>
-                <span className={buying.soft}>{formatInstant(one.decidedAt)}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+                <span className={buying.soft} lang="zh-CN">
+                  {[one.askedByName, one.reason, one.decidedByName, one.decisionNote].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              <span className={buying.soft}>{formatInstant(one.decidedAt)}</span>
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </Panel>
   );
 }
 
-function OpenRebinding({ order, open }: { order: Order; open: Order['rebindings'][number] }) {
+function Asked({ order, open }: { order: Order; open: Order['rebindings'][number] }) {
   const t = useT();
   const can = useCan();
   return (

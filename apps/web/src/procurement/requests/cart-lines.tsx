@@ -1,7 +1,8 @@
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
-import { EmptyState, formatUnitPrice, formatYuan, Icon, IconButton, useT } from '../../kit';
+import { EmptyState, formatYuan, Icon, IconButton, useT } from '../../kit';
 import { COUNT_REASONS } from '../buying-labels';
+import { UnitPrice } from '../unit-price';
 import styles from './cart.module.css';
 import type { Effect } from './request-effect';
 import type { Cart, Request } from './use-cart';
@@ -71,8 +72,7 @@ function CartLine({ line, cart, effect }: { line: Line; cart: Cart; effect: Effe
         <Note line={line} cart={cart} />
       </div>
       <div className={styles.price}>
-        <span>{t('{{price}}/{{unit}}', { price: formatYuan(now?.priceFen ?? line.priceFen), unit: line.unit })}</span>
-        {now?.fenPerKilogram && <small>{formatUnitPrice(now.fenPerKilogram)}</small>}
+        <UnitPrice priceFen={now?.priceFen ?? line.priceFen} unit={line.unit} fenPerKilogram={now?.fenPerKilogram} />
       </div>
       <InputNumber
         className={styles.quantity!}

@@ -2,9 +2,10 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { storefrontApi, type StorefrontSchemas } from '../../api';
-import { Badge, formatCount, formatGrams, formatUnitPrice, formatYuan, showToast, Skeleton, useT } from '../../kit';
+import { Badge, formatCount, formatGrams, formatYuan, showToast, Skeleton, useT } from '../../kit';
 import styles from './cart.module.css';
 import buying from '../buying.module.css';
+import { UnitPrice } from '../unit-price';
 import type { Cart } from './use-cart';
 
 type Item = StorefrontSchemas['schemas']['CatalogueItemDto'];
@@ -24,7 +25,7 @@ export function CatalogueSearch({ cart }: { cart: Cart }) {
     {
       params: {
         query: {
-          limit: 6,
+          limit: words ? 8 : 3,
           ...(words && { words }),
           ...(inStock && { inStock: true }),
           ...(programmeCode && { programmeCode }),
@@ -105,10 +106,7 @@ function Hit({ item, cart }: { item: Item; cart: Cart }) {
         <Marks item={item} />
       </div>
       <div className={styles.hitPrice}>
-        <strong>{formatUnitPrice(item.fenPerKilogram)}</strong>
-        <span className={styles.soft}>
-          {t('{{price}}/{{unit}}', { price: formatYuan(item.priceFen), unit: item.unit })}
-        </span>
+        <UnitPrice priceFen={item.priceFen} unit={item.unit} fenPerKilogram={item.fenPerKilogram} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {item.variantCount > 1 ? t('选规格（{{count}}）', { count: item.variantCount }) : t('选购')}
         </Button>

@@ -41,7 +41,9 @@ export function PasteSheet({ requestId, cart }: { requestId: string; cart: Cart 
 
   return (
     <>
-      <p className={buying.soft}>{t('从表格里复制商品名称或编码、数量、单位、备注四列，粘贴到这里，可以带表头。')}</p>
+      <p className={buying.soft} style={{ marginBottom: 8 }}>
+        {t('从表格里复制商品名称或编码、数量、单位、备注四列，粘贴到这里，可以带表头。')}
+      </p>
       <Input.TextArea
         className={styles.pasteBox!}
         aria-label={t('粘贴的采购表')}
@@ -63,8 +65,8 @@ export function PasteSheet({ requestId, cart }: { requestId: string; cart: Cart 
         <p className={buying.bad}>{t('一次最多读取 200 行，还有 {{count}} 行没有读取。', { count: leftOut })}</p>
       )}
       {rows.length > 0 && (
-        <section aria-label={t('需要修改的行')} style={{ marginTop: 16 }}>
-          <h3 className={buying.bad}>{t('{{count}} 行需要修改', { count: rows.length })}</h3>
+        <section aria-label={t('需要修改的行')}>
+          <h3 className={styles.mending}>{t('{{count}} 行需要修改', { count: rows.length })}</h3>
           {rows.map((row) => (
             <FaultyRow
               key={row.key}

@@ -43,7 +43,11 @@ export function AcceptanceLine({ line, finding, form }: AcceptanceLineProps) {
         </span>
       </div>
       <div className={styles.fields}>
-        <Form.Item name={['lines', line.id, 'quantity']} label={t('验收数量')}>
+        <Form.Item
+          name={['lines', line.id, 'quantity']}
+          label={t('验收数量')}
+          rules={[{ required: true, message: t('必须填写') }]}
+        >
           <InputNumber
             min={0}
             max={line.quantity}
@@ -58,6 +62,7 @@ export function AcceptanceLine({ line, finding, form }: AcceptanceLineProps) {
           <Form.Item
             name={['lines', line.id, 'grams']}
             label={t('实重')}
+            rules={[{ required: true, message: t('必须填写') }]}
             extra={
               <Button
                 type="link"

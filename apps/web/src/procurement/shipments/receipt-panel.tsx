@@ -16,6 +16,7 @@ export function ReceiptPanel({ shipment }: { shipment: Shipment }) {
   const { data: receipt } = procurementApi.useQuery('get', '/api/procurement/shipments/{id}/receipt', {
     params: { path: { id: shipment.id } },
   });
+  const columns = useColumns();
   if (!receipt) return <Skeleton height={160} />;
   return (
     <Panel
@@ -25,7 +26,7 @@ export function ReceiptPanel({ shipment }: { shipment: Shipment }) {
     >
       <DataTable
         caption={t('验收结果')}
-        columns={useColumns()}
+        columns={columns}
         rows={receipt.lines}
         rowKey={({ id }) => id}
         empty={{ title: t('没有货物') }}

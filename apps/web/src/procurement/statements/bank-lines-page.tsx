@@ -121,8 +121,10 @@ function Matched({ row }: { row: Row }) {
     <div className={buying.stack}>
       {row.invoices.map((invoice) => (
         <div key={invoice.id} className={buying.matched}>
-          <Link to={`/procurement/invoices/${invoice.id}`}>{invoice.number}</Link>{' '}
-          <span lang="zh-CN">{invoice.supplierName}</span>
+          <div>
+            <Link to={`/procurement/invoices/${invoice.id}`}>{invoice.number}</Link>
+          </div>
+          <div lang="zh-CN">{invoice.supplierName}</div>
           <div className={buying.soft}>
             {invoice.referenceCode}{' '}
             {BigInt(invoice.openFen) > 0n
