@@ -37,9 +37,9 @@ export function DivisionPicker({ value, onChange, level, within, placeholder, ..
   );
   const options = (found.data ?? [])
     .filter((place) => !level || place.level === level)
-    .map((place) => ({ value: place.code, label: place.pathName }));
+    .map((place) => ({ value: place.code, label: <span lang="zh-CN">{place.pathName}</span> }));
   if (value && chosen.data && !options.some((option) => option.value === value)) {
-    options.unshift({ value, label: chosen.data.pathName });
+    options.unshift({ value, label: <span lang="zh-CN">{chosen.data.pathName}</span> });
   }
   return (
     <Select

@@ -6,6 +6,8 @@ import styles from './desk.module.css';
 
 interface PageHeadProps {
   readonly title: string;
+  /** The title is a name of the world (a product, a place), which stays Chinese in every language. */
+  readonly named?: boolean;
   /** Pages above this one, outermost first. */
   readonly above?: readonly { readonly title: string; readonly to: string }[];
   /** Beside the title: state, number. */
@@ -15,18 +17,22 @@ interface PageHeadProps {
   readonly actions?: ReactNode;
 }
 
-export function PageHead({ title, above = [], mark, children, actions }: PageHeadProps) {
+export function PageHead({ title, named = false, above = [], mark, children, actions }: PageHeadProps) {
   usePageTitle(title);
+  const lang = named ? { lang: 'zh-CN' } : {};
   return (
     <div className={styles.pageHead}>
       {above.length > 0 && (
         <Breadcrumb
           className="no-print"
-          items={[...above.map(({ title: name, to }) => ({ title: <Link to={to}>{name}</Link> })), { title }]}
+          items={[
+            ...above.map(({ title: name, to }) => ({ title: <Link to={to}>{name}</Link> })),
+            { title: <span {...lang}>{title}</span> },
+          ]}
         />
       )}
       <div className={styles.titleRow}>
-        <h1>{title}</h1>
+        <h1 {...lang}>{title}</h1>
         {mark}
         <div className={styles.actions}>{actions}</div>
       </div>

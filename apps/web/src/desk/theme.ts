@@ -45,6 +45,8 @@ export function deskTheme(shown: 'light' | 'dark'): ThemeConfig {
     },
     components: {
       Table: { headerBg: light ? '#f1f5f2' : '#1b2420', cellPaddingBlock: 11 },
+      // A dangerous button's words must be read on a dark page as well as on a light one.
+      Button: light ? {} : { colorError: '#ff8d78', colorErrorHover: '#ffab9b', dangerColor: '#2a100b' },
       Layout: { bodyBg: 'transparent', headerBg: 'transparent', siderBg: 'transparent' },
       Menu: { itemSelectedBg: light ? '#e6f1ec' : '#1b3329', itemSelectedColor: light ? '#15523c' : '#7ccfab' },
       Statistic: { contentFontSize: 26 },
