@@ -31,6 +31,7 @@ export default function ApplicationPage() {
     <>
       <PageHead
         title={application.productName}
+        named
         above={[{ title: t('产品认定申请'), to: '/vendor/certificate-applications' }]}
         mark={
           <>

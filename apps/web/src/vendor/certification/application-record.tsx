@@ -1,5 +1,5 @@
 import { fileUrl } from '../../api';
-import { type Column, DataTable, Facts, Panel, StateTag } from '../../desk';
+import { type Column, DataTable, Facts, Panel } from '../../desk';
 import { Badge, formatDate, formatInstant, LinkButton, useT } from '../../kit';
 import { HOUSEHOLD_STATUSES } from '../../kit/labels';
 import { ReviewHistory } from '../standing/review-history';
@@ -7,6 +7,7 @@ import { ReviewClock, Until } from '../standing/until';
 import { ApplicationFacts } from './application-facts';
 import { ApplicationTrack } from './application-track';
 import type { Application } from './application-values';
+import styles from './certification.module.css';
 import { PublicityPanel } from './publicity-panel';
 
 const UNDER_REVIEW = ['township_review', 'trade_review', 'county_review'];
@@ -58,15 +59,8 @@ export function ApplicationRecord({ application }: { application: Application })
           empty={{ title: t('没有上传材料') }}
         />
       </Panel>
-      <Panel title={t('带动农户 {{count}} 户', { count: households.length })} flush>
-        <DataTable
-          caption={t('带动农户')}
-          columns={householdColumns(t)}
-          rows={households}
-          rowKey={({ id }) => id}
-          empty={{ title: t('没有列入联结农户') }}
-          {...(households.length > 12 && { virtualHeight: 420 })}
-        />
+      <Panel title={t('带动农户 {{count}} 户', { count: households.length })}>
+        <NamedHouseholds households={households} />
       </Panel>
     </>
   );
@@ -84,23 +78,31 @@ const paperColumns = (t: T): Column<Application['documents'][number]>[] => [
       </a>
     ),
   },
-  { key: 'until', title: t('有效期至'), render: ({ validUntil }) => <Until date={validUntil} /> },
+  { key: 'until', title: t('有效期至'), render: ({ validUntil }) => (validUntil ? <Until date={validUntil} /> : '—') },
   { key: 'added', title: t('上传时间'), render: ({ addedAt }) => formatInstant(addedAt) },
 ];
 
-const householdColumns = (t: T): Column<Application['households'][number]>[] => [
-  { key: 'name', title: t('户主'), render: ({ nameMasked }) => <span lang="zh-CN">{nameMasked}</span> },
-  { key: 'number', title: t('身份证号'), render: ({ idNumberMasked }) => idNumberMasked },
-  {
-    key: 'status',
-    title: t('农户类型'),
-    render: ({ status }) => <StateTag of={HOUSEHOLD_STATUSES} state={status} />,
-  },
-  { key: 'village', title: t('所在村'), render: ({ villageName }) => <span lang="zh-CN">{villageName}</span> },
-  {
-    key: 'linked',
-    title: t('联结'),
-    render: ({ linkedNow }) =>
-      linkedNow ? <Badge tone="green">{t('联结中')}</Badge> : <Badge tone="red">{t('已终止')}</Badge>,
-  },
-];
+function NamedHouseholds({ households }: { households: Application['households'] }) {
+  const t = useT();
+  if (households.length === 0) return <p className={styles.soft}>{t('没有列入联结农户')}</p>;
+  return (
+    <ul
+      className={styles.choice}
+      style={{ borderRadius: 'var(--radius-small)' }}
+      tabIndex={0}
+      aria-label={t('带动农户')}
+    >
+      {households.map((one) => (
+        <li key={one.id}>
+          <span lang="zh-CN">
+            {one.nameMasked} · {one.idNumberMasked.slice(-4)}
+          </span>{' '}
+          {!one.linkedNow && <Badge tone="red">{t('联结已终止')}</Badge>}
+          <span className={styles.soft}>
+            <span lang="zh-CN">{one.villageName}</span> {t(HOUSEHOLD_STATUSES[one.status]?.[0] ?? one.status)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

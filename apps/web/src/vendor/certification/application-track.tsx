@@ -43,7 +43,7 @@ export function ApplicationTrack({ application }: { application: Application }) 
       responsive={false}
       orientation={wide ? 'horizontal' : 'vertical'}
       items={[
-        { title: t('提交'), content: formatDate(application.submittedOn), status: 'finish' },
+        { title: t('提交申请'), content: formatDate(application.submittedOn), status: 'finish' },
         ...levels,
         {
           title: t('三级公示'),

@@ -18,15 +18,15 @@ export function CategoryPicker({ value, onChange, ...rest }: CategoryPickerProps
   const options = data
     .filter(({ parentCode }) => parentCode === null)
     .map((group) => ({
-      label: group.name,
+      label: <span lang="zh-CN">{group.name}</span>,
       options: data
         .filter(({ parentCode }) => parentCode === group.code)
-        .map(({ code, name }) => ({ value: code, label: name })),
+        .map(({ code, name }) => ({ value: code, words: name, label: <span lang="zh-CN">{name}</span> })),
     }));
   return (
     <Select
       {...rest}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ optionFilterProp: 'words' }}
       allowClear
       loading={isLoading}
       value={value ?? null}

@@ -59,6 +59,7 @@ export default function CertificatePage() {
     <>
       <PageHead
         title={certificate.productName}
+        named
         above={[{ title: t('认定证书'), to: '/vendor/certificates' }]}
         mark={<StateTag of={CERTIFICATE_STATES} state={certificate.state} />}
         actions={

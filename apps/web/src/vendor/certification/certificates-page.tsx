@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Input, Segmented } from 'antd';
+import { Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, Filter, Filters, PageHead, Panel, StateTag } from '../../desk';
@@ -41,18 +41,19 @@ export default function CertificatesPage() {
         <Filter label={t('产品名称或证书编号')}>
           <Input.Search allowClear defaultValue={search} onSearch={(text) => write({ search: text.trim() })} />
         </Filter>
-        <Segmented
-          aria-label={t('证书状态')}
-          value={show}
-          options={[
-            { value: 'all', label: t('全部') },
-            { value: 'expiring', label: t('即将到期') },
-            { value: 'valid', label: t('有效') },
-            { value: 'expired', label: t('已到期') },
-            { value: 'revoked', label: t('已撤销') },
-          ]}
-          onChange={(value) => write({ show: value === 'all' ? null : String(value) })}
-        />
+        <Filter label={t('状态')}>
+          <Select
+            value={show}
+            options={[
+              { value: 'all', label: t('全部') },
+              { value: 'expiring', label: t('即将到期') },
+              { value: 'valid', label: t('有效') },
+              { value: 'expired', label: t('已到期') },
+              { value: 'revoked', label: t('已撤销') },
+            ]}
+            onChange={(value: string) => write({ show: value === 'all' ? null : value })}
+          />
+        </Filter>
       </Filters>
       <Panel flush>
         <DataTable

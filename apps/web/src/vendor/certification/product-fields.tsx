@@ -79,7 +79,10 @@ function ProducerField({ disabled }: { disabled: boolean }) {
       <Select
         disabled={disabled}
         placeholder={t('选择生产者')}
-        options={producers.map(({ producerId, producerName }) => ({ value: producerId, label: producerName }))}
+        options={producers.map(({ producerId, producerName }) => ({
+          value: producerId,
+          label: <span lang="zh-CN">{producerName}</span>,
+        }))}
         notFoundContent={t('还没有已确认的委托书，请先登记委托书')}
       />
     </Form.Item>

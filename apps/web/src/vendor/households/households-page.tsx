@@ -115,7 +115,7 @@ const columnsOf = (t: ReturnType<typeof useT>, to: (id: string) => string): Colu
     title: t('户主'),
     render: ({ id, nameMasked, invented }) => (
       <>
-        <Link to={to(id)} preventScrollReset lang="zh-CN">
+        <Link to={to(id)} preventScrollReset lang="zh-CN" style={{ display: 'inline-block' }}>
           {nameMasked}
         </Link>{' '}
         {invented && <Badge>{t('样例')}</Badge>}

@@ -103,7 +103,10 @@ function ProducerPicker({ value, onChange, ...rest }: ProducerPickerProps) {
       loading={isFetching}
       placeholder={t('输入生产者名称')}
       notFoundContent={words ? t('没有找到已入驻的生产者') : t('输入生产者名称')}
-      options={data.map(({ id, name, place }) => ({ value: id, label: `${name} · ${place}` }))}
+      options={data.map(({ id, name, place }) => ({
+        value: id,
+        label: <span lang="zh-CN">{`${name} · ${place}`}</span>,
+      }))}
       onChange={(id: string | null) => id && onChange?.(id)}
     />
   );

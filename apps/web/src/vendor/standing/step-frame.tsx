@@ -40,26 +40,59 @@ interface StepBarProps<Key extends string> {
   readonly go: (key: Key) => void;
 }
 
-export function StepBar<Key extends string>({ steps, step, reachable = () => true, go }: StepBarProps<Key>) {
+export function StepBar<Key extends string>(props: StepBarProps<Key>) {
   const wide = Grid.useBreakpoint().md !== false;
+  return <nav className={styles.stepsBar}>{wide ? <WideBar {...props} /> : <NarrowBar {...props} />}</nav>;
+}
+
+function WideBar<Key extends string>({ steps, step, reachable = () => true, go }: StepBarProps<Key>) {
   const here = steps.findIndex(({ key }) => key === step);
   return (
-    <nav className={styles.stepsBar}>
-      <Steps
-        current={here}
-        responsive={false}
-        {...(!wide && { type: 'inline' as const })}
-        items={steps.map(({ key, title, faults, done }, index) => ({
-          title,
-          disabled: !reachable(key),
-          status: faults?.length ? 'error' : index === here ? 'process' : done ? 'finish' : 'wait',
-        }))}
-        onChange={(index) => {
-          const next = steps[index];
-          if (next && reachable(next.key)) go(next.key);
-        }}
-      />
-    </nav>
+    <Steps
+      current={here}
+      responsive={false}
+      items={steps.map(({ key, title, faults, done }, index) => ({
+        title,
+        disabled: !reachable(key),
+        status: faults?.length ? 'error' : index === here ? 'process' : done ? 'finish' : 'wait',
+      }))}
+      onChange={(index) => {
+        const next = steps[index];
+        if (next && reachable(next.key)) go(next.key);
+      }}
+    />
+  );
+}
+
+/** On a phone: numbers under the thumb, and the name of the one step that is open. */
+function NarrowBar<Key extends string>({ steps, step, reachable = () => true, go }: StepBarProps<Key>) {
+  const t = useT();
+  const here = steps.findIndex(({ key }) => key === step);
+  return (
+    <>
+      <ol className={styles.dots}>
+        {steps.map(({ key, title, faults, done }, index) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-label={title}
+              aria-current={key === step ? 'step' : undefined}
+              data-mark={faults?.length ? 'fault' : done ? 'done' : 'open'}
+              disabled={!reachable(key)}
+              onClick={() => go(key)}
+            >
+              {index + 1}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.stepName}>
+        <strong>{steps[here]?.title}</strong>
+        <span className={styles.note}>
+          {t('第 {{step}} 步，共 {{count}} 步', { step: here + 1, count: steps.length })}
+        </span>
+      </p>
+    </>
   );
 }
 
