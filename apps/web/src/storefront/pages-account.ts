@@ -8,6 +8,12 @@ const account = lazy(() => import('./account/account-page'));
 export const ACCOUNT_PAGES: readonly ShopPage[] = [
   { path: '/sign-in', page: lazy(() => import('./sign-in/sign-in-page')) },
   { path: '/register', page: lazy(() => import('./sign-in/register-page')) },
+  { path: '/join', page: lazy(() => import('./join/join-page')) },
+  { path: '/verify', page: lazy(() => import('./verify/verify-page')) },
+  { path: '/publicity', page: lazy(() => import('./publicity/publicity-page')) },
+  { path: '/publicity/:id', page: lazy(() => import('./publicity/notice-page')) },
+  { path: '/objections', page: lazy(() => import('./publicity/objections-page')) },
+  { path: '/notifications', page: lazy(() => import('./notifications/notifications-page')) },
   { path: '/account', page: account },
   { path: '/account/security', page: account },
   { path: '/account/password', page: account },

@@ -42,7 +42,7 @@ export function useShopForm<Answer>(options: ShopFormOptions<Answer>) {
     const [first] = Object.keys(found);
     const field = first && form.current?.elements.namedItem(first);
     // Once the fault stands beside it, so that it is read out with the field.
-    if (field instanceof HTMLElement) setTimeout(() => field.focus());
+    if (field instanceof HTMLElement) setTimeout(() => seen(field)?.focus());
   }
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -70,10 +70,10 @@ export function useShopForm<Answer>(options: ShopFormOptions<Answer>) {
     }
   }
 
-  function typed(event: FormEvent<HTMLFormElement>): void {
-    const { name } = event.target as HTMLInputElement;
+  function changed(name: string): void {
     if (faults[name]) setFaults(({ [name]: _mended, ...others }) => others);
-    if (keepAs && form.current) keep(keepAs, valuesOf(form.current));
+    // What a component chose is in the form only after it was drawn.
+    setTimeout(() => keepAs && form.current && keep(keepAs, valuesOf(form.current)));
   }
 
   return {
@@ -85,8 +85,11 @@ export function useShopForm<Answer>(options: ShopFormOptions<Answer>) {
       ref: form,
       noValidate: true,
       onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
-      onInput: typed,
+      onInput: (event: FormEvent<HTMLFormElement>) => changed((event.target as HTMLInputElement).name),
     },
+    /** For a field that is no input of the browser. */
+    changed,
+    keptValue: (name: string): string | null => kept?.[name] || null,
     field: (name: string) => ({
       name,
       required: demands[name]?.required ?? false,
@@ -132,6 +135,12 @@ function faultsOf(problem: ApiProblem, form: HTMLFormElement | null): Values {
   const known = named.filter(([field]) => form?.elements.namedItem(field));
   return known.length === named.length ? Object.fromEntries(known) : {};
 }
+
+/** A hidden field stands for the visible one beside it. */
+const seen = (field: HTMLElement): HTMLElement | null =>
+  field instanceof HTMLInputElement && field.type === 'hidden'
+    ? (field.parentElement?.querySelector<HTMLElement>('input:not([type=hidden])') ?? null)
+    : field;
 
 const keyOf = (name: string): string => `bangfu.draft.shop.${name}`;
 
