@@ -67,9 +67,9 @@ export function ImportStatement({ accounts }: { accounts: readonly Schemas['Bank
       </div>
       <div role="status">
         {busy && (
-          <p className={styles.soft}>
+          <div className={styles.soft}>
             <Spin size="small" /> {t('正在读取文件、检查余额衔接并核对发票')}
-          </p>
+          </div>
         )}
         {outcome && <Outcome {...outcome} />}
       </div>
