@@ -38,7 +38,12 @@ export async function takeSeat(browser: Browser, url: string, options: SeatOptio
   });
   context.setDefaultTimeout(15_000);
   const chosen = JSON.stringify({ language: options.language ?? 'zh', theme: options.theme ?? 'light' });
-  await context.addInitScript((text) => localStorage.setItem('bangfu.preferences', text), chosen);
+  // Once, so that what the person chooses later is kept; the viewers of papers inside a page have no store.
+  await context.addInitScript((text) => {
+    if (window === window.top && !localStorage.getItem('bangfu.preferences')) {
+      localStorage.setItem('bangfu.preferences', text);
+    }
+  }, chosen);
   const page = await context.newPage();
   const heard: string[] = [];
   page.on('console', (message) => said(message) && heard.push(`console: ${message.text()}`));

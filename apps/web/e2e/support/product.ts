@@ -19,8 +19,15 @@ export interface Product {
 /**
  * The built product in a process of its own, as `npm start` runs it, on a copy of the seeded story. The story is told
  * once per test run; each copy takes a tenth of a second, so spec files cannot disturb each other.
+ *
+ * While a journey is being written: WEB_URL=http://localhost:5173 names a product that runs already (or a Vite before
+ * it), which is then neither started nor stopped; its database is WEB_DATABASE_URL.
  */
 export async function startProduct(variables: Record<string, string> = {}): Promise<Product> {
+  const running = process.env.WEB_URL;
+  if (running) {
+    return { url: running, databaseUrl: process.env.WEB_DATABASE_URL ?? '', stop: () => Promise.resolve() };
+  }
   await tellStoryOnce();
   const name = `web_${process.env.JEST_WORKER_ID ?? '1'}_${randomBytes(4).toString('hex')}`;
   await asAdministrator((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${STORY}`));

@@ -1,0 +1,24 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, PHONE } from './support/browser.js';
+import { WholeLine } from './support/line.js';
+import { type Product, startProduct } from './support/product.js';
+
+let product: Product;
+let browser: Browser;
+let line: WholeLine;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  line = new WholeLine(browser, product, PHONE);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 30_000);
+
+describe('The whole line, on a phone', () => {
+  it('is played by its users', async () => {
+    await line.play();
+    expect(await line.faults()).toEqual([]);
+  }, 600_000);
+});
