@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { oversight, oversightApi } from '../../api';
 import { daysUntil, formatInstant, useT } from '../../kit';
 import { useCan } from '../../session';
-import { RETURN_REASONS } from '../review/labels';
+import { ADMISSION_REASONS } from '../review/labels';
 import { mostUrgentFirst, useMyToDos } from '../review/queue';
 import { Term } from '../review/term';
 import { Turn } from '../review/turn';
@@ -105,7 +105,7 @@ function Recommendation({ admission, authority }: RecommendationProps) {
         label={t('退回补正')}
         danger
         question={t('退回给申请人补正？')}
-        reasons={RETURN_REASONS}
+        reasons={ADMISSION_REASONS}
         remarkLabel={t('要补什么、怎么补')}
         placeholder={t('写清楚具体是哪份材料、哪里不对，申请人照着改一次就能过。')}
         draft={`admission-return-${admission.id}`}
@@ -145,7 +145,7 @@ function Decision({ admission }: { admission: Admission }) {
         label={t('不予入驻')}
         danger
         question={t('不予入驻？')}
-        reasons={RETURN_REASONS}
+        reasons={ADMISSION_REASONS}
         remarkLabel={t('说明')}
         draft={`admission-refuse-${admission.id}`}
         said={t('已决定不予入驻')}

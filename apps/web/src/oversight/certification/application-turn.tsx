@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { oversight, oversightApi } from '../../api';
 import { formatDate, useT } from '../../kit';
 import { useCan } from '../../session';
-import { RETURN_REASONS } from '../review/labels';
+import { REVIEW_REASONS } from '../review/labels';
 import { mostUrgentFirst, useMyToDos } from '../review/queue';
 import { Term } from '../review/term';
 import { Turn } from '../review/turn';
@@ -115,7 +115,7 @@ function Level({ application, state }: LevelProps) {
         label={t('退回补正')}
         danger
         question={t('退回给申请人补正？')}
-        reasons={RETURN_REASONS}
+        reasons={REVIEW_REASONS}
         remarkLabel={t('要补什么、怎么补')}
         placeholder={t('写清楚具体是哪份材料、哪里不对，申请人照着改一次就能过。')}
         draft={`certification-return-${application.id}`}

@@ -141,18 +141,18 @@ function Revoke({ certificate }: { certificate: Certificate }) {
 function Revoked({ certificate }: { certificate: Certificate }) {
   const t = useT();
   return (
-    <>
-      <Turn
-        mine={false}
-        late
-        title={t('已于 {{at}} 撤销', { at: formatInstant(certificate.revokedAt) })}
-        text={
+    <Turn
+      mine={false}
+      late
+      title={t('已于 {{at}} 撤销', { at: formatInstant(certificate.revokedAt) })}
+      text={
+        <>
+          <Ticked of={REVOCATION_REASONS} codes={certificate.revokeReasons} />
           <span className={review.prose} lang="zh-CN">
             {certificate.revokeText}
           </span>
-        }
-      />
-      <Ticked of={REVOCATION_REASONS} codes={certificate.revokeReasons} />
-    </>
+        </>
+      }
+    />
   );
 }

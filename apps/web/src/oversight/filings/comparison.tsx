@@ -16,13 +16,16 @@ interface Line {
 export function Comparison({ filing }: { filing: Filing }) {
   const t = useT();
   const lines = linesOf(filing, t);
-  const canteen = (state: string | null): string => (state ? t(CANTEENS[state]?.[0] ?? state) : t('未填报'));
+  const canteen = (state: string | null): string => (state ? t(CANTEENS[state]?.[0] ?? state) : '—');
   return (
     <table className={styles.compare}>
       <thead>
         <tr>
           <th scope="col">{t('项目')}</th>
-          <th scope="col">{t('{{year}} 年', { year: filing.year - 1 })}</th>
+          <th scope="col">
+            {t('{{year}} 年', { year: filing.year - 1 })}
+            {filing.lastYearCanteen === null && <> · {t('未填报')}</>}
+          </th>
           <th scope="col">{t('{{year}} 年', { year: filing.year })}</th>
           <th scope="col">{t('增减')}</th>
         </tr>
@@ -102,8 +105,8 @@ function linesOf(filing: Filing, t: ReturnType<typeof useT>): Line[] {
 /** A fall of three tenths or more is what the hints call far below. */
 function Change({ before, now }: { before: bigint | null; now: bigint }) {
   const t = useT();
-  if (before === null) return <Badge>{t('上年未填报')}</Badge>;
-  if (before === 0n || before === now) return <>{before === now ? t('持平') : '—'}</>;
+  if (before === null || before === 0n) return <>—</>;
+  if (before === now) return <>{t('持平')}</>;
   const tenths = ((now - before) * 1000n) / before;
   const size = tenths < 0n ? -tenths : tenths;
   const percent = `${tenths < 0n ? '−' : '+'}${size / 10n}.${size % 10n}%`;

@@ -16,6 +16,14 @@ export const RETURN_REASONS: Labels = {
   other: [zh('其他')],
 };
 
+/** What can be wrong with the product itself or its publicity is no reason against an applicant. */
+export const ADMISSION_REASONS: Labels = without('price_above_average', 'objection_upheld');
+export const REVIEW_REASONS: Labels = without('objection_upheld');
+
+function without(...codes: readonly string[]): Labels {
+  return Object.fromEntries(Object.entries(RETURN_REASONS).filter(([code]) => !codes.includes(code)));
+}
+
 export const SUSPENSION_REASONS: Labels = {
   licence_expired: [zh('证照过期')],
   untrue_papers: [zh('材料不实')],

@@ -16,7 +16,7 @@ export function Turn({ title, text, mine, late = false, children }: TurnProps) {
     <section className={`${styles.turn} ${late ? styles.late : ''} ${mine ? styles.mine : ''}`} aria-label={title}>
       <div className={styles.turnText}>
         <strong>{title}</strong>
-        {text && <span>{text}</span>}
+        {text && <div>{text}</div>}
       </div>
       {children && <div className={styles.turnActions}>{children}</div>}
     </section>

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Checkbox, Form, Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { queryClient } from '../../api';
 import { DraftNote, ProblemAlert, useDraft, useSubmit } from '../../desk';
 import { useT } from '../../kit';
 import type { Labels } from '../../kit/labels';
@@ -73,6 +74,10 @@ function VerdictForm(props: VerdictProps & { readonly onClose: () => void }) {
       },
     },
   );
+  const refused = useRef(false);
+  refused.current ||= problem !== null;
+  // A refusal mostly means that somebody else was quicker: once it has been read, the page shows what is so now.
+  useEffect(() => () => void (refused.current && queryClient.invalidateQueries()), []);
   const startAnew = (): void => {
     discard();
     form.resetFields();
@@ -82,7 +87,13 @@ function VerdictForm(props: VerdictProps & { readonly onClose: () => void }) {
     ...(remarkMin > 0 ? [{ min: remarkMin, message: t('至少 {{count}} 个字', { count: remarkMin }) }] : []),
   ];
   return (
-    <Form form={form} layout="vertical" onValuesChange={keep} onFinish={(words) => void submit(words)}>
+    <Form
+      form={form}
+      layout="vertical"
+      className={styles.dialog!}
+      onValuesChange={keep}
+      onFinish={(words) => void submit(words)}
+    >
       <ProblemAlert problem={problem} />
       <DraftNote restored={restored} onDiscard={startAnew} />
       {props.children && <div className={styles.follows}>{props.children}</div>}
