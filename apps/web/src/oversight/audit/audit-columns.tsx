@@ -138,7 +138,7 @@ function factText(key: string, value: unknown, t: Translate): string {
     return String(value).length > 10 ? formatInstant(String(value)) : formatDate(String(value));
   }
   if (Array.isArray(value)) {
-    return value.every((one) => typeof one === 'string') ? value.join('、') : String(value.length);
-  } // words-ok: a list of content
+    return value.every((one) => typeof one === 'string') ? value.join(' · ') : String(value.length);
+  }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { oversightApi } from '../../api';
 import { DataTable, Filter, Filters, PageHead, Panel } from '../../desk';
-import { Badge, useSearchState, useT } from '../../kit';
+import { Badge, useSearchState, useT, zh } from '../../kit';
 import { OrganisationPicker } from '../organisations/organisation-picker';
 import { ACTION_GROUPS, ACTIONS, SUBJECTS } from './actions';
 import { auditColumns } from './audit-columns';
@@ -130,7 +130,7 @@ function Chosen() {
     <p style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 12 }}>
       {subject && (
         <Badge tone="blue">
-          {t('只看一件{{subject}}', { subject: t(SUBJECTS[read('subjectType') ?? '']?.name ?? '事项') })}
+          {t('只看一件{{subject}}', { subject: t(SUBJECTS[read('subjectType') ?? '']?.name ?? zh('事项')) })}
         </Badge>
       )}
       {person && <Badge tone="blue">{t('只看一个人办理的')}</Badge>}

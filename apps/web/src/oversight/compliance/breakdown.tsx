@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { type Column, DataTable, Panel } from '../../desk';
-import { formatBps, formatYuan, t as say, useT, zh } from '../../kit';
+import { formatBps, formatYuan, type Translate, useT, zh } from '../../kit';
 import { FUNDS } from '../../kit/labels';
 import styles from './compliance.module.css';
 import { Counted } from './counted';
@@ -58,7 +58,7 @@ export function Breakdown({ page }: { page: CompliancePage }) {
   );
 }
 
-const fundRows = ({ totals }: CompliancePage, t: typeof say): Row[] =>
+const fundRows = ({ totals }: CompliancePage, t: Translate): Row[] =>
   (['canteen', 'union', 'personal'] as const).map((fund) => ({
     ...totals[fund],
     key: fund,

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Panel } from '../../desk';
-import { formatBps, formatLargeYuan, formatYuan, t as say, useT, zh } from '../../kit';
+import { formatBps, formatLargeYuan, formatYuan, t, useT, zh } from '../../kit';
 import styles from './compliance.module.css';
 import { Counted } from './counted';
 import type { Explained } from './explanations';
@@ -51,8 +51,8 @@ export function Headline({ page }: { page: CompliancePage }) {
 
 const share = (part: string, whole: string): string =>
   BigInt(whole) === 0n
-    ? say('没有预留')
-    : say('占预留 {{share}}', { share: formatBps(Number((BigInt(part) * 10_000n) / BigInt(whole))) });
+    ? t('没有预留')
+    : t('占预留 {{share}}', { share: formatBps(Number((BigInt(part) * 10_000n) / BigInt(whole))) });
 
 interface StageProps {
   readonly of: Explained;

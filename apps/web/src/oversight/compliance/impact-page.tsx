@@ -3,7 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { asProblem, oversightApi, type OversightSchemas, storefrontApi } from '../../api';
 import { Chart, type Column, DataTable, PageHead, Panel, Waiting } from '../../desk';
-import { ErrorState, formatCount, formatLargeYuan, formatYuan, t as say, useT } from '../../kit';
+import { ErrorState, formatCount, formatLargeYuan, formatYuan, t, useT } from '../../kit';
 import { HOUSEHOLD_STATUSES, type Labels, LINK_MODES } from '../../kit/labels';
 import { useSession } from '../../session';
 import styles from './compliance.module.css';
@@ -155,7 +155,7 @@ const bars = (groups: readonly Group[], ink: Ink): EChartsCoreOption => ({
   tooltip: {
     formatter: ({ dataIndex }: { dataIndex: number }) => {
       const { name, households } = groups[dataIndex]!;
-      return textLines([name, households === null ? say('不公开') : say('{{count}} 户', { count: households })]);
+      return textLines([name, households === null ? t('不公开') : t('{{count}} 户', { count: households })]);
     },
   },
   xAxis: { type: 'value', show: false },
@@ -176,7 +176,7 @@ const bars = (groups: readonly Group[], ink: Ink): EChartsCoreOption => ({
         show: true,
         position: 'right',
         color: ink.text,
-        formatter: ({ dataIndex }: { dataIndex: number }) => `${groups[dataIndex]!.households ?? say('不公开')}`,
+        formatter: ({ dataIndex }: { dataIndex: number }) => `${groups[dataIndex]!.households ?? t('不公开')}`,
       },
       data: groups.map(({ households }) => households ?? 0),
     },

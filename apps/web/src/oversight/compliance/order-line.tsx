@@ -1,6 +1,6 @@
 import type { OversightSchemas } from '../../api';
 import { StateTag } from '../../desk';
-import { Badge, formatCount, formatGrams, formatYuan, Icon, t as say, useT } from '../../kit';
+import { Badge, formatCount, formatGrams, formatYuan, Icon, t, useT } from '../../kit';
 import { COUNTS_AT, ORDER_LINE_STATES } from '../../kit/labels';
 import styles from './order.module.css';
 import type { Purchase } from './order-page';
@@ -161,10 +161,10 @@ function Judgement({ count, line }: { count: Count; line: Line }) {
 /** The produce would count, and nothing does. */
 const whyNot = (line: Line): string =>
   line.state === 'refused'
-    ? say('产品符合条件，但供应商没有供应这一行。')
+    ? t('产品符合条件，但供应商没有供应这一行。')
     : line.state === 'cancelled'
-      ? say('产品符合条件，但这一行已取消。')
-      : say('产品符合条件，但归属单位在该项目下没有可以计入的计划。');
+      ? t('产品符合条件，但这一行已取消。')
+      : t('产品符合条件，但归属单位在该项目下没有可以计入的计划。');
 
 /** What is still missing until the whole line is completed, by the rule's own stage. */
 function lacking(count: Count): string {
@@ -174,13 +174,13 @@ function lacking(count: Count): string {
     BigInt(count.paidFen),
     BigInt(count.completedFen),
   ];
-  if (completed >= ordered) return say('已全部完成。');
+  if (completed >= ordered) return t('已全部完成。');
   if (count.countsAt.includes('accepted') && accepted < ordered && completed >= accepted) {
     return accepted === 0n
-      ? say('还没有验收，所以没有完成。')
-      : say('完成金额以实际验收为准，少于下单的部分没有收到或已退货。');
+      ? t('还没有验收，所以没有完成。')
+      : t('完成金额以实际验收为准，少于下单的部分没有收到或已退货。');
   }
-  if (count.countsAt.includes('paid') && paid < accepted) return say('还没有付清，未付的部分不算完成。');
-  if (count.countsAt.includes('evaluated')) return say('还没有评价，所以没有完成。');
-  return say('完成金额以实际验收和支付为准。');
+  if (count.countsAt.includes('paid') && paid < accepted) return t('还没有付清，未付的部分不算完成。');
+  if (count.countsAt.includes('evaluated')) return t('还没有评价，所以没有完成。');
+  return t('完成金额以实际验收和支付为准。');
 }

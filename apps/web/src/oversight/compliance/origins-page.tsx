@@ -3,7 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { asProblem, oversightApi, type OversightSchemas } from '../../api';
 import { Chart, type Column, DataTable, Facts, PageHead, Panel, Waiting } from '../../desk';
-import { Badge, ErrorState, formatLargeYuan, formatYuan, t as say, useT } from '../../kit';
+import { Badge, ErrorState, formatLargeYuan, formatYuan, t, useT, type Translate } from '../../kit';
 import { useSession } from '../../session';
 import { Counted } from './counted';
 import { type Ink, textLines, useInk } from './ink';
@@ -79,7 +79,7 @@ function Ranking({ origins }: { origins: Origins }) {
   );
 }
 
-const columnsOf = (rows: readonly Origin[], t: typeof say): Column<Origin>[] => [
+const columnsOf = (rows: readonly Origin[], t: Translate): Column<Origin>[] => [
   {
     key: 'county',
     title: t('产地'),
@@ -111,8 +111,8 @@ const bars = (rows: readonly Origin[], ink: Ink): EChartsCoreOption => ({
       const row = rows[first!.dataIndex]!;
       return textLines([
         row.countyName,
-        say('下单 {{amount}}', { amount: formatYuan(row.orderedFen) }),
-        say('完成 {{amount}}', { amount: formatYuan(row.completedFen) }),
+        t('下单 {{amount}}', { amount: formatYuan(row.orderedFen) }),
+        t('完成 {{amount}}', { amount: formatYuan(row.completedFen) }),
       ]);
     },
   },
@@ -127,8 +127,8 @@ const bars = (rows: readonly Origin[], ink: Ink): EChartsCoreOption => ({
   },
   series: (
     [
-      [say('下单'), 'orderedFen'],
-      [say('完成'), 'completedFen'],
+      [t('下单'), 'orderedFen'],
+      [t('完成'), 'completedFen'],
     ] as const
   ).map(([name, key]) => ({
     name,

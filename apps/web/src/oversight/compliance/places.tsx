@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Chart, type Column, DataTable, Panel } from '../../desk';
-import { formatBps, formatLargeYuan, formatYuan, t as say, useT } from '../../kit';
+import { formatBps, formatLargeYuan, formatYuan, t, useT, type Translate } from '../../kit';
 import styles from './compliance.module.css';
 import { type Ink, standingOf, textLines, useInk } from './ink';
 import type { ChildFigures, CompliancePage, ScopeQuery } from './scope';
@@ -63,7 +63,7 @@ const lives = ({ figures }: ChildFigures): boolean =>
 const ranked = (children: readonly ChildFigures[]): ChildFigures[] =>
   children.filter(lives).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.code < b.code ? -1 : 1));
 
-function columnsOf(elapsedBps: number, query: ScopeQuery, t: typeof say): Column<ChildFigures>[] {
+function columnsOf(elapsedBps: number, query: ScopeQuery, t: Translate): Column<ChildFigures>[] {
   const amount = (title: string, of: (row: ChildFigures) => string): Column<ChildFigures> => ({
     key: title,
     title,
@@ -128,9 +128,9 @@ export function areaMap(areas: readonly Area[], elapsedBps: number, ink: Ink): E
       formatter: ({ data }: { data: { area: Area } }) =>
         textLines([
           data.area.name,
-          say('预留 {{amount}}', { amount: formatYuan(data.area.reservedFen) }),
-          say('完成 {{amount}}', { amount: formatYuan(data.area.completedFen) }),
-          say('完成率 {{share}}', { share: formatBps(data.area.completedBps) }),
+          t('预留 {{amount}}', { amount: formatYuan(data.area.reservedFen) }),
+          t('完成 {{amount}}', { amount: formatYuan(data.area.completedFen) }),
+          t('完成率 {{share}}', { share: formatBps(data.area.completedBps) }),
         ]),
     },
     series: [

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { NavLink } from 'react-router';
 import { oversightApi } from '../../api';
 import { DivisionPicker, Filter, Filters } from '../../desk';
-import { t as say, useT, zh } from '../../kit';
+import { t, useT, zh } from '../../kit';
 import { useSession } from '../../session';
 import styles from './compliance.module.css';
 import { monthsOf, scopeLink, thisYear, useScope } from './scope';
@@ -22,6 +22,7 @@ export function ScopeBar({ month = true }: { month?: boolean }) {
         <div className={styles.place}>
           <DivisionPicker
             value={query.division ?? (region || null)}
+            placeholder={region === '' ? t('全国') : undefined}
             within={region || undefined}
             onChange={(code) => write({ division: code === region ? null : code })}
           />
@@ -118,9 +119,9 @@ export const scopeText = (scope: {
   programmeName: string | null;
   untilOn: string;
 }): string =>
-  say('{{place}} {{year}} 年度 · {{programme}} · 数据截至 {{on}}', {
+  t('{{place}} {{year}} 年度 · {{programme}} · 数据截至 {{on}}', {
     place: scope.divisionName,
     year: scope.year,
-    programme: scope.programmeName ?? say('全部项目'),
+    programme: scope.programmeName ?? t('全部项目'),
     on: scope.untilOn,
   });

@@ -57,7 +57,7 @@ interface Crumb {
 
 /** From the official's own region down to a division, each a link to its figures. */
 export function useTrail(divisionCode: string | null | undefined, query: Omit<ScopeQuery, 'division'>): Crumb[] {
-  const translate = useT();
+  const t = useT();
   const region = useSession()?.regionCode ?? '';
   const { data } = storefrontApi.useQuery(
     'get',
@@ -66,7 +66,7 @@ export function useTrail(divisionCode: string | null | undefined, query: Omit<Sc
     { enabled: Boolean(divisionCode), staleTime: Infinity },
   );
   const places = (data?.path ?? []).filter(({ code }) => code.startsWith(region));
-  const whole = region === '' ? [{ title: translate('全国'), to: scopeLink('', query) }] : [];
+  const whole = region === '' ? [{ title: t('全国'), to: scopeLink('', query) }] : [];
   return [
     ...whole,
     ...places.map(({ code, name }) => ({

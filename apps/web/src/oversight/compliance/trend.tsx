@@ -3,7 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { oversightApi, type OversightSchemas } from '../../api';
 import { Chart, type Column, DataTable, Panel, Waiting } from '../../desk';
-import { formatLargeYuan, formatYuan, t as say, useT, zh } from '../../kit';
+import { formatLargeYuan, formatYuan, t, useT, zh, type Translate } from '../../kit';
 import styles from './compliance.module.css';
 import { type Ink, textLines, useInk } from './ink';
 import type { CompliancePage, ScopeQuery } from './scope';
@@ -128,7 +128,7 @@ function paceFen(month: string, year: number, untilOn: string, reservedFen: bigi
   return (reservedFen * days) / all;
 }
 
-const monthName = (month: string): string => say('{{month}} 月', { month: Number(month.slice(5)) });
+const monthName = (month: string): string => t('{{month}} 月', { month: Number(month.slice(5)) });
 
 function lines(points: readonly Point[], ink: Ink): EChartsCoreOption {
   const colours = [ink.info, ink.gold, ink.textSoft, ink.primary];
@@ -141,11 +141,11 @@ function lines(points: readonly Point[], ink: Ink): EChartsCoreOption {
       formatter: ([first]: { dataIndex: number }[]) => {
         const point = points[first!.dataIndex]!;
         return textLines([
-          say('截至 {{month}}', { month: point.month }),
+          t('截至 {{month}}', { month: point.month }),
           ...STAGES.map(([stage, name]) =>
-            say('{{name}}：{{amount}}', { name: say(name), amount: formatYuan(point.until[stage]) }),
+            t('{{name}}：{{amount}}', { name: t(name), amount: formatYuan(point.until[stage]) }),
           ),
-          say('{{name}}：{{amount}}', { name: say('时间进度线'), amount: formatYuan(point.paceFen) }),
+          t('{{name}}：{{amount}}', { name: t('时间进度线'), amount: formatYuan(point.paceFen) }),
         ]);
       },
     },
@@ -157,14 +157,14 @@ function lines(points: readonly Point[], ink: Ink): EChartsCoreOption {
     },
     series: [
       ...STAGES.map(([stage, name]) => ({
-        name: say(name),
+        name: t(name),
         type: 'line',
         symbolSize: 6,
         lineStyle: { width: stage === 'completedFen' ? 3 : 1.5 },
         data: points.map(({ until }) => Number(until[stage])),
       })),
       {
-        name: say('时间进度线'),
+        name: t('时间进度线'),
         type: 'line',
         symbol: 'none',
         lineStyle: { type: 'dashed', width: 1.5 },
@@ -174,7 +174,7 @@ function lines(points: readonly Point[], ink: Ink): EChartsCoreOption {
   };
 }
 
-const columnsOf = (t: typeof say): Column<Point>[] => [
+const columnsOf = (t: Translate): Column<Point>[] => [
   { key: 'month', title: t('月份'), render: ({ month }) => month },
   ...STAGES.map(([stage, name]): Column<Point> => ({
     key: stage,

@@ -103,6 +103,7 @@ function Demands({ asked, write }: DemandsProps) {
       <Filter label={t('地区')}>
         <DivisionPicker
           value={asked.division ?? (region || null)}
+          placeholder={region === '' ? t('全国') : undefined}
           within={region || undefined}
           onChange={(code) => write({ division: code === region ? null : code })}
         />

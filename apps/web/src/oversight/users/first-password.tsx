@@ -25,7 +25,7 @@ export function FirstPassword({ shown, onClose }: FirstPasswordProps) {
     <Modal
       open={shown !== null}
       title={t('初始密码')}
-      maskClosable={false}
+      mask={{ closable: false }}
       footer={
         <Button look="primary" onClick={close}>
           {t('我已记下')}
