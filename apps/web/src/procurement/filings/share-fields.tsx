@@ -55,9 +55,14 @@ function Share({ rule, index, policy }: { rule: RuleOfYear; index: number; polic
       <p className={styles.soft}>
         <Badge>{t((COUNTS_AT[rule.rule.countsAt] ?? [rule.rule.countsAt])[0])}</Badge>{' '}
         {policy?.documents[0] && (
-          <span lang="zh-CN">{t('依据：{{document}}', { document: documentName(policy.documents[0]) })}</span>
+          <span lang="zh-CN">{t('依据：{{document}}', { document: documentName(policy.documents[0], t) })}</span>
         )}
       </p>
+      {policy?.documents[0]?.quote && (
+        <blockquote className={styles.quote} lang="zh-CN">
+          {policy.documents[0].quote}
+        </blockquote>
+      )}
       <ul className={styles.floors} aria-label={t('最低预留')}>
         {floors.map((floor) => (
           <li key={`${floor.kind} ${floor.binding}`}>

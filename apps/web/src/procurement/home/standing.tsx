@@ -33,7 +33,9 @@ export function Standing() {
       {plans.data.length > 1 && (
         <p style={{ margin: '-4px 4px 16px', color: 'var(--text-soft)' }}>
           {t('同一笔采购可以同时计入几个项目，各项目的金额不要相加。')}{' '}
-          <Link to="/procurement/plans">{t('历年预留份额')}</Link>
+          <Link to="/procurement/plans" style={{ textDecoration: 'underline' }}>
+            {t('历年预留份额')}
+          </Link>
         </p>
       )}
     </>

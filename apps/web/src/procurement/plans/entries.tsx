@@ -29,7 +29,7 @@ export function Entries({ plan }: { plan: Plan }) {
       params: {
         path: { id: plan.id },
         query: {
-          limit: 50,
+          limit: 20,
           ...(stage && { stage }),
           ...(fund && { fund }),
           ...(read('after') && { after: read('after')! }),
@@ -89,7 +89,7 @@ function useEntryColumns(): readonly Column<Entry>[] {
   return [
     {
       key: 'order',
-      title: t('订单'),
+      title: t('订单号'),
       render: ({ orderId, orderNumber }) => <Link to={`/procurement/orders/${orderId}`}>{orderNumber}</Link>,
     },
     { key: 'product', title: t('商品'), render: ({ productName }) => <span lang="zh-CN">{productName}</span> },

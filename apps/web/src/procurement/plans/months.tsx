@@ -84,14 +84,19 @@ const yuan = (fen: bigint | null): number | null => (fen === null ? null : Numbe
 const ink = (token: string): string => getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
 function optionOf(course: ReturnType<typeof monthlyCourse>, t: Translate) {
+  const soft = ink('--text-soft');
   return {
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '—' : said(value)) },
-    legend: { top: 0, data: [t('已下单'), t('已完成'), t('累计完成'), t('时间进度')] },
-    xAxis: { type: 'category', data: course.map(({ month }) => monthName(month, t)) },
+    legend: { top: 0, textStyle: { color: soft }, data: [t('已下单'), t('已完成'), t('累计完成'), t('时间进度')] },
+    xAxis: { type: 'category', axisLabel: { color: soft }, data: course.map(({ month }) => monthName(month, t)) },
     grid: { left: 8, right: 8, top: 60, bottom: 4, containLabel: true },
     yAxis: [
-      { type: 'value', axisLabel: { formatter: large }, splitLine: { lineStyle: { opacity: 0.35 } } },
-      { type: 'value', axisLabel: { formatter: large }, splitLine: { show: false } },
+      {
+        type: 'value',
+        axisLabel: { formatter: large, color: soft },
+        splitLine: { lineStyle: { color: ink('--line') } },
+      },
+      { type: 'value', axisLabel: { formatter: large, color: soft }, splitLine: { show: false } },
     ],
     series: [
       {
@@ -118,7 +123,7 @@ function optionOf(course: ReturnType<typeof monthlyCourse>, t: Translate) {
         type: 'line',
         yAxisIndex: 1,
         symbol: 'none',
-        color: ink('--text-soft'),
+        color: soft,
         lineStyle: { type: 'dashed', width: 1.5 },
         data: course.map(({ due }) => yuan(due)),
       },

@@ -94,9 +94,11 @@ function Meaning({ plan }: { plan: Plan }) {
                   perMonth: formatYuan(perMonth),
                 })}
                 <br />
-                {toOrder > 0n
-                  ? t('其中 {{amount}} 还要新下单，其余已在途中。', { amount: formatYuan(toOrder) })
-                  : t('已下的订单足够，只等验收和付款。')}
+                {toOrder === 0n
+                  ? t('已下的订单足够，只等验收和付款。')
+                  : toOrder >= remaining
+                    ? t('这些都还要新下单。')
+                    : t('其中 {{amount}} 还要新下单，其余已在途中。', { amount: formatYuan(toOrder) })}
               </li>
             )}
           </>

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useT } from '../../kit';
+import { type Translate, useT } from '../../kit';
 import styles from './policy-note.module.css';
 import { ORIGIN_WORDS } from './plan-words';
 import type { Policy, PolicyDocument } from './use-plans';
@@ -24,8 +24,8 @@ export function PolicyNote({ policy }: { policy: Policy }) {
         <ul className={styles.documents}>
           {policy.documents.map((document) => (
             <li key={document.id} lang="zh-CN">
-              <strong>{documentName(document)}</strong>
-              {document.issuer && <span className={styles.soft}> {document.issuer}</span>}
+              <strong>{documentName(document, t)}</strong>
+              {document.title && document.issuer && <span className={styles.soft}> {document.issuer}</span>}
               {document.quote && <blockquote>{document.quote}</blockquote>}
               <p className={styles.soft}>{document.description}</p>
             </li>
@@ -36,6 +36,8 @@ export function PolicyNote({ policy }: { policy: Policy }) {
   );
 }
 
-/** A document by its title and number, or by what is known of it. */
-export const documentName = ({ number, title, issuer, description }: PolicyDocument): string =>
-  [title && `《${title}》`, number].filter(Boolean).join(' ') || issuer || description; // words-ok: marks of a title
+/** A document by its title and number, or by who issued it. */
+export const documentName = ({ number, title, issuer, description }: PolicyDocument, t: Translate): string =>
+  [title && t('《{{title}}》', { title }), number].filter(Boolean).join(' ') ||
+  (issuer && t('{{issuer}}文件（文号未记录）', { issuer })) ||
+  description;
