@@ -45,7 +45,12 @@ export function AccountMenu({ session }: { session: Session | null }) {
       narrow
       label={session ? t('我的账户') : t('设置')}
       trigger={(props) => (
-        <button type="button" className={styles.trigger} aria-label={session ? t('我的账户') : t('设置')} {...props}>
+        <button
+          type="button"
+          className={styles.trigger}
+          aria-label={session ? t('我的账户：{{name}}', { name: title }) : t('设置')}
+          {...props}
+        >
           <Icon name={session ? 'user' : 'language'} />
           {session && (
             <span className={styles.triggerName} lang="zh-CN">
