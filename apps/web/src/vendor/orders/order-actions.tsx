@@ -6,6 +6,7 @@ import { useCan } from '../../session';
 import type { Order } from '../trade/types';
 import { somethingLeft, totalFen } from './order-words';
 import { NavButton } from '../trade/nav-button';
+import { orReload } from '../trade/or-reload';
 
 interface OrderActionsProps {
   readonly order: Order;
@@ -48,13 +49,16 @@ function Confirm({ order }: { order: Order }) {
       question={t('照原样确认这个订单？')}
       confirmLabel={t('确认订单')}
       said={t('订单已确认，请按时发货')}
-      onConfirm={async () =>
-        (
-          await vendor.POST('/api/vendor/orders/{id}/confirmation', {
-            ...path(order),
-            body: { version: order.version },
-          })
-        ).data
+      onConfirm={() =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/orders/{id}/confirmation', {
+                ...path(order),
+                body: { version: order.version },
+              })
+            ).data,
+        )
       }
     >
       <p>
@@ -88,13 +92,16 @@ function Refuse({ order }: { order: Order }) {
       question={t('拒绝整个订单？')}
       reason={{ label: t('拒绝的原因（采购单位会看到）'), max: 300 }}
       said={t('订单已拒绝')}
-      onConfirm={async (reason) =>
-        (
-          await vendor.POST('/api/vendor/orders/{id}/refusal', {
-            ...path(order),
-            body: { version: order.version, reason },
-          })
-        ).data
+      onConfirm={(reason) =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/orders/{id}/refusal', {
+                ...path(order),
+                body: { version: order.version, reason },
+              })
+            ).data,
+        )
       }
     >
       <p style={{ marginBottom: 12 }}>
@@ -141,13 +148,16 @@ function Curtail({ order }: { order: Order }) {
       question={nothingSent ? t('整个订单都不再供应？') : t('其余未发的不再供应？')}
       reason={{ label: t('原因（采购单位会看到）'), max: 300 }}
       said={t('未发部分已终止')}
-      onConfirm={async (reason) =>
-        (
-          await vendor.POST('/api/vendor/orders/{id}/curtailment', {
-            ...path(order),
-            body: { version: order.version, reason },
-          })
-        ).data
+      onConfirm={(reason) =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/orders/{id}/curtailment', {
+                ...path(order),
+                body: { version: order.version, reason },
+              })
+            ).data,
+        )
       }
     >
       <p style={{ marginBottom: 12 }}>

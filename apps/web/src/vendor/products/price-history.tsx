@@ -26,7 +26,9 @@ export function PriceHistory({ variant }: { variant: Variant }) {
           // Only drawn: the list beneath is exact. The last price holds until today.
           data: [
             ...points.map(({ at, priceFen }) => [at, Number(BigInt(priceFen)) / 100]),
-            [today(), Number(BigInt(variant.priceFen)) / 100],
+            ...(points.at(-1) && points.at(-1)!.at < today()
+              ? [[today(), Number(BigInt(variant.priceFen)) / 100]]
+              : []),
           ],
         },
       ],

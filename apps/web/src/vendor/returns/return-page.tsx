@@ -14,6 +14,7 @@ import { Photos } from '../trade/photos';
 import type { Return } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
 import { measureOf } from './return-measure';
+import { orReload } from '../trade/or-reload';
 
 export default function ReturnPage() {
   const t = useT();
@@ -104,13 +105,16 @@ function Agree({ row }: { row: Return }) {
       question={t('同意退货？')}
       reason={{ label: t('给采购单位的说明'), required: false, max: 500 }}
       said={t('已同意退货')}
-      onConfirm={async (note) =>
-        (
-          await vendor.POST('/api/vendor/returns/{id}/agreement', {
-            params: { path: { id: row.id } },
-            body: { version: row.version, restock, ...(note && { note }) },
-          })
-        ).data
+      onConfirm={(note) =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/returns/{id}/agreement', {
+                params: { path: { id: row.id } },
+                body: { version: row.version, restock, ...(note && { note }) },
+              })
+            ).data,
+        )
       }
     >
       <p style={{ marginBottom: 12 }}>
@@ -136,13 +140,16 @@ function Refuse({ row }: { row: Return }) {
       question={t('不同意退货？')}
       reason={{ label: t('不同意的理由（采购单位会看到）'), max: 500 }}
       said={t('已答复不同意退货')}
-      onConfirm={async (reason) =>
-        (
-          await vendor.POST('/api/vendor/returns/{id}/refusal', {
-            params: { path: { id: row.id } },
-            body: { version: row.version, reason },
-          })
-        ).data
+      onConfirm={(reason) =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/returns/{id}/refusal', {
+                params: { path: { id: row.id } },
+                body: { version: row.version, reason },
+              })
+            ).data,
+        )
       }
     />
   );

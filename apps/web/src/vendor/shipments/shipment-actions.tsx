@@ -5,6 +5,7 @@ import { useCan } from '../../session';
 import type { Shipment } from '../trade/types';
 import { TrackingButton } from './tracking-button';
 import { NavButton } from '../trade/nav-button';
+import { orReload } from '../trade/or-reload';
 
 /** Arrival, tracking and the paper that goes with the goods. */
 export function ShipmentActions({ shipment }: { shipment: Shipment }) {
@@ -35,8 +36,11 @@ function Arrival({ shipment }: { shipment: Shipment }) {
       question={t('货已经送到采购单位了？')}
       confirmLabel={t('已送到')}
       said={t('已登记送达，等采购单位验收')}
-      onConfirm={async () =>
-        (await vendor.POST('/api/vendor/shipments/{id}/arrival', { params: { path: { id: shipment.id } } })).data
+      onConfirm={() =>
+        orReload(
+          async () =>
+            (await vendor.POST('/api/vendor/shipments/{id}/arrival', { params: { path: { id: shipment.id } } })).data,
+        )
       }
     >
       <p>{t('从今天起计算验收期限，并通知采购单位的验收人。登记后不能撤回。')}</p>
