@@ -36,6 +36,8 @@ export function deskTheme(shown: 'light' | 'dark'): ThemeConfig {
       colorTextSecondary: light ? '#56625b' : '#a9b5ae',
       colorTextTertiary: light ? '#5d6962' : '#a0aca5',
       colorTextDisabled: light ? '#727c76' : '#8b968f',
+      // The library would tint every field and row; in the dark they are the house's own surfaces.
+      ...(!light && { colorBgContainer: '#1a211d', colorBgElevated: '#222b26' }),
       colorBgLayout: light ? '#f2f5f3' : '#0f1412',
       borderRadius: 6,
       fontFamily: 'var(--font)',
