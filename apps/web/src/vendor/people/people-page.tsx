@@ -7,6 +7,7 @@ import { useSession } from '../../session';
 import { GrantRole } from './grant-role';
 import { Invite } from './invite';
 import styles from './people.module.css';
+import { SUPPLIER_ROLES, type SupplierRole } from './roles';
 
 type Person = VendorSchemas['schemas']['PersonDto'];
 type Held = Person['roles'][number];
@@ -85,12 +86,11 @@ const columnsOf = (t: ReturnType<typeof useT>, me: string | undefined): Column<P
 function RoleHeld({ held, person, mine }: { held: Held; person: Person; mine: boolean }) {
   const t = useT();
   // Whoever may give rights could lock himself out, and nobody else might be there to let him in again.
+  const role = t(SUPPLIER_ROLES[held.role as SupplierRole] ?? held.roleName);
   const keepsMeIn = mine && held.role === 'coop_owner';
   return (
     <li>
-      <Badge tone={held.role === 'coop_owner' ? 'green' : 'blue'}>
-        <span lang="zh-CN">{held.roleName}</span>
-      </Badge>
+      <Badge tone={held.role === 'coop_owner' ? 'green' : 'blue'}>{role}</Badge>
       {held.validTo && <span className={styles.soft}>{t('至 {{date}}', { date: formatDate(held.validTo) })}</span>}
       {keepsMeIn ? (
         <span className={styles.soft}>{t('不能收回自己的负责人角色')}</span>
@@ -100,8 +100,8 @@ function RoleHeld({ held, person, mine }: { held: Held; person: Person; mine: bo
           type="text"
           size="small"
           label={t('收回')}
-          aria-label={t('收回{{name}}的角色{{role}}', { name: person.name, role: held.roleName })}
-          question={t('收回{{name}}的角色{{role}}？', { name: person.name, role: held.roleName })}
+          aria-label={t('收回{{name}}的角色{{role}}', { name: person.name, role })}
+          question={t('收回{{name}}的角色{{role}}？', { name: person.name, role })}
           said={t('角色已收回')}
           onConfirm={() =>
             vendor.DELETE('/api/vendor/people/memberships/{id}', { params: { path: { id: held.membershipId } } })
