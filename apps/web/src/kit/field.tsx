@@ -8,6 +8,8 @@ interface Labelled {
   readonly hint?: ReactNode;
   /** What is wrong with it, in plain words. */
   readonly fault?: string | null | undefined;
+  /** Says that it may stay empty, where it is not required; a filter need not say so. */
+  readonly optional?: boolean;
 }
 
 type TextFieldProps = Labelled & {
@@ -16,9 +18,9 @@ type TextFieldProps = Labelled & {
 } & InputHTMLAttributes<HTMLInputElement>;
 
 /** Label, input, hint and fault that belong together for the eye and for a screen reader. */
-export function TextField({ label, hint, fault, trailing, ...input }: TextFieldProps) {
+export function TextField({ label, hint, fault, optional, trailing, ...input }: TextFieldProps) {
   return (
-    <Frame label={label} hint={hint} fault={fault} optional={!input.required}>
+    <Frame label={label} hint={hint} fault={fault} optional={optional ?? !input.required}>
       {(ids) => {
         const field = <input {...input} {...ids} className={styles.input} />;
         return trailing ? (
@@ -36,9 +38,9 @@ export function TextField({ label, hint, fault, trailing, ...input }: TextFieldP
 
 type TextAreaProps = Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>;
 
-export function TextArea({ label, hint, fault, ...input }: TextAreaProps) {
+export function TextArea({ label, hint, fault, optional, ...input }: TextAreaProps) {
   return (
-    <Frame label={label} hint={hint} fault={fault} optional={!input.required}>
+    <Frame label={label} hint={hint} fault={fault} optional={optional ?? !input.required}>
       {(ids) => <textarea rows={4} {...input} {...ids} className={styles.input} />}
     </Frame>
   );

@@ -31,14 +31,14 @@ export function Profile({ session }: { session: Session }) {
           <dd lang="zh-CN">
             {session.organisations.map((place) => (
               <div key={place.id}>
-                {place.name}：{place.roles.map(({ name }) => name).join('、')}
+                {[place.name, ...place.roles.map(({ name }) => name)].join(' · ')}
                 {place.validTo && (
                   <span className={styles.soft}> {t('至 {{date}}', { date: formatDate(place.validTo) })}</span>
                 )}
               </div>
             ))}
             {session.organisations.length === 0 && (
-              <span>{session.roles.map(({ name }) => name).join('、') || '—'}</span>
+              <span>{session.roles.map(({ name }) => name).join(' · ') || '—'}</span>
             )}
           </dd>
         </dl>

@@ -60,7 +60,13 @@ export default function PublicityPage() {
         <Segments label={t('状态')} value={state} options={STATES} onChoose={(next) => write({ state: next })} />
         <Segments label={t('公示级别')} value={level} options={LEVELS} onChoose={(next) => write({ level: next })} />
         <div className={styles.place}>
-          <PlacePicker label={t('地区')} value={place} levels={PLACES} onChoose={(code) => write({ place: code })} />
+          <PlacePicker
+            label={t('地区')}
+            optional={false}
+            value={place}
+            levels={PLACES}
+            onChoose={(code) => write({ place: code })}
+          />
         </div>
       </div>
       {problem && !notices ? (

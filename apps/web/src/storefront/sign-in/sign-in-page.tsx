@@ -61,10 +61,7 @@ export default function SignInPage() {
             <div className={styles.already}>
               <p>
                 {t('您现在的身份：')}
-                <span lang="zh-CN">
-                  {session.name}
-                  {session.organisation && `（${session.organisation.shortName}）`}
-                </span>
+                <span lang="zh-CN">{[session.name, session.organisation?.shortName].filter(Boolean).join(' · ')}</span>
               </p>
               <LinkButton to={destinationOf(session, next)} size="small">
                 {t('继续使用')}
