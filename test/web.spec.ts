@@ -57,6 +57,18 @@ describe('The words of the web', () => {
   });
 });
 
+describe('The English of refusals', () => {
+  const listed = (text: string): string[] => [...text.matchAll(/^\| `([a-z_0-9]+)`/gm)].map(([, code]) => code!).sort();
+
+  it('has one plain sentence for every code of docs/api/error-codes.md, and none is left over', () => {
+    const english = JSON.parse(readFileSync(join(root, 'apps/web/src/kit/problems.en.json'), 'utf8')) as object;
+    const codes = listed(readFileSync(join(root, 'docs/api/error-codes.md'), 'utf8'));
+    expect(codes.length).toBeGreaterThan(200);
+    expect(Object.keys(english)).toEqual([...new Set(codes)]);
+    for (const sentence of Object.values(english)) expect(sentence).toMatch(/^[A-Z][ -~“”]{5,120}\.$/);
+  });
+});
+
 describe('The weight of the web', () => {
   it('stays within what a slow line can carry', () => {
     expect(overweight(weights(join(root, 'dist/web')))).toEqual([]);
