@@ -50,7 +50,7 @@ function textsOf(folder, src, faults) {
   const texts = new Map();
   for (const path of sources(folder)) {
     const source = readFileSync(path, 'utf8');
-    const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kindOf(path));
     const lines = source.split('\n');
     const place = (node) => {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
@@ -78,6 +78,8 @@ function textsOf(folder, src, faults) {
   }
   return texts;
 }
+
+const kindOf = (path) => (path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** `t('a')`, and both ways of `t(yes ? 'a' : 'b')`. */
 function literalsIn(node) {
@@ -128,6 +130,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     const faults = checkWords().filter((fault) => !part || fault.startsWith(`${part}/`));
     for (const fault of faults) console.log(fault);
     console.log(`${faults.length} faults`);
-    process.exit(faults.length > 0 && command !== 'missing' ? 1 : 0);
+    process.exitCode = faults.length > 0 && command !== 'missing' ? 1 : 0;
   }
 }

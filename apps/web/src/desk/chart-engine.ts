@@ -27,12 +27,8 @@ export function draw(
   theme: 'light' | 'dark',
   onClick: (name: string, index: number) => void,
 ): () => void {
-  const chart = init(element, null, { renderer: 'svg' });
-  const ink = theme === 'light' ? '#56625b' : '#a9b5ae';
+  const chart = init(element, themeOf(theme), { renderer: 'svg' });
   chart.setOption({
-    color: PALETTE[theme],
-    backgroundColor: 'transparent',
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
     animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
     ...option,
@@ -43,5 +39,30 @@ export function draw(
   return () => {
     watch.disconnect();
     chart.dispose();
+  };
+}
+
+/** What every chart looks like unless it says otherwise: readable by day and in the dark. */
+function themeOf(theme: 'light' | 'dark'): object {
+  const [ink, line, surface] =
+    theme === 'light' ? ['#56625b', '#dcdfd8', '#ffffff'] : ['#a9b5ae', '#313a35', '#1a211d'];
+  const axis = {
+    axisLabel: { color: ink },
+    nameTextStyle: { color: ink },
+    axisLine: { lineStyle: { color: ink } },
+    axisTick: { lineStyle: { color: ink } },
+    splitLine: { lineStyle: { color: line } },
+  };
+  return {
+    color: PALETTE[theme],
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
+    legend: { textStyle: { color: ink } },
+    tooltip: {
+      backgroundColor: surface,
+      borderColor: line,
+      textStyle: { color: theme === 'light' ? '#1c2620' : '#e8ede9' },
+    },
+    ...{ categoryAxis: axis, valueAxis: axis, timeAxis: axis },
   };
 }

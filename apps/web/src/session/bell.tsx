@@ -23,7 +23,13 @@ export function Bell() {
           {...props}
           icon="bell"
           label={unread > 0 ? t('通知，{{count}} 条未读', { count: unread }) : t('通知')}
-          badge={unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
+          badge={
+            unread > 0 && (
+              <span className={styles.count} aria-hidden="true">
+                {unread > 99 ? '99+' : unread}
+              </span>
+            )
+          }
         />
       )}
     >
