@@ -32,7 +32,7 @@ export function Decision({ request, effect }: { request: Request; effect: Effect
           form.resetFields();
         }}
       />
-      <Form form={form} layout="vertical" onValuesChange={keep}>
+      <Form name="decision" form={form} layout="vertical" onValuesChange={keep}>
         <ul className={styles.lines}>
           {request.lines.map((line) => (
             <DecidedLine

@@ -51,6 +51,7 @@ export function OpenDispute({ shipment }: { shipment: { readonly id: string } })
         cancelText={t('取消')}
         confirmLoading={busy}
         forceRender
+        mask={{ closable: false }}
         onOk={() => form.submit()}
         onCancel={() => {
           setOpen(false);
@@ -68,7 +69,13 @@ export function OpenDispute({ shipment }: { shipment: { readonly id: string } })
           }}
         />
         <ProblemAlert problem={problem} />
-        <Form form={form} layout="vertical" onValuesChange={keep} onFinish={(words) => void submit(words)}>
+        <Form
+          name="dispute"
+          form={form}
+          layout="vertical"
+          onValuesChange={keep}
+          onFinish={(words) => void submit(words)}
+        >
           <Form.Item name="reason" label={t('事由')} rules={demands(rules.DisputeInput.reason)}>
             <Select
               placeholder={t('请选择')}

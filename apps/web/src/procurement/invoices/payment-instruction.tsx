@@ -130,6 +130,7 @@ function InstructionForm({ invoice, onDone, changing }: InstructionFormProps) {
       />
       <ProblemAlert problem={problem} />
       <Form
+        name="payment"
         form={form}
         layout="vertical"
         initialValues={{ payerAccountName: names[0], plannedOn: invoice.plannedOn ?? today(), note: '' }}

@@ -55,7 +55,13 @@ function EvaluationForm({ order }: { order: Order }) {
     <>
       <DraftNote restored={restored} onDiscard={discard} />
       <ProblemAlert problem={problem} />
-      <Form form={form} layout="vertical" onValuesChange={keep} onFinish={(words) => void submit(words)}>
+      <Form
+        name="evaluation"
+        form={form}
+        layout="vertical"
+        onValuesChange={keep}
+        onFinish={(words) => void submit(words)}
+      >
         <Form.Item name="score" label={t('评分')} rules={demands(rules.EvaluationInput.score)}>
           <Radio.Group options={SCORES.map((score, index) => ({ value: index + 1, label: t(score) }))} />
         </Form.Item>

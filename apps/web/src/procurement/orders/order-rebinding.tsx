@@ -136,12 +136,13 @@ function AskRebinding({ order }: { order: Order }) {
         cancelText={t('取消')}
         confirmLoading={busy}
         destroyOnHidden
+        mask={{ closable: false }}
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
       >
         <ProblemAlert problem={problem} />
         <p className={buying.soft}>{t('下单时选错了单位的，在这里改正，须由另一人批准。')}</p>
-        <Form form={form} layout="vertical" onFinish={(words) => void submit(words)}>
+        <Form name="rebinding" form={form} layout="vertical" onFinish={(words) => void submit(words)}>
           <Form.Item name="toUnitId" label={t('应计入的单位')} rules={demands(rules.RebindingInput.toUnitId)}>
             <Select
               showSearch={{ filterOption: false, onSearch: (text) => setWord(text.trim()) }}

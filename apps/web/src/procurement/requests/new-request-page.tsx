@@ -50,7 +50,13 @@ export default function NewRequestPage() {
           }}
         />
         <ProblemAlert problem={problem} />
-        <Form form={form} layout="vertical" onValuesChange={keep} onFinish={(terms) => void submit(terms)}>
+        <Form
+          name="request"
+          form={form}
+          layout="vertical"
+          onValuesChange={keep}
+          onFinish={(terms) => void submit(terms)}
+        >
           <TermsFields form={form} />
           <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
             {t('下一步：选商品')}

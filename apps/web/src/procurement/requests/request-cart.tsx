@@ -99,6 +99,7 @@ function TermsPanel({ request, cart }: { request: Request; cart: Cart }) {
         }}
       />
       <Form
+        name="request"
         form={form}
         layout="vertical"
         initialValues={termsOf(request)}

@@ -68,6 +68,7 @@ function ReturnDialog({ line, onClose }: { line: ReceiptLine; onClose: () => voi
       okText={t('提交退货申请')}
       cancelText={t('取消')}
       confirmLoading={busy}
+      mask={{ closable: false }}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
@@ -85,6 +86,7 @@ function ReturnDialog({ line, onClose }: { line: ReceiptLine; onClose: () => voi
       />
       <ProblemAlert problem={problem} />
       <Form
+        name="return"
         form={form}
         layout="vertical"
         initialValues={{ quantity: line.soldBy === 'weight' ? 0 : 1 }}

@@ -41,7 +41,7 @@ export function Acceptance({ shipment }: { shipment: Shipment }) {
             form.resetFields();
           }}
         />
-        <Form form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
+        <Form name="acceptance" form={form} layout="vertical" initialValues={initial} onValuesChange={keep}>
           <Form.Item name="id" hidden>
             <Input />
           </Form.Item>

@@ -67,6 +67,7 @@ function AccountForm({ onDone }: { onDone: () => void }) {
       />
       <ProblemAlert problem={problem} />
       <Form
+        name="account"
         form={form}
         layout="vertical"
         initialValues={{ accountName: session?.organisation?.name }}

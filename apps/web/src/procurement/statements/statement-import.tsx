@@ -37,6 +37,7 @@ export function StatementImport({ accounts }: { accounts: readonly Account[] }) 
         <p className={buying.soft}>{t('登记付款账户后可以导入。')}</p>
       ) : (
         <Form
+          name="statement"
           key={only}
           form={form}
           layout="vertical"
