@@ -124,7 +124,12 @@ function useFacts({ id, version }: Application, form: FormInstance<AdmissionValu
   const t = useT();
   const { restored, keep, discard } = useDraft(`admission-${id}`, form);
   const [dirty, setDirty] = useState(false);
+  const [thrownAway, setThrownAway] = useState(0);
   useEffect(() => setDirty(restored), [restored]);
+  useEffect(() => {
+    // Only now does the form know what the server says at present.
+    if (thrownAway > 0) form.resetFields();
+  }, [thrownAway, form]);
   const { submit, busy, problem, clear } = useSubmit(
     async (values: AdmissionValues) =>
       (await vendor.PUT('/api/vendor/admissions/{id}', { params: { path: { id } }, body: { ...values, version } }))
@@ -152,7 +157,7 @@ function useFacts({ id, version }: Application, form: FormInstance<AdmissionValu
       discard();
       clear();
       setDirty(false);
-      form.resetFields();
+      setThrownAway((times) => times + 1);
     },
   };
 }

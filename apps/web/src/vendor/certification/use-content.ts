@@ -21,7 +21,12 @@ export function useContent({ id, version }: Application, form: FormInstance<Appl
   const t = useT();
   const { restored, keep, discard } = useDraft(`certificate-application-${id}`, form);
   const [dirty, setDirty] = useState(false);
+  const [thrownAway, setThrownAway] = useState(0);
   useEffect(() => setDirty(restored), [restored]);
+  useEffect(() => {
+    // Only now does the form know what the server says at present.
+    if (thrownAway > 0) form.resetFields();
+  }, [thrownAway, form]);
   const { submit, busy, problem, clear } = useSubmit(
     async (values: ApplicationValues) =>
       (
@@ -53,7 +58,7 @@ export function useContent({ id, version }: Application, form: FormInstance<Appl
       discard();
       clear();
       setDirty(false);
-      form.resetFields();
+      setThrownAway((times) => times + 1);
     },
   };
 }
