@@ -15,7 +15,7 @@ import {
 } from '../kit';
 import styles from './bell.module.css';
 import { Popover } from './popover';
-import { becameSomebody, homeOf, type Session } from './session';
+import { becameSomebody, forgetEverything, homeOf, type Session } from './session';
 
 /** Who I am, for whom I act, my account, and how this browser shows things. */
 export function AccountMenu({ session }: { session: Session | null }) {
@@ -26,6 +26,7 @@ export function AccountMenu({ session }: { session: Session | null }) {
   async function act(work: () => Promise<Session | null>): Promise<void> {
     try {
       const next = await work();
+      if (!next) return forgetEverything();
       void navigate(homeOf(next));
       await becameSomebody(next);
     } catch (error) {

@@ -24,7 +24,7 @@ export const useCan = (): ((permission: string) => boolean) => {
 
 const sessionKey: QueryKey = storefrontApi.queryOptions('get', '/api/session', {}).queryKey;
 
-/** After signing in, switching the organisation or signing out: everything that was fetched was somebody else's. */
+/** After signing in, switching the organisation or being signed out: everything that was fetched was somebody else's. */
 export async function becameSomebody(session: Session | null): Promise<void> {
   await become(session);
   channel?.postMessage('changed');
@@ -35,6 +35,12 @@ async function become(session: Session | null): Promise<void> {
   await queryClient.cancelQueries();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== sessionKey[1] });
   queryClient.setQueryData<Session | null>(sessionKey, session);
+}
+
+/** After signing out nothing of the person stays in memory: the page is loaded anew, at the shop's door. */
+export function forgetEverything(): void {
+  channel?.postMessage('changed');
+  window.location.assign('/');
 }
 
 /** The same person with a new token: what was fetched still holds. */
