@@ -33,6 +33,11 @@ const journey = (title: string, work: () => Promise<void>): void => {
   it(title, () => atStep(title, () => seat, work), 120_000);
 };
 
+const atWork = async (page: Page): Promise<void> => {
+  await page.waitForURL('**/procurement');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
 describe('Signing in', () => {
   journey('with a card of the story is one click, and one is where one works', async () => {
     const page = await seated();
@@ -40,8 +45,7 @@ describe('Signing in', () => {
     await page.getByRole('link', { name: '登录' }).first().click();
     await headed(page, '登录');
     await page.getByRole('button', { name: /canteen-acceptor/ }).click();
-    await headed(page, '工作台');
-    expect(new URL(page.url()).pathname).toBe('/procurement');
+    await atWork(page);
   });
 
   journey('with a wrong password says so beside the form, and lets one try again', async () => {
@@ -71,7 +75,7 @@ describe('Signing in', () => {
       await generate({ secret, epoch: Math.floor(Date.now() / 1000) + PERIOD_SECONDS }),
     );
     await press(again, '完成登录');
-    await headed(again, '工作台');
+    await atWork(again);
     const third = await seated();
     await third.goto('/sign-in');
     await fill(third, { 登录名: 'union-officer', 密码: PASSWORD });
@@ -79,7 +83,7 @@ describe('Signing in', () => {
     await press(third, '手机不在身边？用恢复码');
     await field(third, '恢复码').fill(recovery);
     await press(third, '完成登录');
-    await headed(third, '工作台');
+    await atWork(third);
   });
 });
 
@@ -178,14 +182,15 @@ describe('A browser of one’s own', () => {
   journey('keeps the language and the theme that were chosen', async () => {
     const page = await seated('canteen-manager');
     await page.goto('/procurement');
-    await press(page, '我的账户');
+    await button(page, /^我的账户：/).click();
     await page.getByRole('radio', { name: 'English' }).click();
+    await button(page, /^My account/).click();
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.reload();
     await page.getByRole('navigation', { name: 'Main menu' }).waitFor({ state: 'attached' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await press(page, 'My account');
+    await button(page, /^My account/).click();
     await page.getByRole('radio', { name: '中文' }).click();
     await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' });
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -196,7 +201,7 @@ describe('A browser of one’s own', () => {
     const other = await seat.context.newPage();
     await Promise.all([page.goto('/procurement'), other.goto('/procurement/orders')]);
     await headed(other, '订单');
-    await press(page, '我的账户');
+    await button(page, /^我的账户：/).click();
     await press(page, '退出登录');
     await page.getByRole('link', { name: '登录' }).first().waitFor();
     await headed(other, '登录');

@@ -49,7 +49,8 @@ export async function choose(
   await box.click();
   if (typed !== undefined) await box.pressSequentially(typed, { delay: 20 });
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.getByTitle(words, { exact: true }).first().click();
+  const wanted = typeof words === 'string' ? new RegExp(`^${escaped(words)}$`) : words;
+  await list.locator('.ant-select-item-option').filter({ hasText: wanted }).first().click();
   await list.waitFor({ state: 'hidden' });
 }
 
@@ -59,11 +60,12 @@ export async function pickDay(page: Page, place: Place, label: string, day: stri
   const calendar = page.locator('.ant-picker-dropdown:not(.ant-picker-dropdown-hidden)');
   const cell = calendar.locator(`td[title="${day}"]`).first();
   await calendar.locator('td[title]').first().waitFor();
-  if (!(await cell.isVisible()))
-    {await calendar
+  if (!(await cell.isVisible())) {
+    await calendar
       .getByRole('button', { name: /下个月|next month/i })
       .first()
-      .click();}
+      .click();
+  }
   await cell.click();
   await calendar.waitFor({ state: 'hidden' });
 }
@@ -79,6 +81,9 @@ export async function upload(page: Page, opener: Locator, ...papers: Paper[]): P
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opener.click()]);
   await chooser.setFiles(papers);
 }
+
+/** The file has arrived: it can be opened. */
+export const stored = (place: Place, name: string): Promise<void> => link(place, name).first().waitFor();
 
 /** The dialog that is in front. */
 export const dialog = (page: Page): Locator => page.getByRole('dialog').last();
@@ -96,9 +101,11 @@ export async function confirm(
   await dialog(page).waitFor({ state: 'hidden' });
 }
 
-/** What is said in passing at the edge of the screen. */
-export const said = (page: Page, words: string): Promise<void> =>
-  page.getByRole('status').getByText(words).first().waitFor();
+/** Does something and hears what is said about it in passing, which is soon gone again. */
+export async function saying(page: Page, words: string, work: () => Promise<void>): Promise<void> {
+  const heard = page.getByRole('status').getByText(words).first().waitFor();
+  await Promise.all([heard, work()]);
+}
 
 /** Waits until the page shows these words, as a person would. */
 export const shows = (place: Place, words: string | RegExp): Promise<void> => place.getByText(words).first().waitFor();

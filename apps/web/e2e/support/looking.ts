@@ -79,8 +79,9 @@ async function shape({ page }: Seat): Promise<string[]> {
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth - clientWidth} px wider than the screen`);
-    if (document.querySelectorAll('h1').length !== 1)
-      {faults.push(`has ${document.querySelectorAll('h1').length} main headings`);}
+    if (document.querySelectorAll('h1').length !== 1) {
+      faults.push(`has ${document.querySelectorAll('h1').length} main headings`);
+    }
     if (document.title === '') faults.push('has no title');
     return faults;
   });

@@ -9,7 +9,7 @@ import {
   pdf,
   png,
   press,
-  said,
+  saying,
   shows,
   typeDay,
   upload,
@@ -25,8 +25,7 @@ export async function admission(line: Line): Promise<void> {
   await line.called('operator', `待准入：${line.shortName}`);
   await line.step('平台准予入驻', 'operator', async ({ page }) => {
     await headed(page, line.supplierName);
-    await confirm(page, '准予入驻');
-    await said(page, '已准予入驻');
+    await saying(page, '已准予入驻', () => confirm(page, '准予入驻'));
   });
 }
 
@@ -48,8 +47,7 @@ async function applied(line: Line): Promise<void> {
   });
   await line.step('核对提交', line.owner, async ({ page }) => {
     await page.getByRole('checkbox', { name: /我承诺/ }).check();
-    await press(page, '提交入驻申请');
-    await said(page, '已提交，县级部门开始审核');
+    await saying(page, '已提交，县级部门开始审核', () => press(page, '提交入驻申请'));
     await shows(page, '县级审核中');
   });
 }
@@ -82,7 +80,6 @@ async function recommended(line: Line, login: string): Promise<void> {
     await headed(page, line.supplierName);
     await press(page, '推荐');
     await fill(dialog(page), { 审核意见: '材料齐全，已实地核实' });
-    await press(dialog(page), '推荐');
-    await said(page, '已推荐');
+    await saying(page, '已推荐', () => press(dialog(page), '推荐'));
   });
 }

@@ -1,4 +1,4 @@
-import { confirm, fill, follow, headed, press, said, shows } from '../hands.js';
+import { confirm, fill, follow, headed, press, saying, shows } from '../hands.js';
 import { BUYER } from './purchase.js';
 import type { Line } from './story.js';
 
@@ -11,8 +11,7 @@ export async function agreement(line: Line, orderNumber: string): Promise<void> 
     await shows(page, '供应商提出调整，待答复');
     await shows(page, /20 → 16 瓶/);
     await shows(page, '运费 ¥15.00');
-    await confirm(page, '同意调整');
-    await said(page, '已同意，订单已确认');
+    await saying(page, '已同意，订单已确认', () => confirm(page, '同意调整'));
     await shows(page, '等待供应商发货');
   });
 }
@@ -29,8 +28,7 @@ function proposed(line: Line, orderNumber: string): Promise<void> {
       给采购单位的说明: '运费按里程计',
     });
     await shows(page, '¥2,247.00');
-    await press(page, '发给采购单位');
-    await said(page, '提议已发给采购单位');
+    await saying(page, '提议已发给采购单位', () => press(page, '发给采购单位'));
     await shows(page, '等采购单位答复您的调整');
   });
 }

@@ -1,6 +1,20 @@
 import { idNumber, mobile } from '../../../../../test/story/codes.js';
 import { paper } from '../../../../../test/story/papers.js';
-import { button, choose, dialog, field, fill, headed, pdf, press, said, shows, typeDay, upload } from '../hands.js';
+import {
+  button,
+  choose,
+  dialog,
+  field,
+  fill,
+  headed,
+  pdf,
+  press,
+  saying,
+  shows,
+  stored,
+  typeDay,
+  upload,
+} from '../hands.js';
 import { papersAdded } from './admission.js';
 import { type Line, today } from './story.js';
 
@@ -31,9 +45,8 @@ async function households(line: Line): Promise<void> {
         await typeDay(page, '开始日期', today(-30));
       }
       await upload(page, button(page, '上传文件'), pdf('带贫协议-样张.pdf', paper(`带贫协议 ${line.run}`)));
-      await shows(page, '带贫协议-样张.pdf');
-      await press(page, index < HOUSEHOLDS ? '保存并登记下一户' : '登记农户');
-      await said(page, '农户已登记');
+      await stored(page, '带贫协议-样张.pdf');
+      await saying(page, '农户已登记', () => press(page, index < HOUSEHOLDS ? '保存并登记下一户' : '登记农户'));
     }
     await headed(page, '联农带农户');
     await shows(page, '谢**');
@@ -71,8 +84,7 @@ export async function applied(line: Line): Promise<void> {
   });
   await line.step('申请认定：提交', line.owner, async ({ page }) => {
     await page.getByRole('checkbox', { name: /我承诺/ }).check();
-    await press(page, '提交认定申请');
-    await said(page, '已提交，进入镇办初审');
+    await saying(page, '已提交，进入镇办初审', () => press(page, '提交认定申请'));
   });
 }
 
@@ -82,7 +94,6 @@ async function passed(line: Line, login: string, words: string): Promise<void> {
     await shows(page.getByRole('heading', { level: 1 }), line.productName);
     await press(page, '通过');
     await fill(dialog(page), { 审核意见: '材料真实，同意' });
-    await press(dialog(page), '通过');
-    await said(page, '已通过');
+    await saying(page, '已通过', () => press(dialog(page), '通过'));
   });
 }

@@ -10,8 +10,9 @@ import {
   headed,
   png,
   press,
-  said,
+  saying,
   shows,
+  stored,
   upload,
 } from '../hands.js';
 import type { Line } from './story.js';
@@ -36,7 +37,7 @@ export async function delivery(line: Line, orderNumber: string): Promise<void> {
     await choose(page, bottles, '拒收原因', '破损');
     await fill(bottles, { 拒收说明: '瓶口破损' });
     await upload(page, button(bottles, '拍照'), png('破损-样张.png', picture(120, 60, 60, 64)));
-    await shows(bottles, '破损-样张.png');
+    await stored(bottles, '破损-样张.png');
     const bulk = page
       .getByRole('listitem')
       .filter({ hasText: `${line.productName} 散装` })
@@ -46,8 +47,7 @@ export async function delivery(line: Line, orderNumber: string): Promise<void> {
     await shows(page, '¥1,548.00');
     await press(page, '确认验收');
     await shows(dialog(page), /货款 ¥1,548\.00/);
-    await press(dialog(page), '确认验收');
-    await said(page, '验收完成，已通知供应商开票');
+    await saying(page, '验收完成，已通知供应商开票', () => press(dialog(page), '确认验收'));
     await shows(page, '已验收');
   });
 }
@@ -62,17 +62,14 @@ async function sent(line: Line, orderNumber: string): Promise<void> {
     await field(page, '过磅净重').fill('18');
     await page.getByRole('checkbox', { name: '附承诺达标合格证' }).first().check();
     await fill(page, { 合格证编号: `HGZ-${line.run}`, 批次: '第一批', 车牌号: '湘D样例' });
-    await press(page, '确认发货');
-    await said(page, '已发货，可以打印送货单');
+    await saying(page, '已发货，可以打印送货单', () => press(page, '确认发货'));
     await shows(page, '货送到后请登记送达');
   });
   await line.step('登记物流和送达', line.owner, async ({ page }) => {
     await press(page, '登记物流');
     await press(dialog(page), '已装车出发');
     await fill(dialog(page), { 地点: '淝田镇' });
-    await press(dialog(page), '登记');
-    await said(page, '已登记物流');
-    await confirm(page, '登记送达', '已送到');
-    await said(page, '已登记送达，等采购单位验收');
+    await saying(page, '已登记物流', () => press(dialog(page), '登记'));
+    await saying(page, '已登记送达，等采购单位验收', () => confirm(page, '登记送达', '已送到'));
   });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { picture } from '../../../../../test/story/papers.js';
-import { button, choose, confirm, field, fill, headed, png, press, said, shows, upload } from '../hands.js';
+import { button, choose, confirm, field, fill, headed, png, press, saying, shows, stored, upload } from '../hands.js';
 import { atStep } from '../step.js';
 import type { Line } from './story.js';
 
@@ -21,14 +21,13 @@ async function oilListed(line: Line): Promise<void> {
     await choose(page, page, '认定证书', new RegExp(`^${line.productName}，`));
     await field(page, '商品介绍').fill('黄草洲村油茶籽，低温冷榨（样例）');
     await upload(page, button(page, /^上传照片/), png('茶油-样张.png', picture(210, 170, 40, 64)));
-    await shows(page, '茶油-样张.png');
+    await stored(page, '茶油-样张.png');
     await variant(packing(page, 1), BOTTLE);
     await press(page, '再加一个规格');
     await packing(page, 2).getByRole('radio', { name: '按验收重量计价' }).check();
     await variant(packing(page, 2), BULK);
     await shows(packing(page, 1), '折合 ¥78.26/斤');
-    await press(page, '保存为草稿');
-    await said(page, '商品已建好，检查后上架');
+    await saying(page, '商品已建好，检查后上架', () => press(page, '保存为草稿'));
     await listed(page, line.productName);
   });
 }
@@ -63,8 +62,7 @@ async function variant(place: Locator, values: Readonly<Record<string, string>>)
 
 async function listed(page: Page, name: string): Promise<void> {
   await headed(page, name);
-  await confirm(page, '上架');
-  await said(page, '已上架，采购单位现在可以下单');
+  await saying(page, '已上架，采购单位现在可以下单', () => confirm(page, '上架'));
 }
 
 async function found(line: Line): Promise<void> {

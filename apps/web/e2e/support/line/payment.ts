@@ -1,6 +1,20 @@
 import { accountNumber, invoiceNumber } from '../../../../../test/story/codes.js';
 import { csvStatement, paper } from '../../../../../test/story/papers.js';
-import { button, choose, dialog, fill, follow, headed, pdf, pickDay, press, said, shows, upload } from '../hands.js';
+import {
+  button,
+  choose,
+  dialog,
+  fill,
+  follow,
+  headed,
+  pdf,
+  pickDay,
+  press,
+  saying,
+  shows,
+  stored,
+  upload,
+} from '../hands.js';
 import { type Line, today } from './story.js';
 
 const PAID_FEN = 156_300n;
@@ -26,9 +40,8 @@ async function invoiced(line: Line, orderNumber: string): Promise<void> {
     await headed(page, '登记发票');
     await fill(page, { 发票号码: invoiceNumber() });
     await upload(page, button(page, /^上传发票/), pdf('发票-样张.pdf', paper(`发票 ${line.run}`)));
-    await shows(page, '发票-样张.pdf');
-    await press(page, '登记 ¥1,563.00 的发票');
-    await said(page, '发票已登记，采购单位已收到通知');
+    await stored(page, '发票-样张.pdf');
+    await saying(page, '发票已登记，采购单位已收到通知', () => press(page, '登记 ¥1,563.00 的发票'));
     await shows(page, '等采购单位安排付款');
   });
 }
@@ -38,8 +51,7 @@ async function instructed(line: Line): Promise<string> {
   return line.step('安排付款，取得附言码', 'canteen-finance', async ({ page }) => {
     await shows(page, '还应付 ¥1,563.00');
     await pickDay(page, page, '计划付款日', today(1));
-    await press(page, '安排付款，取得附言码');
-    await said(page, '已安排付款，供应商会收到通知');
+    await saying(page, '已安排付款，供应商会收到通知', () => press(page, '安排付款，取得附言码'));
     await shows(page, '按下面的内容转账');
     const term = page.getByRole('term').filter({ hasText: /^附言码$/ });
     return (await term.locator('xpath=following-sibling::dd//span').first().innerText()).trim();
@@ -62,12 +74,11 @@ async function imported(line: Line, code: string): Promise<void> {
     await page.goto('/oversight/bank');
     await press(page, '登记账户');
     await fill(dialog(page), { 开户行: '耒阳农商银行（样例）', 户名: `帮扶集市收款专户 ${line.run}`, 账号: number });
-    await press(dialog(page), '登记账户');
-    await said(page, '账户已登记');
+    await saying(page, '账户已登记', () => press(dialog(page), '登记账户'));
     await choose(page, page, '账户', new RegExp(number.slice(-4)));
     const file = { name: '流水.csv', mimeType: 'text/csv', buffer: statement };
     await upload(page, button(page, '选择流水文件'), file);
-    await shows(page, '流水.csv');
+    await stored(page, '流水.csv');
     await press(page, '导入并核对');
     await shows(page, '已导入：文件共 1 笔，新增 1 笔，其中自动核对 1 笔，待人工核对 0 笔。');
   });

@@ -1,4 +1,4 @@
-import { button, confirm, dialog, field, follow, headed, press, said, shows } from '../hands.js';
+import { button, confirm, dialog, field, follow, headed, press, saying, shows } from '../hands.js';
 import { type Line, year } from './story.js';
 
 /** Of the seeded story, the school that has not filed its year. */
@@ -27,15 +27,13 @@ export async function planning(line: Line): Promise<void> {
       .first()
       .click();
     await press(page, '提交审核');
-    await press(dialog(page), '提交审核');
-    await said(page, '填报已提交，待财政部门审核');
+    await saying(page, '填报已提交，待财政部门审核', () => press(dialog(page), '提交审核'));
     await shows(page, '待财政审核');
   });
   await line.called('county-finance', `${AGENCY}${year()}年预留份额填报`);
   await line.step('财政局确认', 'county-finance', async ({ page }) => {
     await shows(page.getByRole('heading', { level: 1 }), AGENCY);
-    await confirm(page, '确认');
-    await said(page, '已确认，份额生效');
+    await saying(page, '已确认，份额生效', () => confirm(page, '确认'));
   });
   await line.called(MANAGER, `${year()}年预留份额填报已确认`);
   await line.step('份额已确认', MANAGER, async ({ page }) => {

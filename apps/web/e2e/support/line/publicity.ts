@@ -1,4 +1,4 @@
-import { dialog, field, fill, follow, headed, press, said, shows } from '../hands.js';
+import { dialog, field, fill, follow, headed, press, saying, shows } from '../hands.js';
 import { atStep } from '../step.js';
 import type { Line } from './story.js';
 
@@ -21,8 +21,7 @@ async function objected(line: Line): Promise<void> {
     await shows(page, '（比平均价格低 ¥3.00）');
     await shows(page, '户数较少，为保护个人信息不公开');
     await field(page, '哪里不实').fill('听说茶籽不全是本村的，请核实（样例）');
-    await press(page, '提出异议');
-    await said(page, '异议已提出，办结后会通知您');
+    await saying(page, '异议已提出，办结后会通知您', () => press(page, '提出异议'));
   });
 }
 
@@ -33,8 +32,7 @@ async function settled(line: Line): Promise<void> {
     await shows(page, '有 1 条异议未办结，办结前不能颁证');
     await press(page, '异议不成立');
     await fill(dialog(page), { 核查结论: '经现场核实，茶籽均产自黄草洲村' });
-    await press(dialog(page), '异议不成立');
-    await said(page, '异议已办结');
+    await saying(page, '异议已办结', () => press(dialog(page), '异议不成立'));
   });
   await line.called('shopper', `您对“${line.productName}”提出的异议已处理`);
   await line.step('异议人看到结论', 'shopper', ({ page }) => shows(page, '经现场核实，茶籽均产自黄草洲村'));
@@ -45,8 +43,7 @@ async function issued(line: Line): Promise<void> {
   await line.step('绿色通道颁证', COUNTY, async ({ page }) => {
     await press(page, '绿色通道先行颁证');
     await fill(dialog(page), { 绿色通道理由: '秋冬集中供应，走绿色通道' });
-    await press(dialog(page), '绿色通道先行颁证');
-    await said(page, '已颁发证书');
+    await saying(page, '已颁发证书', () => press(dialog(page), '绿色通道先行颁证'));
   });
 }
 

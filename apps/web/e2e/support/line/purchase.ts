@@ -1,4 +1,4 @@
-import { button, dialog, field, fill, headed, pickDay, press, said, shows } from '../hands.js';
+import { button, dialog, field, fill, headed, pickDay, press, saying, shows } from '../hands.js';
 import { type Line, today } from './story.js';
 
 export const BUYER = 'canteen-buyer';
@@ -50,16 +50,14 @@ async function added(line: Line, words: string, name: string, quantity: string):
   await button(hit, /^(选购|选规格)/).click();
   const row = hit.getByRole('listitem').filter({ has: page.getByRole('spinbutton', { name: `数量：${name}` }) });
   await row.getByRole('spinbutton').fill(quantity);
-  await press(row, '加入');
-  await said(page, `已加入 ${name}`);
+  await saying(page, `已加入 ${name}`, () => press(row, '加入'));
 }
 
 async function pasted(line: Line): Promise<void> {
   await line.step('粘贴采购表：错的行逐行说明', BUYER, async ({ page }) => {
     const sheet = `商品名称\t数量\t单位\n${line.productName}散装\t9\t公斤\n月球土豆${line.run}\t3\t袋`;
     await page.getByRole('textbox', { name: '粘贴的采购表' }).fill(sheet);
-    await press(page, '识别并加入');
-    await said(page, '已加入 1 行，1 行需要修改');
+    await saying(page, '已加入 1 行，1 行需要修改', () => press(page, '识别并加入'));
     const wrong = page.getByRole('region', { name: '需要修改的行' });
     await shows(wrong, '第 3 行');
     await wrong.getByRole('alert').first().waitFor();
@@ -81,8 +79,7 @@ async function submitted(line: Line): Promise<string> {
     await shows(page, '3 种商品，合计');
     await press(page, '提交审批');
     await shows(dialog(page), /合计 ¥2,580\.00，由 1 位审批人批准/);
-    await press(dialog(page), '提交审批');
-    await said(page, '已提交，等待审批');
+    await saying(page, '已提交，等待审批', () => press(dialog(page), '提交审批'));
     await shows(page, '审批中');
     return (
       await page
@@ -116,7 +113,6 @@ function refusedInPart(line: Line, title: string): Promise<void> {
     await field(page, '审批意见').fill('同意');
     await press(page, '批准');
     await shows(dialog(page), '同意 2 行，¥2,520.00；不同意 1 行。');
-    await press(dialog(page), '批准');
-    await said(page, '已批准');
+    await saying(page, '已批准', () => press(dialog(page), '批准'));
   });
 }
