@@ -27,6 +27,7 @@ export default function AdmissionPage() {
     <>
       <PageHead
         title={data.supplierName}
+        named
         above={[{ title: t('入驻审核'), to: '/oversight/admissions' }]}
         mark={<StateTag of={ADMISSION_STATES} state={data.state} />}
       />

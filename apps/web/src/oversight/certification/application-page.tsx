@@ -32,6 +32,7 @@ export default function ApplicationPage() {
     <>
       <PageHead
         title={data.productName}
+        named
         above={[{ title: t('认定审核'), to: '/oversight/certificate-applications' }]}
         mark={<StateTag of={APPLICATION_STATES} state={data.state} />}
         actions={

@@ -27,6 +27,7 @@ export default function CertificatePage() {
     <>
       <PageHead
         title={data.productName}
+        named
         above={[{ title: t('认定证书'), to: '/oversight/certificates' }]}
         mark={<StateTag of={CERTIFICATE_STATES} state={data.state} />}
         actions={<Revoke certificate={data} />}

@@ -28,7 +28,9 @@ export default function DisputePage() {
         above={[{ title: t('验收争议'), to: '/oversight/disputes' }]}
         mark={<StateTag of={DISPUTE_STATES} state={data.state} />}
       >
-        <Link to={`/oversight/compliance/orders/${data.orderId}`}>{data.orderNumber}</Link>
+        <Link className={styles.inLine!} to={`/oversight/compliance/orders/${data.orderId}`}>
+          {data.orderNumber}
+        </Link>
         {' · '}
         {data.shipmentNumber}
       </PageHead>

@@ -27,6 +27,7 @@ export default function FilingPage() {
     <>
       <PageHead
         title={data.agencyName}
+        named
         above={[{ title: t('填报审核'), to: `/oversight/filings?year=${data.year}` }]}
         mark={<StateTag of={FILING_STATES} state={data.state} />}
         actions={

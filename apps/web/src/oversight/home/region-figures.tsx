@@ -19,8 +19,12 @@ export function RegionFigures() {
   const behind = totals.completedBps < elapsedBps;
   return (
     <Panel
-      title={t('{{place}} {{year}} 年采购完成情况', { place: scope.divisionName, year: scope.year })}
-      extra={<Link to="/oversight/compliance">{t('履约监测')}</Link>}
+      title={t('{{year}} 年采购完成情况', { year: scope.year })}
+      extra={
+        <span>
+          <span lang="zh-CN">{scope.divisionName}</span> · <Link to="/oversight/compliance">{t('履约监测')}</Link>
+        </span>
+      }
     >
       {BigInt(totals.reservedFen) === 0n ? (
         <p className={styles.rate}>{t('今年辖区内还没有预留份额；下面是已经发生的采购。')}</p>

@@ -21,6 +21,7 @@ export default function ProgrammePage() {
     <>
       <PageHead
         title={programme.name}
+        named
         above={[{ title: t('政策项目'), to: '/oversight/programmes' }]}
         mark={<StateTag of={PROGRAMME_KINDS} state={programme.kind} />}
       />

@@ -6,6 +6,7 @@ import { Badge, formatDate, today, useSearchState, useT } from '../../kit';
 import { COUNTS_AT } from '../../kit/labels';
 import { useSession } from '../../session';
 import { PROGRAMME_KINDS } from '../review/labels';
+import { langOf } from '../review/lang';
 import review from '../review/review.module.css';
 import { usePlaceNames } from './place-names';
 import styles from './programmes.module.css';
@@ -102,7 +103,7 @@ const columns = (t: ReturnType<typeof useT>, names: ReadonlyMap<string, string>)
     render: ({ rule }) => (
       <span className={styles.cell}>
         {unitWords(rule, t)}
-        <small lang="zh-CN">
+        <small lang={rule.regionPrefix ? 'zh-CN' : undefined}>
           {rule.regionPrefix ? (names.get(rule.regionPrefix) ?? rule.regionPrefix) : t('全国')}
         </small>
       </span>
@@ -133,7 +134,14 @@ const columns = (t: ReturnType<typeof useT>, names: ReadonlyMap<string, string>)
   {
     key: 'origin',
     title: t('哪些产品计入'),
-    render: ({ rule }) => <span className={styles.cell}>{originWords(rule, names, t)}</span>,
+    render: ({ rule }) => {
+      const words = originWords(rule, names, t);
+      return (
+        <span className={styles.cell} lang={langOf(words)}>
+          {words}
+        </span>
+      );
+    },
   },
   { key: 'stage', title: t('何时计入'), render: ({ rule }) => <StateTag of={COUNTS_AT} state={rule.countsAt} /> },
   { key: 'deadline', title: t('填报截止'), render: ({ rule }) => formatDate(rule.filingDeadlineOn) },

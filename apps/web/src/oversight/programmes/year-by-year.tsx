@@ -1,5 +1,6 @@
 import { Badge, formatDate, useT, zh } from '../../kit';
 import { COUNTS_AT, FUNDS } from '../../kit/labels';
+import { langOf } from '../review/lang';
 import { usePlaceNames } from './place-names';
 import styles from './programmes.module.css';
 import {
@@ -43,7 +44,9 @@ export function YearByYear({ programme }: { programme: Programme }) {
                 return (
                   <td key={rule.code} data-changed={changed && title !== NOTE}>
                     {now.map((line) => (
-                      <span key={line}>{line}</span>
+                      <span key={line} lang={langOf(line)}>
+                        {line}
+                      </span>
                     ))}
                   </td>
                 );

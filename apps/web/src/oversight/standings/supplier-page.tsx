@@ -32,6 +32,7 @@ export default function SupplierPage() {
     <>
       <PageHead
         title={organisation.data.name}
+        named
         above={[{ title: t('供应商'), to: '/oversight/standings' }]}
         mark={standing && <StateTag of={STANDING_STATES} state={standing.state} />}
         actions={standing && <StandingActions standing={standing} />}
