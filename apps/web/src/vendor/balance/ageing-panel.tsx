@@ -14,7 +14,7 @@ export function AgeingPanel({ buyers }: { buyers: readonly Ageing[] }) {
   return (
     <Panel title={t('谁欠多少，欠了多久')} flush>
       {owing.length > 0 && (
-        <div style={{ padding: '0 20px' }}>
+        <div style={{ padding: '0 20px' }} lang="zh-CN">
           <Bars buyers={owing} />
         </div>
       )}

@@ -49,13 +49,16 @@ function Headline({ balance, awaited }: HeadlineProps) {
       ) : (
         <strong>{t('已验收未收到的货款共 {{amount}}。', { amount: formatYuan(balance.awaitedFen) })}</strong>
       )}{' '}
-      {next &&
-        t('下一笔预计 {{date}} 到账：{{buyer}} {{amount}}（{{waiting}}）。', {
-          date: formatDate(next.expectedOn),
-          buyer: next.buyerName,
-          amount: formatYuan(next.fen),
-          waiting: t(WAITING[next.waiting]),
-        })}{' '}
+      {next && (
+        <span lang="zh-CN">
+          {t('下一笔预计 {{date}} 到账：{{buyer}} {{amount}}（{{waiting}}）。', {
+            date: formatDate(next.expectedOn),
+            buyer: next.buyerName,
+            amount: formatYuan(next.fen),
+            waiting: t(WAITING[next.waiting]),
+          })}
+        </span>
+      )}{' '}
       {anyDay.length > 0 &&
         t('{{amount}} 采购单位已安排付款，随时可能到账。', {
           amount: formatYuan(anyDay.reduce((total, { fen }) => total + fen, 0n)),

@@ -54,7 +54,7 @@ export function DisputeAnswer({ dispute }: { dispute: Dispute }) {
           label={t('说明发货时的数量、重量和凭据，以及打算怎么办')}
           rules={demands(rules.DisputeAnswerInput.answer)}
         >
-          <Input.TextArea rows={5} maxLength={500} showCount />
+          <Input.TextArea lang="zh-CN" rows={5} maxLength={500} showCount />
         </Form.Item>
         {phone ? <ActionBar>{button}</ActionBar> : button}
       </Form>

@@ -47,7 +47,11 @@ export default function NewInvoicePage() {
             style={{ width: '100%', maxWidth: 480 }}
             options={buyers.map(({ buyerId, buyerName, totalFen }) => ({
               value: buyerId,
-              label: t('{{buyer}}，待开票 {{amount}}', { buyer: buyerName, amount: formatYuan(totalFen) }),
+              label: (
+                <span lang="zh-CN">
+                  {t('{{buyer}}，待开票 {{amount}}', { buyer: buyerName, amount: formatYuan(totalFen) })}
+                </span>
+              ),
             }))}
             onChange={(buyerId) => write({ buyer: buyerId, receipts: null })}
           />

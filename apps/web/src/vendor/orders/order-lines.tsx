@@ -5,6 +5,7 @@ import { grams } from '../trade/amounts';
 import styles from '../trade/trade.module.css';
 import type { Order, OrderLine } from '../trade/types';
 import { leftToShip, lineAmount, totalFen } from './order-words';
+import { PricePerUnit, Quantity } from '../trade/quantity';
 
 /** What was ordered, what was agreed, what has gone. */
 export function OrderLines({ order }: { order: Order }) {
@@ -39,7 +40,7 @@ const columnsOf = (t: Translate, sending: boolean): readonly Column<OrderLine>[]
     key: 'price',
     title: t('单价'),
     align: 'right',
-    render: (line) => t('{{price}}/{{unit}}', { price: formatYuan(line.unitPriceFen), unit: line.unit }),
+    render: (line) => <PricePerUnit fen={line.unitPriceFen} unit={line.unit} />,
   },
   { key: 'quantity', title: t('订购'), align: 'right', render: (line) => <Ordered line={line} /> },
   ...(sending
@@ -87,7 +88,7 @@ function Ordered({ line }: { line: OrderLine }) {
   const weight = formatGrams(grams(line.netWeightGrams, line.quantity));
   return (
     <>
-      {count}
+      <Quantity count={line.quantity} unit={line.unit} />
       {weight !== count && <span className={styles.under}>{weight}</span>}
     </>
   );

@@ -61,7 +61,7 @@ export function ProposalForm({ order, form, busy, onChange, onSend }: ProposalFo
           </Form.Item>
         </div>
         <Form.Item name="note" label={t('给采购单位的说明')} rules={demands(rules.ProposalInput.note)}>
-          <Input.TextArea rows={3} maxLength={500} showCount />
+          <Input.TextArea lang="zh-CN" rows={3} maxLength={500} showCount />
         </Form.Item>
       </Panel>
       <Panel title={t('调整后的金额')} flush>
@@ -108,7 +108,11 @@ function OfferedLine({ line, index, form }: OfferedLineProps) {
       <div className={styles.fields}>
         <Form.Item
           name={['lines', index, 'quantity']}
-          label={t('可供数量（订购 {{count}} {{unit}}）', { count: formatCount(line.quantity), unit: line.unit })}
+          label={
+            <span lang="zh-CN">
+              {t('可供数量（订购 {{count}} {{unit}}）', { count: formatCount(line.quantity), unit: line.unit })}
+            </span>
+          }
           rules={[{ required: true, message: t('必须填写') }]}
         >
           <InputNumber<number>

@@ -2,10 +2,11 @@ import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { vendor } from '../../api';
 import { useSubmit, YuanInput } from '../../desk';
-import { formatUnitPrice, formatYuan, useT } from '../../kit';
+import { formatUnitPrice, useT } from '../../kit';
 import { StaleNote } from '../trade/stale-note';
 import styles from '../trade/trade.module.css';
 import type { Variant } from '../trade/types';
+import { PricePerUnit } from '../trade/quantity';
 
 /** The price, and a press to change it; the price per 斤 or kilogram follows as one types. */
 export function PriceCell({ variant }: { variant: Variant }) {
@@ -14,8 +15,10 @@ export function PriceCell({ variant }: { variant: Variant }) {
   return (
     <>
       <button type="button" className={styles.priceButton} onClick={() => setOpen(true)}>
-        {t('{{price}}/{{unit}}', { price: formatYuan(variant.priceFen), unit: variant.unit })}
-        <span className="visually-hidden">{t('改价：{{name}}', { name: variant.name })}</span>
+        <PricePerUnit fen={variant.priceFen} unit={variant.unit} />
+        <span lang="zh-CN" className="visually-hidden">
+          {t('改价：{{name}}', { name: variant.name })}
+        </span>
       </button>
       {open && <PriceDialog variant={variant} onClose={() => setOpen(false)} />}
     </>
@@ -39,7 +42,7 @@ function PriceDialog({ variant, onClose }: { variant: Variant; onClose: () => vo
   return (
     <Modal
       open
-      title={t('改价：{{name}}', { name: variant.name })}
+      title={<span lang="zh-CN">{t('改价：{{name}}', { name: variant.name })}</span>}
       onCancel={onClose}
       footer={[
         <Button key="cancel" onClick={onClose}>
@@ -59,7 +62,7 @@ function PriceDialog({ variant, onClose }: { variant: Variant; onClose: () => vo
       >
         <Form.Item
           name="priceFen"
-          label={t('每{{unit}}的价格', { unit: variant.unit })}
+          label={<span lang="zh-CN">{t('每{{unit}}的价格', { unit: variant.unit })}</span>}
           rules={[{ required: true, message: t('请填写金额，最多两位小数') }]}
           extra={
             price &&

@@ -45,7 +45,7 @@ export const rowColumns = (t: Translate, certificates: Certificates, phone: bool
     align: 'right',
     render: ({ variant }) =>
       variant ? (
-        <span className={variant.available === 0 ? styles.late : undefined}>
+        <span lang="zh-CN" className={variant.available === 0 ? styles.late : undefined}>
           {t('{{available}}／{{onHand}} {{unit}}', {
             available: formatCount(variant.available),
             onHand: formatCount(variant.onHand),

@@ -65,14 +65,18 @@ function VariantCard({ product, variant, last }: { product: Product; variant: Va
         items={[
           { label: t('折合'), value: formatUnitPrice(variant.fenPerKilogram) },
           { label: t('计价方式'), value: t(SOLD_BY[variant.soldBy]?.[0] ?? variant.soldBy) },
-          { label: t('每{{unit}}净重', { unit: variant.unit }), value: formatGrams(variant.netWeightGrams) },
+          { label: t('每单位净重'), value: formatGrams(variant.netWeightGrams) },
           {
             label: t('可订／在库'),
-            value: t('{{available}}／{{onHand}} {{unit}}', {
-              available: formatCount(variant.available),
-              onHand: formatCount(variant.onHand),
-              unit: variant.unit,
-            }),
+            value: (
+              <span lang="zh-CN">
+                {t('{{available}}／{{onHand}} {{unit}}', {
+                  available: formatCount(variant.available),
+                  onHand: formatCount(variant.onHand),
+                  unit: variant.unit,
+                })}
+              </span>
+            ),
           },
           {
             label: t('起订和限购'),

@@ -79,7 +79,7 @@ function Claim({ row }: { row: Return }) {
             </span>
           ),
         },
-        { label: t('退多少'), value: measureOf(t, row) },
+        { label: t('退多少'), value: <span lang="zh-CN">{measureOf(t, row)}</span> },
         { label: row.state === 'agreed' ? t('退货金额') : t('退货金额（估算）'), value: formatYuan(row.amountFen) },
         { label: t('原因'), value: t(TROUBLE_REASONS[row.reason]?.[0] ?? row.reason) },
         { label: t('订单'), value: <Link to={`/vendor/orders/${row.orderId}`}>{row.orderNumber}</Link> },

@@ -73,7 +73,12 @@ const columnsOf = (t: Translate): readonly Column<Return>[] => [
       </span>
     ),
   },
-  { key: 'measure', title: t('退多少'), align: 'right', render: (row) => measureOf(t, row) },
+  {
+    key: 'measure',
+    title: t('退多少'),
+    align: 'right',
+    render: (row) => <span lang="zh-CN">{measureOf(t, row)}</span>,
+  },
   {
     key: 'amount',
     title: t('金额'),

@@ -28,14 +28,14 @@ export function ShipLine({ line, index, form }: ShipLineProps) {
         <h3 lang="zh-CN">
           {line.productName} <span className={styles.soft}>{line.variantName}</span>
         </h3>
-        <span className={styles.soft}>
+        <span className={styles.soft} lang="zh-CN">
           {t('待发 {{count}} {{unit}}', { count: formatCount(left), unit: line.unit })}
         </span>
       </div>
       <div className={styles.fields}>
         <Form.Item
           name={['lines', index, 'quantity']}
-          label={t('本次发货（{{unit}}）', { unit: line.unit })}
+          label={<span lang="zh-CN">{t('本次发货（{{unit}}）', { unit: line.unit })}</span>}
           rules={[{ required: true, message: t('必须填写') }]}
           extra={quantity > 0 && t('约重 {{weight}}', { weight: formatGrams(grams(line.netWeightGrams, quantity)) })}
         >

@@ -1,8 +1,9 @@
 import { type Column, DataTable, Panel } from '../../desk';
-import { formatCount, formatGrams, formatYuan, type Translate, useT } from '../../kit';
+import { formatGrams, formatYuan, type Translate, useT } from '../../kit';
 import { lineFen } from '../trade/amounts';
 import styles from '../trade/trade.module.css';
 import type { Shipment } from '../trade/types';
+import { Quantity } from '../trade/quantity';
 
 type Line = Shipment['lines'][number];
 
@@ -37,7 +38,7 @@ const columnsOf = (t: Translate): readonly Column<Line>[] => [
     key: 'quantity',
     title: t('数量'),
     align: 'right',
-    render: (line) => t('{{count}} {{unit}}', { count: formatCount(line.quantity), unit: line.unit }),
+    render: (line) => <Quantity count={line.quantity} unit={line.unit} />,
   },
   { key: 'expected', title: t('约定净重'), align: 'right', render: (line) => formatGrams(line.expectedGrams) },
   {

@@ -1,10 +1,11 @@
 import { asProblem, vendorApi } from '../../api';
 import { type Column, DataTable, Panel, StateTag, Waiting } from '../../desk';
-import { ErrorState, formatCount, formatDate, formatGrams, formatYuan, type Translate, useT } from '../../kit';
+import { ErrorState, formatDate, formatGrams, formatYuan, type Translate, useT } from '../../kit';
 import { Photos } from '../trade/photos';
 import styles from '../trade/trade.module.css';
 import type { Receipt } from '../trade/types';
 import { RECEIPT_KINDS, REFUSAL_REASONS } from './shipment-words';
+import { Quantity } from '../trade/quantity';
 
 type Line = Receipt['lines'][number];
 
@@ -65,7 +66,7 @@ const columnsOf = (t: Translate): readonly Column<Line>[] => [
     align: 'right',
     render: (line) => (
       <>
-        {t('{{count}} {{unit}}', { count: formatCount(line.shippedQuantity), unit: line.unit })}
+        <Quantity count={line.shippedQuantity} unit={line.unit} />
         <span className={styles.under}>{formatGrams(line.expectedGrams)}</span>
       </>
     ),
@@ -92,7 +93,7 @@ function Accepted({ line }: { line: Line }) {
   const short = line.acceptedGrams !== null && BigInt(line.acceptedGrams) < BigInt(line.expectedGrams);
   return (
     <>
-      {t('{{count}} {{unit}}', { count: formatCount(line.acceptedQuantity), unit: line.unit })}
+      <Quantity count={line.acceptedQuantity} unit={line.unit} />
       {line.acceptedGrams !== null && (
         <span className={short ? `${styles.under} ${styles.late}` : styles.under}>
           {t('实重 {{weight}}', { weight: formatGrams(line.acceptedGrams) })}
@@ -109,7 +110,7 @@ function Refused({ line }: { line: Line }) {
     <>
       {line.refusedQuantity > 0 && (
         <span className={styles.late}>
-          {t('{{count}} {{unit}}', { count: formatCount(line.refusedQuantity), unit: line.unit })}
+          <Quantity count={line.refusedQuantity} unit={line.unit} />
         </span>
       )}{' '}
       {line.refusalReason && t(REFUSAL_REASONS[line.refusalReason]?.[0] ?? line.refusalReason)}

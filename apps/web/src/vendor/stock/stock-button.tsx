@@ -64,7 +64,7 @@ function StockDialog({ variantId, name, unit, onHand, reserved, onClose }: Stock
   return (
     <Modal
       open
-      title={t('改库存：{{name}}', { name })}
+      title={<span lang="zh-CN">{t('改库存：{{name}}', { name })}</span>}
       okText={t('保存')}
       cancelText={t('取消')}
       confirmLoading={busy}
@@ -73,7 +73,7 @@ function StockDialog({ variantId, name, unit, onHand, reserved, onClose }: Stock
       onCancel={onClose}
     >
       <ProblemAlert problem={problem} />
-      <p className={styles.soft} style={{ marginBottom: 12 }}>
+      <p className={styles.soft} style={{ marginBottom: 12 }} lang="zh-CN">
         {t('在库 {{onHand}}，已被订单占用 {{reserved}}（{{unit}}）', {
           onHand: formatCount(onHand),
           reserved: formatCount(reserved),
