@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Panel } from '../../desk';
 import { Icon, type IconName, useT, zh } from '../../kit';
+import { useSession } from '../../session';
 import styles from './home.module.css';
 
 interface Entry {
@@ -56,12 +57,13 @@ const ENTRIES: Readonly<Record<string, readonly Entry[]>> = {
 /** Where people of this office go day after day. */
 export function QuickEntries({ kind }: { kind: string }) {
   const t = useT();
+  const region = useSession()?.regionCode ?? '';
   return (
     <Panel title={t('常用')}>
       <ul className={styles.entries}>
         {(ENTRIES[kind] ?? ENTRIES.finance!).map(({ to, text, icon }) => (
           <li key={to}>
-            <Link to={to}>
+            <Link to={to === PUBLICITY.to && region !== '' ? placed(to, region) : to}>
               <Icon name={icon} size={18} /> {t(text)}
             </Link>
           </li>
@@ -70,3 +72,7 @@ export function QuickEntries({ kind }: { kind: string }) {
     </Panel>
   );
 }
+
+/** Publicity of our own place; a township's own notices are those of its level. */
+const placed = (to: string, region: string): string =>
+  `${to}?place=${region}${region.length === 9 ? '&level=township' : ''}`;

@@ -19,7 +19,7 @@ export function Sold() {
       <ul className={styles.flow}>
         <Count
           name={zh('今年卖给各地单位')}
-          to="/oversight/compliance"
+          to="/oversight/compliance/origins"
           count={data && formatLargeYuan(data.soldOrderedFen)}
           note={data && t('其中已完成 {{amount}}', { amount: formatLargeYuan(data.soldCompletedFen) })}
         />

@@ -23,7 +23,7 @@ export function ToDos() {
   return (
     <Panel
       title={t('待我办理（{{count}}）', { count: data.openToDos })}
-      extra={items.length > 0 && <Link to="/notifications?toDo=true">{t('全部通知')}</Link>}
+      extra={items.length > 0 && <Link to="/notifications?show=to-do">{t('全部通知')}</Link>}
     >
       {items.length === 0 ? (
         <div className={styles.nothing}>

@@ -4,6 +4,7 @@ import { oversightApi, type OversightSchemas } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
 import { formatInstant, useSearchState, useT, zh } from '../../kit';
 import { OBJECTION_STATES } from '../../kit/labels';
+import { FileLinks } from '../review/file-links';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
 import styles from './publicity.module.css';
@@ -82,8 +83,9 @@ const columns = (t: ReturnType<typeof useT>): Column<Row>[] => [
     key: 'remark',
     title: t('异议内容'),
     render: (row) => (
-      <div className={styles.objection} lang="zh-CN">
-        {row.remark}
+      <div className={styles.objection}>
+        <span lang="zh-CN">{row.remark}</span>
+        <FileLinks fileIds={row.fileIds} />
       </div>
     ),
   },

@@ -1,6 +1,7 @@
 import { StateTag } from '../../desk';
 import { formatInstant, useT } from '../../kit';
 import { OBJECTION_STATES } from '../../kit/labels';
+import { FileLinks } from '../review/file-links';
 import review from '../review/review.module.css';
 import { Settle } from './settle';
 
@@ -8,6 +9,7 @@ interface ObjectionShown {
   readonly id: string;
   readonly round: number;
   readonly remark: string;
+  readonly fileIds: readonly string[];
   readonly state: 'open' | 'dismissed' | 'upheld';
   readonly raisedByName: string | null;
   readonly raisedAt: string;
@@ -40,6 +42,7 @@ export function Objections({
           <p className={review.prose} lang="zh-CN">
             {objection.remark}
           </p>
+          <FileLinks fileIds={objection.fileIds} />
           {objection.settledAt && (
             <div className={review.follows}>
               <div>{t('核查结论（{{at}}）', { at: formatInstant(objection.settledAt) })}</div>
