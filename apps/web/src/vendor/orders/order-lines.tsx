@@ -115,7 +115,7 @@ function Totals({ order }: { order: Order }) {
   const now = totalFen(order);
   return (
     <dl className={styles.totals}>
-      <dt>{t('货款')}</dt>
+      <dt>{t('商品金额')}</dt>
       <dd>{formatYuan(order.goodsFen)}</dd>
       <dt>{t('运费')}</dt>
       <dd>{formatYuan(order.freightFen)}</dd>

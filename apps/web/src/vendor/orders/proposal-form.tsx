@@ -154,7 +154,7 @@ function Totals({ order, form }: { order: Order; form: FormInstance<ProposalValu
   const freight = BigInt(values?.freightFen ?? '0');
   return (
     <dl className={styles.totals} style={{ borderTop: 0, paddingTop: 0 }} aria-live="polite">
-      <dt>{t('货款')}</dt>
+      <dt>{t('商品金额')}</dt>
       <dd>{formatYuan(goods)}</dd>
       <dt>{t('运费')}</dt>
       <dd>{formatYuan(freight)}</dd>

@@ -128,7 +128,7 @@ function Totals({ receipt }: { receipt: Receipt }) {
   const t = useT();
   return (
     <dl className={styles.totals}>
-      <dt>{t('货款')}</dt>
+      <dt>{t('商品金额')}</dt>
       <dd>{formatYuan(receipt.goodsFen)}</dd>
       <dt>{t('运费')}</dt>
       <dd>{formatYuan(receipt.freightFen)}</dd>
