@@ -1,4 +1,4 @@
-import { formatUnitPrice, formatYuan, useT } from '../kit';
+import { formatUnitPrice, formatYuan, usePreference, useT } from '../kit';
 import styles from './buying.module.css';
 
 interface UnitPriceProps {
@@ -7,15 +7,22 @@ interface UnitPriceProps {
   readonly fenPerKilogram: string | bigint | null | undefined;
 }
 
-/** The price of a unit, and what it comes to by weight unless that is the same. */
+/** The price of a unit, and what it comes to by weight. */
 export function UnitPrice({ priceFen, unit, fenPerKilogram }: UnitPriceProps) {
   const t = useT();
-  const price = t('{{price}}/{{unit}}', { price: formatYuan(priceFen), unit });
-  const byWeight = fenPerKilogram === null || fenPerKilogram === undefined ? price : formatUnitPrice(fenPerKilogram);
   return (
     <span className={styles.stack}>
-      <span>{price}</span>
-      {byWeight !== price && <span className={styles.soft}>{byWeight}</span>}
+      <span>{t('{{price}}/{{unit}}', { price: formatYuan(priceFen), unit })}</span>
+      <PriceByWeight unit={unit} fenPerKilogram={fenPerKilogram} />
     </span>
   );
 }
+
+/** What a unit comes to by weight; nothing when the unit is that weight. */
+export function PriceByWeight({ unit, fenPerKilogram }: Omit<UnitPriceProps, 'priceFen'>) {
+  const shown = usePreference('weight');
+  if (fenPerKilogram === null || fenPerKilogram === undefined || UNITS[shown] === unit) return null;
+  return <span className={styles.soft}>{formatUnitPrice(fenPerKilogram)}</span>;
+}
+
+const UNITS = { jin: '斤', kilogram: '公斤' } as const; // words-ok: as the catalogue writes them

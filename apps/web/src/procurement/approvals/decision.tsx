@@ -2,10 +2,11 @@ import { Checkbox, Form, Input } from 'antd';
 import { procurement } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { Ask, demands, DraftNote, Panel, useDraft } from '../../desk';
-import { formatBps, formatUnitPrice, formatYuan, useT } from '../../kit';
+import { formatBps, formatYuan, useT } from '../../kit';
 import buying from '../buying.module.css';
 import type { Effect } from '../requests/request-effect';
 import type { Request } from '../requests/use-cart';
+import { PriceByWeight } from '../unit-price';
 import styles from './decision.module.css';
 
 type Line = Request['lines'][number];
@@ -81,7 +82,7 @@ function DecidedLine({ line, priced, refuse }: DecidedLineProps) {
               price: formatYuan(line.priceFen),
             })}
           </span>
-          <ByWeight line={line} fenPerKilogram={priced?.fenPerKilogram} />
+          <PriceByWeight unit={line.unit} fenPerKilogram={priced?.fenPerKilogram} />
         </span>
       </div>
       {priced?.blocked && <span className={buying.bad}>{priced.blocked}</span>}
@@ -104,15 +105,6 @@ function DecidedLine({ line, priced, refuse }: DecidedLineProps) {
         </>
       )}
     </li>
-  );
-}
-
-function ByWeight({ line, fenPerKilogram }: { line: Line; fenPerKilogram: string | null | undefined }) {
-  const t = useT();
-  if (!fenPerKilogram) return null;
-  const price = formatUnitPrice(fenPerKilogram);
-  return price === t('{{price}}/{{unit}}', { price: formatYuan(line.priceFen), unit: line.unit }) ? null : (
-    <span className={buying.soft}>{price}</span>
   );
 }
 

@@ -45,8 +45,12 @@ export default function ShipmentPage() {
           </>
         }
       >
-        <span lang="zh-CN">{shipment.supplierName}</span>{' '}
-        <Link to={`/procurement/orders/${shipment.orderId}`}>{shipment.orderNumber}</Link>
+        <span className={buying.stack}>
+          <span lang="zh-CN">{shipment.supplierName}</span>
+          <Link to={`/procurement/orders/${shipment.orderId}`}>
+            {t('订单 {{number}}', { number: shipment.orderNumber })}
+          </Link>
+        </span>
       </PageHead>
       <Clock shipment={shipment} accepting={accepting} />
       {received && <ReceiptPanel shipment={shipment} />}
