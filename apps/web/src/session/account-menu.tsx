@@ -72,7 +72,7 @@ export function AccountMenu({ session }: { session: Session | null }) {
               </span>
             </div>
           )}
-          {session && session.organisations.length > 1 && (
+          {session && session.organisations.some(({ id }) => id !== session.organisation?.id) && (
             <>
               <div className={styles.group}>{t('代表的单位')}</div>
               {session.organisations.map((place) => (

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { asProblem, storefront } from '../../api';
 import { Button, Icon, type IconName, LinkButton, problemText, showToast, Skeleton, useT, zh } from '../../kit';
-import { becameSomebody, homeOf, type Session, useSession } from '../../session';
+import { becameSomebody, homeOf, renewSession, type Session, useSession } from '../../session';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import styles from './join.module.css';
@@ -123,10 +124,17 @@ function ActsForOthers({ session }: { session: Session }) {
   const t = useT();
   const place = session.organisation;
 
+  const [unable, setUnable] = useState(false);
+  const represent = async (organisationId: string | null): Promise<Session> =>
+    (await storefront.PUT('/api/session/organisation', { body: { organisationId } })).data!;
+
+  /** Only the server knows what somebody is when acting for nobody; who cannot register goes back to where they were. */
   async function actForMyself(): Promise<void> {
     try {
-      const { data } = await storefront.PUT('/api/session/organisation', { body: { organisationId: null } });
-      await becameSomebody(data!);
+      const myself = await represent(null);
+      if (myself.permissions.includes('suppliers.register')) return await becameSomebody(myself);
+      setUnable(true);
+      renewSession(place ? await represent(place.id) : myself);
     } catch (error) {
       showToast(problemText(asProblem(error)!), { bad: true });
     }
@@ -141,7 +149,7 @@ function ActsForOthers({ session }: { session: Session }) {
           <LinkButton look="primary" size="large" to="/vendor">
             {t('去供应商工作台')}
           </LinkButton>
-          <Button onClick={() => void actForMyself()}>{t('再登记另一家')}</Button>
+          {!unable && <Button onClick={() => void actForMyself()}>{t('再登记另一家')}</Button>}
         </div>
       </section>
     );
@@ -149,7 +157,7 @@ function ActsForOthers({ session }: { session: Session }) {
   return (
     <section className={styles.card}>
       <h2>{t('登记合作社或企业')}</h2>
-      {place ? (
+      {place && !unable ? (
         <>
           <p>
             {t('您现在代表的是：')}

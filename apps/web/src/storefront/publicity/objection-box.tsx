@@ -64,19 +64,20 @@ export function ObjectionBox({ notice }: { notice: Notice }) {
 
 function ObjectionForm({ notice }: { notice: Notice }) {
   const t = useT();
-  const [files, setFiles] = useState<readonly StoredFile[]>([]);
-  const { form, field, busy, problem, restored } = useShopForm({
+  const { form, field, busy, problem, restored, keptValue, changed } = useShopForm({
     demands: { remark },
     keepAs: `objection.${notice.id}`,
     said: t('异议已提出，办结后会通知您'),
     send: (values) =>
       storefront.POST('/api/storefront/publicity/{id}/objections', {
         params: { path: { id: notice.id } },
-        body: { remark: values.remark!, ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }) },
+        body: { remark: values.remark!, fileIds: stored(values.files).map(({ id }) => id) },
       }),
   });
+  const [files, setFiles] = useState(() => stored(keptValue('files')));
   return (
     <form {...form}>
+      <input type="hidden" name="files" value={JSON.stringify(files)} readOnly />
       {restored && <p className={styles.soft}>{t('已恢复您上次没有提交的内容。')}</p>}
       <ProblemNote problem={problem} />
       <TextArea {...field('remark')} label={t('哪里不实')} rows={6} hint={t('写清人、事、时间，便于核实')} />
@@ -87,7 +88,10 @@ function ObjectionForm({ notice }: { notice: Notice }) {
         accept=".pdf,.jpg,.jpeg,.png,.webp"
         max={MOST_FILES}
         files={files}
-        onChange={setFiles}
+        onChange={(all) => {
+          setFiles(all);
+          changed('files');
+        }}
       />
       <p className={styles.protect}>
         <Icon name="shield" size={18} />
@@ -99,3 +103,7 @@ function ObjectionForm({ notice }: { notice: Notice }) {
     </form>
   );
 }
+
+/** The files stand in the form as text, so that they survive a reload like everything else in it. */
+const stored = (text: string | null | undefined): readonly StoredFile[] =>
+  JSON.parse(text || '[]') as readonly StoredFile[];
