@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { oversightApi } from '../../api';
-import { DataTable, Filter, Filters, PageHead, Panel } from '../../desk';
+import { DataTable, Filter, PageHead, Panel } from '../../desk';
 import { Badge, formatBps, Icon, LinkButton, useSearchState, useT, zh } from '../../kit';
 import { useCan, useSession } from '../../session';
 import { agencyColumns } from './agency-columns';
@@ -71,8 +71,9 @@ export default function AgenciesPage() {
         {page.data && scopeText(page.data.scope)}
       </PageHead>
       <ScopeTabs />
-      <ScopeBar />
-      <AgencyFilters />
+      <ScopeBar>
+        <AgencyFilters />
+      </ScopeBar>
       <Panel
         flush
         title={t('单位名单')}
@@ -103,7 +104,7 @@ function AgencyFilters() {
   const [read, write] = useSearchState();
   const descending = read('descending') === 'true';
   return (
-    <Filters>
+    <>
       <Filter label={t('只看')}>
         <Select
           value={read('show') ?? ''}
@@ -148,6 +149,6 @@ function AgencyFilters() {
       >
         {descending ? t('从大到小') : t('从小到大')}
       </Button>
-    </Filters>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { Headline, UnitCounts } from './headline';
 import { useInk } from './ink';
 import { areaMap, mapHeight, Places } from './places';
 import { type CompliancePage, scopeLink, useScope, useTrail } from './scope';
-import { ScopeBar, ScopeTabs, scopeText } from './scope-bar';
+import { placeName, ScopeBar, ScopeTabs, scopeText } from './scope-bar';
 import { StandingLegend } from './standing';
 import { Trend } from './trend';
 
@@ -32,7 +32,7 @@ export default function CompliancePageView() {
   );
   const { data, error } = found;
   const retry = () => void found.refetch();
-  const title = data ? t('{{place}}履约监测', { place: data.scope.divisionName }) : t('履约监测');
+  const title = data ? t('{{place}}履约监测', { place: placeName(data.scope) }) : t('履约监测');
   return (
     <>
       <PageHead

@@ -22,7 +22,9 @@ export default function OrderPage() {
   const { data, error } = found;
   const retry = () => void found.refetch();
   // The unit one came from; it may see the order because its plan counts it, and not because it is bound to it.
-  const agencyId = read('agency') ?? data?.order.budgetUnitId ?? '';
+  const from = read('agency');
+  const concerned = data?.lines.some(({ counts }) => counts.some((count) => count.agencyId === from));
+  const agencyId = (concerned && from) || (data?.order.budgetUnitId ?? '');
   const year = data?.order.year;
   const agency = oversightApi.useQuery(
     'get',

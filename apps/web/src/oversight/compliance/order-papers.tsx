@@ -98,7 +98,7 @@ export function Payments({ view }: { view: Purchase }) {
           <a href={orderFile(view.order.id, fileId)} target="_blank" rel="noreferrer">
             {number}
           </a>{' '}
-          <span className={styles.soft}>
+          <span className={`${styles.soft} ${styles.note}`}>
             {t(INVOICE_KINDS[kind] ?? kind)} {invoiceNumber}
           </span>
         </>

@@ -105,7 +105,8 @@ function columnsOf(elapsedBps: number, query: ScopeQuery, t: Translate): Column<
       key: 'units',
       title: t('单位（已预留/应预留）'),
       align: 'right',
-      render: ({ figures: { units } }) => `${units.imported}（${units.reserved}/${units.owing}）`, // words-ok: brackets only
+      render: ({ figures: { units } }) =>
+        t('{{all}}（{{reserved}}/{{owing}}）', { all: units.imported, reserved: units.reserved, owing: units.owing }),
     },
     { key: 'laggards', title: t('滞后'), align: 'right', render: ({ figures }) => figures.units.laggards },
   ];

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { oversightApi } from '../../api';
 import { DivisionPicker, Filter, Filters } from '../../desk';
@@ -10,7 +11,7 @@ import { monthsOf, scopeLink, thisYear, useScope } from './scope';
 const YEARS = 6;
 
 /** What every page of figures is about, to be changed in place; the address follows. */
-export function ScopeBar({ month = true }: { month?: boolean }) {
+export function ScopeBar({ month = true, children }: { month?: boolean; children?: ReactNode }) {
   const t = useT();
   const { query, write } = useScope();
   const region = useSession()?.regionCode ?? '';
@@ -52,6 +53,7 @@ export function ScopeBar({ month = true }: { month?: boolean }) {
           />
         </Filter>
       )}
+      {children}
     </Filters>
   );
 }
@@ -85,7 +87,7 @@ export function ProgrammeSelect({ division, year, value, onChange }: ProgrammeSe
         ...fitting.map(({ code, name }) => ({ value: code, label: name })),
       ]}
       onChange={(code) => onChange(code || null)}
-      style={{ minWidth: 190 }}
+      className={styles.programme}
     />
   );
 }
@@ -112,15 +114,20 @@ export function ScopeTabs() {
   );
 }
 
+/** A place is called what it is called; the whole country is a word of ours. */
+export const placeName = ({ divisionCode, divisionName }: { divisionCode: string; divisionName: string }): string =>
+  divisionCode === '' ? t('全国') : divisionName;
+
 /** `湖南省 · 2026 年 · 全部项目 · 数据截至 2026-11-28`. */
 export const scopeText = (scope: {
+  divisionCode: string;
   divisionName: string;
   year: number;
   programmeName: string | null;
   untilOn: string;
 }): string =>
   t('{{place}} {{year}} 年度 · {{programme}} · 数据截至 {{on}}', {
-    place: scope.divisionName,
+    place: placeName(scope),
     year: scope.year,
     programme: scope.programmeName ?? t('全部项目'),
     on: scope.untilOn,

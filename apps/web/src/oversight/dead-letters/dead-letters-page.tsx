@@ -107,7 +107,7 @@ function Actions({ letter: { eventId, consumer } }: { letter: DeadLetter }) {
   );
   return (
     <span className={styles.actions}>
-      <Button size="small" type="primary" loading={busy} onClick={() => void submit()}>
+      <Button size="small" loading={busy} onClick={() => void submit()}>
         {t('重试')}
       </Button>
       <Ask

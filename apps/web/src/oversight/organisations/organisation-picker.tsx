@@ -54,7 +54,7 @@ export function OrganisationPicker({ value, onChange, kind, except, onlyActive, 
       popupMatchSelectWidth={false}
       notFoundContent={asked ? t('没有这个单位，或不在辖区内') : t('输入名称的一部分')}
       onChange={(id: string | null | undefined) => onChange?.(id ?? null)}
-      style={{ width: '100%', minWidth: 180 }}
+      style={{ width: '100%' }}
     />
   );
 }
