@@ -21,8 +21,9 @@ export function RegionFigures() {
     <Panel
       title={t('{{year}} 年采购完成情况', { year: scope.year })}
       extra={
-        <span>
-          <span lang="zh-CN">{scope.divisionName}</span> · <Link to="/oversight/compliance">{t('履约监测')}</Link>
+        <span className={styles.where}>
+          <span lang="zh-CN">{scope.divisionName}</span>
+          <Link to="/oversight/compliance">{t('履约监测')}</Link>
         </span>
       }
     >
