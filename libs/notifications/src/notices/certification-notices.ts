@@ -141,14 +141,14 @@ const ADMISSION: readonly Entry[] = [
       to: holders('admission.apply', 'traderId'),
       title: ({ producer }) => `${producer}的代销委托已结束`,
       body: ({ producer }) => `不能再代销${producer}的产品，相关商品已下架。`,
-      link: () => '/vendor/products',
+      link: () => '/vendor/agent-commissions',
     },
     {
       kind: 'notice',
       to: holders('admission.apply', 'producerId'),
       title: ({ trader }) => `对${trader}的代销委托已结束`,
       body: ({ trader }) => `${trader}不再代销本单位的产品。`,
-      link: () => '/vendor/admissions',
+      link: () => '/vendor/agent-commissions',
     },
   ]),
 ];
