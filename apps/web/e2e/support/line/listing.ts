@@ -81,6 +81,7 @@ async function found(line: Line): Promise<void> {
       .first()
       .click();
     await headed(page, line.productName);
+    await press(page, '500mL 瓶装');
     await shows(page, /¥156\.52\/公斤/);
     await press(page, '散装');
     await shows(page, /¥120\.00\/公斤/);
