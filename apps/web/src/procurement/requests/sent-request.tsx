@@ -229,12 +229,14 @@ type RequestOrder = ProcurementSchemas['schemas']['RequestOrderDto'];
 
 function MadeOrders({ request }: { request: Request }) {
   const t = useT();
+  const ours = useSession()?.organisation?.id === request.agencyId;
   if (request.orders.length === 0) return null;
   const columns: Column<RequestOrder>[] = [
     {
       key: 'number',
       title: t('订单'),
-      render: (order) => <Link to={`/procurement/orders/${order.id}`}>{order.number}</Link>,
+      // A contractor asks, the unit that pays has the orders.
+      render: (order) => (ours ? <Link to={`/procurement/orders/${order.id}`}>{order.number}</Link> : order.number),
     },
     { key: 'supplier', title: t('供应商'), render: (order) => <span lang="zh-CN">{order.supplierName}</span> },
     { key: 'total', title: t('金额'), align: 'right', render: (order) => formatYuan(order.totalFen) },
