@@ -15,6 +15,7 @@ export function Bell() {
   const read = storefrontApi.useMutation('post', '/api/notifications/read');
   if (!heard) return null;
   const unread = data?.unread ?? 0;
+  const shown = unread > 99 ? '99+' : String(unread);
   return (
     <Popover
       label={t('通知')}
@@ -22,11 +23,11 @@ export function Bell() {
         <IconButton
           {...props}
           icon="bell"
-          label={unread > 0 ? t('通知，{{count}} 条未读', { count: unread }) : t('通知')}
+          label={unread > 0 ? t('通知，{{count}} 条未读', { count: shown }) : t('通知')}
           badge={
             unread > 0 && (
               <span className={styles.count} aria-hidden="true">
-                {unread > 99 ? '99+' : unread}
+                {shown}
               </span>
             )
           }

@@ -71,7 +71,7 @@ function Security({ account }: { account: Account | undefined }) {
             <strong>{t('登录密码')}</strong>
             <p className={styles.soft}>{t('怀疑别人知道了，就换一个；换了以后其他设备都会退出。')}</p>
           </div>
-          <Link to="/account/password">{t('修改密码')}</Link>
+          <Link to="/account/password">{t('修改')}</Link>
         </li>
         <li>
           <Icon name="shield" />

@@ -40,7 +40,9 @@ export function NoticeCard({ notice }: { notice: Notice }) {
         </div>
         <div>
           <dt>{t('单价')}</dt>
-          <dd>{t('{{price}}/{{unit}}', { price: formatYuan(content.priceFen), unit: content.priceUnit })}</dd>
+          <dd lang="zh-CN">
+            {t('{{price}}/{{unit}}', { price: formatYuan(content.priceFen), unit: content.priceUnit })}
+          </dd>
         </div>
         <div>
           <dt>{t('联结农户')}</dt>

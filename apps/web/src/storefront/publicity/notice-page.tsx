@@ -124,7 +124,9 @@ function Period({ notice }: { notice: Notice }) {
 function Published({ content }: { content: Notice['content'] }) {
   const t = useT();
   const weight = usePreference('weight');
-  const perUnit = (fen: string): string => t('{{price}}/{{unit}}', { price: formatYuan(fen), unit: content.priceUnit });
+  const perUnit = (fen: string): ReactNode => (
+    <span lang="zh-CN">{t('{{price}}/{{unit}}', { price: formatYuan(fen), unit: content.priceUnit })}</span>
+  );
   const difference = BigInt(content.priceFen) - BigInt(content.comparisonPriceFen);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
