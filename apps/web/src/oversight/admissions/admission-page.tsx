@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { asProblem, oversightApi, type OversightSchemas } from '../../api';
+import { asProblem, oversightApi } from '../../api';
 import { Facts, PageHead, Panel, StateTag, Waiting } from '../../desk';
 import { ErrorState, formatDate, formatInstant, useT, zh } from '../../kit';
 import { ADMISSION_STATES, SUPPLIER_KINDS } from '../../kit/labels';
@@ -10,8 +10,7 @@ import { type Reviewed, Rounds } from '../review/rounds';
 import { type Stage, Stages } from '../review/turn';
 import { AdmissionTurn } from './admission-turn';
 import { Commissions } from './commissions';
-
-export type Admission = OversightSchemas['schemas']['AdmissionDto'];
+import type { Admission } from './admission';
 
 /** One application to sell: the facts and the papers side by side, and the verdict. */
 export default function AdmissionPage() {

@@ -7,7 +7,7 @@ import { mostUrgentFirst, useMyToDos } from '../review/queue';
 import { Term } from '../review/term';
 import { Turn } from '../review/turn';
 import { Verdict, type VerdictWords } from '../review/verdict';
-import type { Admission } from './admission-page';
+import type { Admission } from './admission';
 
 /** Whose step the application is at, and that person's verdicts. */
 export function AdmissionTurn({ admission }: { admission: Admission }) {

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { asProblem, oversightApi, type OversightSchemas } from '../../api';
+import { asProblem, oversightApi } from '../../api';
 import { Facts, PageHead, Panel, StateTag, Waiting } from '../../desk';
 import { ErrorState, formatDate, formatGrams, useT } from '../../kit';
 import { APPLICATION_STATES } from '../../kit/labels';
@@ -15,8 +15,7 @@ import { LinkedHouseholds } from './linked-households';
 import { PriceComparison } from './price-comparison';
 import { PublicityState } from './publicity-state';
 import { stagesOf } from './stages';
-
-export type Application = OversightSchemas['schemas']['ApplicationDto'];
+import type { Application } from './application';
 
 /** One product to be certified: facts, price, households and papers side by side, publicity, and the verdict. */
 export default function ApplicationPage() {

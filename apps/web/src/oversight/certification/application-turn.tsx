@@ -7,7 +7,7 @@ import { mostUrgentFirst, useMyToDos } from '../review/queue';
 import { Term } from '../review/term';
 import { Turn } from '../review/turn';
 import { Verdict, type VerdictWords } from '../review/verdict';
-import type { Application } from './application-page';
+import type { Application } from './application';
 import { Issue } from './issue';
 
 /** Whose step the application is at, and that office's verdicts. */

@@ -2,7 +2,7 @@ import { oversight } from '../../api';
 import { Ask } from '../../desk';
 import { formatDate, useT } from '../../kit';
 import { Verdict } from '../review/verdict';
-import type { Application } from './application-page';
+import type { Application } from './application';
 
 /** The certificate after publicity; before its end only with a reason for the green channel. */
 export function Issue({ application }: { application: Application }) {

@@ -2,7 +2,7 @@ import { Panel } from '../../desk';
 import { Badge, formatCount, useT } from '../../kit';
 import { HOUSEHOLD_STATUSES } from '../../kit/labels';
 import review from '../review/review.module.css';
-import type { Application } from './application-page';
+import type { Application } from './application';
 import styles from './certification.module.css';
 
 interface LinkedHouseholdsProps {

@@ -1,7 +1,7 @@
 import { Panel } from '../../desk';
 import { Badge, formatYuan, useT } from '../../kit';
 import styles from './certification.module.css';
-import type { Application } from './application-page';
+import type { Application } from './application';
 
 /** Asked price against the average of the same kind: the second of the three conditions of certification. */
 export function PriceComparison({ application }: { application: Application }) {

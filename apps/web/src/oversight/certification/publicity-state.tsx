@@ -2,7 +2,7 @@ import { Panel, StateTag } from '../../desk';
 import { Badge, formatDate, today, useT, zh } from '../../kit';
 import type { Labels } from '../../kit/labels';
 import { NOTICE_LEVELS } from '../review/labels';
-import type { Application } from './application-page';
+import type { Application } from './application';
 import styles from './certification.module.css';
 
 const RUNNING: Labels = { open: [zh('公示中'), 'blue'], over: [zh('公示期满'), 'green'] };

@@ -1,6 +1,6 @@
 import { formatDate, type useT, zh } from '../../kit';
 import type { Stage } from '../review/turn';
-import type { Application } from './application-page';
+import type { Application } from './application';
 
 const REVIEWS = [
   { level: 'township', state: 'township_review', title: zh('镇办初审') },

@@ -3,7 +3,7 @@ import { oversightApi, type OversightSchemas } from '../../api';
 import { type Column, DataTable, Facts, Panel, StateTag } from '../../desk';
 import { formatCount, formatGrams, formatInstant, formatYuan, useT } from '../../kit';
 import { ORDER_STATES, SHIPMENT_STATES } from '../../kit/labels';
-import type { Dispute } from './dispute-page';
+import type { Dispute } from './dispute';
 
 type Line = OversightSchemas['schemas']['PurchaseLineDto'];
 

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { asProblem, fileUrl, oversightApi, type OversightSchemas } from '../../api';
+import { asProblem, fileUrl, oversightApi } from '../../api';
 import { PageHead, Panel, StateTag, Waiting } from '../../desk';
 import { Badge, ErrorState, formatInstant, useT } from '../../kit';
 import { DISPUTE_STATES } from '../../kit/labels';
@@ -8,8 +8,7 @@ import review from '../review/review.module.css';
 import { Delivery } from './delivery';
 import { DisputeTurn } from './dispute-turn';
 import styles from './disputes.module.css';
-
-export type Dispute = OversightSchemas['schemas']['DisputeDto'];
+import type { Dispute } from './dispute';
 
 /** Both sides beside each other, what was ordered and sent, and the verdict with what follows from it. */
 export default function DisputePage() {

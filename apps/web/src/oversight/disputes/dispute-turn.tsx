@@ -2,7 +2,7 @@ import { oversight } from '../../api';
 import { useT } from '../../kit';
 import { Turn } from '../review/turn';
 import { Verdict } from '../review/verdict';
-import type { Dispute } from './dispute-page';
+import type { Dispute } from './dispute';
 
 /** The operator's verdict, each with what follows for the delivery. */
 export function DisputeTurn({ dispute }: { dispute: Dispute }) {

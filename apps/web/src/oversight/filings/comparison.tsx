@@ -1,7 +1,7 @@
 import { Badge, formatCount, formatYuan, useT } from '../../kit';
 import { CANTEENS } from '../../kit/labels';
 import { BASES } from '../review/labels';
-import type { Filing } from './filing-page';
+import type { Filing } from './filing';
 import styles from './filings.module.css';
 
 interface Line {

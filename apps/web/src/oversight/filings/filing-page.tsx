@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { asProblem, oversightApi, type OversightSchemas } from '../../api';
+import { asProblem, oversightApi } from '../../api';
 import { Facts, PageHead, Panel, StateTag, Waiting } from '../../desk';
 import { ErrorState, formatDate, formatInstant, Icon, useT, zh } from '../../kit';
 import { CANTEENS, FILING_STATES } from '../../kit/labels';
@@ -10,8 +10,7 @@ import { Comparison } from './comparison';
 import { FilingTurn } from './filing-turn';
 import styles from './filings.module.css';
 import { Plans } from './plans';
-
-export type Filing = OversightSchemas['schemas']['ReviewedFilingDto'];
+import type { Filing } from './filing';
 
 /** One declaration: what is odd about it first, this year beside last year, every floor, and the verdict. */
 export default function FilingPage() {

@@ -6,7 +6,7 @@ import { useCan, useSession } from '../../session';
 import { useMyToDos } from '../review/queue';
 import { Turn } from '../review/turn';
 import { Verdict } from '../review/verdict';
-import type { Filing } from './filing-page';
+import type { Filing } from './filing';
 
 /** The finance office's verdict: confirm, send back, or open again what was confirmed. */
 export function FilingTurn({ filing }: { filing: Filing }) {

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
-import { oversightApi, type OversightSchemas } from '../../api';
+import { oversightApi } from '../../api';
 import { type Column, DataTable, Filter, Filters, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatInstant, formatYuan, today, useSearchState, useT, zh } from '../../kit';
 import { CANTEENS, FILING_STATES } from '../../kit/labels';
@@ -11,8 +11,7 @@ import { StateTabs } from '../review/state-tabs';
 import { Deadline } from './deadline';
 import { NotFiled } from './not-filed';
 import { ReservedShown, RowHints } from './row-hints';
-
-export type FilingRow = OversightSchemas['schemas']['FilingRowDto'];
+import type { FilingRow } from './filing';
 
 const TABS: readonly { key: string; text: string }[] = [
   { key: 'submitted', text: zh('待财政审核') },

@@ -3,7 +3,7 @@ import { Facts, Panel } from '../../desk';
 import { Badge, formatBps, formatYuan, useT } from '../../kit';
 import { BINDINGS, FLOOR_KINDS } from '../review/labels';
 import review from '../review/review.module.css';
-import type { Filing } from './filing-page';
+import type { Filing } from './filing';
 import styles from './filings.module.css';
 
 type Plan = Filing['plans'][number];

@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd';
 import { oversightApi } from '../../api';
 import { Badge, formatYuan, Skeleton, useT } from '../../kit';
-import type { FilingRow } from './filings-page';
+import type { FilingRow } from './filing';
 
 const useFiling = (id: string) =>
   oversightApi.useQuery('get', '/api/oversight/filings/{id}', { params: { path: { id } } }, { staleTime: 60_000 });

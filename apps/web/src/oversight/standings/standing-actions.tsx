@@ -4,7 +4,7 @@ import { useT } from '../../kit';
 import { useCan } from '../../session';
 import { SUSPENSION_REASONS } from '../review/labels';
 import { Verdict } from '../review/verdict';
-import type { Standing } from './standings-page';
+import type { Standing } from './standing';
 
 /** Suspend or readmit, for the operator. */
 export function StandingActions({ standing, size = 'middle' }: { standing: Standing; size?: ButtonProps['size'] }) {

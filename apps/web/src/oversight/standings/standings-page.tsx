@@ -1,15 +1,14 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { Link } from 'react-router';
-import { oversightApi, type OversightSchemas } from '../../api';
+import { oversightApi } from '../../api';
 import { type Column, DataTable, Filter, Filters, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatDate, useSearchState, useT, zh } from '../../kit';
 import { STANDING_KINDS, STANDING_STATES, SUSPENSION_REASONS } from '../review/labels';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
 import { StandingActions } from './standing-actions';
-
-export type Standing = OversightSchemas['schemas']['StandingDto'];
+import type { Standing } from './standing';
 
 const TABS: readonly { key: string; text: string }[] = [
   { key: 'all', text: zh('全部') },

@@ -8,7 +8,7 @@ import { STANDING_KINDS, STANDING_STATES, SUSPENSION_REASONS } from '../review/l
 import { Turn } from '../review/turn';
 import { Listings } from './listings';
 import { StandingActions } from './standing-actions';
-import type { Standing } from './standings-page';
+import type { Standing } from './standing';
 
 type Certificate = OversightSchemas['schemas']['CertificateDto'];
 

@@ -1,0 +1,3 @@
+import type { OversightSchemas } from '../../api';
+
+export type Application = OversightSchemas['schemas']['ApplicationDto'];

@@ -1,0 +1,3 @@
+import type { OversightSchemas } from '../../api';
+
+export type Dispute = OversightSchemas['schemas']['DisputeDto'];

@@ -1,0 +1,4 @@
+import type { OversightSchemas } from '../../api';
+
+export type Filing = OversightSchemas['schemas']['ReviewedFilingDto'];
+export type FilingRow = OversightSchemas['schemas']['FilingRowDto'];

@@ -1,0 +1,3 @@
+import type { OversightSchemas } from '../../api';
+
+export type Standing = OversightSchemas['schemas']['StandingDto'];
