@@ -20,5 +20,5 @@ describe('The whole line, at a desk', () => {
   it('is played by its users', async () => {
     await line.play();
     expect(await line.faults()).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });

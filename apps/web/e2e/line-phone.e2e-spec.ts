@@ -20,5 +20,5 @@ describe('The whole line, on a phone', () => {
   it('is played by its users', async () => {
     await line.play();
     expect(await line.faults()).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });
