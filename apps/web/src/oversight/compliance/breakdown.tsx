@@ -86,7 +86,8 @@ function Once({ page: { totals } }: { page: CompliancePage }) {
   );
 }
 
-function Supply({ page: { totals } }: { page: CompliancePage }) {
+/** Suppliers, products and certificates of the place. */
+export function Supply({ page: { totals } }: { page: CompliancePage }) {
   const t = useT();
   const { supply } = totals;
   const figures = [

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { asProblem, oversightApi } from '../../api';
 import { Chart, DataTable, PageHead, Panel, Waiting } from '../../desk';
-import { ErrorState, LinkButton, useT } from '../../kit';
+import { EmptyState, ErrorState, LinkButton, useT } from '../../kit';
 import { useCan, useSession } from '../../session';
 import { agencyColumns, agencyLink } from './agency-columns';
-import { Breakdown } from './breakdown';
+import { Breakdown, Supply } from './breakdown';
 import { Headline, UnitCounts } from './headline';
 import { useInk } from './ink';
 import { areaMap, mapHeight, Places } from './places';
@@ -61,6 +61,8 @@ function Overview({ page }: { page: CompliancePage }) {
   const { divisionCode } = page.scope;
   const deep = divisionCode.length >= COUNTY;
   const placesBelow = page.children.some(({ own, figures }) => !own && figures.units.imported > 0);
+  const { units, reservedFen, gross } = page.totals;
+  if (units.imported === 0 && reservedFen === '0' && gross.orderedFen === '0') return <NoUnits page={page} />;
   return (
     <>
       <Headline page={page} />
@@ -70,6 +72,24 @@ function Overview({ page }: { page: CompliancePage }) {
       {!deep && <Laggards page={page} />}
       <Trend page={page} />
       <Breakdown page={page} />
+    </>
+  );
+}
+
+/** A place that only sells, as most townships do: figures of nothing would say nothing. */
+function NoUnits({ page }: { page: CompliancePage }) {
+  const t = useT();
+  const { query } = useScope();
+  return (
+    <>
+      <Panel>
+        <EmptyState title={t('{{place}}没有纳入平台的预算单位和工会', { place: placeName(page.scope) })}>
+          <p>{t('这一年没有预留，也没有采购。辖区产品卖到了哪里、帮到了谁，看下面两页。')}</p>
+          <LinkButton to={scopeLink('/origins', query)}>{t('采购产地')}</LinkButton>
+          <LinkButton to={scopeLink('/impact', query)}>{t('联农带农')}</LinkButton>
+        </EmptyState>
+      </Panel>
+      <Supply page={page} />
     </>
   );
 }

@@ -2,8 +2,7 @@ import type { OversightSchemas } from '../../api';
 import { type Column, DataTable, Panel, StateTag } from '../../desk';
 import { formatInstant, formatYuan, useT } from '../../kit';
 import styles from './order.module.css';
-import type { Purchase } from './order-page';
-import { ACCOUNTS, CAUSES, REFERENCES, STAGES, TRANSFER_KINDS } from './order-words';
+import { ACCOUNTS, CAUSES, REFERENCES, STAGES, TRANSFER_KINDS, type Purchase } from './order-words';
 
 type Entry = OversightSchemas['schemas']['CountEntryDto'];
 type Transfer = OversightSchemas['schemas']['TransferDto'];

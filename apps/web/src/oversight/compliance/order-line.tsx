@@ -3,8 +3,7 @@ import { StateTag } from '../../desk';
 import { Badge, formatCount, formatGrams, formatYuan, Icon, t, useT } from '../../kit';
 import { COUNTS_AT, ORDER_LINE_STATES } from '../../kit/labels';
 import styles from './order.module.css';
-import type { Purchase } from './order-page';
-import { REASONS } from './order-words';
+import { REASONS, type Purchase } from './order-words';
 import { Photos } from './order-papers';
 
 type Line = OversightSchemas['schemas']['PurchaseLineDto'];

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { asProblem, oversightApi, type OversightSchemas } from '../../api';
+import { asProblem, oversightApi } from '../../api';
 import { Facts, PageHead, Panel, StateTag, Waiting } from '../../desk';
 import { ErrorState, formatInstant, formatYuan, LinkButton, useSearchState, useT } from '../../kit';
 import { FUNDS, ORDER_STATES } from '../../kit/labels';
@@ -8,10 +8,8 @@ import styles from './order.module.css';
 import { EvidenceLine } from './order-line';
 import { Deliveries, Payments } from './order-papers';
 import { CountEntries, Transfers } from './order-ledger';
-import { STEPS } from './order-words';
+import { type Purchase, STEPS } from './order-words';
 import { scopeLink, useTrail } from './scope';
-
-export type Purchase = OversightSchemas['schemas']['PurchaseViewDto'];
 
 /** The last click: what every line counts where and why, with all papers and the place in the sealed ledger. */
 export default function OrderPage() {

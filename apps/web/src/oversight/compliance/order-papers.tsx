@@ -4,8 +4,7 @@ import { type Column, DataTable, Panel, StateTag } from '../../desk';
 import { Badge, formatDate, formatInstant, formatYuan, useT } from '../../kit';
 import { SHIPMENT_STATES } from '../../kit/labels';
 import styles from './order.module.css';
-import type { Purchase } from './order-page';
-import { HOWS, INVOICE_KINDS, RECEIPT_KINDS } from './order-words';
+import { HOWS, INVOICE_KINDS, RECEIPT_KINDS, type Purchase } from './order-words';
 
 type Invoice = OversightSchemas['schemas']['PurchaseInvoiceDto'];
 type Allocation = OversightSchemas['schemas']['PurchaseAllocationDto'];

@@ -1,5 +1,8 @@
+import type { OversightSchemas } from '../../api';
 import { zh } from '../../kit';
 import type { Labels } from '../../kit/labels';
+
+export type Purchase = OversightSchemas['schemas']['PurchaseViewDto'];
 
 /** Why a line counts or not, as the rule found it (libs/quota/src/programme.ts). */
 export const REASONS: Readonly<Record<string, string>> = {

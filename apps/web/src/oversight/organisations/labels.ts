@@ -3,6 +3,7 @@ import { zh } from '../../kit';
 import type { Labels } from '../../kit/labels';
 
 export type Organisation = OversightSchemas['schemas']['OrganisationDto'];
+export type OrganisationDetail = OversightSchemas['schemas']['OrganisationDetailDto'];
 export type OrganisationKind = Organisation['kind'];
 export type Role = OversightSchemas['schemas']['GrantInput']['role'];
 

@@ -4,7 +4,7 @@ import rules from '../../api/generated/oversight.rules.json';
 import { Ask, demands } from '../../desk';
 import { today, useT } from '../../kit';
 import { FormModal } from './form-modal';
-import type { OrganisationDetail } from './organisation-page';
+import type { OrganisationDetail } from './labels';
 import { OrganisationPicker } from './organisation-picker';
 
 type Renaming = OversightSchemas['schemas']['RenamingInput'];

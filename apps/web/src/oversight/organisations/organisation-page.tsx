@@ -4,11 +4,10 @@ import { type Column, DataTable, Facts, PageHead, Panel, StateTag, Waiting } fro
 import { Badge, ErrorState, formatDate, formatInstant, LinkButton, useT } from '../../kit';
 import { ORGANISATION_KINDS, ORGANISATION_STATES, SUPPLIER_KINDS } from '../../kit/labels';
 import { useCan } from '../../session';
-import { UNIT_KINDS } from './labels';
+import { type OrganisationDetail, UNIT_KINDS } from './labels';
 import { OrganisationActions } from './organisation-actions';
 import { People } from './people';
 
-export type OrganisationDetail = OversightSchemas['schemas']['OrganisationDetailDto'];
 type OldName = OversightSchemas['schemas']['OrganisationNameDto'];
 
 /** One organisation: what it is, what it was called, who works there as what. */

@@ -7,6 +7,7 @@ import { LinkButton, type Translate, useSearchState, useT } from '../../kit';
 import { ORGANISATION_KINDS, ORGANISATION_STATES, SUPPLIER_KINDS } from '../../kit/labels';
 import { useCan, useSession } from '../../session';
 import { type Organisation, type OrganisationKind, UNIT_KINDS } from './labels';
+import styles from './organisations.module.css';
 
 /** Every organisation of the region, by name. */
 export default function OrganisationsPage() {
@@ -102,7 +103,7 @@ function OrganisationFilters() {
         />
       </Filter>
       <Filter label={t('地区')}>
-        <div style={{ width: 230, maxWidth: '100%' }}>
+        <div className={styles.place}>
           <DivisionPicker
             value={read('divisionCode')}
             within={region || undefined}

@@ -8,8 +8,7 @@ import { useCan } from '../../session';
 import { FirstPassword, type FirstPasswordShown } from '../users/first-password';
 import { UserPicker } from '../users/user-picker';
 import { FormModal } from './form-modal';
-import { type Role, ROLES, ROLES_OF_KIND } from './labels';
-import type { OrganisationDetail } from './organisation-page';
+import { type OrganisationDetail, type Role, ROLES, ROLES_OF_KIND } from './labels';
 
 type Schemas = OversightSchemas['schemas'];
 type Person = Schemas['PersonDto'];
