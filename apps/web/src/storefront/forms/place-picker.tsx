@@ -4,7 +4,10 @@ import { storefrontApi } from '../../api';
 import { IconButton, TextField, useT } from '../../kit';
 import styles from './forms.module.css';
 
-interface PlacePickerProps extends Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'fault' | 'required' | 'optional'> {
+interface PlacePickerProps extends Pick<
+  ComponentProps<typeof TextField>,
+  'label' | 'hint' | 'fault' | 'required' | 'optional'
+> {
   readonly value: string | null;
   readonly onChoose: (code: string | null) => void;
   /** Only places of these levels. */
