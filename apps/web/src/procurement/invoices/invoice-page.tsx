@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { fileUrl, procurementApi, type ProcurementSchemas } from '../../api';
+import { fileUrl, procurementApi } from '../../api';
 import { type Column, DataTable, Facts, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatDate, formatYuan, Icon, useT } from '../../kit';
 import { TAX_TREATMENTS } from '../../kit/labels';
@@ -11,8 +11,7 @@ import { Notice } from '../notice';
 import { DueClock } from './due-clock';
 import { invoiceState, openFen } from './invoice-state';
 import { PaymentInstruction } from './payment-instruction';
-
-export type Invoice = ProcurementSchemas['schemas']['BuyerInvoiceDetailDto'];
+import type { Invoice } from './invoice';
 
 export default function InvoicePage() {
   const t = useT();

@@ -7,7 +7,7 @@ import { formatDate, formatFen, formatYuan, showToast, today, useT } from '../..
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { DateField } from '../date-field';
-import type { Invoice } from './invoice-page';
+import type { Invoice } from './invoice';
 import { openFen } from './invoice-state';
 
 interface Words {

@@ -5,7 +5,7 @@ import { formatYuan, useT } from '../../kit';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { STAGES } from '../buying-labels';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 type Plan = ProcurementSchemas['schemas']['PlanDto'];
 

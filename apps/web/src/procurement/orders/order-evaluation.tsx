@@ -5,7 +5,7 @@ import { demands, DraftNote, Panel, ProblemAlert, useDraft, useSubmit } from '..
 import { formatInstant, useT, zh } from '../../kit';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 interface Words {
   score: number;

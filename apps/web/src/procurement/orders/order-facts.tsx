@@ -4,7 +4,7 @@ import { Facts } from '../../desk';
 import { formatDate, formatInstant, useT } from '../../kit';
 import { FUNDS } from '../../kit/labels';
 import { PAYMENT_TERMS } from '../buying-labels';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 export function OrderFacts({ order }: { order: Order }) {
   const t = useT();

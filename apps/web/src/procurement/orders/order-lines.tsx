@@ -3,7 +3,7 @@ import { formatCount, formatGrams, formatYuan, useT } from '../../kit';
 import { ORDER_LINE_STATES, TAX_TREATMENTS } from '../../kit/labels';
 import buying from '../buying.module.css';
 import { UnitPrice } from '../unit-price';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 type Line = Order['lines'][number];
 

@@ -2,7 +2,7 @@ import { procurementApi } from '../../api';
 import { daysUntil, formatDate, LinkButton, useT } from '../../kit';
 import { useCan } from '../../session';
 import { Notice } from '../notice';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 /** Who must do what next, and the way there. */
 export function NextStep({ order }: { order: Order }) {

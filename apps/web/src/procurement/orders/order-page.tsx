@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { procurement, procurementApi, type ProcurementSchemas } from '../../api';
+import { procurement, procurementApi } from '../../api';
 import { Ask, PageHead, Panel, StateTag } from '../../desk';
 import { LinkButton, useT } from '../../kit';
 import { ORDER_STATES } from '../../kit/labels';
@@ -15,8 +15,7 @@ import { EarlierProposals, OpenProposal } from './order-proposal';
 import { BelongingPanel, OpenRebinding } from './order-rebinding';
 import { OrderRelated } from './order-related';
 import { Duties, Timeline } from './order-timeline';
-
-export type Order = ProcurementSchemas['schemas']['OrderDto'];
+import type { Order } from './order';
 
 export default function OrderPage() {
   const t = useT();

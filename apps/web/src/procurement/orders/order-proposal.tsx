@@ -5,7 +5,7 @@ import { PROPOSAL_STATES } from '../../kit/labels';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { Notice } from '../notice';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 type Proposal = Order['proposals'][number];
 

@@ -8,7 +8,7 @@ import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { REBINDING_STATES } from '../buying-labels';
 import { Notice } from '../notice';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 /** An order bound to the wrong unit: asked by one person, decided by another. */
 export function OpenRebinding({ order }: { order: Order }) {

@@ -7,7 +7,7 @@ import { DISPUTE_STATES, RETURN_STATES, SHIPMENT_STATES } from '../../kit/labels
 import buying from '../buying.module.css';
 import { FAULT_REASONS, INVOICE_STATES } from '../buying-labels';
 import { invoiceState } from '../invoices/invoice-state';
-import type { Order } from './order-page';
+import type { Order } from './order';
 
 /** Everything that came of the order: deliveries, acceptances, disputes, returns, invoices. */
 export function OrderRelated({ order }: { order: Order }) {

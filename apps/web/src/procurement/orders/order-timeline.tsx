@@ -3,7 +3,7 @@ import { Panel, StateTag } from '../../desk';
 import { formatInstant, Skeleton, useT } from '../../kit';
 import buying from '../buying.module.css';
 import { DUTIES, STEPS } from '../buying-labels';
-import type { Order } from './order-page';
+import type { Order } from './order';
 import styles from './timeline.module.css';
 
 export function Timeline({ orderId }: { orderId: string }) {

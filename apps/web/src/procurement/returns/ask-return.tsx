@@ -7,7 +7,7 @@ import { demands, DraftNote, ProblemAlert, UploadField, useDraft, useSubmit, Wei
 import { formatCount, formatGrams, useT } from '../../kit';
 import buying from '../buying.module.css';
 import { FAULT_REASONS, RETURN_REASONS } from '../buying-labels';
-import type { ReceiptLine } from '../shipments/receipt-panel';
+import type { ReceiptLine } from '../shipments/receipt';
 
 interface Words {
   quantity?: number | null;

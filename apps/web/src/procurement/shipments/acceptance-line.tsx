@@ -5,9 +5,9 @@ import { formatCount, formatGrams, formatYuan, useT } from '../../kit';
 import buying from '../buying.module.css';
 import { FAULT_REASONS, REFUSAL_REASONS } from '../buying-labels';
 import styles from './acceptance.module.css';
-import type { Finding, Findings } from './acceptance';
+import type { Finding, Findings } from './findings';
 import { acceptedFen, agreedGrams, sentFen } from './accepted-amount';
-import type { Shipment } from './shipment-page';
+import type { Shipment } from './shipment';
 
 interface AcceptanceLineProps {
   readonly line: Shipment['lines'][number];

@@ -1,28 +1,14 @@
 import { Form, Input } from 'antd';
 import { useMemo } from 'react';
-import { procurement, queryClient, type StoredFile } from '../../api';
+import { procurement, queryClient } from '../../api';
 import rules from '../../api/generated/procurement.rules.json';
 import { Ask, demands, DraftNote, Panel, useDraft } from '../../desk';
 import { formatYuan, useT } from '../../kit';
 import styles from './acceptance.module.css';
 import { AcceptanceLine } from './acceptance-line';
 import { acceptedFen, sentFen } from './accepted-amount';
-import type { Shipment } from './shipment-page';
-
-export interface Finding {
-  quantity?: number | null;
-  grams?: string | null;
-  refusalReason?: string;
-  refusalText?: string;
-  photos?: readonly StoredFile[];
-}
-
-export interface Findings {
-  /** The receipt's id: made here and kept with the draft, so that however often it is sent, it is one receipt. */
-  id: string;
-  lines?: Record<string, Finding>;
-  note?: string;
-}
+import type { Finding, Findings } from './findings';
+import type { Shipment } from './shipment';
 
 /** 验收: beside the scales, on a phone, perhaps without a line. */
 export function Acceptance({ shipment }: { shipment: Shipment }) {

@@ -1,4 +1,4 @@
-import { procurementApi, type ProcurementSchemas } from '../../api';
+import { procurementApi } from '../../api';
 import { type Column, DataTable, Panel, StateTag } from '../../desk';
 import { formatCount, formatGrams, formatInstant, formatYuan, Skeleton, useT } from '../../kit';
 import { useCan } from '../../session';
@@ -6,10 +6,8 @@ import buying from '../buying.module.css';
 import { FAULT_REASONS, RECEIPT_KINDS } from '../buying-labels';
 import { Photos } from '../photos';
 import { AskReturn } from '../returns/ask-return';
-import type { Shipment } from './shipment-page';
-
-export type Receipt = ProcurementSchemas['schemas']['ReceiptDto'];
-export type ReceiptLine = Receipt['lines'][number];
+import type { Receipt, ReceiptLine } from './receipt';
+import type { Shipment } from './shipment';
 
 export function ReceiptPanel({ shipment }: { shipment: Shipment }) {
   const t = useT();

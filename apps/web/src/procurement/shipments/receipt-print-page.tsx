@@ -4,7 +4,7 @@ import { PrintSheet } from '../../desk';
 import { formatCount, formatDate, formatGrams, formatYuan, useT } from '../../kit';
 import { FAULT_REASONS, RECEIPT_KINDS } from '../buying-labels';
 import { NotYet } from '../not-yet';
-import type { ReceiptLine } from './receipt-panel';
+import type { ReceiptLine } from './receipt';
 
 /** 验收单, signed and put beside the invoice. */
 export default function ReceiptPrintPage() {

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { fileUrl, procurementApi, type ProcurementSchemas } from '../../api';
+import { fileUrl, procurementApi } from '../../api';
 import { type Column, DataTable, Facts, PageHead, Panel, StateTag } from '../../desk';
 import { daysUntil, formatCount, formatDate, formatGrams, formatInstant, LinkButton, useT } from '../../kit';
 import { SHIPMENT_STATES } from '../../kit/labels';
@@ -11,8 +11,7 @@ import { NotYet } from '../not-yet';
 import { Notice } from '../notice';
 import { Acceptance } from './acceptance';
 import { ReceiptPanel } from './receipt-panel';
-
-export type Shipment = ProcurementSchemas['schemas']['ShipmentDto'];
+import type { Shipment } from './shipment';
 
 export default function ShipmentPage() {
   const t = useT();

@@ -6,7 +6,7 @@ import { demands, DraftNote, Panel, ProblemAlert, useDraft, useSubmit } from '..
 import { useT } from '../../kit';
 import { useSession } from '../../session';
 import buying from '../buying.module.css';
-import type { Account } from './bank-lines-page';
+import type { Account } from './bank-lines';
 
 interface Words {
   bankName: string;

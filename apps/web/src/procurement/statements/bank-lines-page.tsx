@@ -8,9 +8,9 @@ import buying from '../buying.module.css';
 import { BANK_LINE_STATES } from '../buying-labels';
 import { BankAccounts } from './bank-accounts';
 import { StatementImport } from './statement-import';
+import type { Account } from './bank-lines';
 
 type Row = ProcurementSchemas['schemas']['PayerLineDto'];
-export type Account = ProcurementSchemas['schemas']['PayerAccountDto'];
 
 export default function BankLinesPage() {
   const t = useT();

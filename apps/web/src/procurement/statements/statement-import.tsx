@@ -5,7 +5,7 @@ import { Panel, ProblemAlert, UploadField, useSubmit } from '../../desk';
 import { useT } from '../../kit';
 import buying from '../buying.module.css';
 import { Notice } from '../notice';
-import type { Account } from './bank-lines-page';
+import type { Account } from './bank-lines';
 
 interface Words {
   accountId: string;

@@ -1,0 +1,3 @@
+import type { ProcurementSchemas } from '../../api';
+
+export type Order = ProcurementSchemas['schemas']['OrderDto'];

@@ -1,0 +1,3 @@
+import type { ProcurementSchemas } from '../../api';
+
+export type Account = ProcurementSchemas['schemas']['PayerAccountDto'];
