@@ -3,7 +3,7 @@ import './kit/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, Outlet, RouterProvider, useRouteError } from 'react-router';
+import { createBrowserRouter, Outlet, RouterProvider, useNavigation, useRouteError } from 'react-router';
 import { queryClient } from './api';
 import { addWords, applyTheme, ErrorState, language, startWords, Toasts, useT } from './kit';
 import { SignInAgain, useLiveInbox, useOtherTabs } from './session';
@@ -14,8 +14,10 @@ function House() {
   useT();
   useLiveInbox();
   useOtherTabs();
+  const { state } = useNavigation();
   return (
     <>
+      {state === 'loading' && <div className="on-the-way" aria-hidden="true" />}
       <Outlet key={language()} />
       <SignInAgain />
       <Toasts />

@@ -7,11 +7,13 @@ interface DialogProps {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** A touch beside the dialog does not close it: where closing costs something. */
+  readonly firm?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own modal dialog: it traps the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, onClose, firm = false, children }: DialogProps) {
   const t = useT();
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -27,7 +29,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       className={styles.dialog}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => event.target === element.current && onClose()}
+      onClick={(event) => !firm && event.target === element.current && onClose()}
     >
       {open && (
         <>

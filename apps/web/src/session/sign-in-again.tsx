@@ -59,7 +59,7 @@ export function SignInAgain() {
   }
 
   return (
-    <Dialog title={t('登录已过期')} open={answer !== null} onClose={() => answer && end(false)}>
+    <Dialog firm title={t('登录已过期')} open={answer !== null} onClose={() => answer && end(false)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

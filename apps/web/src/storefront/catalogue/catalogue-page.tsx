@@ -99,7 +99,7 @@ export default function CataloguePage() {
             </Button>
           </EmptyState>
         ) : (
-          <ProductGrid items={items} label={title} />
+          <ProductGrid items={items} label={title} heading="h2" />
         )}
         {list.hasNextPage && (
           <div className={styles.more}>

@@ -6,19 +6,26 @@ import styles from './product-card.module.css';
 
 export type CatalogueItem = StorefrontSchemas['schemas']['CatalogueItemDto'];
 
-export function ProductGrid({ items, label }: { items: readonly CatalogueItem[]; label: string }) {
+interface ProductGridProps {
+  readonly items: readonly CatalogueItem[];
+  readonly label: string;
+  /** Which heading a product's name is: the one below the heading over the grid. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+export function ProductGrid({ items, label, heading = 'h3' }: ProductGridProps) {
   return (
     <ul className={styles.grid} aria-label={label}>
       {items.map((item) => (
         <li key={item.productId}>
-          <ProductCard item={item} />
+          <ProductCard item={item} heading={heading} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ProductCard({ item }: { item: CatalogueItem }) {
+function ProductCard({ item, heading: Heading }: { item: CatalogueItem; heading: 'h2' | 'h3' }) {
   const t = useT();
   const unit = usePreference('weight');
   return (
@@ -28,9 +35,9 @@ function ProductCard({ item }: { item: CatalogueItem }) {
         {!item.inStock && <span className={styles.soldOut}>{t('暂时缺货')}</span>}
       </div>
       <div className={styles.body}>
-        <h3 className={styles.name}>
+        <Heading className={styles.name}>
           <Link to={`/products/${item.productId}`}>{item.name}</Link>
-        </h3>
+        </Heading>
         <div className={styles.badges}>
           {item.certified ? <Badge tone="green">{t('认定产品')}</Badge> : <Badge>{t('未认定')}</Badge>}
           {item.listed832 && <Badge tone="gold">{t('832县')}</Badge>}

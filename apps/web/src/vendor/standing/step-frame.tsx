@@ -75,7 +75,7 @@ function NarrowBar<Key extends string>({ steps, step, reachable = () => true, go
           <li key={key}>
             <button
               type="button"
-              aria-label={title}
+              aria-label={`${index + 1} ${title}`}
               aria-current={key === step ? 'step' : undefined}
               data-mark={faults?.length ? 'fault' : done ? 'done' : 'open'}
               disabled={!reachable(key)}
