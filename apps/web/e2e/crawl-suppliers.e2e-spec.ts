@@ -1,0 +1,12 @@
+import { describeCrawl } from './support/crawling.js';
+
+describeCrawl('the shop and of suppliers', {
+  people: [null, 'shopper', 'coop-owner', 'coop-clerk', 'fish-owner', 'trader-owner'],
+  tables: [
+    ['', 'storefront/pages.ts'],
+    ['', 'storefront/pages-account.ts'],
+    ['/vendor', 'vendor/pages-standing.ts'],
+    ['/vendor', 'vendor/pages-trade.ts'],
+  ],
+  english: [null, 'coop-owner'],
+});

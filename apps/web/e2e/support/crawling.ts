@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { DESKTOP, openBrowser, PHONE, type Seat, signIn, takeSeat } from './browser.js';
+import { look } from './looking.js';
+import { type Product, startProduct } from './product.js';
+
+const root = resolve(import.meta.dirname, '../../../..');
+
+export interface Crawl {
+  /** Everybody who has pages here; null is a stranger. Together they see every page of the tables. */
+  readonly people: readonly (string | null)[];
+  /** Page tables under apps/web/src, and the path they stand below. */
+  readonly tables: readonly (readonly [base: string, file: string])[];
+  /** Who looks in English, in the dark, on a wide screen. */
+  readonly english: readonly (string | null)[];
+}
+
+/** The specs of one audience: on a product of its own, so that several can run at once. */
+export function describeCrawl(audience: string, { people, tables, english }: Crawl): void {
+  let product: Product;
+  let browser: Browser;
+  const everySeen = new Set<string>();
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  }, 30_000);
+
+  const seatOf = async (login: string | null, options: Parameters<typeof takeSeat>[2]): Promise<Seat> => {
+    const seat = await takeSeat(browser, product.url, options);
+    if (login) await signIn(seat, login);
+    return seat;
+  };
+
+  describe(`Every page of ${audience}`, () => {
+    it.each(people)(
+      'is sound for %s: no violation, no error, no failed request, nothing wider than a phone',
+      async (login) => {
+        const seat = await seatOf(login, { viewport: PHONE });
+        const { visited, faults } = await crawl(seat, await homeOf(seat, login));
+        await seat.context.close();
+        for (const kind of visited) everySeen.add(kind);
+        expect(faults).toEqual([]);
+        expect(visited.length).toBeGreaterThan(5);
+      },
+      300_000,
+    );
+
+    it('was visited by somebody: nothing of the page tables is out of reach', () => {
+      const unseen = tables.flatMap(pagesOf).filter((path) => !everySeen.has(path));
+      expect(unseen).toEqual([]);
+    });
+
+    it.each(english)(
+      'speaks English to %s when asked to, also in the dark, on a wide screen',
+      async (login) => {
+        const seat = await seatOf(login, { viewport: DESKTOP, language: 'en', theme: 'dark' });
+        const { faults } = await crawl(seat, await homeOf(seat, login));
+        await seat.context.close();
+        expect(faults).toEqual([]);
+      },
+      300_000,
+    );
+  });
+}
+
+/** Follows every link of every page a person can reach, one page of each kind. */
+async function crawl(seat: Seat, start: string): Promise<{ visited: string[]; faults: string[] }> {
+  const waiting = [start];
+  const seen = new Set<string>([kindOf(start)]);
+  const visited: string[] = [];
+  const faults: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    visited.push(kindOf(path));
+    const found = await look(seat, path);
+    faults.push(...found.faults.map((fault) => `${path}: ${fault}`));
+    for (const link of found.links) {
+      if (seen.has(kindOf(link))) continue;
+      seen.add(kindOf(link));
+      waiting.push(link);
+    }
+  }
+  return { visited, faults };
+}
+
+/** One page of each kind is enough: what differs by its id alone is the same page. */
+const kindOf = (path: string): string =>
+  path
+    .replace(/\?.*/, '')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/(\/programmes\/)[a-z0-9-]+$/, '$1:id');
+
+async function homeOf(seat: Seat, login: string | null): Promise<string> {
+  if (login === null) return '/';
+  const answer = await seat.context.request.get('/api/session');
+  const { organisation } = (await answer.json()) as { organisation: { kind: string } | null };
+  const parts: Record<string, string> = { supplier: '/vendor', budget_unit: '/procurement', union: '/procurement' };
+  return organisation === null ? '/' : (parts[organisation.kind] ?? '/oversight');
+}
+
+/** The paths that a page table declares, with every parameter as `:id`. */
+function pagesOf([base, file]: readonly [string, string]): string[] {
+  const text = readFileSync(join(root, 'apps/web/src', file), 'utf8');
+  return [...text.matchAll(/path: '([^']*)'/g)].map(([, path]) => {
+    const full = base === '' ? path! : path === '' ? base : `${base}/${path}`;
+    return full.replace(/:\w+/g, ':id');
+  });
+}
