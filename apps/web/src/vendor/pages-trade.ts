@@ -150,4 +150,11 @@ export const TRADE_PAGES: readonly DeskPage[] = [
     anyOf: ['balance.view'],
     menu: { group: MONEY, icon: 'yuan' },
   },
+  {
+    path: 'balance/statement',
+    title: zh('往来对账单'),
+    page: lazy(() => import('./balance/statement-page')),
+    anyOf: ['balance.view'],
+    bare: true,
+  },
 ];

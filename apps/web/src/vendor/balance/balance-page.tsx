@@ -1,6 +1,6 @@
 import { vendorApi } from '../../api';
 import { PageHead, Panel } from '../../desk';
-import { formatDate, formatYuan, useT } from '../../kit';
+import { formatDate, formatYuan, LinkButton, useT } from '../../kit';
 import { Pending } from '../trade/pending';
 import styles from '../trade/trade.module.css';
 import type { Ageing, Balance } from '../trade/types';
@@ -19,7 +19,14 @@ export default function BalancePage() {
   if (!balance) return <Pending error={query.error} retry={() => void query.refetch()} />;
   return (
     <>
-      <PageHead title={t('货款')} />
+      <PageHead
+        title={t('货款')}
+        actions={
+          <LinkButton to="/vendor/balance/statement" icon="print">
+            {t('打印对账单')}
+          </LinkButton>
+        }
+      />
       <Headline balance={balance} awaited={awaited.rows} />
       <Figures balance={balance} awaited={awaited.rows} />
       <Panel title={t('每一笔在等什么')} flush>
