@@ -90,13 +90,16 @@ function Details({ entry, t, narrow }: { entry: Entry; t: Translate; narrow: Nar
           .map(([key, value]) => (
             <div key={key}>
               <dt>{t(FACTS[key]!)}</dt>
-              <dd lang="zh-CN">{factText(key, value, t)}</dd>
+              <dd lang="zh-CN">
+                <Written text={factText(key, value, t)} />
+              </dd>
             </div>
           ))}
         <div>
           <dt>{t('事项')}</dt>
           <dd>
-            {t(SUBJECTS[entry.subjectType]?.name ?? entry.subjectType)} <code>{entry.subjectId}</code>
+            {SUBJECTS[entry.subjectType] ? t(SUBJECTS[entry.subjectType]!.name) : <code>{entry.subjectType}</code>}{' '}
+            <code>{entry.subjectId}</code>
           </dd>
         </div>
         {entry.requestId && (
@@ -127,6 +130,9 @@ function Details({ entry, t, narrow }: { entry: Entry; t: Translate; narrow: Nar
     </details>
   );
 }
+
+/** A code is part of the evidence and is shown as one: it must read the same in ten years. */
+const Written = ({ text }: { text: string }) => (/^[a-z]+(_[a-z]+)+$/.test(text) ? <code>{text}</code> : <>{text}</>);
 
 /** Amounts, dates and weights as such; everything else as it was written down. */
 function factText(key: string, value: unknown, t: Translate): string {
