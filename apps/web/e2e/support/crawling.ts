@@ -76,7 +76,10 @@ async function crawl(seat: Seat, start: string): Promise<{ visited: string[]; fa
   const faults: string[] = [];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     visited.push(kindOf(path));
-    const found = await look(seat, path);
+    const found = await look(seat, path).catch((error: Error) => ({
+      links: [],
+      faults: [error.message.split('\n')[0]!],
+    }));
     faults.push(...found.faults.map((fault) => `${path}: ${fault}`));
     for (const link of found.links) {
       if (seen.has(kindOf(link))) continue;

@@ -94,7 +94,8 @@ async function wrongWords({ page }: Seat, english: boolean): Promise<string[]> {
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, style, noscript, code')) continue;
+      // Content that is marked as being in another language is in the right one.
+      if (!parent || parent.closest('script, style, noscript, code, body [lang]')) continue;
       const text = node.textContent!.trim();
       if (text) found.push(text);
     }
