@@ -50,7 +50,7 @@ export function Part({ base, title, pages, kinds }: PartProps) {
                 page.bare && belongs ? (
                   <Shown page={page} />
                 ) : (
-                  <Frame base={base} title={title} pages={pages}>
+                  <Frame base={base} title={title} pages={belongs ? pages : []}>
                     {belongs ? <Shown page={page} /> : <NotYours />}
                   </Frame>
                 )
@@ -112,7 +112,7 @@ export function Waiting() {
 function NotYours() {
   const t = useT();
   return (
-    <EmptyState title={t('这一页不在您的职责范围内')}>
+    <EmptyState whole title={t('这一页不在您的职责范围内')}>
       <p>{t('如果您有别的单位身份，可以在右上角切换；如果确实需要，请联系本单位管理员授予角色。')}</p>
       <LinkButton to="/" look="primary">
         {t('返回首页')}
@@ -125,7 +125,7 @@ function NoSuchPage({ home }: { home: string }) {
   const t = useT();
   usePageTitle(t('没有这一页'));
   return (
-    <EmptyState title={t('没有这一页')}>
+    <EmptyState whole title={t('没有这一页')}>
       <p>{t('地址可能有误，或者这一页已经移走。')}</p>
       <LinkButton to={home} look="primary">
         {t('返回工作台')}

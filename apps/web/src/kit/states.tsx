@@ -4,11 +4,20 @@ import { type ProblemLike, problemText } from './problem-words';
 import styles from './states.module.css';
 import { useT } from './words';
 
-export function EmptyState({ title, children, art }: { title: string; children?: ReactNode; art?: string }) {
+interface EmptyStateProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly art?: string;
+  /** It stands for the whole page, so its title is the page's. */
+  readonly whole?: boolean;
+}
+
+export function EmptyState({ title, children, art, whole = false }: EmptyStateProps) {
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       {art && <img className={styles.art} src={art} alt="" width={180} height={135} />}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

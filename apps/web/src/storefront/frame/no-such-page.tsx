@@ -5,7 +5,7 @@ export default function NoSuchPage() {
   const t = useT();
   usePageTitle(t('没有这一页'));
   return (
-    <EmptyState title={t('没有这一页')} art={lostArt}>
+    <EmptyState whole title={t('没有这一页')} art={lostArt}>
       <p>{t('地址可能有误，或者这一页已经移走。')}</p>
       <LinkButton to="/catalogue" look="primary">
         {t('去选购')}

@@ -40,7 +40,7 @@ export default function ProductPage() {
   const problem = asProblem(error);
   if (problem && (problem.status === 404 || problem.status === 400)) {
     return (
-      <EmptyState title={t('没有这件商品')} art={lostArt}>
+      <EmptyState whole title={t('没有这件商品')} art={lostArt}>
         <p>{t('它可能已经下架，或者地址有误。')}</p>
         <LinkButton to="/catalogue" look="primary">
           {t('看看别的')}

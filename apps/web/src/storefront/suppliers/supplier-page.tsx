@@ -32,7 +32,7 @@ export default function SupplierPage() {
   const problem = asProblem(error);
   if (problem && (problem.status === 404 || problem.status === 400)) {
     return (
-      <EmptyState title={t('没有这家供应商')} art={lostArt}>
+      <EmptyState whole title={t('没有这家供应商')} art={lostArt}>
         <LinkButton to="/catalogue" look="primary">
           {t('去选购')}
         </LinkButton>
