@@ -47,16 +47,16 @@ describe('.env.example', () => {
 });
 
 describe('package.json', () => {
-  const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Record<
-    string,
-    Record<string, string>
-  >;
+  type Versions = Record<string, string | Record<string, string>>;
+  const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Record<string, Versions>;
   const all = { ...dependencies, ...devDependencies, ...overrides };
 
   it('pins every version exactly: npm ci fails on ranges that move', () => {
-    const loose = Object.entries(all).filter(
-      ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    // An override may hold for the dependencies of one package only.
+    const versions = Object.entries(all).flatMap(([name, version]): [string, string][] =>
+      typeof version === 'string' ? [[name, version]] : Object.entries(version),
     );
+    const loose = versions.filter(([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
     expect(loose).toEqual([]);
   });
 });
