@@ -26,7 +26,7 @@ const PICTURES = [
   ['supplier-phone', 'coop-clerk', ['/vendor/orders'], { viewport: PHONE }],
   ['buyer-home', 'canteen-manager', ['/procurement']],
   ['buyer-home-english', 'canteen-manager', ['/procurement'], { language: 'en' }],
-  ['buyer-request', 'canteen-buyer', ['/procurement/requests', '/procurement/requests/']],
+  ['buyer-request', 'canteen-buyer', ['/procurement/requests', '/procurement/requests/0']],
   [
     'buyer-acceptance-phone',
     'canteen-acceptor',
