@@ -4,7 +4,6 @@ import {
   Badge,
   EmptyState,
   ErrorState,
-  formatDate,
   formatInstant,
   LinkButton,
   Loading,
@@ -68,7 +67,7 @@ export default function SupplierPage() {
             <dt>{t('所在地')}</dt>
             <dd lang="zh-CN">{data.place.replaceAll('/', ' › ')}</dd>
             <dt>{t('入驻时间')}</dt>
-            <dd>{formatDate(formatInstant(data.admittedAt).slice(0, 10))}</dd>
+            <dd>{formatInstant(data.admittedAt)}</dd>
             <dt>{t('有效认定证书')}</dt>
             <dd>{t('{{count}} 张', { count: data.certificates })}</dd>
             <dt>{t('在售商品')}</dt>
