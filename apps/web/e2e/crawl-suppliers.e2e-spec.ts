@@ -8,5 +8,11 @@ describeCrawl('the shop and of suppliers', {
     ['/vendor', 'vendor/pages-standing.ts'],
     ['/vendor', 'vendor/pages-trade.ts'],
   ],
+  byButton: [
+    '/account/security',
+    '/vendor/admissions/new',
+    '/vendor/orders/:id/proposal',
+    '/vendor/orders/:id/packing-list',
+  ],
   english: [null, 'coop-owner'],
 });
