@@ -15,5 +15,6 @@ describeCrawl('officials and the operator', {
     ['/oversight', 'oversight/pages-reviews.ts'],
     ['/oversight', 'oversight/pages-figures.ts'],
   ],
+  byButton: ['/oversight/exports/:id'],
   english: ['county-finance', 'operator'],
 });
