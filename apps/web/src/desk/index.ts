@@ -7,6 +7,7 @@ export { WeightInput, YuanInput } from './inputs';
 export type { DeskPage } from './page';
 export { type Fact, Facts, PageHead, Panel } from './page-head';
 export { Part, Waiting } from './part';
+export { Pending } from './pending';
 export { PrintSheet } from './print-sheet';
 export { DraftNote, ProblemAlert } from './problem-alert';
 export { StateTag } from './state-tag';

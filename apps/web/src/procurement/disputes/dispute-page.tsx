@@ -1,11 +1,10 @@
 import { Link, useParams } from 'react-router';
 import { procurement, procurementApi } from '../../api';
-import { Ask, Facts, PageHead, Panel, StateTag } from '../../desk';
+import { Ask, Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { formatInstant, LinkButton, useT } from '../../kit';
 import { DISPUTE_STATES } from '../../kit/labels';
 import { useCan } from '../../session';
 import { DISPUTE_OUTCOMES, FAULT_REASONS } from '../buying-labels';
-import { NotYet } from '../not-yet';
 import { Notice } from '../notice';
 import { Photos } from '../photos';
 
@@ -20,7 +19,7 @@ export default function DisputePage() {
   } = procurementApi.useQuery('get', '/api/procurement/disputes/{id}', {
     params: { path: { id } },
   });
-  if (!dispute) return <NotYet error={error} retry={refetch} />;
+  if (!dispute) return <Pending error={error} retry={refetch} />;
   const open = dispute.state === 'open';
   return (
     <>

@@ -1,12 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { fileUrl, procurementApi } from '../../api';
-import { type Column, DataTable, Facts, PageHead, Panel, StateTag } from '../../desk';
+import { type Column, DataTable, Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { Badge, formatDate, formatYuan, Icon, useT } from '../../kit';
 import { TAX_TREATMENTS } from '../../kit/labels';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { INVOICE_KINDS, INVOICE_STATES, MATCHED_BY } from '../buying-labels';
-import { NotYet } from '../not-yet';
 import { Notice } from '../notice';
 import { DueClock } from './due-clock';
 import { invoiceState, openFen } from './invoice-state';
@@ -24,7 +23,7 @@ export default function InvoicePage() {
   } = procurementApi.useQuery('get', '/api/procurement/invoices/{id}', {
     params: { path: { id } },
   });
-  if (!invoice) return <NotYet error={error} retry={refetch} />;
+  if (!invoice) return <Pending error={error} retry={refetch} />;
   const state = invoiceState(invoice);
   const open = openFen(invoice);
   return (

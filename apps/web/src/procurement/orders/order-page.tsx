@@ -1,11 +1,10 @@
 import { useParams } from 'react-router';
 import { procurement, procurementApi } from '../../api';
-import { Ask, PageHead, Panel, StateTag } from '../../desk';
+import { Ask, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { LinkButton, useT } from '../../kit';
 import { ORDER_STATES } from '../../kit/labels';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
-import { NotYet } from '../not-yet';
 import { OrderCounted } from './order-counted';
 import { Evaluation } from './order-evaluation';
 import { OrderFacts } from './order-facts';
@@ -27,7 +26,7 @@ export default function OrderPage() {
   } = procurementApi.useQuery('get', '/api/procurement/orders/{id}', {
     params: { path: { id } },
   });
-  if (!order) return <NotYet error={error} retry={refetch} />;
+  if (!order) return <Pending error={error} retry={refetch} />;
   return (
     <>
       <PageHead

@@ -1,10 +1,9 @@
 import { useParams } from 'react-router';
 import { procurementApi } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatCount, formatDate, formatGrams, formatYuan, useT } from '../../kit';
 import { FUNDS, TAX_TREATMENTS } from '../../kit/labels';
 import { DUTIES, PAYMENT_TERMS } from '../buying-labels';
-import { NotYet } from '../not-yet';
 
 /** 采购订单, as it goes into the file. */
 export default function OrderPrintPage() {
@@ -17,7 +16,7 @@ export default function OrderPrintPage() {
   } = procurementApi.useQuery('get', '/api/procurement/orders/{id}', {
     params: { path: { id } },
   });
-  if (!order) return <NotYet error={error} retry={refetch} />;
+  if (!order) return <Pending error={error} retry={refetch} />;
   const total = BigInt(order.goodsFen) + BigInt(order.freightFen);
   return (
     <PrintSheet title={t('采购订单')}>

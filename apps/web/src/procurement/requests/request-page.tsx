@@ -1,7 +1,7 @@
+import { Pending } from '../../desk';
 import { useLocation, useParams } from 'react-router';
 import { procurementApi } from '../../api';
 import { useSession } from '../../session';
-import { NotYet } from '../not-yet';
 import { RequestCart } from './request-cart';
 import { SentRequest } from './sent-request';
 
@@ -13,7 +13,7 @@ export default function RequestPage() {
   const { data, error, refetch } = procurementApi.useQuery('get', '/api/procurement/purchase-requests/{id}', {
     params: { path: { id } },
   });
-  if (!data) return <NotYet error={error} retry={refetch} />;
+  if (!data) return <Pending error={error} retry={refetch} />;
   if (data.state === 'draft' && data.requesterId === session?.userId) return <RequestCart key={id} request={data} />;
   return <SentRequest key={id} request={data} inbox={inbox} />;
 }

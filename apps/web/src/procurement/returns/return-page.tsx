@@ -1,10 +1,9 @@
 import { Link, useParams } from 'react-router';
 import { procurementApi } from '../../api';
-import { Facts, PageHead, Panel, StateTag } from '../../desk';
+import { Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { formatInstant, formatYuan, useT } from '../../kit';
 import { RETURN_STATES } from '../../kit/labels';
 import { FAULT_REASONS } from '../buying-labels';
-import { NotYet } from '../not-yet';
 import { Notice } from '../notice';
 import { Photos } from '../photos';
 import { Measure } from './measure';
@@ -15,7 +14,7 @@ export default function ReturnPage() {
   const { data, error, refetch } = procurementApi.useQuery('get', '/api/procurement/returns/{id}', {
     params: { path: { id } },
   });
-  if (!data) return <NotYet error={error} retry={refetch} />;
+  if (!data) return <Pending error={error} retry={refetch} />;
   return (
     <>
       <PageHead

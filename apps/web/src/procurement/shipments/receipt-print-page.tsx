@@ -1,9 +1,8 @@
 import { useParams } from 'react-router';
 import { procurementApi } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatCount, formatDate, formatGrams, formatYuan, useT } from '../../kit';
 import { FAULT_REASONS, RECEIPT_KINDS } from '../buying-labels';
-import { NotYet } from '../not-yet';
 import type { ReceiptLine } from './receipt';
 
 /** 验收单, signed and put beside the invoice. */
@@ -17,7 +16,7 @@ export default function ReceiptPrintPage() {
     refetch,
   } = procurementApi.useQuery('get', '/api/procurement/shipments/{id}/receipt', path);
   const { data: shipment } = procurementApi.useQuery('get', '/api/procurement/shipments/{id}', path);
-  if (!receipt) return <NotYet error={error} retry={refetch} />;
+  if (!receipt) return <Pending error={error} retry={refetch} />;
   return (
     <PrintSheet title={t('验收单')}>
       <table>

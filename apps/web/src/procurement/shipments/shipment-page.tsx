@@ -1,13 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { fileUrl, procurementApi } from '../../api';
-import { type Column, DataTable, Facts, PageHead, Panel, StateTag } from '../../desk';
+import { type Column, DataTable, Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { daysUntil, formatCount, formatDate, formatGrams, formatInstant, LinkButton, useT } from '../../kit';
 import { SHIPMENT_STATES } from '../../kit/labels';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { CONFORMITY_BASES } from '../buying-labels';
 import { OpenDispute } from '../disputes/open-dispute';
-import { NotYet } from '../not-yet';
 import { Notice } from '../notice';
 import { Acceptance } from './acceptance';
 import { ReceiptPanel } from './receipt-panel';
@@ -24,7 +23,7 @@ export default function ShipmentPage() {
   } = procurementApi.useQuery('get', '/api/procurement/shipments/{id}', {
     params: { path: { id } },
   });
-  if (!shipment) return <NotYet error={error} retry={refetch} />;
+  if (!shipment) return <Pending error={error} retry={refetch} />;
   const received = shipment.state === 'received';
   const accepting = !received && can('receipts.accept');
   return (

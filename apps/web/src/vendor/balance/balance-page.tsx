@@ -1,7 +1,6 @@
 import { vendorApi } from '../../api';
-import { PageHead, Panel } from '../../desk';
+import { PageHead, Panel, Pending } from '../../desk';
 import { formatDate, formatYuan, LinkButton, useT } from '../../kit';
-import { Pending } from '../trade/pending';
 import styles from '../trade/trade.module.css';
 import type { Ageing, Balance } from '../trade/types';
 import { AgeingPanel } from './ageing-panel';

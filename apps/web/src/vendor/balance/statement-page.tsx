@@ -1,8 +1,7 @@
 import { vendorApi } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatDate, formatFen, formatYuan, today, useT } from '../../kit';
 import { useSession } from '../../session';
-import { Pending } from '../trade/pending';
 import { SheetFacts } from '../trade/sheet-facts';
 import { SheetTable } from '../trade/sheet-table';
 import styles from '../trade/trade.module.css';

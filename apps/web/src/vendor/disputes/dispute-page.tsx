@@ -1,12 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { Facts, PageHead, Panel, StateTag } from '../../desk';
+import { Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { formatInstant, useT } from '../../kit';
 import { DISPUTE_STATES } from '../../kit/labels';
 import { useCan } from '../../session';
 import { ShipmentLines } from '../shipments/shipment-lines';
 import { NextStep } from '../trade/next-step';
-import { Pending } from '../trade/pending';
 import { Photos } from '../trade/photos';
 import styles from '../trade/trade.module.css';
 import type { Dispute } from '../trade/types';

@@ -1,9 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { fileUrl, vendorApi } from '../../api';
-import { type Column, DataTable, Facts, PageHead, Panel, StateTag } from '../../desk';
+import { type Column, DataTable, Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { Badge, formatDate, formatYuan, type Translate, useT } from '../../kit';
 import { TAX_TREATMENTS } from '../../kit/labels';
-import { Pending } from '../trade/pending';
 import styles from '../trade/trade.module.css';
 import type { InvoiceDetail } from '../trade/types';
 import { InvoiceNext } from './invoice-next';

@@ -1,9 +1,8 @@
 import { Select } from 'antd';
 import { vendorApi } from '../../api';
-import { Filter, PageHead, Panel } from '../../desk';
+import { Filter, PageHead, Panel, Pending } from '../../desk';
 import { EmptyState, formatYuan, useSearchState, useT } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
-import { Pending } from '../trade/pending';
 import { DeliveryChoice } from './delivery-choice';
 import { InvoiceForm } from './invoice-form';
 import { byBuyer } from './uninvoiced';

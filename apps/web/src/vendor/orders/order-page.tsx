@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { PageHead, Panel, StateTag } from '../../desk';
+import { PageHead, Panel, StateTag, Pending } from '../../desk';
 import { Badge, useT } from '../../kit';
 import { ORDER_STATES } from '../../kit/labels';
 import { ActionBar } from '../trade/action-bar';
@@ -13,7 +13,6 @@ import { OrderLinks } from './order-links';
 import { OrderNext } from './order-next';
 import { OrderProposals } from './order-proposals';
 import { OrderTimeline } from './order-timeline';
-import { Pending } from '../trade/pending';
 
 export default function OrderPage() {
   const t = useT();

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatCount, formatDate, formatInstant, formatYuan, useT } from '../../kit';
 import { FUNDS, ORDER_STATES } from '../../kit/labels';
 import { useSession } from '../../session';
@@ -8,7 +8,6 @@ import { SheetFacts } from '../trade/sheet-facts';
 import { SheetTable } from '../trade/sheet-table';
 import type { Order } from '../trade/types';
 import { lineAmount, PAYMENT_TERMS, totalFen } from './order-words';
-import { Pending } from '../trade/pending';
 
 export default function OrderPrintPage() {
   const t = useT();

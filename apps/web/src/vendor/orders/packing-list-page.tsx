@@ -1,11 +1,10 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatCount, formatDate, formatGrams, useT } from '../../kit';
 import { sum } from '../trade/amounts';
 import { SheetFacts } from '../trade/sheet-facts';
 import { SheetTable } from '../trade/sheet-table';
-import { Pending } from '../trade/pending';
 
 /** What is still to be packed; printed and taken to the store. */
 export default function PackingListPage() {

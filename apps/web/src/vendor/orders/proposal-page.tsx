@@ -1,12 +1,11 @@
 import { Form } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { vendor, vendorApi } from '../../api';
-import { DraftNote, PageHead, useDraft, useSubmit } from '../../desk';
+import { DraftNote, PageHead, useDraft, useSubmit, Pending } from '../../desk';
 import { EmptyState, useT } from '../../kit';
 import { StaleNote } from '../trade/stale-note';
 import type { Order } from '../trade/types';
 import { ProposalForm, type ProposalValues } from './proposal-form';
-import { Pending } from '../trade/pending';
 import { NavButton } from '../trade/nav-button';
 
 export default function ProposalPage() {

@@ -1,10 +1,9 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { PageHead, StateTag } from '../../desk';
+import { PageHead, StateTag, Pending } from '../../desk';
 import { formatInstant, useT } from '../../kit';
 import { PRODUCT_STATES } from '../../kit/labels';
 import { NextStep } from '../trade/next-step';
-import { Pending } from '../trade/pending';
 import type { Product } from '../trade/types';
 import { ListingButton } from './listing-button';
 import { ProductForm } from './product-form';

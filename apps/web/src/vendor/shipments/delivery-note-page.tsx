@@ -1,13 +1,12 @@
 import { useParams } from 'react-router';
 import { vendorApi, type VendorSchemas } from '../../api';
-import { PrintSheet } from '../../desk';
+import { PrintSheet, Pending } from '../../desk';
 import { formatCount, formatGrams, formatInstant, formatYuan, type Translate, useT } from '../../kit';
 import { lineFen } from '../trade/amounts';
 import { ShareButton } from '../trade/share-button';
 import { SheetFacts } from '../trade/sheet-facts';
 import { SheetTable } from '../trade/sheet-table';
 import styles from '../trade/trade.module.css';
-import { Pending } from '../trade/pending';
 
 type DeliveryNote = VendorSchemas['schemas']['DeliveryNoteDto'];
 

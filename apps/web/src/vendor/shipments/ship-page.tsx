@@ -1,10 +1,9 @@
 import { useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { PageHead } from '../../desk';
+import { PageHead, Pending } from '../../desk';
 import { EmptyState, formatDate, useT } from '../../kit';
 import { somethingLeft } from '../orders/order-words';
 import { ShipForm } from './ship-form';
-import { Pending } from '../trade/pending';
 import { NavButton } from '../trade/nav-button';
 
 /** Sends what was agreed, all of it or a part. */

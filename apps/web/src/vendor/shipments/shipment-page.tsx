@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { vendorApi } from '../../api';
-import { Facts, PageHead, Panel, StateTag } from '../../desk';
+import { Facts, PageHead, Panel, StateTag, Pending } from '../../desk';
 import { Badge, formatCount, formatInstant, useT } from '../../kit';
 import { SHIPMENT_STATES } from '../../kit/labels';
 import { ActionBar } from '../trade/action-bar';
@@ -13,7 +13,6 @@ import { ShipmentLines } from './shipment-lines';
 import { ShipmentNext } from './shipment-next';
 import { ShipmentReceipt } from './shipment-receipt';
 import { ShipmentTracking } from './shipment-tracking';
-import { Pending } from '../trade/pending';
 
 export default function ShipmentPage() {
   const t = useT();
