@@ -7,7 +7,7 @@ import { ConsumersModule } from '../../../worker/src/worker.module.js';
 import { CollectionBank } from './bank.js';
 import { StoryCalendar } from './calendar.js';
 import { housekeeping } from './housekeeping.js';
-import { quietLetters } from './letters.js';
+import { quietLetters, reading } from './letters.js';
 import { Narrator } from './narrator.js';
 import { foundOffices } from './offices.js';
 import { beginAll, beginning } from './story.js';
@@ -67,6 +67,7 @@ async function tell(narrator: Narrator, end: Date, say: (line: string) => void):
   const telling = new Telling(narrator.clock, end, async () => void (await drain.run()));
   narrator.telling = telling;
   await telling.begin(quietLetters(narrator));
+  await telling.begin(reading(narrator));
   const bank = new CollectionBank(narrator);
   await beginAll(narrator, telling, bank);
   await telling.begin(housekeeping(narrator, narrator.calendar.lastYear('09-15')));

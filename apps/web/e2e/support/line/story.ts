@@ -45,7 +45,7 @@ export class Line {
   async called(login: string, words: string): Promise<void> {
     await this.step(`通知“${words}”`, login, async ({ page }) => {
       if (!isOpen(page)) await page.goto('/');
-      const bell = page.getByRole('button', { name: /^通知，\d+ 条未读$/ });
+      const bell = page.getByRole('button', { name: /^通知，\d+\+? 条未读$/ });
       const notice = page.getByRole('group', { name: '通知' }).getByRole('link', { name: words }).first();
       await bell.click();
       await notice.click();
