@@ -6,9 +6,12 @@ import { KernelModule, SCHEDULE, ScheduleRunner, WorkerStart } from '@bangfu/ker
 import { LedgerModule } from '@bangfu/ledger';
 import { NotificationsJobsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
+import { PaymentsJobsModule } from '@bangfu/payments';
 import { ProcurementJobsModule } from '@bangfu/procurement';
 import { QuotaJobsModule } from '@bangfu/quota';
 import { ReportingJobsModule } from '@bangfu/reporting';
+import { SettlementJobsModule } from '@bangfu/settlement';
+import { ShopJobsModule } from '@bangfu/shop';
 import { Module } from '@nestjs/common';
 import { schedule } from './schedule.js';
 
@@ -23,6 +26,9 @@ import { schedule } from './schedule.js';
     CatalogJobsModule,
     FulfilmentModule,
     FinanceJobsModule,
+    PaymentsJobsModule,
+    ShopJobsModule,
+    SettlementJobsModule,
     QuotaJobsModule,
     ProcurementJobsModule,
     NotificationsJobsModule,

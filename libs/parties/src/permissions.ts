@@ -76,6 +76,25 @@ export const PERMISSIONS = {
     'settlement.manage': '办理结算',
     'statements.import': '导入银行流水',
   },
+  payments: {
+    'payments.oversee': '查看线上收款，处理差异、退款和争议',
+  },
+  shop: {
+    'attribution.view_agency': '查看职工个人消费归属本单位的合计',
+    'claims.decide': '处理消费者售后申请',
+    'claims.resolve': '裁处消费者售后争议',
+    'freight.manage': '设置运费模板',
+    'pavilions.manage': '编排专馆和专区',
+    'referrals.own': '使用自己的帮销链接',
+    'reviews.oversee': '处理消费者评价',
+    'shop_orders.fulfil': '办理消费者订单',
+  },
+  settlement: {
+    'credit.manage': '使用和退回本单位余款',
+    'household_payments.manage': '登记付给农户的款项',
+    'late_payments.view': '查看辖区内拖欠货款',
+    'settlements.view_supplier': '查看本供应商结算',
+  },
   quota: {
     'budget.manage': '编制本单位采购预算',
     'compliance.export': '导出通报和报表',
@@ -163,6 +182,7 @@ export const EVERYONE: readonly Permission[] = [
   'exports.own',
   'files.upload',
   'notifications.own',
+  'referrals.own',
 ];
 
 const SUPPLIER: readonly Permission[] = [
@@ -175,9 +195,13 @@ const SUPPLIER: readonly Permission[] = [
   'shipments.manage',
   'returns.decide',
   'invoices.issue',
+  'claims.decide',
+  'freight.manage',
+  'shop_orders.fulfil',
 ];
 
 const AGENCY: readonly Permission[] = [
+  'attribution.view_agency',
   'budgets.view_agency',
   'compliance.view_agency',
   'invoices.view_agency',
@@ -197,6 +221,7 @@ const OFFICIAL: readonly Permission[] = [
   'compliance.view',
   'programmes.view',
   'certification.object',
+  'late_payments.view',
 ];
 
 const COUNTY_REVIEWER: readonly Permission[] = [...OFFICIAL, 'admission.view', 'certification.view', 'households.view'];
@@ -213,7 +238,15 @@ const FINANCE_OFFICE: readonly Permission[] = [
 /** Each role's permissions beyond those of everyone; a role not listed here has none. */
 export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   shopper: ['cart.own', 'orders.own', 'orders.place_own', 'certification.object', 'suppliers.register'],
-  coop_owner: [...SUPPLIER, 'admission.apply', 'balance.view', 'certification.apply', 'people.manage_supplier'],
+  coop_owner: [
+    ...SUPPLIER,
+    'admission.apply',
+    'balance.view',
+    'certification.apply',
+    'people.manage_supplier',
+    'household_payments.manage',
+    'settlements.view_supplier',
+  ],
   coop_clerk: [...SUPPLIER],
   agency_manager: [
     ...AGENCY,
@@ -228,7 +261,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   agency_buyer: [...AGENCY, ...ORDERING, 'requests.create'],
   agency_approver: [...AGENCY, 'requests.approve'],
   agency_acceptor: [...AGENCY, 'disputes.open', 'returns.ask', 'receipts.accept'],
-  agency_finance: [...AGENCY, 'statements.import', 'payments.match'],
+  agency_finance: [...AGENCY, 'statements.import', 'payments.match', 'credit.manage'],
   union_officer: [...AGENCY, ...ORDERING, 'plans.file', 'bands.manage', 'budget.manage', 'requests.create'],
   township_clerk: [...COUNTY_REVIEWER, 'certification.review_township'],
   county_trade: [...COUNTY_REVIEWER, 'certification.review_trade'],
@@ -240,6 +273,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'certification.publish',
     'certification.issue',
     'audit.view',
+    'pavilions.manage',
   ],
   county_finance: [...FINANCE_OFFICE],
   city_finance: [...FINANCE_OFFICE],
@@ -259,6 +293,10 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'people.view_region',
     'programmes.manage',
     'settlement.manage',
+    'payments.oversee',
+    'claims.resolve',
+    'reviews.oversee',
+    'pavilions.manage',
     'users.manage',
   ],
 };

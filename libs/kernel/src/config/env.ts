@@ -23,6 +23,12 @@ export class Env {
   readonly queuePrefix: string;
   /** Changing requests per person and minute; reads may be ten times as many. */
   readonly rateLimitPerMinute: number;
+  /** `sk_test_…`, `sk_live_…`, or the emulator's `sk_emu_…`; null: nobody can pay online here. */
+  readonly stripeSecretKey: string | null;
+  /** Several while one is being rolled; an event signed with any of them is accepted. */
+  readonly stripeWebhookSecrets: readonly string[];
+  /** Where Stripe's protocol is spoken instead of api.stripe.com: the emulator, never in production. */
+  readonly stripeApiBase: string | null;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed; none unless told. */
   readonly trustedProxies: readonly string[];
 
@@ -59,10 +65,11 @@ export class Env {
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
     this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
     this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);
-    this.trustedProxies = (text('TRUSTED_PROXIES') ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean);
+    this.trustedProxies = list(text('TRUSTED_PROXIES'));
+    this.stripeSecretKey = text('STRIPE_SECRET_KEY');
+    this.stripeWebhookSecrets = list(text('STRIPE_WEBHOOK_SECRET'));
+    this.stripeApiBase = url('STRIPE_API_BASE', ['http:', 'https:']);
+    this.checkStripe(faults);
     const seed = text('SEED') ?? (this.production ? 'none' : 'story');
     this.seed = seed === 'story' ? 'story' : 'none';
     this.secret = text('APP_SECRET') ?? 'demo-secret-for-local-use-only-never-in-production';
@@ -82,6 +89,30 @@ export class Env {
     if (faults.length > 0) throw new EnvironmentFaults(faults);
   }
 
+  /** The emulator can neither be reached in production nor be given a key that moves real money. */
+  private checkStripe(faults: string[]): void {
+    const key = this.stripeSecretKey;
+    if (key !== null && !/^sk_(test|live|emu)_\w{8,}$/.test(key)) {
+      faults.push('STRIPE_SECRET_KEY: a key beginning with sk_test_, sk_live_ or sk_emu_ is expected');
+    }
+    if (this.production && this.stripeApiBase !== null) faults.push('STRIPE_API_BASE: refused in production');
+    if (this.production && key?.startsWith('sk_emu_'))
+      faults.push('STRIPE_SECRET_KEY: the emulator is refused in production');
+    if (
+      key?.startsWith('sk_live_') &&
+      this.stripeApiBase !== null &&
+      new URL(this.stripeApiBase).host !== 'api.stripe.com'
+    ) {
+      faults.push('STRIPE_SECRET_KEY: a live key is used with api.stripe.com alone');
+    }
+    if (key?.startsWith('sk_emu_') && this.stripeApiBase === null) {
+      faults.push('STRIPE_API_BASE: missing, the key is one of the emulator');
+    }
+    if (key !== null && this.stripeWebhookSecrets.length === 0) {
+      faults.push('STRIPE_WEBHOOK_SECRET: required with STRIPE_SECRET_KEY');
+    }
+  }
+
   private checkFolder(faults: string[]): void {
     try {
       makeFolder(this.dataDir);
@@ -91,6 +122,12 @@ export class Env {
     }
   }
 }
+
+const list = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** All faults of the environment at once; `main` prints the message and exits with 1. */
 export class EnvironmentFaults extends Error {

@@ -1,0 +1,6 @@
+export * from './payments.events.js';
+export * from './payments.module.js';
+export * from './payments-jobs.module.js';
+export * from './provider/payment-provider.js';
+export * from './provider/payout-provider.js';
+export * from './provider/provider-faults.js';

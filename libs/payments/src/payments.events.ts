@@ -1,0 +1,56 @@
+import { DomainEvent } from '@bangfu/kernel';
+
+/** What an attempt is for; in every event of this room. */
+export type AttemptSubject = { attemptId: string; subjectType: string; subjectId: string };
+
+/** The money is with the platform: parts are held for their suppliers. */
+export class PaymentSucceeded extends DomainEvent<AttemptSubject> {
+  static readonly type = 'payments.payment_succeeded';
+}
+/** Declined, expired or cancelled: nothing was taken, the subject may be tried again. */
+export class PaymentFailed extends DomainEvent<AttemptSubject & { state: 'declined' | 'expired' | 'cancelled' }> {
+  static readonly type = 'payments.payment_failed';
+}
+/** Amount, currency or state is not what it should be: nothing is fulfilled, an operator looks. */
+export class PaymentParked extends DomainEvent<AttemptSubject> {
+  static readonly type = 'payments.payment_parked';
+}
+export type RefundFacts = AttemptSubject & { refundId: string; causeType: string; causeId: string };
+export class RefundAsked extends DomainEvent<RefundFacts> {
+  static readonly type = 'payments.refund_asked';
+}
+/** The payer has the money back. */
+export class RefundSettled extends DomainEvent<RefundFacts> {
+  static readonly type = 'payments.refund_settled';
+}
+/** The provider could not give it back; parts stand as before, an operator looks. */
+export class RefundFailed extends DomainEvent<RefundFacts> {
+  static readonly type = 'payments.refund_failed';
+}
+/** A part's goods are confirmed: the money is the supplier's. */
+export class PartReleased extends DomainEvent<{
+  partId: string;
+  attemptId: string;
+  orderId: string;
+  supplierId: string;
+}> {
+  static readonly type = 'payments.part_released';
+}
+export type TransferFacts = { transferId: string; partId: string; supplierId: string };
+export class TransferSent extends DomainEvent<TransferFacts> {
+  static readonly type = 'payments.transfer_sent';
+}
+/** The supplier's account is not ready or refused it: shown to the supplier and the operator. */
+export class TransferHeld extends DomainEvent<TransferFacts> {
+  static readonly type = 'payments.transfer_held';
+}
+export class DisputeOpened extends DomainEvent<AttemptSubject & { disputeId: string }> {
+  static readonly type = 'payments.dispute_opened';
+}
+export class DisputeClosed extends DomainEvent<AttemptSubject & { disputeId: string; won: boolean }> {
+  static readonly type = 'payments.dispute_closed';
+}
+/** Books and provider differ; somebody must look. */
+export class ReconciliationDiffered extends DomainEvent<{ runId: string; differences: number }> {
+  static readonly type = 'payments.reconciliation_differed';
+}

@@ -1,0 +1,22 @@
+/** The provider decided against the call. `code` is the provider's word; `userSafe` tells the payer nothing that helps a thief. */
+export class PaymentRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'PaymentRefused';
+  }
+}
+
+/** Nobody can say whether it happened: ask again with the same key, or look, before anything else. */
+export class PaymentOutcomeUnknown extends Error {
+  constructor(
+    message: string,
+    /** The provider wants us to slow down. */
+    readonly busy = false,
+  ) {
+    super(message);
+    this.name = 'PaymentOutcomeUnknown';
+  }
+}

@@ -1,0 +1,2 @@
+export * from './settlement.module.js';
+export * from './settlement-jobs.module.js';

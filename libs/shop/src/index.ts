@@ -1,0 +1,2 @@
+export * from './shop.module.js';
+export * from './shop-jobs.module.js';
