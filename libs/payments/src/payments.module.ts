@@ -1,6 +1,9 @@
 import { LedgerModule } from '@bangfu/ledger';
 import { OrdersModule } from '@bangfu/orders';
 import { Module } from '@nestjs/common';
+import { Postings } from './postings.service.js';
 
-@Module({ imports: [LedgerModule, OrdersModule], providers: [], exports: [] })
+const services = [Postings];
+
+@Module({ imports: [LedgerModule, OrdersModule], providers: services, exports: services })
 export class PaymentsModule {}
