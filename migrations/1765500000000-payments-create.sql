@@ -60,6 +60,7 @@ CREATE TABLE payment_attempts (
 CREATE UNIQUE INDEX payment_attempts_one_open ON payment_attempts (subject_type, subject_id) WHERE state = 'open';
 CREATE UNIQUE INDEX payment_attempts_one_paid ON payment_attempts (subject_type, subject_id) WHERE state = 'paid';
 CREATE INDEX payment_attempts_payer ON payment_attempts (payer_id, created_at DESC, id DESC);
+CREATE INDEX payment_attempts_made ON payment_attempts (created_at DESC, id DESC);
 CREATE INDEX payment_attempts_waiting ON payment_attempts (created_at, id) WHERE state = 'open';
 CREATE INDEX payment_attempts_parked ON payment_attempts (decided_at, id) WHERE state = 'parked';
 
@@ -126,6 +127,8 @@ CREATE TABLE refunds (
   failure text CHECK (length(failure) <= 300),
   asked_by uuid REFERENCES users (id),
   asked_at timestamptz NOT NULL,
+  -- When the provider was first asked: its memory of our key ends a day later.
+  called_at timestamptz,
   settled_at timestamptz,
   tries integer NOT NULL DEFAULT 0,
   next_try_at timestamptz,
@@ -167,6 +170,7 @@ CREATE TABLE supplier_transfers (
   failure text CHECK (length(failure) <= 300),
   reversed_fen bigint NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL,
+  called_at timestamptz,
   sent_at timestamptz,
   tries integer NOT NULL DEFAULT 0,
   next_try_at timestamptz,
@@ -192,10 +196,37 @@ CREATE TABLE transfer_reversals (
   provider_ref text UNIQUE,
   failure text CHECK (length(failure) <= 300),
   at timestamptz NOT NULL,
-  UNIQUE (refund_id, transfer_id)
+  called_at timestamptz,
+  settled_at timestamptz,
+  UNIQUE (refund_id, transfer_id),
+  CHECK ((state = 'asked') = (settled_at IS NULL))
 );
 CREATE INDEX transfer_reversals_transfer ON transfer_reversals (transfer_id);
 CREATE INDEX transfer_reversals_part ON transfer_reversals (part_id);
+
+-- What a supplier owed the platform and was kept from a part that was due: as good as transferred.
+CREATE TABLE debt_nettings (
+  id uuid PRIMARY KEY,
+  part_id uuid NOT NULL,
+  supplier_id uuid NOT NULL,
+  amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+  at timestamptz NOT NULL,
+  FOREIGN KEY (part_id, supplier_id) REFERENCES payment_parts (id, supplier_id)
+);
+CREATE INDEX debt_nettings_part ON debt_nettings (part_id, supplier_id);
+CREATE INDEX debt_nettings_supplier ON debt_nettings (supplier_id, at DESC, id DESC);
+
+-- The platform's own balance on its way to its bank.
+CREATE TABLE provider_payouts (
+  provider text NOT NULL CHECK (provider IN ('stripe')),
+  provider_ref text NOT NULL,
+  amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+  -- sent: left the balance; failed: came back to it.
+  state text NOT NULL CHECK (state IN ('sent', 'failed')),
+  failure text CHECK (length(failure) <= 300),
+  at timestamptz NOT NULL,
+  PRIMARY KEY (provider, provider_ref)
+);
 
 -- The payer's bank took the money back and asks for proof (chargeback).
 CREATE TABLE payment_disputes (
@@ -213,6 +244,21 @@ CREATE TABLE payment_disputes (
 );
 CREATE INDEX payment_disputes_attempt ON payment_disputes (attempt_id);
 CREATE INDEX payment_disputes_opened ON payment_disputes (opened_at DESC, id DESC);
+
+-- Every movement on the platform's balance that the provider told of.
+CREATE TABLE provider_movements (
+  provider text NOT NULL CHECK (provider IN ('stripe')),
+  ref text NOT NULL,
+  kind text NOT NULL,
+  source_ref text,
+  amount_fen bigint NOT NULL,
+  fee_fen bigint NOT NULL,
+  net_fen bigint NOT NULL,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (provider, ref)
+);
+CREATE INDEX provider_movements_source ON provider_movements (source_ref, kind);
+CREATE INDEX provider_movements_at ON provider_movements (at, ref);
 
 -- Nightly: the provider's balance transactions against our books.
 CREATE TABLE reconciliation_runs (
@@ -245,13 +291,15 @@ CREATE TABLE reconciliation_differences (
   CHECK ((state = 'explained') = (explanation IS NOT NULL)),
   CHECK ((state = 'explained') = (explained_at IS NOT NULL))
 );
+CREATE INDEX reconciliation_differences_known ON reconciliation_differences (provider_ref, kind);
 CREATE UNIQUE INDEX reconciliation_differences_once ON reconciliation_differences (kind, provider_ref) WHERE state = 'open';
 CREATE INDEX reconciliation_differences_run ON reconciliation_differences (run_id);
 CREATE INDEX reconciliation_differences_by ON reconciliation_differences (explained_by) WHERE explained_by IS NOT NULL;
 
 REVOKE DELETE, TRUNCATE ON payment_attempts, payment_parts, provider_events, refunds, supplier_transfers, transfer_reversals,
   payment_disputes, reconciliation_runs, reconciliation_differences FROM bangfu_app;
-REVOKE UPDATE, DELETE, TRUNCATE ON refund_parts, commission_rules FROM bangfu_app;
+REVOKE DELETE, TRUNCATE ON provider_accounts, provider_payouts FROM bangfu_app;
+REVOKE UPDATE, DELETE, TRUNCATE ON refund_parts, commission_rules, debt_nettings, provider_movements FROM bangfu_app;
 GRANT UPDATE (debt_fen) ON refund_parts TO bangfu_app;
 REVOKE UPDATE ON payment_parts FROM bangfu_app;
 GRANT UPDATE (state, frozen, released_at, refunded_fen, transferred_fen) ON payment_parts TO bangfu_app;
