@@ -32,6 +32,8 @@ CREATE TABLE payment_attempts (
   try_number integer NOT NULL CHECK (try_number >= 1),
   amount_fen bigint NOT NULL CHECK (amount_fen BETWEEN 1 AND 99999999),
   currency text NOT NULL DEFAULT 'cny' CHECK (currency = 'cny'),
+  -- What the payer reads on the provider's page, frozen: [{ name, amountFen }], at most 100; sums to amount_fen.
+  lines jsonb NOT NULL CHECK (jsonb_typeof(lines) = 'array'),
   -- open: nothing decided; paid, declined, expired, cancelled are final; parked: a person must look (amount, currency or state unheard of).
   state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'paid', 'declined', 'expired', 'cancelled', 'parked')),
   -- How the payer paid: card, alipay, wechat_pay; as the provider says.
@@ -45,15 +47,24 @@ CREATE TABLE payment_attempts (
   parked_reason text CHECK (length(parked_reason) BETWEEN 1 AND 300),
   -- True when neither the return page nor a webhook, but the job found the payment.
   recovered boolean NOT NULL DEFAULT false,
+  -- What the provider captured, whatever was asked for.
+  captured_fen bigint CHECK (captured_fen >= 0),
   fee_fen bigint CHECK (fee_fen >= 0),
+  -- Until when the goods wait for this payment; the provider's page may live a little longer (it knows no less than 30 minutes).
   expires_at timestamptz NOT NULL,
+  page_expires_at timestamptz,
   created_at timestamptz NOT NULL,
   decided_at timestamptz,
+  -- When the provider was first asked for a page, committed before the call: from then on it may have one.
   asked_at timestamptz,
+  -- When the provider last said how it stands.
+  checked_at timestamptz,
   version integer NOT NULL DEFAULT 1,
   UNIQUE (subject_type, subject_id, try_number),
   CHECK ((state = 'open') = (decided_at IS NULL)),
-  CHECK (state <> 'paid' OR (charge_ref IS NOT NULL AND intent_ref IS NOT NULL)),
+  CHECK (state <> 'paid' OR (charge_ref IS NOT NULL AND intent_ref IS NOT NULL AND captured_fen = amount_fen)),
+  CHECK ((asked_at IS NULL) = (page_expires_at IS NULL)),
+  CHECK (session_ref IS NULL OR asked_at IS NOT NULL),
   CHECK (state <> 'parked' OR parked_reason IS NOT NULL)
 );
 -- A double click and two tabs are one attempt.
@@ -62,6 +73,7 @@ CREATE UNIQUE INDEX payment_attempts_one_paid ON payment_attempts (subject_type,
 CREATE INDEX payment_attempts_payer ON payment_attempts (payer_id, created_at DESC, id DESC);
 CREATE INDEX payment_attempts_made ON payment_attempts (created_at DESC, id DESC);
 CREATE INDEX payment_attempts_waiting ON payment_attempts (created_at, id) WHERE state = 'open';
+CREATE INDEX payment_attempts_without_fee ON payment_attempts (decided_at, id) WHERE state = 'paid' AND fee_fen IS NULL;
 CREATE INDEX payment_attempts_parked ON payment_attempts (decided_at, id) WHERE state = 'parked';
 
 -- The share of one supplier's order in an attempt. Sums over refunds and transfers change by single conditional statements; verify recomputes them.
@@ -101,6 +113,8 @@ CREATE TABLE provider_events (
   payload jsonb NOT NULL,
   state text NOT NULL DEFAULT 'received' CHECK (state IN ('received', 'handled', 'ignored', 'failed')),
   attempts integer NOT NULL DEFAULT 0,
+  -- Who takes the event puts this ahead: nobody else takes it until then, and a crash costs no more than the wait.
+  next_try_at timestamptz NOT NULL,
   error text CHECK (length(error) <= 1000),
   -- webhook, or replayed from the provider's list after an outage.
   came_by text NOT NULL CHECK (came_by IN ('webhook', 'list')),
@@ -108,7 +122,8 @@ CREATE TABLE provider_events (
   handled_at timestamptz,
   PRIMARY KEY (provider, event_id)
 );
-CREATE INDEX provider_events_waiting ON provider_events (received_at) WHERE state IN ('received', 'failed');
+CREATE INDEX provider_events_waiting ON provider_events (next_try_at) WHERE state IN ('received', 'failed');
+CREATE INDEX provider_events_listed ON provider_events (provider, created DESC) WHERE came_by = 'list';
 CREATE INDEX provider_events_object ON provider_events (object_id, created);
 
 CREATE TABLE refunds (
