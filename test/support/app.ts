@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { Clock, configureHttpApp, type Door, Env, httpAdapter, SettableClock, WorkerStart } from '@bangfu/kernel';
+import {
+  Clock,
+  configureHttpApp,
+  type Door,
+  Env,
+  httpAdapter,
+  type HttpOptions,
+  SettableClock,
+  WorkerStart,
+} from '@bangfu/kernel';
 import { Client } from './client.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
@@ -17,6 +26,8 @@ export interface TestAppOptions {
   readonly variables?: Record<string, string>;
   /** Brings divisions, demo organisations and accounts (without the story), so that `client(login)` can sign in. */
   readonly seeded?: boolean;
+  /** As the program that hands out the web adds to its routes. */
+  readonly extend?: HttpOptions['extend'];
   /** Sets relay, consumers and schedule going, as in the running product. */
   readonly working?: boolean;
   /** A database that already exists; it is then not dropped. */
@@ -65,7 +76,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     logger: ['error'],
   });
   try {
-    await configureHttpApp(app, { doors, checkAnswers: true });
+    await configureHttpApp(app, { doors, checkAnswers: true, ...(options.extend && { extend: options.extend }) });
   } catch (error) {
     await app.close().catch(() => undefined);
     if (!options.database) await database.drop();

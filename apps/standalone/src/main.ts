@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { createHttpApp, listenOrExit, migrate, readEnvironment, serveWeb, stopOnSignals } from '@bangfu/kernel';
+import { createHttpApp, listenOrExit, migrate, readEnvironment, stopOnSignals } from '@bangfu/kernel';
 import { DEMO_PASSWORD, DemoParties } from '@bangfu/parties';
 import type { INestApplication } from '@nestjs/common';
+import { serveShopWeb } from '../../storefront/src/web.js';
 import { DOORS } from './doors.js';
 import { seedAtFirstStart } from './seed.js';
 import { StandaloneModule } from './standalone.module.js';
@@ -11,7 +12,7 @@ let app: INestApplication | null = null;
 stopOnSignals(async () => app?.close());
 try {
   await migrate(env.databaseUrl);
-  app = await createHttpApp(StandaloneModule, { doors: DOORS, extend: serveWeb });
+  app = await createHttpApp(StandaloneModule, { doors: DOORS, extend: (server, house) => serveShopWeb(server, house) });
   await seedAtFirstStart(app);
 } catch (error) {
   console.error(env.logLevel === 'debug' || env.logLevel === 'trace' ? error : `start: ${(error as Error).message}`);

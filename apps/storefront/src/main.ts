@@ -1,5 +1,6 @@
-import { serveDoor, serveWeb } from '@bangfu/kernel';
+import { serveDoor } from '@bangfu/kernel';
 import { storefrontDoor } from './door.js';
+import { serveShopWeb } from './web.js';
 
 // Everybody's door hands out the web as well; the other doors are called by it.
-await serveDoor(storefrontDoor, { extend: serveWeb });
+await serveDoor(storefrontDoor, { extend: (server, app) => serveShopWeb(server, app) });

@@ -20,6 +20,8 @@ import { SessionController } from './session/session.controller.js';
 import { SuppliersController } from './suppliers/suppliers.controller.js';
 import { VerificationController } from './certificates/verification.controller.js';
 import { PublicityController } from './publicity/publicity.controller.js';
+import { PageHeads } from './search-engines/page-heads.service.js';
+import { Sitemaps } from './search-engines/sitemaps.service.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
@@ -50,5 +52,7 @@ import { PublicityController } from './publicity/publicity.controller.js';
     NotificationsController,
     PreferencesController,
   ],
+  providers: [PageHeads, Sitemaps],
+  exports: [PageHeads, Sitemaps],
 })
 export class StorefrontModule {}

@@ -9,6 +9,7 @@ import { ListingRules } from './listing-rules.service.js';
 import { ProductPhotos } from './product-photos.service.js';
 import { ProductQueries } from './product.queries.js';
 import { Products } from './products.service.js';
+import { PublicAddresses } from './public-addresses.queries.js';
 import { RenamedSupplierConsumer } from './renamed-supplier.consumer.js';
 import { ProductIndex } from './search/product-index.service.js';
 import { Search } from './search/search.service.js';
@@ -25,6 +26,7 @@ const DOOR = [
   ProductImports,
   ProductExports,
   ProductIndex,
+  PublicAddresses,
   Search,
   Stock,
   StockQueries,

@@ -10,6 +10,7 @@ export * from './product-photos.service.js';
 export * from './product.entity.js';
 export * from './product.queries.js';
 export { type NewProduct, type ProductChanges, Products } from './products.service.js';
+export { type PublicAddress, PublicAddresses } from './public-addresses.queries.js';
 export type { Facet } from './search/catalogue-facets.js';
 export type { CatalogueFilter, CatalogueSort, WordMode } from './search/catalogue-filter.js';
 export type { EligibleOrigin } from './search/eligible-origin.js';

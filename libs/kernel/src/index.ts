@@ -58,6 +58,7 @@ export * from './http/http-app.js';
 export * from './http/incoming-file.js';
 export { type Door, openApiDocument, type OpenApiDocument } from './http/openapi.js';
 export { findRoutes, type FoundRoute } from './http/found-routes.js';
+export type { PageHead, PageSummary } from './http/page-head.js';
 export * from './http/serve.js';
 export * from './http/web-pages.js';
 export * from './files/file-types.js';

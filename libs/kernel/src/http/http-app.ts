@@ -29,8 +29,8 @@ export interface HttpOptions {
   readonly doors: readonly Door[];
   /** Holds every answer against its declared DTO; on in specs. */
   readonly checkAnswers?: boolean;
-  /** Further plain routes of the composition root (its start page). */
-  readonly extend?: (server: FastifyInstance) => void | Promise<void>;
+  /** Further plain routes of the composition root (the web). */
+  readonly extend?: (server: FastifyInstance, app: INestApplication) => void | Promise<void>;
 }
 
 /** Fastify as this product wants it: its errors reach the problem filter unchanged. */
@@ -90,7 +90,7 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
   );
   serviceRoutes(server, app);
   serveDocuments(server, app, options.doors);
-  await options.extend?.(server);
+  await options.extend?.(server, app);
   endConnectionsInTime(app);
   await app.init();
   await server.ready();
