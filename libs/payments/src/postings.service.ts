@@ -11,6 +11,10 @@ export const paymentAccounts = {
   refunding: 'refund-clearing:stripe',
   disputed: 'dispute-clearing:stripe',
   commission: 'platform-commission:all',
+  /** What a dispute took beyond what was left of a payment. */
+  disputeLosses: 'dispute-losses:stripe',
+  /** The platform's own bank: the provider's payouts arrive there, refunds too old for a wallet leave from there. */
+  bank: 'platform-bank:all',
   /** Paid by the payer, not yet the supplier's: the goods are not confirmed. */
   held: (supplierId: string) => `seller-held:${supplierId}`,
   /** The supplier's, to be sent. */
@@ -24,7 +28,9 @@ export type MoneySource =
   | { readonly from: 'held'; readonly supplierId: string; readonly amountFen: bigint }
   /** `commissionFen` of the amount is the platform's own, given back pro rata. */
   | { readonly from: 'due'; readonly supplierId: string; readonly amountFen: bigint; readonly commissionFen: bigint }
-  | { readonly from: 'suspense'; readonly amountFen: bigint };
+  | { readonly from: 'suspense'; readonly amountFen: bigint }
+  /** The platform itself bears it. */
+  | { readonly from: 'platform'; readonly amountFen: bigint };
 
 interface Sent {
   readonly supplierId: string;
@@ -53,6 +59,14 @@ export class Postings {
     return this.post(`payment:${attemptId}`, 'payment_attempt', attemptId, [
       leg(paymentAccounts.balance, amountFen),
       leg(paymentAccounts.suspense, -amountFen),
+    ]);
+  }
+
+  /** A person decided that suspended money pays the parts after all; what is beyond them stays suspended. */
+  accepted(attemptId: string, parts: readonly Sent[]): Promise<void> {
+    return this.post(`payment-accepted:${attemptId}`, 'payment_attempt', attemptId, [
+      leg(paymentAccounts.suspense, sum(parts)),
+      ...parts.map((part) => leg(paymentAccounts.held(part.supplierId), -part.amountFen)),
     ]);
   }
 
@@ -101,6 +115,14 @@ export class Postings {
     return this.post(`refund-done:${refundId}`, 'refund', refundId, [
       leg(paymentAccounts.refunding, amountFen),
       leg(paymentAccounts.balance, -amountFen),
+    ]);
+  }
+
+  /** Too old for the wallet: the platform's bank paid the payer. */
+  refundPaidByBank(refundId: string, amountFen: bigint): Promise<void> {
+    return this.post(`refund-done:${refundId}`, 'refund', refundId, [
+      leg(paymentAccounts.refunding, amountFen),
+      leg(paymentAccounts.bank, -amountFen),
     ]);
   }
 
@@ -162,6 +184,22 @@ export class Postings {
     ]);
   }
 
+  /** The platform's own money left the provider for its bank. */
+  payoutSent(providerRef: string, amountFen: bigint): Promise<void> {
+    return this.post(`provider-payout:${providerRef}`, 'provider_payout', providerRef, [
+      leg(paymentAccounts.bank, amountFen),
+      leg(paymentAccounts.balance, -amountFen),
+    ]);
+  }
+
+  /** The bank refused it, perhaps days after it had been called paid: the money is at the provider again. */
+  payoutFailed(providerRef: string, amountFen: bigint): Promise<void> {
+    return this.post(`provider-payout-failed:${providerRef}`, 'provider_payout', providerRef, [
+      leg(paymentAccounts.balance, amountFen),
+      leg(paymentAccounts.bank, -amountFen),
+    ]);
+  }
+
   private async post(key: string, refType: string, refId: string, legs: readonly Leg[]): Promise<void> {
     const moving = legs.filter(({ amount }) => amount !== 0n);
     if (moving.length === 0) return;
@@ -177,6 +215,7 @@ const sum = (moneys: readonly { readonly amountFen: bigint }[]): bigint =>
 
 function takenFrom(source: MoneySource): Leg[] {
   if (source.from === 'suspense') return [leg(paymentAccounts.suspense, source.amountFen)];
+  if (source.from === 'platform') return [leg(paymentAccounts.disputeLosses, source.amountFen)];
   if (source.from === 'held') return [leg(paymentAccounts.held(source.supplierId), source.amountFen)];
   return [
     leg(paymentAccounts.due(source.supplierId), source.amountFen - source.commissionFen),
