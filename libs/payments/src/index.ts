@@ -1,4 +1,6 @@
 export * from './parts/commission.js';
+export * from './parts/part.js';
+export * from './parts/parts.service.js';
 export * from './payments.events.js';
 export * from './payments.module.js';
 export * from './payments-jobs.module.js';
