@@ -39,3 +39,19 @@ export const allocationMissing = () => missing('allocation_missing', '没有找�
 export const allocationUndone = () => conflict('allocation_undone', '这笔付款核对已经撤销');
 export const allocationCredited = () =>
   conflict('allocation_credited', '该发票有退货转入余额，不能直接撤销付款，请先处理退货余额');
+export const creditMissing = () => missing('credit_missing', '没有找到这笔退货冲减');
+export const creditTooSmall = (available: bigint) =>
+  invalid('credit_too_small', `余款不足，可用 ${formatYuan(available)}`, {
+    field: 'amountFen',
+    availableFen: available.toString(),
+  });
+export const redLetterKnown = () => conflict('red_letter_known', '这笔退货已经登记了红字发票', { field: 'number' });
+export const monthNotOver = () => invalid('month_not_over', '只能选本月或以前的月份', { field: 'month' });
+export const nothingToAskFor = () =>
+  conflict('nothing_to_ask_for', '这个月及以前没有已验收、待开票的交货，或已经申请过开票');
+export const creditLimitExceeded = (limit: bigint, over: bigint) =>
+  conflict('credit_limit_exceeded', `超过赊购额度 ${formatYuan(limit)}，多出 ${formatYuan(over)}，请先付清部分货款`, {
+    limitFen: limit.toString(),
+    overFen: over.toString(),
+  });
+export const limitInPast = () => invalid('limit_in_past', '生效日期不能早于今天', { field: 'validFrom' });

@@ -33,3 +33,12 @@ export class StatementImported extends DomainEvent<{
 }> {
   static readonly type = 'finance.statement_imported';
 }
+type RequestFacts = { requestId: string; buyerId: string; supplierId: string; month: string };
+/** An agency asks a supplier for one invoice of everything that was accepted until the end of a month. */
+export class InvoiceRequested extends DomainEvent<RequestFacts> {
+  static readonly type = 'finance.invoice_requested';
+}
+/** Every delivery of the request has its invoice. */
+export class InvoiceRequestClosed extends DomainEvent<RequestFacts> {
+  static readonly type = 'finance.invoice_request_closed';
+}

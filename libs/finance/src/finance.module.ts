@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '@bangfu/kernel';
 import { LedgerModule } from '@bangfu/ledger';
 import { OrdersModule } from '@bangfu/orders';
+import { BuyerCredits } from './credit/buyer-credit.service.js';
 import { FinanceSettings } from './finance-settings.service.js';
 import { InvoiceQueries } from './invoices/invoice.queries.js';
 import { Invoices } from './invoices/invoices.service.js';
@@ -14,6 +15,11 @@ import { Postings } from './postings.service.js';
 import { BankAccounts } from './statements/bank-accounts.service.js';
 import { BankLineQueries } from './statements/bank-line.queries.js';
 import { Statements } from './statements/statements.service.js';
+import { VirtualAccounts } from './statements/virtual-accounts.service.js';
+import { AccountStatements } from './terms/account-statements.queries.js';
+import { CreditLimits } from './terms/credit-limits.service.js';
+import { InvoiceRequests } from './terms/invoice-requests.service.js';
+import { LatePaymentQueries } from './terms/late-payment.queries.js';
 
 const services = [
   Invoices,
@@ -27,6 +33,12 @@ const services = [
   OrderClosing,
   BalanceQueries,
   Postings,
+  BuyerCredits,
+  VirtualAccounts,
+  AccountStatements,
+  CreditLimits,
+  InvoiceRequests,
+  LatePaymentQueries,
 ];
 
 @Module({

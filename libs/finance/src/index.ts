@@ -1,3 +1,4 @@
+export * from './credit/buyer-credit.service.js';
 export * from './finance.errors.js';
 export * from './finance.events.js';
 export * from './finance-jobs.module.js';
@@ -11,3 +12,8 @@ export * from './reference-code.js';
 export * from './statements/bank-accounts.service.js';
 export * from './statements/bank-line.queries.js';
 export * from './statements/statements.service.js';
+export * from './statements/virtual-accounts.service.js';
+export * from './terms/account-statements.queries.js';
+export * from './terms/credit-limits.service.js';
+export * from './terms/invoice-requests.service.js';
+export * from './terms/late-payment.queries.js';

@@ -48,25 +48,27 @@ export class Postings {
     ]);
   }
 
-  /** A line of the collection account: in (or a payment reversed) against suspense, out against other movements. */
-  async book(line: {
-    id: string;
-    accountId: string;
-    amountFen: bigint;
-    bookedOn: string;
-    toSuspense: boolean;
-  }): Promise<void> {
-    const against = line.toSuspense ? accounts.suspense(line.accountId) : accounts.other(line.accountId);
-    await this.post(
-      `bank-line:${line.id}`,
-      'bank_line',
-      line.id,
-      [
-        { account: accounts.bank(line.accountId), amount: line.amountFen },
-        { account: against, amount: -line.amountFen },
-      ],
-      line.bookedOn,
-    );
+  /** Lines of the collection account: in (or a payment reversed) against suspense, out against other movements. */
+  async bookAll(
+    lines: readonly { id: string; accountId: string; amountFen: bigint; bookedOn: string; toSuspense: boolean }[],
+  ): Promise<void> {
+    if (lines.length === 0) return;
+    const orders = lines.map((line) => {
+      const against = line.toSuspense ? accounts.suspense(line.accountId) : accounts.other(line.accountId);
+      return {
+        key: `bank-line:${line.id}`,
+        refType: 'bank_line',
+        refId: line.id,
+        on: line.bookedOn,
+        legs: [
+          { account: accounts.bank(line.accountId), amount: line.amountFen },
+          { account: against, amount: -line.amountFen },
+        ],
+      };
+    });
+    const codes = new Set(orders.flatMap(({ legs }) => legs.map((leg) => leg.account)));
+    await this.ledger.open([...codes].map((code) => ({ code, unit: 'CNY' as const })));
+    await this.ledger.postAll(orders);
   }
 
   /** Money in suspense, or the buyer's credit, pays an invoice: the supplier's earning becomes its balance. */

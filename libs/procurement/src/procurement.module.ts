@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@bangfu/catalog';
+import { FinanceModule } from '@bangfu/finance';
 import { LedgerModule } from '@bangfu/ledger';
 import { OrdersModule } from '@bangfu/orders';
 import { QuotaModule } from '@bangfu/quota';
@@ -32,7 +33,7 @@ const DOOR = [
 
 /** Budgets, approval bands, purchase requests and their approvals. */
 @Module({
-  imports: [CatalogModule, LedgerModule, OrdersModule, QuotaModule],
+  imports: [CatalogModule, FinanceModule, LedgerModule, OrdersModule, QuotaModule],
   providers: [
     ...DOOR,
     CandidateQueries,

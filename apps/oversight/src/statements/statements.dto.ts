@@ -2,7 +2,7 @@ import { Field, PageQuery } from '@bangfu/kernel';
 import type { BankAccount, BankLineRow, BankLineView, ImportResult, StatementRow, Suggestion } from '@bangfu/finance';
 
 const LOW = -1_000_000_000_000_000n;
-const HOWS = ['code', 'known_account', 'payer_name', 'person', 'credit'] as const;
+const HOWS = ['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account'] as const;
 const STATES = ['open', 'allocated', 'reversed', 'announced', 'ignored'] as const;
 
 export class NewBankAccountInput {

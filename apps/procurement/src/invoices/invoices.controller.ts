@@ -56,7 +56,10 @@ export class BuyerPaymentDto {
   @Field.id() id: string;
   @Field.fen() amountFen: bigint;
   @Field.date() bookedOn: string;
-  @Field.oneOf(['code', 'known_account', 'payer_name', 'person', 'credit'], { description: '核对方式' }) how: string;
+  @Field.oneOf(['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account'], {
+    description: '核对方式',
+  })
+  how: string;
   @Field.flag({ description: '已撤销' }) undone: boolean;
 }
 

@@ -140,9 +140,9 @@ export class InvoiceQueries {
 
   async allocations(invoiceId: string): Promise<AllocationRow[]> {
     return this.database.query<AllocationRow & Record<string, unknown>>(
-      `SELECT a.id, a.amount_fen AS "amountFen", a.how, b.booked_on AS "bookedOn", b.counterparty_name AS "counterpartyName",
-              a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt"
-         FROM allocations a JOIN bank_lines b ON b.id = a.bank_line_id WHERE a.invoice_id = $1 ORDER BY a.id`,
+      `SELECT a.id, a.amount_fen AS "amountFen", a.how, COALESCE(b.booked_on, (a.allocated_at AT TIME ZONE 'Asia/Shanghai')::date) AS "bookedOn",
+              COALESCE(b.counterparty_name, '') AS "counterpartyName", a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt"
+         FROM allocations a LEFT JOIN bank_lines b ON b.id = a.bank_line_id WHERE a.invoice_id = $1 ORDER BY a.id`,
       [invoiceId],
     );
   }

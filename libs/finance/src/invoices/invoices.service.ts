@@ -16,6 +16,7 @@ import {
 import { InvoiceDueSoon, InvoiceIssued, InvoiceOverdue, PaymentInstructed } from '../finance.events.js';
 import { FinanceSettings } from '../finance-settings.service.js';
 import { referenceCode } from '../reference-code.js';
+import { InvoiceRequests } from '../terms/invoice-requests.service.js';
 import { InvoiceQueries, type InvoiceRow, UNINVOICED_LINES } from './invoice.queries.js';
 
 export interface NewInvoice {
@@ -55,6 +56,7 @@ export class Invoices {
     private readonly orders: Orders,
     private readonly settings: FinanceSettings,
     private readonly queries: InvoiceQueries,
+    private readonly requests: InvoiceRequests,
   ) {}
 
   /**
@@ -80,6 +82,7 @@ export class Invoices {
       await this.files.attach(actor, [input.fileId], 'invoice', id, [buyer.buyerId]);
       await this.insert(actor, id, input, buyer.buyerId, amountFen, dueOn);
       await this.insertLines(id, lines);
+      await this.requests.closeCovered(input.receiptIds);
       const orderIds = [...new Set(receipts.map((receipt) => receipt.orderId))];
       await this.audit.record(actor, {
         action: 'finance.invoice.issued',
@@ -134,17 +137,21 @@ export class Invoices {
     return (await this.queries.find(invoiceId))!;
   }
 
-  /** Reminds of invoices that fall due soon or are overdue; each at most once a week. For the daily schedule. */
+  /**
+   * Reminds of open invoices a week and a day before their day, on it, a week after and every fifteen days from then on: once per
+   * such day, also when the job comes late. For the daily schedule.
+   */
   async remind(limit = 500): Promise<number> {
     const today = this.clock.today();
-    const soon = addDays(today, await this.settings.value('due_soon_days', today));
+    const soonDays = await this.settings.value('due_soon_days', today);
     return this.database.transaction(async () => {
       const rows = await this.database.query<{ id: string; buyer: string; supplier: string; due: string }>(
         `UPDATE invoices SET reminded_on = $1 WHERE id IN (
-           SELECT id FROM invoices WHERE paid_fen + credited_fen < amount_fen AND due_on <= $2 AND (reminded_on IS NULL OR reminded_on <= $3)
-            ORDER BY due_on, id LIMIT $4 FOR UPDATE SKIP LOCKED)
+           SELECT id FROM invoices WHERE paid_fen + credited_fen < amount_fen AND due_on <= $1::date + $2::int
+              AND (reminded_on IS NULL OR reminded_on < ${LAST_REMINDER})
+            ORDER BY due_on, id LIMIT $3 FOR UPDATE SKIP LOCKED)
          RETURNING id, buyer_id AS buyer, supplier_id AS supplier, due_on AS due`,
-        [today, soon, addDays(today, -7), limit],
+        [today, soonDays, limit],
       );
       for (const row of rows) {
         const facts = {
@@ -250,6 +257,10 @@ export class Invoices {
     );
   }
 }
+
+/** The last day until `$1` on which an invoice is to be reminded of; `$2` days before its day for the first time. */
+const LAST_REMINDER = `CASE WHEN $1::date >= due_on + 15 THEN due_on + (($1::date - due_on) / 15) * 15 WHEN $1::date >= due_on + 7 THEN due_on + 7
+  WHEN $1::date >= due_on THEN due_on WHEN $1::date >= due_on - 1 THEN due_on - 1 ELSE due_on - $2::int END`;
 
 /** An invoice that came with the goods does not start the clock before they are accepted. */
 function dueDate(issuedOn: string, receipts: readonly Receipt[]): string {

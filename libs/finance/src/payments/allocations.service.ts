@@ -13,7 +13,7 @@ import { AllocationUndone, InvoicePaid, PaymentAllocated } from '../finance.even
 import { InvoiceQueries, type InvoiceRow } from '../invoices/invoice.queries.js';
 import { accounts, Postings } from '../postings.service.js';
 
-export type How = 'code' | 'known_account' | 'payer_name' | 'person' | 'credit';
+export type How = 'code' | 'known_account' | 'payer_name' | 'person' | 'credit' | 'virtual_account';
 
 export interface Part {
   readonly invoiceId: string;
@@ -62,6 +62,7 @@ export class Allocations {
       for (const [index, part] of parts.entries()) {
         if (part.amountFen > left) throw allocationTooMuch(index);
         await this.give(actor, line, part, how, index);
+        await this.spend(line.id, part.amountFen);
         left -= part.amountFen;
       }
       if (left > 0n && creditTo) await this.keepCredit(line, creditTo, left);
@@ -70,11 +71,16 @@ export class Allocations {
     });
   }
 
-  /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again. */
+  /** The buyer's credit pays an invoice; whoever calls has seen, under the credit's lock, that there is enough. */
+  async payFromCredit(actor: Actor, part: Part): Promise<void> {
+    await this.database.transaction(() => this.give(actor, null, part, 'credit', 0));
+  }
+
+  /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again, or the credit is there again. */
   async undo(actor: Actor, allocationId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
       const [row] = await this.database.query<{
-        lineId: string;
+        lineId: string | null;
         invoiceId: string;
         amount: bigint;
         transferId: string;
@@ -85,7 +91,8 @@ export class Allocations {
         [allocationId],
       );
       if (!row) throw allocationMissing();
-      await this.lockedLine(actor, row.lineId);
+      if (row.lineId) await this.lockedLine(actor, row.lineId);
+      else if (actor.userId !== null && !actor.permissions.has('settlement.manage')) throw allocationMissing();
       if (row.undone) throw allocationUndone();
       const [credited] = await this.database.query(
         `SELECT 1 FROM invoice_credits WHERE invoice_id = $1 AND from_paid_fen > 0`,
@@ -120,7 +127,8 @@ export class Allocations {
     });
   }
 
-  private async give(actor: Actor, line: LineRow, part: Part, how: How, index: number): Promise<void> {
+  /** `line` is null when the buyer's credit pays. */
+  private async give(actor: Actor, line: LineRow | null, part: Part, how: How, index: number): Promise<void> {
     const taken = await this.database.execute(
       `UPDATE invoices SET paid_fen = paid_fen + $2 WHERE id = $1 AND paid_fen + credited_fen + $2 <= amount_fen`,
       [part.invoiceId, part.amountFen.toString()],
@@ -132,13 +140,13 @@ export class Allocations {
       allocationId,
       invoice,
       part.amountFen,
-      accounts.suspense(line.accountId),
+      line ? accounts.suspense(line.accountId) : accounts.credit(invoice.buyerId),
     );
     await this.database.query(
       `INSERT INTO allocations (id, bank_line_id, invoice_id, amount_fen, how, allocated_by, allocated_at, transfer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         allocationId,
-        line.id,
+        line?.id ?? null,
         part.invoiceId,
         part.amountFen.toString(),
         how,
@@ -148,10 +156,6 @@ export class Allocations {
       ],
     );
     await this.spread(allocationId, part);
-    await this.database.query(
-      `UPDATE bank_lines SET allocated_fen = allocated_fen + $2, version = version + 1 WHERE id = $1`,
-      [line.id, part.amountFen.toString()],
-    );
     await this.audit.record(actor, {
       action: 'finance.payment.allocated',
       subjectType: 'invoice',
@@ -162,7 +166,14 @@ export class Allocations {
     const facts = await this.factsOf(invoice);
     await this.outbox.add(new PaymentAllocated({ ...facts, allocationId }));
     if (invoice.paidFen + invoice.creditedFen === invoice.amountFen) await this.outbox.add(new InvoicePaid(facts));
-    if (how === 'code') await this.learn(actor, line, invoice.buyerId);
+    if (line && how === 'code') await this.learn(actor, line, invoice.buyerId);
+  }
+
+  private async spend(lineId: string, amountFen: bigint): Promise<void> {
+    await this.database.query(
+      `UPDATE bank_lines SET allocated_fen = allocated_fen + $2, version = version + 1 WHERE id = $1`,
+      [lineId, amountFen.toString()],
+    );
   }
 
   /** Over the invoice's lines by what each still lacks, by largest remainder: a full payment fills every line exactly. */

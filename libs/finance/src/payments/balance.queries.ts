@@ -24,6 +24,12 @@ export interface Ageing {
   readonly nextDueOn: string | null;
 }
 
+/** The same from the buyer's side. */
+export type SupplierAgeing = Omit<Ageing, 'buyerId' | 'buyerName'> & {
+  readonly supplierId: string;
+  readonly supplierName: string;
+};
+
 export interface MovementRow {
   readonly transferId: string;
   readonly at: Date;
@@ -41,7 +47,7 @@ export interface MovementRow {
   readonly buyerName: string | null;
 }
 
-/** Money owed, from the supplier's side. */
+/** Money owed, from either side. */
 @Injectable()
 export class BalanceQueries {
   constructor(
@@ -77,26 +83,43 @@ export class BalanceQueries {
     return pageOf(rows, filter.limit, (row) => [row.transferId]);
   }
 
+  /** What the buyer owes its suppliers, by how long it has been due. */
+  async ofBuyer(buyerId: string, today: string): Promise<SupplierAgeing[]> {
+    const rows = await this.database.query<Omit<Ageing, 'buyerId' | 'buyerName'> & { id: string; name: string }>(
+      ageingOf('buyer'),
+      [buyerId, today],
+    );
+    return rows.map(({ id, name, ...row }) => ({ ...row, supplierId: id, supplierName: name }));
+  }
+
   private async ageing(supplierId: string, today: string): Promise<Ageing[]> {
-    return this.database.query<Ageing & Record<string, unknown>>(
-      `WITH open AS (
-         SELECT buyer_id, amount_fen - paid_fen - credited_fen AS fen, due_on, $2::date - due_on AS late
-           FROM invoices WHERE supplier_id = $1 AND paid_fen + credited_fen < amount_fen
-       ), billed AS (
-         SELECT buyer_id, sum(fen) FILTER (WHERE late <= 0) AS a, sum(fen) FILTER (WHERE late BETWEEN 1 AND 30) AS b,
-                sum(fen) FILTER (WHERE late BETWEEN 31 AND 60) AS c, sum(fen) FILTER (WHERE late BETWEEN 61 AND 90) AS d,
-                sum(fen) FILTER (WHERE late > 90) AS e, sum(fen) AS total, min(due_on) AS next
-           FROM open GROUP BY buyer_id
-       ), owed AS (
-         SELECT split_part(code, ':', 2)::uuid AS buyer_id, posted AS fen FROM ledger_accounts
-          WHERE code LIKE 'receivable:%' AND split_part(code, ':', 3) = $1::text AND posted <> 0
-       )
-       SELECT o.id AS "buyerId", o.name AS "buyerName", greatest(COALESCE(w.fen, 0) - COALESCE(i.total, 0), 0)::bigint AS "uninvoicedFen",
-              COALESCE(i.a, 0)::bigint AS "notDueFen", COALESCE(i.b, 0)::bigint AS "days0to30Fen", COALESCE(i.c, 0)::bigint AS "days31to60Fen",
-              COALESCE(i.d, 0)::bigint AS "days61to90Fen", COALESCE(i.e, 0)::bigint AS "daysOver90Fen", i.next AS "nextDueOn"
-         FROM owed w FULL JOIN billed i ON i.buyer_id = w.buyer_id JOIN organisations o ON o.id = COALESCE(w.buyer_id, i.buyer_id)
-        ORDER BY i.next NULLS LAST, o.id LIMIT 500`,
+    const rows = await this.database.query<Omit<Ageing, 'buyerId' | 'buyerName'> & { id: string; name: string }>(
+      ageingOf('supplier'),
       [supplierId, today],
     );
+    return rows.map(({ id, name, ...row }) => ({ ...row, buyerId: id, buyerName: name }));
   }
+}
+
+/** Open invoices of one side by age, one row for each partner, and what the ledger says is owed beyond them. */
+function ageingOf(side: 'supplier' | 'buyer'): string {
+  const [own, other, ownPart, otherPart] =
+    side === 'supplier' ? ['supplier_id', 'buyer_id', 3, 2] : ['buyer_id', 'supplier_id', 2, 3];
+  return `WITH open AS (
+       SELECT ${other} AS other, amount_fen - paid_fen - credited_fen AS fen, due_on, $2::date - due_on AS late
+         FROM invoices WHERE ${own} = $1 AND paid_fen + credited_fen < amount_fen
+     ), billed AS (
+       SELECT other, sum(fen) FILTER (WHERE late <= 0) AS a, sum(fen) FILTER (WHERE late BETWEEN 1 AND 30) AS b,
+              sum(fen) FILTER (WHERE late BETWEEN 31 AND 60) AS c, sum(fen) FILTER (WHERE late BETWEEN 61 AND 90) AS d,
+              sum(fen) FILTER (WHERE late > 90) AS e, sum(fen) AS total, min(due_on) AS next
+         FROM open GROUP BY other
+     ), owed AS (
+       SELECT split_part(code, ':', ${otherPart})::uuid AS other, posted AS fen FROM ledger_accounts
+        WHERE code LIKE 'receivable:%' AND split_part(code, ':', ${ownPart}) = $1::text AND posted <> 0
+     )
+     SELECT o.id, o.name, greatest(COALESCE(w.fen, 0) - COALESCE(i.total, 0), 0)::bigint AS "uninvoicedFen",
+            COALESCE(i.a, 0)::bigint AS "notDueFen", COALESCE(i.b, 0)::bigint AS "days0to30Fen", COALESCE(i.c, 0)::bigint AS "days31to60Fen",
+            COALESCE(i.d, 0)::bigint AS "days61to90Fen", COALESCE(i.e, 0)::bigint AS "daysOver90Fen", i.next AS "nextDueOn"
+       FROM owed w FULL JOIN billed i ON i.other = w.other JOIN organisations o ON o.id = COALESCE(w.other, i.other)
+      ORDER BY i.next NULLS LAST, o.id LIMIT 500`;
 }

@@ -15,7 +15,7 @@ export interface IncomingLine {
 }
 
 export interface Match {
-  readonly how: 'code' | 'known_account' | 'payer_name';
+  readonly how: 'virtual_account' | 'code' | 'known_account' | 'payer_name';
   readonly parts: readonly { readonly invoiceId: string; readonly amountFen: bigint }[];
   /** What the invoices do not need, fen; the buyer's credit. */
   readonly leftFen: bigint;
@@ -27,14 +27,23 @@ export interface Payers {
   readonly byAccount: readonly string[];
   /** The buyers whose name, past or present, is the payer's. */
   readonly byName: readonly string[];
+  /** The buyer whose own sub-account was paid into; 'closed' when that is no longer anybody's, and a person must look. */
+  readonly byVirtualAccount?: string | 'closed' | null;
 }
 
 /**
- * What a line pays without anybody looking: by valid codes; by a known account and an amount that fits exactly one invoice;
+ * What a line pays without anybody looking: by the buyer's own sub-account; by valid codes; by a known account and an amount that fits exactly one invoice;
  * by the payer's name and such an amount. Never by the amount alone (docs/flows/payment.md). Null leaves it to a person.
  */
 export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: Payers): Match | null {
+  const own = payers.byVirtualAccount ?? null;
+  if (own === 'closed') return null;
   const codes = findReferenceCodes(line.remark);
+  if (own !== null) {
+    const owed = open.filter((invoice) => invoice.buyerId === own);
+    const named = owed.filter((invoice) => codes.includes(invoice.referenceCode));
+    return owed.length === 0 ? null : pay(line.amountFen, named.length > 0 ? named : owed, 'virtual_account');
+  }
   const coded = open.filter((invoice) => codes.includes(invoice.referenceCode));
   if (codes.length > 0) return coded.length === 0 ? null : pay(line.amountFen, coded, 'code');
   const fitting = (buyers: readonly string[]) =>

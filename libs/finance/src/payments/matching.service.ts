@@ -63,8 +63,8 @@ export class Matching {
     const codes = findReferenceCodes(line.remark);
     const open = await this.database.query<OpenInvoice & Record<string, unknown>>(
       `${OPEN} WHERE i.paid_fen + i.credited_fen < i.amount_fen
-         AND (i.reference_code = ANY ($1) OR (i.buyer_id = ANY ($2::uuid[]) AND i.amount_fen - i.paid_fen - i.credited_fen = $3)) ORDER BY i.due_on, i.id LIMIT 50`,
-      [codes, [...payers.byAccount, ...payers.byName], line.amountFen.toString()],
+         AND (i.reference_code = ANY ($1) OR i.buyer_id::text = $4 OR (i.buyer_id = ANY ($2::uuid[]) AND i.amount_fen - i.paid_fen - i.credited_fen = $3)) ORDER BY i.due_on, i.id LIMIT 50`,
+      [codes, [...payers.byAccount, ...payers.byName], line.amountFen.toString(), payers.byVirtualAccount],
     );
     const found = match(line, open, payers);
     if (!found) return false;
@@ -211,7 +211,29 @@ export class Matching {
     return row ?? null;
   }
 
-  private async payersOf(lineId: string, counterpartyName: string): Promise<{ byAccount: string[]; byName: string[] }> {
+  /** Of incoming lines those that anything speaks for: a code, a known payer, a payer's name, a sub-account; oldest first. */
+  async promising(lineIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string; remark: string; known: boolean }>(
+      `SELECT l.id, l.remark, l.virtual_fingerprint IS NOT NULL
+              OR EXISTS (SELECT FROM known_payers k WHERE k.account_fingerprint = l.counterparty_fingerprint)
+              OR EXISTS (SELECT FROM organisation_names n WHERE lower(regexp_replace(normalize(n.name, NFKC), '[\\s()（）·.,，。-]', '', 'g'))
+                                 = lower(regexp_replace(normalize(l.counterparty_name, NFKC), '[\\s()（）·.,，。-]', '', 'g'))) AS known
+         FROM unnest($1::uuid[]) WITH ORDINALITY AS x (id, at) JOIN bank_lines l ON l.id = x.id ORDER BY x.at`,
+      [lineIds],
+    );
+    return rows.filter((row) => row.known || findReferenceCodes(row.remark).length > 0).map((row) => row.id);
+  }
+
+  private async payersOf(
+    lineId: string,
+    counterpartyName: string,
+  ): Promise<{ byAccount: string[]; byName: string[]; byVirtualAccount: string | null }> {
+    const [own] = await this.database.query<{ buyerId: string | null }>(
+      `SELECT CASE WHEN b.status = 'active' AND (v.closed_on IS NULL OR v.closed_on > l.booked_on) THEN v.buyer_id::text END AS "buyerId"
+         FROM bank_lines l LEFT JOIN virtual_accounts v ON v.number_fingerprint = l.virtual_fingerprint AND v.account_id = l.account_id
+         LEFT JOIN organisations b ON b.id = v.buyer_id WHERE l.id = $1 AND l.virtual_fingerprint IS NOT NULL`,
+      [lineId],
+    );
     const known = await this.database.query<{ id: string }>(
       `SELECT k.buyer_id AS id FROM bank_lines l JOIN known_payers k ON k.account_fingerprint = l.counterparty_fingerprint WHERE l.id = $1`,
       [lineId],
@@ -223,6 +245,10 @@ export class Matching {
           AND o.kind IN ('budget_unit', 'union', 'enterprise')`,
       [name],
     );
-    return { byAccount: known.map((row) => row.id), byName: named.map((row) => row.id) };
+    return {
+      byAccount: known.map((row) => row.id),
+      byName: named.map((row) => row.id),
+      byVirtualAccount: own ? (own.buyerId ?? 'closed') : null,
+    };
   }
 }

@@ -15,6 +15,7 @@ const COLUMNS = {
   account: ['对方账号', '对方帐号', '付款人账号', '对手账号'],
   remark: ['附言', '摘要', '用途', '备注', '交易摘要'],
   serial: ['交易流水号', '流水号', '凭证号', '交易序号', '核心流水号'],
+  virtual: ['虚拟子账号', '虚拟账号', '子账号', '收款子账号'],
   own: ['本方账号', '账号', '帐号', '我方账号'],
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -102,6 +103,7 @@ function toLine(row: readonly string[], columns: Located, number: number): State
     counterpartyAccount: cell('account').replace(/[\s']/g, ''),
     remark,
     serial: cell('serial').replace(/[\s']/g, ''),
+    ...(cell('virtual') ? { virtualAccount: cell('virtual').replace(/[\s']/g, '') } : {}),
     reversal: /冲正|冲销|退汇/.test(remark),
   };
 }

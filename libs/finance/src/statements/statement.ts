@@ -11,6 +11,8 @@ export interface StatementLine {
   readonly remark: string;
   /** The bank's own serial number; empty when it gives none. */
   readonly serial: string;
+  /** The sub-account (虚拟子账号) that was paid into; empty when there is none. */
+  readonly virtualAccount?: string;
   /** True for 冲正 / a reversal entry. */
   readonly reversal: boolean;
 }

@@ -18,6 +18,9 @@ export interface ImportResult {
   readonly openLines: number;
 }
 
+/** Lines that are written in one statement. */
+const AT_A_TIME = 500;
+
 type FreshLine = StatementLine & { readonly id: string; readonly key: string };
 
 /** Reads bank statement files: idempotent line by line, checked for gaps, matched at once. */
@@ -55,7 +58,9 @@ export class Statements {
       const statementId = newId();
       const fresh = await this.freshLines(account, statement);
       await this.insertStatement(actor, statementId, account, fileId, statement, fresh.length);
-      await this.insertLines(statementId, account, fresh);
+      for (let at = 0; at < fresh.length; at += AT_A_TIME) {
+        await this.insertLines(statementId, account, fresh.slice(at, at + AT_A_TIME));
+      }
       const matched =
         account.purpose === 'collection'
           ? await this.settle(account, fresh)
@@ -144,9 +149,9 @@ export class Statements {
   private async insertLines(statementId: string, account: BankAccount, lines: readonly FreshLine[]): Promise<void> {
     await this.database.query(
       `INSERT INTO bank_lines (id, account_id, statement_id, line_key, booked_on, amount_fen, balance_fen, counterparty_name, counterparty_sealed,
-         counterparty_masked, counterparty_fingerprint, remark, state)
-       SELECT i, $1, $2, k, d, a, b, n, s, m, f, r, t FROM unnest($3::uuid[], $4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::text[], $9::text[],
-         $10::text[], $11::text[], $12::text[], $13::text[]) AS x (i, k, d, a, b, n, s, m, f, r, t)`,
+         counterparty_masked, counterparty_fingerprint, remark, state, virtual_fingerprint)
+       SELECT i, $1, $2, k, d, a, b, n, s, m, f, r, t, v FROM unnest($3::uuid[], $4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::text[], $9::text[],
+         $10::text[], $11::text[], $12::text[], $13::text[], $14::text[]) AS x (i, k, d, a, b, n, s, m, f, r, t, v)`,
       [
         account.id,
         statementId,
@@ -160,28 +165,55 @@ export class Statements {
           line.counterpartyAccount ? this.bankAccounts.sealFor(line.id, line.counterpartyAccount) : null,
         ),
         lines.map((line) => maskNumber(line.counterpartyAccount)),
-        lines.map((line) =>
-          line.counterpartyAccount ? this.bankAccounts.fingerprintOf(line.counterpartyAccount) : null,
-        ),
+        lines.map((line) => this.printOf(line.counterpartyAccount)),
         lines.map((line) => line.remark.slice(0, 500)),
-        lines.map((line) =>
-          account.purpose === 'collection' && line.amountFen > 0n
-            ? 'open'
-            : account.purpose === 'payer' && line.amountFen < 0n
-              ? 'announced'
-              : 'ignored',
-        ),
+        lines.map((line) => stateOf(account, line)),
+        lines.map((line) => this.printOf(line.virtualAccount ?? '')),
       ],
     );
   }
 
-  /** Books every new line of a collection account, then lets the matcher try each incoming one. */
+  private printOf(number: string): string | null {
+    return number ? this.bankAccounts.fingerprintOf(number) : null;
+  }
+
+  /**
+   * Books every new line of a collection account, and lets the matcher try each incoming one that anything speaks for; in the order
+   * of the file, as many at a time as a statement of the database takes well, so that a long file needs no more memory than a short one.
+   */
   private async settle(account: BankAccount, lines: readonly FreshLine[]): Promise<number> {
     let matched = 0;
-    for (const line of lines) {
-      const undone = line.amountFen < 0n && line.reversal ? await this.matching.reversePayment(line) : false;
-      await this.postings.book({ ...line, accountId: account.id, toSuspense: line.amountFen > 0n || undone });
-      if (undone || (line.amountFen > 0n && (await this.matching.tryMatch(line.id)))) matched += 1;
+    for (let at = 0; at < lines.length; at += AT_A_TIME) {
+      const some = lines.slice(at, at + AT_A_TIME);
+      const undone = new Set<string>();
+      // A reversal takes back what an earlier line of the same file may have paid: that one first.
+      const parts = some.some((line) => line.amountFen < 0n && line.reversal) ? some.map((line) => [line]) : [some];
+      for (const part of parts) {
+        for (const line of part) {
+          if (line.amountFen < 0n && line.reversal && (await this.matching.reversePayment(line))) undone.add(line.id);
+        }
+        await this.postings.bookAll(
+          part.map((line) => ({
+            ...line,
+            accountId: account.id,
+            toSuspense: line.amountFen > 0n || undone.has(line.id),
+          })),
+        );
+        matched += await this.matchAll(part.filter((line) => line.amountFen > 0n).map((line) => line.id));
+      }
+      matched += undone.size;
+    }
+    return matched;
+  }
+
+  /** What one line teaches (whose bills an account pays) may speak for another: asked again until nothing new is found. */
+  private async matchAll(lineIds: readonly string[]): Promise<number> {
+    let matched = 0;
+    let waiting = new Set(lineIds);
+    for (let found = await this.matching.promising(lineIds); found.length > 0;) {
+      for (const id of found) if (await this.matching.tryMatch(id)) matched += 1;
+      waiting = new Set([...waiting].filter((id) => !found.includes(id)));
+      found = await this.matching.promising([...waiting]);
     }
     return matched;
   }
@@ -202,3 +234,10 @@ const looksLikeXml = (content: Buffer): boolean =>
     .trimStart()
     .replace(/^\uFEFF/, '')
     .startsWith('<');
+
+const stateOf = (account: BankAccount, line: FreshLine): string =>
+  account.purpose === 'collection' && line.amountFen > 0n
+    ? 'open'
+    : account.purpose === 'payer' && line.amountFen < 0n
+      ? 'announced'
+      : 'ignored';

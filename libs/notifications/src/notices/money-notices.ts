@@ -18,12 +18,13 @@ const INVOICE_SQL = `SELECT i.number AS "invoiceNumber", b.short_name AS buyer, 
 const INVOICE = facts<{ invoiceId: string }, InvoiceWords>('invoiceId', INVOICE_SQL);
 
 type AllocationWords = InvoiceWords & { accountId: string; openLines: number };
-/** With the account that the money arrived on, and how many of its lines are still unexplained. */
+/** With the account that the money arrived on, and how many of its lines are still unexplained; a credit that was used explains none. */
 const ALLOCATION = facts<{ allocationId: string }, AllocationWords>(
   'allocationId',
   `SELECT invoice.*, line.account_id::text AS "accountId",
-     (SELECT count(*)::int FROM bank_lines open WHERE open.account_id = line.account_id AND open.state = 'open') AS "openLines"
-   FROM allocations a JOIN bank_lines line ON line.id = a.bank_line_id
+     CASE WHEN line.id IS NULL THEN 1
+          ELSE (SELECT count(*)::int FROM bank_lines open WHERE open.account_id = line.account_id AND open.state = 'open') END AS "openLines"
+   FROM allocations a LEFT JOIN bank_lines line ON line.id = a.bank_line_id
      CROSS JOIN LATERAL (${INVOICE_SQL.replace('$1', 'a.invoice_id')}) invoice WHERE a.id = $1`,
 );
 type StatementWords = { account: string; atOperator: boolean };

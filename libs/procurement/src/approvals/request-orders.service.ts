@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VariantSnapshot } from '@bangfu/catalog';
+import { CreditLimits } from '@bangfu/finance';
 import { type Actor, Clock, Database, newId } from '@bangfu/kernel';
 import { type NewOrder, Orders } from '@bangfu/orders';
 import { lockBudget } from '../budgets/budgets.locks.js';
@@ -20,9 +21,10 @@ export class RequestOrders {
     private readonly releases: RequestReleases,
     private readonly budgets: OrderBudgets,
     private readonly orders: Orders,
+    private readonly limits: CreditLimits,
   ) {}
 
-  /** Places the orders at the held prices; the freight is for each supplier to name. Answers their ids. */
+  /** Places the orders at the held prices; the freight is for each supplier to name. Answers their ids. Throws `credit_limit_exceeded`. */
   async place(
     actor: Actor,
     request: RequestRow,
@@ -34,9 +36,11 @@ export class RequestOrders {
     const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
     const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
+    await this.limits.queueUp(request.agencyId);
     const { accounts } = await lockBudget(this.database, budget);
     await this.releases.voidBudget(request, `request-ordered:${request.id}`);
     await this.orders.place(actor, placed);
+    await this.limits.check(request.agencyId);
     await this.budgets.open(
       request.id,
       budget,
