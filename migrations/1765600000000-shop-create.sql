@@ -115,7 +115,7 @@ CREATE TABLE checkouts (
   source text NOT NULL CHECK (source IN ('cart', 'direct')),
   state text NOT NULL DEFAULT 'awaiting_payment' CHECK (state IN ('awaiting_payment', 'paid', 'closed')),
   -- replaced: the same goods of the cart went into a later checkout.
-  closed_reason text CHECK (closed_reason IN ('cancelled', 'expired', 'replaced', 'parked')),
+  closed_reason text CHECK (closed_reason IN ('cancelled', 'expired', 'replaced', 'parked', 'refunded')),
   placed_at timestamptz NOT NULL,
   -- Last moment to pay; the goods are held a little longer.
   expires_at timestamptz NOT NULL,
@@ -208,22 +208,6 @@ CREATE INDEX shop_orders_supplier ON shop_orders (supplier_id, placed_at DESC, i
 CREATE INDEX shop_orders_supplier_state ON shop_orders (supplier_id, state, placed_at DESC, id DESC);
 CREATE INDEX shop_orders_confirm_due ON shop_orders (confirm_due_on, id) WHERE state IN ('shipped', 'delivered');
 
--- A line or a whole order that will not be delivered, and the money that goes back for it.
-CREATE TABLE shop_cancellations (
-  id uuid PRIMARY KEY,
-  order_id uuid NOT NULL REFERENCES shop_orders (id),
-  by_side text NOT NULL CHECK (by_side IN ('buyer', 'supplier')),
-  reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
-  -- Freight that goes back with it; only when nothing of the order is delivered.
-  freight_fen bigint NOT NULL CHECK (freight_fen >= 0),
-  refund_id uuid NOT NULL UNIQUE REFERENCES refunds (id),
-  at timestamptz NOT NULL,
-  actor_user_id uuid REFERENCES users (id),
-  UNIQUE (id, order_id)
-);
-CREATE INDEX shop_cancellations_order ON shop_cancellations (order_id, id);
-CREATE INDEX shop_cancellations_actor ON shop_cancellations (actor_user_id) WHERE actor_user_id IS NOT NULL;
-
 CREATE TABLE shop_order_lines (
   id uuid PRIMARY KEY,
   order_id uuid NOT NULL REFERENCES shop_orders (id),
@@ -250,14 +234,14 @@ CREATE TABLE shop_order_lines (
   amount_fen bigint NOT NULL CHECK (amount_fen = unit_price_fen * quantity),
   -- Sum over shop_parcel_lines, kept by their trigger.
   shipped_quantity bigint NOT NULL DEFAULT 0,
-  cancellation_id uuid,
+  -- Sum over shop_cancellation_lines, kept by their trigger.
+  cancelled_quantity bigint NOT NULL DEFAULT 0,
   UNIQUE (order_id, position),
   UNIQUE (order_id, variant_id),
   UNIQUE (id, order_id),
   UNIQUE (reservation_id),
-  FOREIGN KEY (cancellation_id, order_id) REFERENCES shop_cancellations (id, order_id),
-  CONSTRAINT shop_order_lines_shipped_within CHECK (
-    0 <= shipped_quantity AND shipped_quantity <= CASE WHEN cancellation_id IS NULL THEN quantity ELSE 0 END),
+  CHECK (0 <= shipped_quantity AND 0 <= cancelled_quantity),
+  CONSTRAINT shop_order_lines_within CHECK (shipped_quantity + cancelled_quantity <= quantity),
   CHECK (certificate_id IS NOT NULL OR (catalogue_code IS NULL AND NOT listed832 AND NOT poor_household_linked))
 ) WITH (fillfactor = 80);
 CREATE INDEX shop_order_lines_cart_line ON shop_order_lines (cart_line_id) WHERE cart_line_id IS NOT NULL;
@@ -266,7 +250,34 @@ CREATE INDEX shop_order_lines_category ON shop_order_lines (category_code);
 CREATE INDEX shop_order_lines_origin ON shop_order_lines (origin_code text_pattern_ops);
 CREATE INDEX shop_order_lines_certificate ON shop_order_lines (certificate_id) WHERE certificate_id IS NOT NULL;
 CREATE INDEX shop_order_lines_catalogue ON shop_order_lines (catalogue_code) WHERE catalogue_code IS NOT NULL;
-CREATE INDEX shop_order_lines_cancellation ON shop_order_lines (cancellation_id, order_id) WHERE cancellation_id IS NOT NULL;
+
+-- What of an order will not be delivered, and the money that goes back for it: price times units of its lines, and freight.
+CREATE TABLE shop_cancellations (
+  id uuid PRIMARY KEY,
+  order_id uuid NOT NULL REFERENCES shop_orders (id),
+  by_side text NOT NULL CHECK (by_side IN ('buyer', 'supplier')),
+  reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
+  -- Freight that goes back with it; only when nothing of the order is delivered.
+  freight_fen bigint NOT NULL CHECK (freight_fen >= 0),
+  refund_id uuid NOT NULL UNIQUE REFERENCES refunds (id),
+  at timestamptz NOT NULL,
+  actor_user_id uuid REFERENCES users (id),
+  UNIQUE (id, order_id)
+);
+CREATE INDEX shop_cancellations_order ON shop_cancellations (order_id, id);
+CREATE INDEX shop_cancellations_actor ON shop_cancellations (actor_user_id) WHERE actor_user_id IS NOT NULL;
+
+CREATE TABLE shop_cancellation_lines (
+  cancellation_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  order_line_id uuid NOT NULL,
+  quantity bigint NOT NULL CHECK (quantity > 0),
+  PRIMARY KEY (cancellation_id, order_line_id),
+  FOREIGN KEY (cancellation_id, order_id) REFERENCES shop_cancellations (id, order_id),
+  FOREIGN KEY (order_line_id, order_id) REFERENCES shop_order_lines (id, order_id)
+);
+CREATE INDEX shop_cancellation_lines_cancellation ON shop_cancellation_lines (cancellation_id, order_id);
+CREATE INDEX shop_cancellation_lines_line ON shop_cancellation_lines (order_line_id, order_id);
 
 -- What keeps receipt from being deemed: an open claim, a dispute of the payer. One row per cause; ended when it is settled.
 CREATE TABLE shop_order_holds (
@@ -357,7 +368,7 @@ CREATE INDEX shop_invoices_order ON shop_invoices (order_id, supplier_id);
 CREATE INDEX shop_invoices_file ON shop_invoices (file_id);
 CREATE INDEX shop_invoices_recorded_by ON shop_invoices (recorded_by) WHERE recorded_by IS NOT NULL;
 
--- The sum on shop_order_lines follows the rows whoever writes them; its CHECK then refuses what is too much. Lines are taken in the order of their ids.
+-- The sums on shop_order_lines follow the rows whoever writes them; their CHECK then refuses what is too much. Lines are taken in the order of their ids.
 CREATE FUNCTION add_shop_shipped_quantity() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM shop_order_lines WHERE id IN (SELECT order_line_id FROM fresh) ORDER BY id FOR UPDATE;
@@ -369,13 +380,24 @@ END $$;
 CREATE TRIGGER shop_parcel_lines_add_shipped AFTER INSERT ON shop_parcel_lines
   REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION add_shop_shipped_quantity();
 
+CREATE FUNCTION add_shop_cancelled_quantity() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM shop_order_lines WHERE id IN (SELECT order_line_id FROM fresh) ORDER BY id FOR UPDATE;
+  UPDATE shop_order_lines line SET cancelled_quantity = line.cancelled_quantity + added.quantity
+    FROM (SELECT order_line_id, sum(quantity)::bigint AS quantity FROM fresh GROUP BY order_line_id) added
+   WHERE line.id = added.order_line_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER shop_cancellation_lines_add_cancelled AFTER INSERT ON shop_cancellation_lines
+  REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION add_shop_cancelled_quantity();
+
 -- Facts of a sale stand for ever; only these columns of a line move.
 REVOKE UPDATE ON shop_order_lines FROM bangfu_app;
-GRANT UPDATE (reservation_id, shipped_quantity, cancellation_id) ON shop_order_lines TO bangfu_app;
+GRANT UPDATE (reservation_id, shipped_quantity, cancelled_quantity) ON shop_order_lines TO bangfu_app;
 REVOKE UPDATE ON shop_invoices FROM bangfu_app;
 GRANT UPDATE (voided_at, void_reason) ON shop_invoices TO bangfu_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON shop_settings, freight_templates, freight_zones, freight_zone_divisions, shop_cancellations,
-  shop_order_steps, shop_parcel_lines, shop_tracking_entries FROM bangfu_app;
+  shop_cancellation_lines, shop_order_steps, shop_parcel_lines, shop_tracking_entries FROM bangfu_app;
 REVOKE DELETE, TRUNCATE ON checkouts, shop_orders, shop_order_lines, shop_order_holds, shop_parcels, shop_invoices FROM bangfu_app;
 CREATE TRIGGER shop_order_steps_append_only BEFORE UPDATE OR DELETE ON shop_order_steps FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER shop_order_steps_no_truncate BEFORE TRUNCATE ON shop_order_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 export const CHECKOUT_STATES = ['awaiting_payment', 'paid', 'closed'] as const;
 export type CheckoutState = (typeof CHECKOUT_STATES)[number];
-export const CLOSED_REASONS = ['cancelled', 'expired', 'replaced', 'parked'] as const;
+export const CLOSED_REASONS = ['cancelled', 'expired', 'replaced', 'parked', 'refunded'] as const;
 export type CheckoutClosedReason = (typeof CLOSED_REASONS)[number];
 export const DECISIONS = ['kept', 'revived', 'refunded'] as const;
 export type CheckoutDecision = (typeof DECISIONS)[number];

@@ -62,5 +62,6 @@ export class ShopOrderLine {
   @FenColumn({ name: 'amount_fen' }) amountFen: bigint;
   /** Units that have left; the database keeps it. */
   @BigintColumn({ name: 'shipped_quantity', insert: false, update: false }) shippedQuantity: bigint;
-  @Column('uuid', { name: 'cancellation_id', nullable: true }) cancellationId: string | null;
+  /** Units that will not be delivered; the database keeps it. */
+  @BigintColumn({ name: 'cancelled_quantity', insert: false, update: false }) cancelledQuantity: bigint;
 }
