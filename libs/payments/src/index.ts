@@ -1,6 +1,10 @@
+export type { AttemptState, AttemptView, AskedBy, NewAttempt, NewPart } from './attempts/attempt.js';
+export type { PaymentFailure } from './attempts/failure-texts.js';
+export * from './attempts/payments.service.js';
 export * from './parts/commission.js';
 export * from './parts/part.js';
 export * from './parts/parts.service.js';
+export * from './payments.errors.js';
 export * from './payments.events.js';
 export * from './payments.module.js';
 export * from './payments-jobs.module.js';
@@ -8,3 +12,7 @@ export * from './postings.service.js';
 export * from './provider/payment-provider.js';
 export * from './provider/payout-provider.js';
 export * from './provider/provider-faults.js';
+export { StripeConnection, type StripeLink } from './provider/stripe-connection.js';
+export * from './webhooks/event-handlers.js';
+export * from './webhooks/provider-event-runner.service.js';
+export * from './webhooks/webhooks.service.js';

@@ -15,6 +15,10 @@ export class PaymentFailed extends DomainEvent<AttemptSubject & { state: 'declin
 export class PaymentParked extends DomainEvent<AttemptSubject> {
   static readonly type = 'payments.payment_parked';
 }
+/** The provider told something; what it is about is asked of the provider, not believed. */
+export class ProviderEventReceived extends DomainEvent<{ provider: string; eventId: string }> {
+  static readonly type = 'payments.provider_event_received';
+}
 export type RefundFacts = AttemptSubject & { refundId: string; causeType: string; causeId: string };
 export class RefundAsked extends DomainEvent<RefundFacts> {
   static readonly type = 'payments.refund_asked';

@@ -1,10 +1,42 @@
 import { LedgerModule } from '@bangfu/ledger';
 import { OrdersModule } from '@bangfu/orders';
 import { Module } from '@nestjs/common';
+import { AttemptOpening } from './attempts/attempt-opening.service.js';
+import { AttemptOutcomes } from './attempts/attempt-outcomes.service.js';
+import { AttemptQueries } from './attempts/attempts.queries.js';
+import { Payments } from './attempts/payments.service.js';
 import { Parts } from './parts/parts.service.js';
 import { Postings } from './postings.service.js';
+import { PaymentProvider } from './provider/payment-provider.js';
+import { PayoutProvider } from './provider/payout-provider.js';
+import { StripeConnection } from './provider/stripe-connection.js';
+import { StripePayments } from './provider/stripe-payments.js';
+import { StripePayouts } from './provider/stripe-payouts.js';
+import { EventHandlers } from './webhooks/event-handlers.js';
+import { PaymentEvents } from './webhooks/payment-events.js';
+import { ProviderEventRunner } from './webhooks/provider-event-runner.service.js';
+import { Webhooks } from './webhooks/webhooks.service.js';
 
-const services = [Parts, Postings];
+/** Another provider of the same ports is bound here, in these two lines. */
+const providers = [
+  { provide: PaymentProvider, useExisting: StripePayments },
+  { provide: PayoutProvider, useExisting: StripePayouts },
+];
 
-@Module({ imports: [LedgerModule, OrdersModule], providers: services, exports: services })
+const services = [StripeConnection, EventHandlers, Payments, Parts, Postings, ProviderEventRunner, Webhooks];
+
+@Module({
+  imports: [LedgerModule, OrdersModule],
+  providers: [
+    ...services,
+    ...providers,
+    StripePayments,
+    StripePayouts,
+    AttemptOpening,
+    AttemptOutcomes,
+    AttemptQueries,
+    PaymentEvents,
+  ],
+  exports: [...services, PaymentProvider, PayoutProvider],
+})
 export class PaymentsModule {}

@@ -20,10 +20,10 @@ export interface NewProviderCheckout {
   readonly cancelUrl: string;
 }
 
-/** What the provider says of one attempt. `unknown` is a word that we have never heard: the attempt is parked. */
+/** What the provider says of one attempt. `declined` is final (an `open` page takes another card). `unknown` is a word that we have never heard: the attempt is parked. */
 export interface ProviderPayment {
   readonly sessionRef: string;
-  readonly state: 'open' | 'processing' | 'paid' | 'expired' | 'unknown';
+  readonly state: 'open' | 'processing' | 'paid' | 'declined' | 'expired' | 'unknown';
   /** What was captured, in fen; 0 while nothing is. */
   readonly capturedFen: bigint;
   readonly currency: string;
@@ -81,6 +81,8 @@ export interface ProviderDispute {
   readonly feeFen: bigint;
   readonly reason: string;
   readonly state: 'open' | 'won' | 'lost' | 'unknown';
+  /** Whether the money has left our balance: an inquiry only asks. */
+  readonly withdrawn: boolean;
   readonly evidenceDueAt: Date | null;
 }
 
@@ -96,8 +98,8 @@ export abstract class PaymentProvider {
   /** Idempotent by `pay:{attemptId}:create`. */
   abstract createCheckout(checkout: NewProviderCheckout): Promise<ProviderPayment>;
   abstract get(sessionRef: string): Promise<ProviderPayment>;
-  /** Whether an attempt whose creation had an unknown outcome exists at the provider; by metadata. */
-  abstract find(attemptId: string): Promise<ProviderPayment | null>;
+  /** Whether an attempt whose creation had an unknown outcome exists at the provider; by metadata, among pages made after `since`. */
+  abstract find(attemptId: string, since: Date): Promise<ProviderPayment | null>;
   /** Closes the page of an open checkout; answers what is true afterwards (it may have been paid meanwhile). */
   abstract expire(sessionRef: string): Promise<ProviderPayment>;
   /** Idempotent by `refund:{refundId}`. */
