@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PaymentsModule } from './payments.module.js';
+import { RefundsConsumer } from './refunds/refunds.consumer.js';
+import { TransfersConsumer } from './transfers/transfers.consumer.js';
 import { ProviderEventsConsumer } from './webhooks/provider-events.consumer.js';
 
 /** Consumers of the room; only the worker imports them. */
-@Module({ imports: [PaymentsModule], providers: [ProviderEventsConsumer], exports: [PaymentsModule] })
+@Module({
+  imports: [PaymentsModule],
+  providers: [ProviderEventsConsumer, RefundsConsumer, TransfersConsumer],
+  exports: [PaymentsModule],
+})
 export class PaymentsJobsModule {}

@@ -5,6 +5,8 @@ import { AttemptOpening } from './attempts/attempt-opening.service.js';
 import { AttemptOutcomes } from './attempts/attempt-outcomes.service.js';
 import { AttemptQueries } from './attempts/attempts.queries.js';
 import { Payments } from './attempts/payments.service.js';
+import { PaymentDisputes } from './disputes/disputes.service.js';
+import { ProviderPayouts } from './disputes/provider-payouts.service.js';
 import { Parts } from './parts/parts.service.js';
 import { Postings } from './postings.service.js';
 import { PaymentProvider } from './provider/payment-provider.js';
@@ -12,7 +14,16 @@ import { PayoutProvider } from './provider/payout-provider.js';
 import { StripeConnection } from './provider/stripe-connection.js';
 import { StripePayments } from './provider/stripe-payments.js';
 import { StripePayouts } from './provider/stripe-payouts.js';
+import { RefundDesk } from './refunds/refund-desk.service.js';
+import { RefundRunner } from './refunds/refund-runner.service.js';
+import { RefundSettling } from './refunds/refund-settling.service.js';
+import { Refunds } from './refunds/refunds.service.js';
+import { TransferReversals } from './refunds/transfer-reversals.service.js';
+import { PayoutChannel } from './transfers/payout-channel.js';
+import { SupplierAccounts } from './transfers/supplier-accounts.service.js';
+import { Transfers } from './transfers/transfers.service.js';
 import { EventHandlers } from './webhooks/event-handlers.js';
+import { MoneyEvents } from './webhooks/money-events.js';
 import { PaymentEvents } from './webhooks/payment-events.js';
 import { ProviderEventRunner } from './webhooks/provider-event-runner.service.js';
 import { Webhooks } from './webhooks/webhooks.service.js';
@@ -23,7 +34,23 @@ const providers = [
   { provide: PayoutProvider, useExisting: StripePayouts },
 ];
 
-const services = [StripeConnection, EventHandlers, Payments, Parts, Postings, ProviderEventRunner, Webhooks];
+const services = [
+  StripeConnection,
+  EventHandlers,
+  Payments,
+  Parts,
+  Postings,
+  ProviderEventRunner,
+  Webhooks,
+  Refunds,
+  RefundDesk,
+  RefundRunner,
+  Transfers,
+  SupplierAccounts,
+  PayoutChannel,
+  PaymentDisputes,
+  ProviderPayouts,
+];
 
 @Module({
   imports: [LedgerModule, OrdersModule],
@@ -36,6 +63,9 @@ const services = [StripeConnection, EventHandlers, Payments, Parts, Postings, Pr
     AttemptOutcomes,
     AttemptQueries,
     PaymentEvents,
+    MoneyEvents,
+    RefundSettling,
+    TransferReversals,
   ],
   exports: [...services, PaymentProvider, PayoutProvider],
 })

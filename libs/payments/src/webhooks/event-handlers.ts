@@ -6,6 +6,8 @@ export interface KeptEvent {
   readonly type: string;
   readonly objectId: string | null;
   readonly object: Readonly<Record<string, unknown>>;
+  /** A supplier's account, when it happened there and not on the platform's own. */
+  readonly account: string | null;
 }
 
 /** `ignored`: not ours, or nothing that concerns us. */

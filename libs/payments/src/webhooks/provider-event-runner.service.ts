@@ -80,7 +80,8 @@ export class ProviderEventRunner {
          next_try_at = $1::timestamptz + LEAST(${SLOWEST_MS}, 60000 * power(2, e.attempts)) * interval '1 millisecond'
        FROM (${which}) due WHERE e.provider = due.provider AND e.event_id = due.event_id
        RETURNING e.provider, e.event_id AS "eventId", e.type, e.object_id AS "objectId", e.attempts,
-         COALESCE(e.payload->'data'->'object', '{}'::jsonb) AS object`,
+         COALESCE(e.payload->'data'->'object', '{}'::jsonb) AS object,
+         e.payload->>'account' AS account`,
       [this.clock.now(), ...parameters],
     );
   }

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Audit, Clock, Database, Outbox } from '@bangfu/kernel';
+import { RefundSettled } from '../payments.events.js';
+import { Postings } from '../postings.service.js';
+import { factsOf, readRefund, type Refund } from './refund.js';
+import { refundMissing, refundNotOpen } from './refunds.errors.js';
+
+/** What a person does about a refund that does not come to its end by itself. */
+@Injectable()
+export class RefundDesk {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly postings: Postings,
+  ) {}
+
+  /**
+   * Puts a refund that stands still first in the line. After a day without an answer this also says that the person has looked at
+   * the provider and found no refund there: the next call is a new one. Throws `payment_refund_missing`, `refund_not_open`.
+   */
+  async retry(actor: Actor, refundId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const refund = await this.lock(refundId);
+      if (!['asked', 'reversing', 'refunding'].includes(refund.state)) throw refundNotOpen();
+      await this.database.execute(
+        `UPDATE refunds SET next_try_at = $2, version = version + 1,
+                called_at = CASE WHEN called_at < $2::timestamptz - interval '23 hours' THEN NULL ELSE called_at END WHERE id = $1`,
+        [refundId, this.clock.now()],
+      );
+      await this.record(actor, refund, 'payments.refund.retried', {});
+    });
+  }
+
+  /** The platform's bank has paid the payer. `reference` is the bank's. Throws `payment_refund_missing`, `refund_not_open`. */
+  async paidByBank(actor: Actor, refundId: string, reference: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const refund = await this.lock(refundId);
+      if (refund.state !== 'by_bank') throw refundNotOpen();
+      await this.database.execute(
+        `UPDATE refunds SET state = 'done', failure = $2, settled_at = $3, version = version + 1 WHERE id = $1`,
+        [refundId, `银行转账退款，回单号 ${reference}`, this.clock.now()],
+      );
+      await this.postings.refundPaidByBank(refundId, refund.amountFen);
+      await this.outbox.add(new RefundSettled(factsOf(refund)));
+      await this.record(actor, refund, 'payments.refund.paid_by_bank', { reference });
+    });
+  }
+
+  private async lock(refundId: string): Promise<Refund> {
+    const refund = await readRefund(this.database, refundId, true);
+    if (!refund) throw refundMissing();
+    return refund;
+  }
+
+  private async record(actor: Actor, refund: Refund, action: string, detail: Record<string, unknown>): Promise<void> {
+    await this.audit.record(actor, {
+      action,
+      subjectType: 'refund',
+      subjectId: refund.id,
+      detail: { number: refund.number, amountFen: refund.amountFen, ...detail },
+    });
+  }
+}
