@@ -4,6 +4,7 @@ import { FilesModule, HttpModule, KernelModule } from '@bangfu/kernel';
 import { CertificationModule } from '@bangfu/certification';
 import { NotificationsModule } from '@bangfu/notifications';
 import { PartiesModule } from '@bangfu/parties';
+import { PaymentsModule } from '@bangfu/payments';
 import { QuotaModule } from '@bangfu/quota';
 import { ReportingModule } from '@bangfu/reporting';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -13,6 +14,7 @@ import { SecondFactorController } from './account/second-factor.controller.js';
 import { DivisionsController } from './divisions/divisions.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { PaymentsController } from './payments/payments.controller.js';
 import { PreferencesController } from './notifications/preferences.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
@@ -33,6 +35,7 @@ import { Sitemaps } from './search-engines/sitemaps.service.js';
     CertificationModule,
     CatalogModule,
     NotificationsModule,
+    PaymentsModule,
     QuotaModule,
     ReportingModule,
   ],
@@ -51,6 +54,7 @@ import { Sitemaps } from './search-engines/sitemaps.service.js';
     FiguresController,
     NotificationsController,
     PreferencesController,
+    PaymentsController,
   ],
   providers: [PageHeads, Sitemaps],
   exports: [PageHeads, Sitemaps],

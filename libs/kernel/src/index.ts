@@ -51,6 +51,7 @@ export * from './queue/worker-start.js';
 export * from './database/idempotency-clean-up.js';
 export * from './http/http.module.js';
 export * from './http/http-problem.js';
+export { RawBody } from './http/json-body.js';
 export { problemOf } from './http/problem.js';
 export * from './http/rate-limits.js';
 export { answerFaults } from './http/validation.js';

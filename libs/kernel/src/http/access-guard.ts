@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const changes = !SAFE.has(request.method);
     if (changes) this.checkOrigin(request);
     const who = await this.identify(request, route, changes);
-    await this.rates.count(who?.actor.userId ?? `address:${request.ip}`, changes);
+    await this.rates.count(who?.actor.userId ?? `address:${request.ip}`, changes && !route.raw);
     if (who) rememberSignedIn(request, { ...who, actor: { ...who.actor, requestId: request.id } });
     this.checkPermission(route, who);
     refuseUndeclaredInput(request, route, context);

@@ -57,6 +57,10 @@ function faultsOf(route: FoundRoute): string[] {
   return [
     ...say(ways !== 1, 'needs exactly one of permission, signedIn, public'),
     ...say(spec.idempotent === true && route.verb === 'get', 'cannot be idempotent by key: it is a GET'),
+    ...say(
+      spec.raw === true && (route.body !== null || !spec.public),
+      'takes its body as it came: public, and no @Body',
+    ),
     ...say(route.body !== null && fieldsOf(route.body).length === 0, 'takes a body without @Field properties'),
     ...say(route.query !== null && fieldsOf(route.query).length === 0, 'takes a query without @Field properties'),
     ...say(route.tag === undefined, 'has no tag: use @Route.controller(path, tag)'),

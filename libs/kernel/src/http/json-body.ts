@@ -1,3 +1,4 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem } from './http-problem.js';
 
@@ -6,8 +7,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 type Done = (error: Error | null, body?: unknown) => void;
 
+/** Marks the routes, in Fastify's own configuration of them, that take their body as it came. */
+export const RAW = 'bangfuRaw';
+
+/** The bytes of the body of a route that says `raw: true`. */
+export const RawBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
+  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+});
+
 /** Reads a JSON body: an empty one is no body; broken UTF-8, broken JSON or too deep nesting is 400 `invalid_json`. */
-export function readJson(_request: FastifyRequest, bytes: string | Buffer, done: Done): void {
+export function readJson(request: FastifyRequest, bytes: string | Buffer, done: Done): void {
+  if (isRaw(request)) return done(null, bytes);
   if (bytes.length === 0) return done(null, undefined);
   let body: unknown;
   try {
@@ -18,6 +29,9 @@ export function readJson(_request: FastifyRequest, bytes: string | Buffer, done:
   if (isTooDeep(body)) return done(new HttpProblem(400, 'invalid_json', `JSON 嵌套不能超过${MAX_DEPTH}层`));
   done(null, body);
 }
+
+const isRaw = (request: FastifyRequest): boolean =>
+  (request.routeOptions.config as unknown as Record<string, unknown> | undefined)?.[RAW] === true;
 
 /** Level by level instead of by recursion, which deep input could exhaust. */
 function isTooDeep(body: unknown): boolean {

@@ -213,6 +213,10 @@ function requestBodyOf(route: FoundRoute, schemas: Schemas): JsonSchema {
       },
     };
   }
+  if (route.spec.raw) {
+    const content = { 'application/json; charset=utf-8': { schema: { type: 'object' } } };
+    return { requestBody: { required: true, content } };
+  }
   if (!route.body) return {};
   const content = {
     'application/json': {
@@ -280,9 +284,9 @@ export function errorsOf(route: FoundRoute): Record<number, string[]> {
     [403, 'not_permitted', spec.permission !== undefined],
     [403, 'csrf_failed', verb !== 'get'],
     [409, 'idempotency_in_flight', spec.idempotent === true],
-    [413, 'body_too_large', route.body !== null],
+    [413, 'body_too_large', route.body !== null || spec.raw === true],
     [413, 'file_too_large', spec.file === 'upload'],
-    [415, 'unsupported_media_type', route.body !== null || spec.file === 'upload'],
+    [415, 'unsupported_media_type', route.body !== null || spec.raw === true || spec.file === 'upload'],
     [422, 'idempotency_key_reused', spec.idempotent === true],
     [429, 'too_many_requests', true],
     [500, 'internal_error', true],

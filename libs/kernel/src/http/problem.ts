@@ -35,6 +35,7 @@ export const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   file_too_large: 413,
   invalid_cursor: 400,
   sign_in_refused: 401,
+  webhook_refused: 400,
 };
 
 export const TITLES: Readonly<Record<number, string>> = {

@@ -11,6 +11,8 @@ import {
   Sse,
   type Type,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { RAW } from './json-body.js';
 
 export const ROUTE = 'bangfu:route';
 export const TAG = 'bangfu:tag';
@@ -43,6 +45,11 @@ export interface RouteOptions {
   readonly idempotent?: true;
   /** 'upload' takes one multipart file (`@IncomingFile()`); 'download' answers a file (`fileAnswer`). */
   readonly file?: 'upload' | 'download';
+  /**
+   * The JSON body reaches the handler as the bytes that came (`@RawBody() body: Buffer`), unread: somebody signed them. For public routes
+   * of other machines, whose rate is that of reads: the signature is their permission.
+   */
+  readonly raw?: true;
 }
 
 export interface RouteSpec extends RouteOptions {
@@ -60,7 +67,12 @@ function declare(method: RouteSpec['method']) {
     const nest = NEST[method](path) as MethodDecorator;
     return method === 'stream'
       ? applyDecorators(nest, SetMetadata(ROUTE, spec))
-      : applyDecorators(nest, HttpCode(status), SetMetadata(ROUTE, spec));
+      : applyDecorators(
+          nest,
+          HttpCode(status),
+          SetMetadata(ROUTE, spec),
+          ...(options.raw ? [RouteConfig({ [RAW]: true }) as MethodDecorator] : []),
+        );
   };
 }
 

@@ -28,6 +28,7 @@ export function refuseUndeclaredInput(request: FastifyRequest, route: RouteSpec,
   const body = request.body;
   if (
     route.file !== 'upload' &&
+    !route.raw &&
     body !== undefined &&
     body !== null &&
     !takes(context.getClass(), method, RouteParamtypes.BODY)

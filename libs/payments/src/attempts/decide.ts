@@ -36,8 +36,9 @@ export function decide(attempt: Attempt, said: ProviderPayment): Decision {
 }
 
 function ofPaid(attempt: Attempt, said: ProviderPayment): Decision {
-  if (said.currency !== attempt.currency)
-    {return park(`币种不符：应为 ${attempt.currency}，实为 ${said.currency}`, said);}
+  if (said.currency !== attempt.currency) {
+    return park(`币种不符：应为 ${attempt.currency}，实为 ${said.currency}`, said);
+  }
   if (said.capturedFen !== attempt.amountFen) {
     return park(`金额不符：应收 ${attempt.amountFen} 分，实收 ${said.capturedFen} 分`, said);
   }

@@ -136,8 +136,9 @@ function faultOf(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
   const said = `${error.type}${error.code ? ` ${error.code}` : ''}: ${error.message}`.slice(0, 300);
   const status = error.statusCode ?? 0;
-  if (error instanceof Stripe.errors.StripeRateLimitError || status === 429)
-    {return new PaymentOutcomeUnknown(said, true);}
+  if (error instanceof Stripe.errors.StripeRateLimitError || status === 429) {
+    return new PaymentOutcomeUnknown(said, true);
+  }
   const open =
     error instanceof Stripe.errors.StripeConnectionError ||
     error instanceof Stripe.errors.StripeAPIError ||
