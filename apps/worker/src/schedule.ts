@@ -6,6 +6,7 @@ import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/ker
 import { LedgerChain } from '@bangfu/ledger';
 import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
+import { Payments, ProviderEventRunner, Webhooks } from '@bangfu/payments';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Exports } from '@bangfu/reporting';
 
@@ -31,6 +32,9 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'fulfilment-accept-overdue', every: 300_000, run: (get) => get(Receipts).acceptOverdue() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
+  { name: 'payments-provider-events', every: 60_000, run: (get) => get(ProviderEventRunner).run() },
+  { name: 'payments-reconcile-waiting', every: 300_000, run: (get) => get(Payments).reconcileWaiting() },
+  { name: 'payments-replay-undelivered', every: 900_000, run: (get) => get(Webhooks).replayUndelivered() },
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
   { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },
