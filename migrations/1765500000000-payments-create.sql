@@ -124,6 +124,7 @@ CREATE TABLE provider_events (
 );
 CREATE INDEX provider_events_waiting ON provider_events (next_try_at) WHERE state IN ('received', 'failed');
 CREATE INDEX provider_events_listed ON provider_events (provider, created DESC) WHERE came_by = 'list';
+CREATE INDEX provider_events_received ON provider_events (received_at DESC, event_id DESC);
 CREATE INDEX provider_events_object ON provider_events (object_id, created);
 
 CREATE TABLE refunds (

@@ -7,6 +7,9 @@ import { AttemptQueries } from './attempts/attempts.queries.js';
 import { Payments } from './attempts/payments.service.js';
 import { PaymentDisputes } from './disputes/disputes.service.js';
 import { ProviderPayouts } from './disputes/provider-payouts.service.js';
+import { PaymentFiles } from './oversight/payment-file.queries.js';
+import { PaymentPages } from './oversight/payment-pages.queries.js';
+import { SagaQueries } from './oversight/saga.queries.js';
 import { Parts } from './parts/parts.service.js';
 import { Postings } from './postings.service.js';
 import { PaymentProvider } from './provider/payment-provider.js';
@@ -14,6 +17,8 @@ import { PayoutProvider } from './provider/payout-provider.js';
 import { StripeConnection } from './provider/stripe-connection.js';
 import { StripePayments } from './provider/stripe-payments.js';
 import { StripePayouts } from './provider/stripe-payouts.js';
+import { Reconciliation } from './reconciliation/reconciliation.service.js';
+import { ParkedAttempts } from './refunds/parked-attempts.service.js';
 import { RefundDesk } from './refunds/refund-desk.service.js';
 import { RefundRunner } from './refunds/refund-runner.service.js';
 import { RefundSettling } from './refunds/refund-settling.service.js';
@@ -50,6 +55,11 @@ const services = [
   PayoutChannel,
   PaymentDisputes,
   ProviderPayouts,
+  ParkedAttempts,
+  Reconciliation,
+  PaymentFiles,
+  PaymentPages,
+  SagaQueries,
 ];
 
 @Module({

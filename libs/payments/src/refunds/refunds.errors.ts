@@ -13,7 +13,9 @@ export const disputed = () =>
 export const causeReused = () => conflict('refund_cause_used', '同一事由已经为另一笔付款退款');
 export const refundNotOpen = () => conflict('refund_not_open', '这笔退款目前不需要这样处理');
 export const notParked = () => conflict('payment_not_parked', '这笔付款没有待核对的差异，或已经处理');
-export const parkedShort = (leftFen: bigint) =>
-  conflict('payment_parked_short', `实收比应收少 ${formatYuan(leftFen)}，不能按已付处理，请退款`, {
-    shortFen: leftFen.toString(),
-  });
+export const parkedDiffers = (amountFen: bigint, suspendedFen: bigint) =>
+  conflict(
+    'payment_parked_differs',
+    `应收 ${formatYuan(amountFen)}，实收 ${formatYuan(suspendedFen)}，不能按已付处理，请全额退款`,
+    { amountFen: amountFen.toString(), suspendedFen: suspendedFen.toString() },
+  );
