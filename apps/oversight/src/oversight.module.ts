@@ -22,6 +22,9 @@ import { IssuedCertificatesController } from './certificates/issued-certificates
 import { ObjectionsController } from './publicity/objections.controller.js';
 import { FulfilmentModule } from '@bangfu/fulfilment';
 import { DisputesController } from './disputes/disputes.controller.js';
+import { PaymentsModule } from '@bangfu/payments';
+import { PaymentsController } from './payments/payments.controller.js';
+import { PaymentWatchController } from './payments/payment-watch.controller.js';
 import { ReportingModule } from '@bangfu/reporting';
 import { ComplianceController } from './compliance/compliance.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
@@ -38,6 +41,7 @@ import { ExportsController } from './exports/exports.controller.js';
     QuotaModule,
     FinanceModule,
     FulfilmentModule,
+    PaymentsModule,
     ReportingModule,
   ],
   controllers: [
@@ -59,6 +63,8 @@ import { ExportsController } from './exports/exports.controller.js';
     DeadLettersController,
     AuditController,
     DisputesController,
+    PaymentsController,
+    PaymentWatchController,
   ],
 })
 export class OversightModule {}

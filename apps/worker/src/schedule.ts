@@ -6,7 +6,7 @@ import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/ker
 import { LedgerChain } from '@bangfu/ledger';
 import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
-import { Payments, ProviderEventRunner, Webhooks } from '@bangfu/payments';
+import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers, Webhooks } from '@bangfu/payments';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Exports } from '@bangfu/reporting';
 
@@ -34,6 +34,9 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
   { name: 'payments-provider-events', every: 60_000, run: (get) => get(ProviderEventRunner).run() },
   { name: 'payments-reconcile-waiting', every: 300_000, run: (get) => get(Payments).reconcileWaiting() },
+  { name: 'payments-refunds', every: 60_000, run: (get) => get(RefundRunner).run() },
+  { name: 'payments-transfers', every: 60_000, run: (get) => get(Transfers).sendDue() },
+  { name: 'payments-reconciliation', cron: '30 2 * * *', run: (get) => get(Reconciliation).nightly() },
   { name: 'payments-replay-undelivered', every: 900_000, run: (get) => get(Webhooks).replayUndelivered() },
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },

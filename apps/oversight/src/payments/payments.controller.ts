@@ -1,0 +1,136 @@
+import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
+import { ParkedAttempts, PaymentFiles, PaymentPages, RefundDesk, Refunds } from '@bangfu/payments';
+import { Body, Param, Query } from '@nestjs/common';
+import {
+  AskedRefundDto,
+  BankReferenceInput,
+  DecisionInput,
+  OperatorRefundInput,
+  PaymentFileDto,
+  PaymentRowDto,
+  PaymentsQuery,
+  RefundRowDto,
+  RefundsQuery,
+  toAskedRefundDto,
+  toPaymentFileDto,
+  toPaymentRowDto,
+  toRefundRowDto,
+} from './payments.dto.js';
+
+const OVERSEE = 'payments.oversee';
+
+@Route.controller('api/oversight/payments', '线上收款和退款')
+export class PaymentsController {
+  constructor(
+    private readonly pages: PaymentPages,
+    private readonly files: PaymentFiles,
+    private readonly parked: ParkedAttempts,
+    private readonly refunds: Refunds,
+    private readonly desk: RefundDesk,
+  ) {}
+
+  @Route.get('attempts', {
+    summary: '线上收款，最近的在前',
+    permission: OVERSEE,
+    answer: Route.page(PaymentRowDto),
+  })
+  async list(@Query() query: PaymentsQuery): Promise<Page<PaymentRowDto>> {
+    return mapPage(await this.pages.payments(query), toPaymentRowDto);
+  }
+
+  @Route.get('attempts/:id', {
+    summary: '一笔收款的全部经过：份额、退款、转账、争议、通知和记账',
+    permission: OVERSEE,
+    answer: PaymentFileDto,
+    errors: ['404 payment_attempt_missing'],
+  })
+  async view(@Param('id', IdPipe) id: string): Promise<PaymentFileDto> {
+    return toPaymentFileDto(await this.files.of(id));
+  }
+
+  @Route.post('attempts/:id/refunds', {
+    summary: '运营方退款',
+    permission: OVERSEE,
+    answer: AskedRefundDto,
+    idempotent: true,
+    errors: [
+      '404 payment_attempt_missing',
+      '404 payment_part_missing',
+      'payment_not_paid',
+      'payment_disputed',
+      'refund_exceeds_payment',
+      'refund_cause_used',
+      '422 refund_empty',
+    ],
+  })
+  async refund(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) attemptId: string,
+    @Body() { id, note, parts }: OperatorRefundInput,
+  ): Promise<AskedRefundDto> {
+    const cause = { reason: 'operator', causeType: 'operator', causeId: id } as const;
+    return toAskedRefundDto(await this.refunds.ask(actor, { attemptId, ...cause, note, parts }));
+  }
+
+  @Route.post('attempts/:id/returning', {
+    summary: '待判断的收款：全额退还付款人',
+    permission: OVERSEE,
+    answer: AskedRefundDto,
+    idempotent: true,
+    errors: ['404 payment_attempt_missing', 'payment_not_parked', 'payment_not_paid', 'payment_disputed'],
+  })
+  async giveBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: DecisionInput,
+  ): Promise<AskedRefundDto> {
+    return toAskedRefundDto(await this.parked.refund(actor, id, reason));
+  }
+
+  @Route.post('attempts/:id/acceptance', {
+    summary: '待判断的收款：注明理由，按已付处理',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: ['404 payment_attempt_missing', 'payment_not_parked', 'payment_parked_differs', 'payment_already_paid'],
+  })
+  async accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: DecisionInput,
+  ): Promise<void> {
+    await this.parked.accept(actor, id, reason);
+  }
+
+  @Route.get('refunds', { summary: '退款，最近的在前', permission: OVERSEE, answer: Route.page(RefundRowDto) })
+  async listRefunds(@Query() query: RefundsQuery): Promise<Page<RefundRowDto>> {
+    return mapPage(await this.pages.refunds(query), toRefundRowDto);
+  }
+
+  @Route.post('refunds/:id/retry', {
+    summary: '立即再办这笔退款',
+    description: '一天以上没有结果的退款，请先到支付渠道核对确实没有退，再重试。',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: ['404 payment_refund_missing', 'refund_not_open'],
+  })
+  async retry(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    await this.desk.retry(actor, id);
+  }
+
+  @Route.post('refunds/:id/bank-payment', {
+    summary: '登记已通过银行转账退款',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: ['404 payment_refund_missing', 'refund_not_open'],
+  })
+  async paidByBank(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { reference }: BankReferenceInput,
+  ): Promise<void> {
+    await this.desk.paidByBank(actor, id, reference);
+  }
+}
