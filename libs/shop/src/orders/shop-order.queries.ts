@@ -1,0 +1,189 @@
+import { type Actor, Audit, Database, decodeCursor, Env, type Page, pageOf } from '@bangfu/kernel';
+import { Parts } from '@bangfu/payments';
+import { Injectable } from '@nestjs/common';
+import { Checkout } from '../checkouts/checkout.entity.js';
+import { openShopContact, type ShopContact } from '../contact.js';
+import { shopOrderMissing } from '../shop.errors.js';
+import { ORDER_LIST, PARCELS, type ParcelShown, type ShopOrderListed } from './shop-order.statements.js';
+import { leftOf } from './shop-order-changes.service.js';
+import { ShopOrder, ShopOrderLine } from './shop-order.entity.js';
+import { ShopOrderHolds } from './shop-order-holds.service.js';
+import { ShopOrderSteps, type ShopStep } from './shop-order-steps.service.js';
+import type { ShopOrderState } from './shop-order.states.js';
+
+export type Side = 'buyer' | 'supplier';
+
+export interface ShopOrderFilter {
+  readonly state?: ShopOrderState;
+  /** Beginning of the number. */
+  readonly number?: string;
+  /** Only those whose buyer asked for an invoice that is not recorded yet. */
+  readonly invoiceWanted?: boolean;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+export interface ShownShopContact extends ShopContact {
+  /** True when parts are hidden from the reader. */
+  readonly masked: boolean;
+}
+
+export interface ShopInvoiceShown {
+  readonly id: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly amountFen: bigint;
+  readonly fileId: string;
+  readonly recordedAt: Date;
+  readonly voidedAt: Date | null;
+  readonly voidReason: string | null;
+}
+
+export interface ShopLineShown extends ShopOrderLine {
+  readonly productId: string;
+  readonly photoFileId: string | null;
+  readonly left: bigint;
+}
+
+export interface ShopOrderShown {
+  readonly order: ShopOrder;
+  readonly checkout: Checkout;
+  readonly supplierName: string;
+  readonly lines: readonly ShopLineShown[];
+  readonly parcels: readonly ParcelShown[];
+  readonly steps: readonly ShopStep[];
+  readonly invoices: readonly ShopInvoiceShown[];
+  readonly contact: ShownShopContact;
+  readonly goodsFen: bigint;
+  /** Asked back so far, whether it has arrived or not. */
+  readonly refundedFen: bigint;
+  /** A claim or dispute is open. */
+  readonly held: boolean;
+}
+
+/** Lists and details of shop orders for both sides; one statement for a list, whatever its length. */
+@Injectable()
+export class ShopOrderQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly env: Env,
+    private readonly audit: Audit,
+    private readonly parts: Parts,
+    private readonly holds: ShopOrderHolds,
+    private readonly steps: ShopOrderSteps,
+  ) {}
+
+  /** Newest first. A supplier sees nothing that is not paid, unless it was once. */
+  async list(side: Side, ownerId: string, filter: ShopOrderFilter): Promise<Page<ShopOrderListed>> {
+    const after = decodeCursor(filter.after, ['instant', 'id']);
+    const parameters: unknown[] = [ownerId, filter.limit + 1];
+    const wheres: string[] = side === 'supplier' ? ['AND one.paid_at IS NOT NULL'] : [];
+    const where = (sql: (parameter: string) => string, value: unknown): void => {
+      if (value === undefined || value === null) return;
+      wheres.push(`AND ${sql(`$${parameters.push(value)}`)}`);
+    };
+    where((p) => `one.state = ${p}`, filter.state);
+    where((p) => `one.number LIKE ${p} || '%'`, filter.number?.replace(/[\\%_]/g, '\\$&'));
+    if (filter.invoiceWanted) wheres.push(`AND checkout.invoice_title IS NOT NULL AND invoice.id IS NULL`);
+    if (after) {
+      const [at, id] = [parameters.push(after[0]), parameters.push(after[1])];
+      wheres.push(`AND (one.placed_at, one.id) < ($${at}::timestamptz, $${id}::uuid)`);
+    }
+    const rows = await this.database.query<ShopOrderListed & Record<string, unknown>>(
+      `${ORDER_LIST} WHERE one.${side}_id = $1 ${wheres.join(' ')} ORDER BY one.placed_at DESC, one.id DESC LIMIT $2`,
+      parameters,
+    );
+    return pageOf(rows, filter.limit, (row) => [row.placedAt, row.id]);
+  }
+
+  /** How many orders of one side stand in each state. */
+  async counts(side: Side, ownerId: string): Promise<{ state: ShopOrderState; count: number }[]> {
+    return this.database.query(
+      `SELECT state, count(*)::int AS count FROM shop_orders WHERE ${side}_id = $1 ${side === 'supplier' ? 'AND paid_at IS NOT NULL' : ''}
+       GROUP BY state`,
+      [ownerId],
+    );
+  }
+
+  /** Everything of one order. The buyer reads the address in full, the supplier its masks. Throws `shop_order_missing`. */
+  async read(side: Side, actor: Actor, orderId: string): Promise<ShopOrderShown> {
+    const order = await this.own(side, actor, orderId);
+    const checkout = (await this.database.repo(Checkout).findOneBy({ id: order.checkoutId }))!;
+    const lines = await this.lines(orderId);
+    const [supplier] = await this.database.query<{ name: string }>('SELECT name FROM organisations WHERE id = $1', [
+      order.supplierId,
+    ]);
+    const part = await this.parts.ofOrder(orderId);
+    return {
+      order,
+      checkout,
+      supplierName: supplier!.name,
+      lines,
+      parcels: await this.database.query<ParcelShown & Record<string, unknown>>(PARCELS, [orderId]),
+      steps: await this.steps.of(orderId),
+      invoices: await this.invoices(orderId),
+      contact: side === 'buyer' ? this.openContact(checkout) : maskedContact(checkout),
+      goodsFen: lines.reduce((sum, line) => sum + line.amountFen, 0n),
+      refundedFen: part?.refundedFen ?? 0n,
+      held: await this.holds.isHeld(orderId),
+    };
+  }
+
+  /**
+   * The person and place in full for the supplier, only while something is to be sent; every look is written down. Throws
+   * `shop_order_missing`; masked once nothing is to be sent any more.
+   */
+  async contactForShipping(actor: Actor, orderId: string): Promise<ShownShopContact> {
+    return this.database.transaction(async () => {
+      const order = await this.own('supplier', actor, orderId);
+      const checkout = (await this.database.repo(Checkout).findOneBy({ id: order.checkoutId }))!;
+      if (order.state !== 'paid') return maskedContact(checkout);
+      await this.audit.record(actor, {
+        action: 'shop.order.contact_opened',
+        subjectType: 'shop_order',
+        subjectId: orderId,
+        detail: { number: order.number },
+      });
+      return this.openContact(checkout);
+    });
+  }
+
+  private async own(side: Side, actor: Actor, orderId: string): Promise<ShopOrder> {
+    const order = await this.database.repo(ShopOrder).findOneBy({ id: orderId });
+    const own = side === 'buyer' ? order?.buyerId === actor.userId : order?.supplierId === actor.organisationId;
+    if (!order || !own || (side === 'supplier' && order.paidAt === null)) throw shopOrderMissing();
+    return order;
+  }
+
+  private openContact(checkout: Checkout): ShownShopContact {
+    return { ...openShopContact(this.env.secret, checkout.id, checkout.deliveryContactSealed), masked: false };
+  }
+
+  private async lines(orderId: string): Promise<ShopLineShown[]> {
+    const lines = await this.database.repo(ShopOrderLine).find({ where: { orderId }, order: { position: 'ASC' } });
+    const products = await this.database.query<{ variantId: string; productId: string; photo: string | null }>(
+      `SELECT variant.id AS "variantId", product.id AS "productId", product.photo_file_ids[1] AS photo
+       FROM variants variant JOIN products product ON product.id = variant.product_id WHERE variant.id = ANY($1::uuid[])`,
+      [lines.map((line) => line.variantId)],
+    );
+    return lines.map((line) => {
+      const product = products.find(({ variantId }) => variantId === line.variantId)!;
+      return { ...line, productId: product.productId, photoFileId: product.photo, left: leftOf(line) };
+    });
+  }
+
+  private invoices(orderId: string): Promise<ShopInvoiceShown[]> {
+    return this.database.query<ShopInvoiceShown & Record<string, unknown>>(
+      `SELECT id, number, issued_on AS "issuedOn", amount_fen AS "amountFen", file_id AS "fileId", recorded_at AS "recordedAt",
+              voided_at AS "voidedAt", void_reason AS "voidReason" FROM shop_invoices WHERE order_id = $1 ORDER BY id`,
+      [orderId],
+    );
+  }
+}
+
+const maskedContact = (checkout: Checkout): ShownShopContact => ({
+  name: checkout.deliveryNameMasked,
+  phone: checkout.deliveryPhoneMasked,
+  detail: '***',
+  masked: true,
+});
