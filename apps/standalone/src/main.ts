@@ -3,6 +3,7 @@ import { createHttpApp, listenOrExit, migrate, readEnvironment, stopOnSignals } 
 import { DEMO_PASSWORD, DemoParties } from '@bangfu/parties';
 import type { INestApplication } from '@nestjs/common';
 import { serveShopWeb } from '../../storefront/src/web.js';
+import { openCashier } from './cashier.js';
 import { DOORS } from './doors.js';
 import { seedAtFirstStart } from './seed.js';
 import { StandaloneModule } from './standalone.module.js';
@@ -12,7 +13,13 @@ let app: INestApplication | null = null;
 stopOnSignals(async () => app?.close());
 try {
   await migrate(env.databaseUrl);
-  app = await createHttpApp(StandaloneModule, { doors: DOORS, extend: (server, house) => serveShopWeb(server, house) });
+  app = await createHttpApp(StandaloneModule, {
+    doors: DOORS,
+    extend: async (server, house) => {
+      await serveShopWeb(server, house);
+      await openCashier(server, house);
+    },
+  });
   await seedAtFirstStart(app);
 } catch (error) {
   console.error(env.logLevel === 'debug' || env.logLevel === 'trace' ? error : `start: ${(error as Error).message}`);

@@ -5,7 +5,7 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Outlet, RouterProvider, useNavigation, useRouteError } from 'react-router';
 import { queryClient } from './api';
-import { addWords, applyTheme, ErrorState, language, startWords, Toasts, useT } from './kit';
+import { addWords, applyTheme, Arrival, ErrorState, language, startWords, Toasts, useT } from './kit';
 import { SignInAgain, useLiveInbox, useOtherTabs } from './session';
 
 /** What every page stands in: live notices, the dialog of an ended session, what is said in passing. */
@@ -19,6 +19,7 @@ function House() {
     <>
       {state === 'loading' && <div className="on-the-way" aria-hidden="true" />}
       <Outlet key={language()} />
+      <Arrival />
       <SignInAgain />
       <Toasts />
     </>

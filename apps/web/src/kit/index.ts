@@ -1,3 +1,4 @@
+export { Arrival } from './arrival';
 export { Button, IconButton, LinkButton } from './button';
 export { Dialog } from './dialog';
 export { ProblemNote, TextArea, TextField } from './field';
