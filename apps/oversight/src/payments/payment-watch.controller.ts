@@ -37,7 +37,6 @@ export class PaymentWatchController {
 
   @Route.post('transfers/:id/retry', {
     summary: '立即再办这笔给供应商的转账',
-    description: '一天以上没有结果的转账，请先到支付渠道核对确实没有转，再重试。',
     permission: OVERSEE,
     status: 204,
     idempotent: true,

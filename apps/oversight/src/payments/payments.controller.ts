@@ -109,7 +109,6 @@ export class PaymentsController {
 
   @Route.post('refunds/:id/retry', {
     summary: '立即再办这笔退款',
-    description: '一天以上没有结果的退款，请先到支付渠道核对确实没有退，再重试。',
     permission: OVERSEE,
     status: 204,
     idempotent: true,

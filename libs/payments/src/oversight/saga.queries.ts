@@ -66,16 +66,11 @@ export class SagaQueries {
     return pageOf(rows, page.limit, (row) => [row.since, row.id]);
   }
 
-  /**
-   * Puts a transfer that stands still first in the line; after a day without an answer this also says that the person found no such
-   * transfer at the provider. Throws `supplier_transfer_missing`.
-   */
+  /** Puts a transfer that stands still first in the line. Throws `supplier_transfer_missing`. */
   async retryTransfer(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(async () => {
       const changed = await this.database.execute(
-        `UPDATE supplier_transfers SET next_try_at = $2, version = version + 1,
-                called_at = CASE WHEN called_at < $2::timestamptz - interval '23 hours' THEN NULL ELSE called_at END
-          WHERE id = $1 AND state IN ('ready', 'held')`,
+        `UPDATE supplier_transfers SET next_try_at = $2, version = version + 1 WHERE id = $1 AND state IN ('ready', 'held')`,
         [id, this.clock.now()],
       );
       if (changed === 0) throw transferMissing();

@@ -105,6 +105,8 @@ export abstract class PaymentProvider {
   /** Idempotent by `refund:{refundId}`. */
   abstract refund(refundId: string, chargeRef: string, amountFen: bigint): Promise<ProviderRefund>;
   abstract getRefund(ref: string): Promise<ProviderRefund>;
+  /** Whether a refund whose creation had an unknown outcome exists at the provider; by metadata, among those of the charge. */
+  abstract findRefund(refundId: string, chargeRef: string): Promise<ProviderRefund | null>;
   abstract getDispute(ref: string): Promise<ProviderDispute>;
   /** Verifies the signature over the raw bytes with any configured secret. Throws `webhook_refused`. */
   abstract parseWebhook(body: Buffer, signature: string | undefined): ProviderEvent;

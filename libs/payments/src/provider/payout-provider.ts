@@ -32,6 +32,10 @@ export abstract class PayoutProvider {
   abstract account(ref: string): Promise<ProviderAccount>;
   abstract transfer(transfer: NewProviderTransfer): Promise<ProviderTransfer>;
   abstract getTransfer(ref: string): Promise<ProviderTransfer>;
+  /** Whether a transfer whose sending had an unknown outcome exists at the provider; by metadata, among those of the group. */
+  abstract findTransfer(id: string, group: string): Promise<ProviderTransfer | null>;
   /** Takes money back from a supplier; idempotent by `rev:{reversalId}`. Throws `PaymentRefused` when the account is empty. */
   abstract reverse(reversalId: string, transferRef: string, amountFen: bigint): Promise<{ ref: string }>;
+  /** Whether a reversal with an unknown outcome exists at the provider; by metadata, among those of the transfer. */
+  abstract findReversal(reversalId: string, transferRef: string): Promise<{ ref: string } | null>;
 }

@@ -88,6 +88,17 @@ export class StripePayments extends PaymentProvider {
     return refundOf(await this.connection.one('refund', (stripe) => stripe.refunds.retrieve(ref)));
   }
 
+  async findRefund(refundId: string, chargeRef: string): Promise<ProviderRefund | null> {
+    const pages = this.connection.pages((stripe, after) =>
+      stripe.refunds.list({ charge: chargeRef, limit: PAGE, ...(after ? { starting_after: after } : {}) }),
+    );
+    for await (const refunds of pages) {
+      const ours = refunds.find((refund) => refund.metadata?.['refund_id'] === refundId);
+      if (ours) return refundOf(ours);
+    }
+    return null;
+  }
+
   async getDispute(ref: string): Promise<ProviderDispute> {
     return disputeOf(await this.connection.one('dispute', (stripe) => stripe.disputes.retrieve(ref)));
   }

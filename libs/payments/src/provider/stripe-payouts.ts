@@ -8,6 +8,8 @@ import {
 } from './payout-provider.js';
 import { StripeConnection } from './stripe-connection.js';
 
+const PAGE = 100;
+
 /** Connect accounts and separate transfers: money moves when the goods are confirmed, not when they are paid. */
 @Injectable()
 export class StripePayouts extends PayoutProvider {
@@ -59,12 +61,34 @@ export class StripePayouts extends PayoutProvider {
     return transferOf(await this.connection.one('transfer', (stripe) => stripe.transfers.retrieve(ref)));
   }
 
+  async findTransfer(id: string, group: string): Promise<ProviderTransfer | null> {
+    const pages = this.connection.pages((stripe, after) =>
+      stripe.transfers.list({ transfer_group: group, limit: PAGE, ...(after ? { starting_after: after } : {}) }),
+    );
+    for await (const transfers of pages) {
+      const ours = transfers.find((transfer) => transfer.metadata['transfer_id'] === id);
+      if (ours) return transferOf(ours);
+    }
+    return null;
+  }
+
   async reverse(reversalId: string, transferRef: string, amountFen: bigint): Promise<{ ref: string }> {
     const params = { amount: Number(amountFen), metadata: { reversal_id: reversalId } };
     const reversal = await this.connection.one('transfer_reversal', (stripe) =>
       stripe.transfers.createReversal(transferRef, params, { idempotencyKey: `rev:${reversalId}` }),
     );
     return { ref: reversal.id };
+  }
+
+  async findReversal(reversalId: string, transferRef: string): Promise<{ ref: string } | null> {
+    const pages = this.connection.pages((stripe, after) =>
+      stripe.transfers.listReversals(transferRef, { limit: PAGE, ...(after ? { starting_after: after } : {}) }),
+    );
+    for await (const reversals of pages) {
+      const ours = reversals.find((reversal) => reversal.metadata?.['reversal_id'] === reversalId);
+      if (ours) return { ref: ours.id };
+    }
+    return null;
   }
 }
 

@@ -16,19 +16,15 @@ export class RefundDesk {
     private readonly postings: Postings,
   ) {}
 
-  /**
-   * Puts a refund that stands still first in the line. After a day without an answer this also says that the person has looked at
-   * the provider and found no refund there: the next call is a new one. Throws `payment_refund_missing`, `refund_not_open`.
-   */
+  /** Puts a refund that stands still first in the line. Throws `payment_refund_missing`, `refund_not_open`. */
   async retry(actor: Actor, refundId: string): Promise<void> {
     await this.database.transaction(async () => {
       const refund = await this.lock(refundId);
       if (!['asked', 'reversing', 'refunding'].includes(refund.state)) throw refundNotOpen();
-      await this.database.execute(
-        `UPDATE refunds SET next_try_at = $2, version = version + 1,
-                called_at = CASE WHEN called_at < $2::timestamptz - interval '23 hours' THEN NULL ELSE called_at END WHERE id = $1`,
-        [refundId, this.clock.now()],
-      );
+      await this.database.execute(`UPDATE refunds SET next_try_at = $2, version = version + 1 WHERE id = $1`, [
+        refundId,
+        this.clock.now(),
+      ]);
       await this.record(actor, refund, 'payments.refund.retried', {});
     });
   }

@@ -12,9 +12,6 @@ export type RefundStep = 'planned' | 'reversal_called' | 'reversal_booked' | 're
 const BATCH = 50;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
-/** The provider remembers a key for a day; later, the same call could pay twice. */
-const KEY_LIVES_MS = 23 * 3_600_000;
-const LOOK_AGAIN_MS = 6 * 3_600_000;
 /** Wallets refuse refunds of payments older than this. */
 const WALLET_DAYS: Readonly<Record<string, number>> = { alipay: 90, wechat_pay: 180 };
 
@@ -118,7 +115,8 @@ export class RefundRunner {
   private async reverse(reversal: Reversal): Promise<void> {
     await this.reversals.called(reversal.id);
     try {
-      const { ref } = await this.payouts.reverse(reversal.id, reversal.transferRef, reversal.amountFen);
+      const known = reversal.called && (await this.payouts.findReversal(reversal.id, reversal.transferRef));
+      const { ref } = known || (await this.payouts.reverse(reversal.id, reversal.transferRef, reversal.amountFen));
       this.onStep('reversal_called', reversal.refundId);
       await this.reversals.done(reversal, ref);
     } catch (error) {
@@ -145,6 +143,7 @@ export class RefundRunner {
     });
   }
 
+  /** Who has called before looks first: the provider remembers our key for a day only, and answers a broken call with its fault. */
   private async payBack(id: string): Promise<void> {
     const refund = (await readRefund(this.database, id))!;
     if (refund.providerRef) {
@@ -153,15 +152,13 @@ export class RefundRunner {
       await this.settling.apply(id, told);
       return;
     }
-    const now = this.clock.now();
-    if (refund.calledAt && now.getTime() - refund.calledAt.getTime() > KEY_LIVES_MS) {
-      await this.note(id, '一天后仍不知道支付渠道是否已退款，请到支付渠道核对后再重试', LOOK_AGAIN_MS);
-      this.logs.root.error({ refund: refund.number }, 'a refund has had no answer for a day');
-      return;
-    }
-    await this.database.execute(`UPDATE refunds SET called_at = COALESCE(called_at, $2) WHERE id = $1`, [id, now]);
+    await this.database.execute(`UPDATE refunds SET called_at = COALESCE(called_at, $2) WHERE id = $1`, [
+      id,
+      this.clock.now(),
+    ]);
     try {
-      const told = await this.payments.refund(id, refund.chargeRef!, refund.amountFen);
+      const known = refund.calledAt && (await this.payments.findRefund(id, refund.chargeRef!));
+      const told = known ?? (await this.payments.refund(id, refund.chargeRef!, refund.amountFen));
       this.onStep('refund_called', id);
       await this.settling.apply(id, told);
     } catch (error) {

@@ -13,6 +13,8 @@ export interface Reversal {
   readonly partId: string;
   readonly supplierId: string;
   readonly amountFen: bigint;
+  /** The provider has been asked before. */
+  readonly called: boolean;
 }
 
 /** Money that suppliers have already, and that a refund takes back from them before it goes to the payer. */
@@ -49,7 +51,7 @@ export class TransferReversals {
   async open(refundId: string): Promise<Reversal[]> {
     return this.database.query<Reversal & Record<string, unknown>>(
       `SELECT v.id, v.refund_id AS "refundId", v.transfer_id AS "transferId", t.provider_ref AS "transferRef", v.part_id AS "partId",
-              t.supplier_id AS "supplierId", v.amount_fen AS "amountFen"
+              t.supplier_id AS "supplierId", v.amount_fen AS "amountFen", v.called_at IS NOT NULL AS called
          FROM transfer_reversals v JOIN supplier_transfers t ON t.id = v.transfer_id
         WHERE v.refund_id = $1 AND v.state = 'asked' ORDER BY v.id`,
       [refundId],

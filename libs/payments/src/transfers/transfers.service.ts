@@ -25,8 +25,6 @@ export type TransferStep = 'prepared' | 'called' | 'booked';
 const LOCK = 'payments:transfers';
 const BATCH = 200;
 const HOUR_MS = 3_600_000;
-/** The provider remembers a key for a day; later, the same call could send twice. */
-const KEY_LIVES_MS = 23 * HOUR_MS;
 
 /**
  * Brings suppliers what is due. What is to be sent is compared with what is on its way, never remembered: after a refund, its
@@ -141,13 +139,15 @@ export class Transfers {
     this.onStep('prepared', transfer.id);
     try {
       const account = await this.readyAccount(transfer.supplierId);
-      if (account?.state !== 'ready') {
+      if (!account || (account.state !== 'ready' && transfer.calledAt === null)) {
         await this.hold(transfer, heldWords(account));
         return false;
       }
       if (!(await this.mayGo(transfer))) return false;
       const { id, amountFen, chargeRef, attemptId } = transfer;
-      const sent = await this.payouts.transfer({ id, accountRef: account.ref, amountFen, chargeRef, group: attemptId });
+      const known = transfer.calledAt && (await this.payouts.findTransfer(id, attemptId));
+      const sent =
+        known ?? (await this.payouts.transfer({ id, accountRef: account.ref, amountFen, chargeRef, group: attemptId }));
       this.onStep('called', id);
       await this.sent(transfer, sent.ref);
       this.onStep('booked', id);
@@ -171,10 +171,6 @@ export class Transfers {
     return this.database.transaction(async () => {
       const now = this.clock.now();
       const [part] = await lockParts(this.database, [transfer.partId]);
-      if (transfer.calledAt && now.getTime() - transfer.calledAt.getTime() > KEY_LIVES_MS) {
-        await this.note(transfer.id, '一天后仍不知道支付渠道是否已转账，请到支付渠道核对后再重试');
-        return false;
-      }
       if (transfer.calledAt === null) {
         if (part!.frozen) return false;
         if (leftFen(part!) < transfer.amountFen) {
