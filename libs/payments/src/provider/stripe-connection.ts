@@ -58,7 +58,8 @@ export class StripeConnection {
     send: (stripe: Stripe) => Promise<Stripe.Response<T>>,
   ): Promise<T> {
     const answer = await this.ask(send);
-    if (answer.object !== object || !String(answer.id).startsWith(PREFIX[object] ?? '\0')) throw notStripe(object);
+    const named = (PREFIXES[object] ?? []).some((prefix) => String(answer.id).startsWith(prefix));
+    if (answer.object !== object || !named) throw notStripe(object);
     return answer;
   }
 
@@ -97,17 +98,15 @@ export class StripeConnection {
   }
 }
 
-/** What an id of each type begins with. */
-const PREFIX: Readonly<Record<string, string>> = {
-  'checkout.session': 'cs_',
-  payment_intent: 'pi_',
-  refund: 're_',
-  dispute: 'd',
-  account: 'acct_',
-  transfer: 'tr_',
-  transfer_reversal: 'trr_',
-  payout: 'po_',
-  event: 'evt_',
+/** What ids of each type begin with; refunds of wallets are called otherwise. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  'checkout.session': ['cs_'],
+  refund: ['re_', 'pyr_'],
+  dispute: ['dp_', 'du_'],
+  account: ['acct_'],
+  transfer: ['tr_'],
+  transfer_reversal: ['trr_'],
+  payout: ['po_'],
 };
 
 function connect({ key, base, fetch: local }: StripeLink): Stripe {
