@@ -173,6 +173,15 @@ CREATE INDEX payouts_account ON payouts (account_id) WHERE account_id IS NOT NUL
 CREATE INDEX payouts_bank_line ON payouts (bank_line_id) WHERE bank_line_id IS NOT NULL;
 CREATE INDEX payouts_asked_by ON payouts (asked_by) WHERE asked_by IS NOT NULL;
 
+-- The payment parts whose money a payout carries (libs/payments: Parts.payOut).
+CREATE TABLE payout_parts (
+  payout_id uuid NOT NULL REFERENCES payouts (id),
+  part_id uuid NOT NULL REFERENCES payment_parts (id),
+  amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+  PRIMARY KEY (payout_id, part_id)
+);
+CREATE INDEX payout_parts_part ON payout_parts (part_id);
+
 -- What the bank's result file said of each payout; the same answer twice is one row.
 CREATE TABLE payout_results (
   payout_id uuid NOT NULL REFERENCES payouts (id),
@@ -193,10 +202,10 @@ CREATE TABLE settlements (
   from_on date NOT NULL,
   through_on date NOT NULL CHECK (through_on >= from_on),
   sold_fen bigint NOT NULL CHECK (sold_fen >= 0),
-  refunded_fen bigint NOT NULL CHECK (refunded_fen >= 0),
+  refunded_fen bigint NOT NULL,
   fee_fen bigint NOT NULL,
   net_fen bigint NOT NULL CHECK (net_fen = sold_fen - refunded_fen - fee_fen),
-  -- What of the net has gone to the supplier already: transfers of the provider, less what came back.
+  -- What of the net has gone to the supplier already: transfers of the provider and debts kept, less what came back or was advanced.
   transferred_fen bigint NOT NULL,
   held_fen bigint NOT NULL CHECK (held_fen >= 0),
   -- The payout that carries it by bank; another takes its place when the bank refuses.
@@ -213,18 +222,20 @@ CREATE INDEX settlements_made_by ON settlements (made_by) WHERE made_by IS NOT N
 CREATE TABLE settlement_lines (
   settlement_id uuid NOT NULL REFERENCES settlements (id),
   source text NOT NULL CHECK (source IN ('trade', 'retail')),
-  kind text NOT NULL CHECK (kind IN ('sold', 'refunded', 'fee', 'fee_back', 'transferred', 'transfer_reversed', 'advanced')),
+  kind text NOT NULL CHECK (kind IN ('sold', 'refunded', 'fee', 'fee_back', 'refund_back', 'transferred', 'transfer_reversed',
+    'advanced', 'debt_kept')),
   -- The cause: a payment part, an allocation (given, or undone), a return, a refund, a transfer, its reversal.
   ref_id uuid NOT NULL,
   -- What it is about: the invoice of an agency, the payment part of a shopper.
   subject_id uuid NOT NULL,
-  -- Signed: positive is the supplier's, negative is taken off. `advanced`: the platform paid for an empty account, and the supplier owes it.
+  -- Signed: positive is the supplier's, negative is taken off. `advanced`: the platform paid for an empty account, and the supplier owes it;
+  -- `debt_kept`: what it owed was kept from what it was to get.
   amount_fen bigint NOT NULL CHECK (amount_fen <> 0),
   on_date date NOT NULL,
   subject_number text NOT NULL,
   counterparty text NOT NULL DEFAULT '',
   PRIMARY KEY (ref_id, kind, subject_id),
-  CHECK ((kind IN ('sold', 'fee_back', 'transfer_reversed', 'advanced')) = (amount_fen > 0))
+  CHECK ((kind IN ('sold', 'fee_back', 'refund_back', 'transfer_reversed', 'advanced')) = (amount_fen > 0))
 );
 CREATE INDEX settlement_lines_settlement ON settlement_lines (settlement_id, on_date, ref_id);
 CREATE INDEX settlement_lines_subject ON settlement_lines (subject_id);
@@ -235,7 +246,7 @@ CREATE TABLE settlement_held (
   part_id uuid NOT NULL REFERENCES payment_parts (id),
   subject_number text NOT NULL,
   amount_fen bigint NOT NULL CHECK (amount_fen > 0),
-  why text NOT NULL CHECK (why IN ('awaiting_receipt', 'disputed')),
+  why text NOT NULL CHECK (why IN ('awaiting_receipt', 'disputed', 'account_not_ready')),
   until_on date,
   PRIMARY KEY (settlement_id, part_id)
 );
@@ -273,7 +284,7 @@ CREATE TABLE household_payment_shares (
 );
 CREATE INDEX household_payment_shares_household ON household_payment_shares (household_id);
 
-REVOKE UPDATE, DELETE, TRUNCATE ON invoice_request_receipts, late_interest_rates, buyer_credit_limits, payout_channels, payout_results,
+REVOKE UPDATE, DELETE, TRUNCATE ON invoice_request_receipts, late_interest_rates, buyer_credit_limits, payout_channels, payout_results, payout_parts,
   settlement_lines, settlement_held, household_payments, household_payment_shares FROM bangfu_app;
 REVOKE DELETE, TRUNCATE ON virtual_accounts, invoice_requests, payout_accounts, payout_batches, payouts, settlements FROM bangfu_app;
 REVOKE UPDATE ON settlements, invoice_requests, virtual_accounts FROM bangfu_app;

@@ -28,6 +28,12 @@ import { PaymentWatchController } from './payments/payment-watch.controller.js';
 import { ReportingModule } from '@bangfu/reporting';
 import { ComplianceController } from './compliance/compliance.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
+import { SettlementModule } from '@bangfu/settlement';
+import { CreditLimitsController } from './credit-limits/credit-limits.controller.js';
+import { RegionHouseholdPaymentsController } from './household-payments/household-payments.controller.js';
+import { LatePaymentsController } from './late-payments/late-payments.controller.js';
+import { PayoutsController } from './payouts/payouts.controller.js';
+import { SettlementsController } from './settlements/settlements.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
@@ -43,6 +49,7 @@ import { ExportsController } from './exports/exports.controller.js';
     FulfilmentModule,
     PaymentsModule,
     ReportingModule,
+    SettlementModule,
   ],
   controllers: [
     ComplianceController,
@@ -63,6 +70,11 @@ import { ExportsController } from './exports/exports.controller.js';
     DeadLettersController,
     AuditController,
     DisputesController,
+    LatePaymentsController,
+    SettlementsController,
+    PayoutsController,
+    RegionHouseholdPaymentsController,
+    CreditLimitsController,
     PaymentsController,
     PaymentWatchController,
   ],

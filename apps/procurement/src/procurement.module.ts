@@ -23,6 +23,9 @@ import { RebindingsController } from './orders/rebindings.controller.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
+import { SettlementModule } from '@bangfu/settlement';
+import { AccountStatementsController } from './account-statements/account-statements.controller.js';
+import { CreditController } from './credit/credit.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
@@ -36,6 +39,7 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
     ProcurementRoom,
     OrdersModule,
     FulfilmentModule,
+    SettlementModule,
   ],
   controllers: [
     FilingsController,
@@ -55,6 +59,8 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
     ReceiptsController,
     DisputesController,
     ReturnsController,
+    CreditController,
+    AccountStatementsController,
   ],
 })
 export class ProcurementModule {}

@@ -23,6 +23,11 @@ import { OrdersController } from './orders/orders.controller.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { DisputesController } from './shipments/disputes.controller.js';
 import { ShipmentsController } from './shipments/shipments.controller.js';
+import { SettlementModule } from '@bangfu/settlement';
+import { AccountStatementsController } from './account-statements/account-statements.controller.js';
+import { HouseholdPaymentsController } from './household-payments/household-payments.controller.js';
+import { MoneyController } from './money/money.controller.js';
+import { SettlementsController } from './settlements/settlements.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
@@ -36,6 +41,7 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
     FinanceModule,
     OrdersModule,
     FulfilmentModule,
+    SettlementModule,
   ],
   controllers: [
     PeopleController,
@@ -55,6 +61,10 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
     ShipmentsController,
     DisputesController,
     ReturnsController,
+    MoneyController,
+    SettlementsController,
+    HouseholdPaymentsController,
+    AccountStatementsController,
   ],
 })
 export class VendorModule {}

@@ -55,3 +55,4 @@ export const creditLimitExceeded = (limit: bigint, over: bigint) =>
     overFen: over.toString(),
   });
 export const limitInPast = () => invalid('limit_in_past', '生效日期不能早于今天', { field: 'validFrom' });
+export const statementMissing = () => missing('account_statement_missing', '这个月没有往来，没有对账单');

@@ -100,6 +100,11 @@ export class BankAccounts {
   sealFor(lineId: string, number: string): string {
     return seal(this.env.secret, PURPOSE, lineId, number);
   }
+
+  /** The same number again, for a payment file that sends money back to it. */
+  openFor(lineId: string, sealed: string): string {
+    return unseal(this.env.secret, PURPOSE, lineId, sealed);
+  }
 }
 
 const plainNumber = (number: string): string => number.normalize('NFKC').replace(/[\s-]/g, '');

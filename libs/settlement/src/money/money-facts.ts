@@ -1,0 +1,73 @@
+/** Where a supplier's money stands, one thing that was sold at a time. */
+export const MONEY_STATES = [
+  'to_be_invoiced',
+  'waiting_buyer',
+  'buyer_overdue',
+  'awaiting_receipt',
+  'claim_open',
+  'disputed',
+  'due',
+  'held',
+  'in_transfer',
+  'paid',
+  'given_back',
+] as const;
+export type MoneyState = (typeof MONEY_STATES)[number];
+
+export const MONEY_KINDS = ['delivery', 'invoice', 'retail'] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+
+/** What a payout of a settlement means for what it carries. */
+const BY_PAYOUT = `CASE y.state WHEN 'paid' THEN 'paid' WHEN 'batched' THEN 'in_transfer' WHEN 'held' THEN 'held' WHEN 'due' THEN 'due'
+  ELSE CASE WHEN y.settled THEN 'paid' ELSE 'due' END END`;
+/** The last settlement that names a subject, and the payout that carries it. */
+const SETTLED = (subject: string): string => `LEFT JOIN LATERAL (
+    SELECT s.id AS settlement_id, s.number AS settlement_number, s.payout_id IS NULL AS settled, p.state, p.held_code, p.decided_on, f.refusal
+      FROM settlement_lines l JOIN settlements s ON s.id = l.settlement_id LEFT JOIN payouts p ON p.id = s.payout_id
+      LEFT JOIN payouts f ON f.id = p.follows_id
+     WHERE l.subject_id = ${subject} AND l.kind = 'sold' ORDER BY s.through_on DESC LIMIT 1) y ON true`;
+
+/** $1 supplier, $2 today. Every branch answers the same columns. */
+const DELIVERIES = (uninvoiced: string): string => `
+  SELECT rc.id, 'delivery' AS kind, rc.number, b.name AS counterparty, rc.received_on AS on, u.fen AS sold, 0::bigint AS refunded, 0::bigint AS fee,
+         u.fen AS open, 'to_be_invoiced' AS state, NULL::date AS expected_on, o.payment_days AS days, NULL::text AS held_code, NULL::text AS failure,
+         NULL::uuid AS settlement_id, NULL::text AS settlement_number
+    FROM receipts rc JOIN orders o ON o.id = rc.order_id JOIN organisations b ON b.id = rc.buyer_id
+    JOIN LATERAL (SELECT sum(x.amount_fen)::bigint AS fen FROM (${uninvoiced}) x WHERE x.receipt_id = rc.id AND x.amount_fen > 0) u ON u.fen > 0
+   WHERE rc.supplier_id = $1`;
+
+const INVOICES = `
+  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, i.amount_fen, i.credited_fen, 0::bigint, i.amount_fen - i.paid_fen - i.credited_fen,
+         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on < $2 THEN 'buyer_overdue' ELSE 'waiting_buyer' END
+              WHEN i.paid_fen = 0 THEN 'given_back'
+              WHEN EXISTS (SELECT FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL
+                              AND NOT EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = a.id AND l.kind = 'sold')) THEN 'due'
+              ELSE ${BY_PAYOUT} END,
+         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on >= $2 THEN COALESCE(greatest(t.planned_on, $2), i.due_on) END
+              WHEN y.state = 'paid' THEN y.decided_on END,
+         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN $2::date - i.due_on END, y.held_code, y.refusal, y.settlement_id, y.settlement_number
+    FROM invoices i JOIN organisations b ON b.id = i.buyer_id LEFT JOIN payment_instructions t ON t.invoice_id = i.id ${SETTLED('i.id')}
+   WHERE i.supplier_id = $1`;
+
+const LEFT = `(p.amount_fen - p.refunded_fen - (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen - p.transferred_fen)`;
+
+const RETAIL = `
+  SELECT p.id, 'retail', o.number, '个人消费者', (COALESCE(o.paid_at, o.placed_at) AT TIME ZONE 'Asia/Shanghai')::date, p.amount_fen, p.refunded_fen,
+         (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen, CASE WHEN p.state = 'held' THEN p.amount_fen - p.refunded_fen ELSE ${LEFT} END,
+         CASE WHEN p.refunded_fen = p.amount_fen THEN 'given_back' WHEN p.frozen THEN 'disputed'
+              WHEN p.state = 'held' AND EXISTS (SELECT FROM shop_order_holds h WHERE h.order_id = o.id AND h.ended_at IS NULL) THEN 'claim_open'
+              WHEN p.state = 'held' THEN 'awaiting_receipt'
+              WHEN v.payout_state IS NOT NULL THEN CASE v.payout_state WHEN 'paid' THEN 'paid' ELSE 'in_transfer' END
+              WHEN ${LEFT} <= 0 THEN 'paid' WHEN t.state = 'held' THEN 'held' WHEN t.state = 'ready' THEN 'in_transfer'
+              WHEN y.state = 'held' THEN 'held' ELSE 'due' END,
+         CASE WHEN p.state = 'held' AND NOT p.frozen THEN o.confirm_due_on WHEN v.payout_state = 'paid' THEN v.decided_on
+              WHEN ${LEFT} <= 0 THEN (t.sent_at AT TIME ZONE 'Asia/Shanghai')::date END,
+         NULL::integer, CASE WHEN t.state = 'held' THEN 'account_not_ready' ELSE y.held_code END, COALESCE(t.failure, y.refusal), y.settlement_id, y.settlement_number
+    FROM payment_parts p JOIN shop_orders o ON o.id = p.order_id ${SETTLED('p.id')}
+    LEFT JOIN LATERAL (SELECT state, sent_at, failure FROM supplier_transfers x WHERE x.part_id = p.id AND x.state <> 'refused' ORDER BY x.created_at DESC LIMIT 1) t ON true
+    LEFT JOIN LATERAL (SELECT q.state AS payout_state, q.decided_on FROM payout_parts z JOIN payouts q ON q.id = z.payout_id
+                        WHERE z.part_id = p.id AND q.state IN ('batched', 'paid') ORDER BY q.made_at DESC LIMIT 1) v ON true
+   WHERE p.supplier_id = $1 AND p.state <> 'unpaid'`;
+
+export const moneyFacts = (uninvoiced: string): string =>
+  `${DELIVERIES(uninvoiced)} UNION ALL ${INVOICES} UNION ALL ${RETAIL}`;

@@ -1,0 +1,159 @@
+import { csvCell } from '@bangfu/finance';
+import { Database, decodeCursor, type Page, pageOf, yuanFromFen } from '@bangfu/kernel';
+import { Injectable } from '@nestjs/common';
+import { settlementMissing } from '../settlement.errors.js';
+import type { LineKind } from './settlement-causes.js';
+
+export interface SettlementView {
+  readonly id: string;
+  readonly number: string;
+  readonly supplierId: string;
+  readonly supplierName: string;
+  readonly fromOn: string;
+  readonly throughOn: string;
+  readonly soldFen: bigint;
+  readonly refundedFen: bigint;
+  readonly feeFen: bigint;
+  readonly netFen: bigint;
+  readonly transferredFen: bigint;
+  readonly heldFen: bigint;
+  readonly payoutId: string | null;
+  readonly payoutNumber: string | null;
+  readonly payoutState: string | null;
+  readonly payoutHeldCode: string | null;
+  readonly paidOn: string | null;
+  readonly madeAt: Date;
+}
+
+export interface SettlementLineView {
+  readonly refId: string;
+  readonly source: 'trade' | 'retail';
+  readonly kind: LineKind;
+  readonly subjectId: string;
+  readonly subjectNumber: string;
+  readonly counterparty: string;
+  readonly amountFen: bigint;
+  readonly on: string;
+}
+
+export interface HeldView {
+  readonly partId: string;
+  readonly subjectNumber: string;
+  readonly amountFen: bigint;
+  readonly why: 'awaiting_receipt' | 'disputed' | 'account_not_ready';
+  readonly untilOn: string | null;
+}
+
+const ROW = `s.id, s.number, s.supplier_id AS "supplierId", o.name AS "supplierName", s.from_on AS "fromOn", s.through_on AS "throughOn", s.sold_fen AS "soldFen",
+  s.refunded_fen AS "refundedFen", s.fee_fen AS "feeFen", s.net_fen AS "netFen", s.transferred_fen AS "transferredFen", s.held_fen AS "heldFen",
+  p.id AS "payoutId", p.number AS "payoutNumber", p.state AS "payoutState", p.held_code AS "payoutHeldCode",
+  CASE WHEN p.state = 'paid' THEN p.decided_on END AS "paidOn", s.made_at AS "madeAt"`;
+const TABLES = `settlements s JOIN organisations o ON o.id = s.supplier_id LEFT JOIN payouts p ON p.id = s.payout_id`;
+
+export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
+  sold: '货款',
+  refunded: '退款',
+  refund_back: '退款未成，恢复',
+  fee: '平台服务费',
+  fee_back: '退回平台服务费',
+  transferred: '已转账',
+  transfer_reversed: '转账收回',
+  advanced: '平台垫付',
+  debt_kept: '抵扣欠款',
+};
+export const HELD_WORDS: Readonly<Record<HeldView['why'], string>> = {
+  awaiting_receipt: '等待消费者确认收货',
+  disputed: '付款人提出争议，处理完毕后结算',
+  account_not_ready: '收款账户尚未就绪',
+};
+
+/** Settlements for the supplier and for the operator, with the statement that is printed. */
+@Injectable()
+export class SettlementQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first; of one supplier or of all. */
+  async page(filter: { supplierId?: string; after?: string; limit: number }): Promise<Page<SettlementView>> {
+    const after = decodeCursor(filter.after, ['instant', 'id']);
+    const rows = await this.database.query<SettlementView & Record<string, unknown>>(
+      `SELECT ${ROW} FROM ${TABLES} WHERE ($1::uuid IS NULL OR s.supplier_id = $1)
+          AND ($2::timestamptz IS NULL OR (s.made_at, s.id) < ($2, $3::uuid)) ORDER BY s.made_at DESC, s.id DESC LIMIT $4`,
+      [filter.supplierId ?? null, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+    );
+    return pageOf(rows, filter.limit, (row) => [row.madeAt, row.id]);
+  }
+
+  /** A supplier sees its own; `null`: whoever may see all. Throws `settlement_missing`. */
+  async find(id: string, supplierId: string | null): Promise<SettlementView> {
+    const [row] = await this.database.query<SettlementView & Record<string, unknown>>(
+      `SELECT ${ROW} FROM ${TABLES} WHERE s.id = $1 AND ($2::uuid IS NULL OR s.supplier_id = $2)`,
+      [id, supplierId],
+    );
+    if (!row) throw settlementMissing();
+    return row;
+  }
+
+  async lines(id: string, filter: { after?: string; limit: number }): Promise<Page<SettlementLineView>> {
+    const after = decodeCursor(filter.after, ['date', 'id', 'text', 'id']);
+    const rows = await this.database.query<SettlementLineView & Record<string, unknown>>(
+      `SELECT ref_id AS "refId", source, kind, subject_id AS "subjectId", subject_number AS "subjectNumber", counterparty, amount_fen AS "amountFen",
+              on_date AS on FROM settlement_lines WHERE settlement_id = $1
+          AND ($2::date IS NULL OR (on_date, ref_id, kind, subject_id) > ($2, $3::uuid, $4, $5::uuid))
+        ORDER BY on_date, ref_id, kind, subject_id LIMIT $6`,
+      [id, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, after?.[3] ?? null, filter.limit + 1],
+    );
+    return pageOf(rows, filter.limit, (row) => [row.on, row.refId, row.kind, row.subjectId]);
+  }
+
+  async held(id: string): Promise<HeldView[]> {
+    return this.database.query<HeldView & Record<string, unknown>>(
+      `SELECT part_id AS "partId", subject_number AS "subjectNumber", amount_fen AS "amountFen", why, until_on AS "untilOn"
+         FROM settlement_held WHERE settlement_id = $1 ORDER BY until_on NULLS LAST, part_id LIMIT 500`,
+      [id],
+    );
+  }
+
+  /** The statement as a spreadsheet: head, every line, what is held and why. UTF-8 with its mark; nothing in it is a formula. */
+  async *csv(settlement: SettlementView): AsyncGenerator<string> {
+    const write = (rows: readonly (readonly string[])[]): string =>
+      rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+    yield `\uFEFF${write([
+      ['结算单', settlement.number],
+      ['供应商', settlement.supplierName],
+      ['期间', `${settlement.fromOn} 至 ${settlement.throughOn}`],
+      ['货款（元）', yuanFromFen(settlement.soldFen)],
+      ['退款（元）', yuanFromFen(settlement.refundedFen)],
+      ['平台服务费（元）', yuanFromFen(settlement.feeFen)],
+      ['应得（元）', yuanFromFen(settlement.netFen)],
+      ['已转账或抵扣（元）', yuanFromFen(settlement.transferredFen)],
+      ['日期', '事项', '单号', '对方', '金额（元）'],
+    ])}`;
+    let after: string | undefined;
+    do {
+      const page = await this.lines(settlement.id, { limit: 1_000, ...(after ? { after } : {}) });
+      yield write(
+        page.items.map((line) => [
+          line.on,
+          LINE_WORDS[line.kind],
+          line.subjectNumber,
+          line.counterparty,
+          yuanFromFen(line.amountFen),
+        ]),
+      );
+      after = page.nextAfter ?? undefined;
+    } while (after);
+    const held = await this.held(settlement.id);
+    if (held.length > 0) {
+      yield write([
+        ['暂不结算', '原因', '单号', '预计日期', '金额（元）'],
+        ...held.map((row) => [
+          '',
+          HELD_WORDS[row.why],
+          row.subjectNumber,
+          row.untilOn ?? '',
+          yuanFromFen(row.amountFen),
+        ]),
+      ]);
+    }
+  }
+}
