@@ -13,7 +13,7 @@ const standalone = 'apps/standalone/src/main.js';
 const migration = 'apps/standalone/src/migrate.js';
 // Together with the database's own limits this stays below ten seconds.
 const graceMilliseconds = 6_500;
-const servicePorts = { storefront: 3001, vendor: 3002, procurement: 3003, oversight: 3004, worker: 3005 };
+const servicePorts = { storefront: 3001, vendor: 3002, procurement: 3003, oversight: 3004, worker: 3005, cashier: 3006 };
 
 export async function start() {
   return serve({ name: standalone, defaultPort: 3000, exclusive: true, run: keepRunning });
@@ -26,7 +26,7 @@ export async function dev() {
 export async function service([name]) {
   if (!(name in servicePorts)) throw new Fault(`service: one of ${Object.keys(servicePorts).join(', ')} is expected`);
   return serve({
-    name: `apps/${name}/src/main.js`,
+    name: `apps/${name === 'cashier' ? 'stripe-emulator' : name}/src/main.js`,
     defaultPort: servicePorts[name],
     run: async (entry, env, end) => {
       const migrates = !process.env.DATABASE_URL && existsSync(inRoot('dist', migration));

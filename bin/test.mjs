@@ -128,7 +128,7 @@ async function finished(child, end) {
 /** What the caller's shell sets for a running product must not steer its tests. */
 function environment() {
   const ours =
-    /^(NODE_ENV|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|SEED|APP_SECRET|PUBLIC_URL|SMTP_URL|LOG_LEVEL|QUEUE_PREFIX|NODE_OPTIONS)$/;
+    /^(NODE_ENV|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|SEED|APP_SECRET|PUBLIC_URL|SMTP_URL|LOG_LEVEL|QUEUE_PREFIX|NODE_OPTIONS|STRIPE_API_BASE)$/;
   const kept = Object.entries(process.env).filter(([name]) => !ours.test(name) && !/^npm_/i.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: 'test', ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) };
 }
