@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Logs } from '@bangfu/kernel';
+import { Clock, Database, DomainError, Logs } from '@bangfu/kernel';
 import { EventHandlers, type KeptEvent } from './event-handlers.js';
 
 interface Taken extends KeptEvent {
@@ -58,7 +58,8 @@ export class ProviderEventRunner {
       await this.settle(event, await this.handlers.handle(event), null);
       return true;
     } catch (error) {
-      const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      const word = error instanceof DomainError ? error.code : error instanceof Error ? error.name : 'thrown';
+      const said = `${word}: ${error instanceof Error ? error.message : String(error)}`;
       this.logs.root.warn({ error, eventId: event.eventId, type: event.type }, 'a provider event could not be handled');
       await this.settle(event, 'failed', said.replaceAll('\0', '').slice(0, 1_000));
       return false;
