@@ -24,6 +24,17 @@ import { VerificationController } from './certificates/verification.controller.j
 import { PublicityController } from './publicity/publicity.controller.js';
 import { PageHeads } from './search-engines/page-heads.service.js';
 import { Sitemaps } from './search-engines/sitemaps.service.js';
+import { ShopModule } from '@bangfu/shop';
+import { AddressesController } from './shop/addresses.controller.js';
+import { CartController } from './shop/cart.controller.js';
+import { CheckoutsController } from './shop/checkouts.controller.js';
+import { ShopOrdersController } from './shop/shop-orders.controller.js';
+import { AttributionController } from './attribution/attribution.controller.js';
+import { ClaimsController } from './claims/claims.controller.js';
+import { GivingController } from './giving/giving.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { ShowcasesController } from './showcases/showcases.controller.js';
 
 /** Shoppers and everyone signed in: browsing, cart, own orders, session, account, files. */
 @Module({
@@ -38,6 +49,7 @@ import { Sitemaps } from './search-engines/sitemaps.service.js';
     PaymentsModule,
     QuotaModule,
     ReportingModule,
+    ShopModule,
   ],
   controllers: [
     FilesController,
@@ -55,6 +67,16 @@ import { Sitemaps } from './search-engines/sitemaps.service.js';
     NotificationsController,
     PreferencesController,
     PaymentsController,
+    CartController,
+    AddressesController,
+    CheckoutsController,
+    ShopOrdersController,
+    AttributionController,
+    ClaimsController,
+    GivingController,
+    ReferralsController,
+    ReviewsController,
+    ShowcasesController,
   ],
   providers: [PageHeads, Sitemaps],
   exports: [PageHeads, Sitemaps],

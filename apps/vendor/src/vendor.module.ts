@@ -28,6 +28,12 @@ import { AccountStatementsController } from './account-statements/account-statem
 import { HouseholdPaymentsController } from './household-payments/household-payments.controller.js';
 import { MoneyController } from './money/money.controller.js';
 import { SettlementsController } from './settlements/settlements.controller.js';
+import { ShopModule } from '@bangfu/shop';
+import { FreightController } from './freight/freight.controller.js';
+import { ShopOrdersController } from './shop-orders/shop-orders.controller.js';
+import { ClaimsController } from './claims/claims.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { GiftsController } from './gifts/gifts.controller.js';
 
 /** Suppliers: admission, certification, products, stock, orders, shipments, invoices, balance. */
 @Module({
@@ -42,6 +48,7 @@ import { SettlementsController } from './settlements/settlements.controller.js';
     OrdersModule,
     FulfilmentModule,
     SettlementModule,
+    ShopModule,
   ],
   controllers: [
     PeopleController,
@@ -63,8 +70,13 @@ import { SettlementsController } from './settlements/settlements.controller.js';
     ReturnsController,
     MoneyController,
     SettlementsController,
+    ShopOrdersController,
+    FreightController,
     HouseholdPaymentsController,
     AccountStatementsController,
+    ClaimsController,
+    ReviewsController,
+    GiftsController,
   ],
 })
 export class VendorModule {}

@@ -8,6 +8,7 @@ import { CheckoutOutcomes } from './checkouts/checkout-outcomes.service.js';
 import { CheckoutPlacing } from './checkouts/checkout-placing.service.js';
 import { CheckoutQueries } from './checkouts/checkout.queries.js';
 import { Checkouts } from './checkouts/checkouts.service.js';
+import { Destinations } from './checkouts/destinations.service.js';
 import { FreightTemplates } from './freight/freight-templates.service.js';
 import { Freight } from './freight/freight.service.js';
 import { PaidOrders } from './orders/paid-orders.service.js';
@@ -42,4 +43,4 @@ export const CORE_DOOR = [
   ShopSettings,
 ];
 
-export const CORE_INNER = [CartQueries, Baskets, CheckoutEnding, CheckoutPlacing, ShopOrderChanges];
+export const CORE_INNER = [CartQueries, Baskets, CheckoutEnding, CheckoutPlacing, Destinations, ShopOrderChanges];

@@ -3,15 +3,16 @@ import { type Actor, Audit, Clock, Database, Env, newId, Outbox } from '@bangfu/
 import { DocumentNumbers } from '@bangfu/orders';
 import { Payments } from '@bangfu/payments';
 import { Injectable } from '@nestjs/common';
-import type { AddressShown } from '../addresses/addresses.service.js';
 import { sealShopContact, shopperOf } from '../contact.js';
 import { ShopOrder, ShopOrderLine } from '../orders/shop-order.entity.js';
 import { ShopOrderSteps } from '../orders/shop-order-steps.service.js';
+import { Purposes } from '../purposes.service.js';
 import { CheckoutPlaced } from '../shop.events.js';
 import { ShopSettings } from '../shop-settings.service.js';
 import type { Basket } from './basket.service.js';
 import { Checkout } from './checkout.entity.js';
 import { toAttemptLines, totalsOf } from './checkout-amounts.js';
+import type { Destination } from './destinations.service.js';
 import type { NewCheckout } from './new-checkout.js';
 
 const MINUTE = 60_000;
@@ -37,11 +38,12 @@ export class CheckoutPlacing {
     private readonly payments: Payments,
     private readonly settings: ShopSettings,
     private readonly steps: ShopOrderSteps,
+    private readonly purposes: Purposes,
   ) {}
 
   /** The basket has been checked. Throws `stock_short` when somebody was faster. Emits checkout_placed. */
-  async place(actor: Actor, input: NewCheckout, basket: Basket, address: AddressShown): Promise<Checkout> {
-    const placed = await this.drawUp(actor, input, basket, address);
+  async place(actor: Actor, input: NewCheckout, basket: Basket, to: Destination): Promise<Checkout> {
+    const placed = await this.drawUp(actor, input, basket, to);
     const { checkout, orders, lines } = placed;
     await this.hold(placed);
     const numbers = await this.numbers.take('GD', this.clock.today(), orders.length);
@@ -72,14 +74,15 @@ export class CheckoutPlacing {
     return checkout;
   }
 
-  private async drawUp(actor: Actor, input: NewCheckout, basket: Basket, address: AddressShown): Promise<Placed> {
+  private async drawUp(actor: Actor, input: NewCheckout, basket: Basket, to: Destination): Promise<Placed> {
     const now = this.clock.now();
     const today = this.clock.today();
     const minutes = async (key: 'payment_minutes' | 'reservation_minutes'): Promise<Date> =>
       new Date(now.getTime() + (await this.settings.value(key, today)) * MINUTE);
     const id = newId();
     const buyerId = shopperOf(actor);
-    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secret, id, address);
+    const { attributionUnitId, referralCodeId, giftInstitutionId } = await this.purposes.of(actor, input);
+    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secret, id, to);
     const checkout = this.database.repo(Checkout).create({
       id,
       buyerId,
@@ -88,8 +91,8 @@ export class CheckoutPlacing {
       placedAt: now,
       expiresAt: await minutes('payment_minutes'),
       heldUntil: await minutes('reservation_minutes'),
-      deliveryDivisionCode: address.divisionCode,
-      deliveryPlace: address.place,
+      deliveryDivisionCode: to.divisionCode,
+      deliveryPlace: to.place,
       deliveryContactSealed: sealed,
       deliveryNameMasked: nameMasked,
       deliveryPhoneMasked: phoneMasked,
@@ -97,9 +100,9 @@ export class CheckoutPlacing {
       invoiceTitle: input.invoice?.title ?? null,
       invoiceTaxNumber: input.invoice?.taxNumber ?? null,
       invoiceEmail: input.invoice?.email ?? null,
-      attributionUnitId: input.attributionUnitId ?? null,
-      referralCodeId: input.referralCodeId ?? null,
-      giftInstitutionId: input.giftInstitutionId ?? null,
+      attributionUnitId: input.attributed ? attributionUnitId : null,
+      referralCodeId,
+      giftInstitutionId,
       version: 1,
     });
     const orders = basket.groups.map((group) =>

@@ -1,7 +1,7 @@
 import { type Actor, Clock, Database, Env, type DomainError, Logs, SYSTEM } from '@bangfu/kernel';
 import { type AttemptView, Payments } from '@bangfu/payments';
 import { Injectable } from '@nestjs/common';
-import { Addresses, type AddressShown } from '../addresses/addresses.service.js';
+import type { AddressShown } from '../addresses/addresses.service.js';
 import { shopperOf } from '../contact.js';
 import { ShopOrderLine } from '../orders/shop-order.entity.js';
 import { checkoutMissing, checkoutOver, checkoutPaid, checkoutParked, openTooMany } from '../shop.errors.js';
@@ -12,11 +12,14 @@ import { toAttemptLines, totalsOf } from './checkout-amounts.js';
 import { CheckoutEnding } from './checkout-ending.service.js';
 import { CheckoutOutcomes } from './checkout-outcomes.service.js';
 import { CheckoutPlacing } from './checkout-placing.service.js';
+import { Destinations, type DestinationWanted } from './destinations.service.js';
 import { assertInvoice, assertPrice, type NewCheckout, obstacleOfBasket } from './new-checkout.js';
 import { In } from 'typeorm';
 
 export interface CheckoutPreview extends Omit<Basket, 'facts'> {
   readonly address: AddressShown | null;
+  /** Where a gift goes instead. */
+  readonly giftInstitutionName: string | null;
   /** Why it cannot be placed as it is; null when it can. */
   readonly obstacle: DomainError | null;
 }
@@ -35,8 +38,8 @@ export class Checkouts {
     private readonly clock: Clock,
     private readonly env: Env,
     private readonly logs: Logs,
-    private readonly addresses: Addresses,
     private readonly baskets: Baskets,
+    private readonly destinations: Destinations,
     private readonly placing: CheckoutPlacing,
     private readonly ending: CheckoutEnding,
     private readonly outcomes: CheckoutOutcomes,
@@ -44,10 +47,12 @@ export class Checkouts {
   ) {}
 
   /** What it would cost, per supplier; to the address named, else to the preferred one. Holds nothing. */
-  async preview(actor: Actor, source: BasketSource, addressId?: string | null): Promise<CheckoutPreview> {
-    const address = addressId ? await this.addresses.find(actor, addressId) : await this.addresses.preferred(actor);
-    const { facts: _facts, ...basket } = await this.baskets.fill(actor, source, address?.divisionCode ?? null);
-    return { ...basket, address, obstacle: obstacleOfBasket({ ...basket, facts: _facts }, address !== null) };
+  async preview(actor: Actor, source: BasketSource, wanted: DestinationWanted): Promise<CheckoutPreview> {
+    const to = await this.destinations.findOrPreferred(actor, wanted);
+    const basket = await this.baskets.fill(actor, source, to?.divisionCode ?? null);
+    const { facts: _facts, ...shown } = basket;
+    const obstacle = obstacleOfBasket(basket, to !== null);
+    return { ...shown, address: to?.address ?? null, giftInstitutionName: to?.giftInstitutionName ?? null, obstacle };
   }
 
   /**
@@ -59,15 +64,15 @@ export class Checkouts {
     assertInvoice(input.invoice);
     return this.database.transaction(async () => {
       await this.database.lockName(checkoutsOf(buyerId));
-      const address = input.addressId ? await this.addresses.find(actor, input.addressId) : null;
-      let basket = await this.baskets.fill(actor, input.source, address?.divisionCode ?? null);
+      const to = await this.destinations.find(actor, input);
+      let basket = await this.baskets.fill(actor, input.source, to?.divisionCode ?? null);
       if (await this.makeWay(actor, buyerId, basket)) {
-        basket = await this.baskets.fill(actor, input.source, address?.divisionCode ?? null);
+        basket = await this.baskets.fill(actor, input.source, to?.divisionCode ?? null);
       }
-      const obstacle = obstacleOfBasket(basket, address !== null);
+      const obstacle = obstacleOfBasket(basket, to !== null);
       if (obstacle) throw obstacle;
       assertPrice(basket, input.expectedFen);
-      return this.placing.place(actor, input, basket, address!);
+      return this.placing.place(actor, input, basket, to!);
     });
   }
 

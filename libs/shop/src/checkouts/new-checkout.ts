@@ -28,9 +28,11 @@ export interface NewCheckout {
   readonly invoice?: InvoiceRequest | null;
   /** What the shopper saw and agreed to pay, in fen. */
   readonly expectedFen: bigint;
-  /** Decided by later parts of the room before the checkout is placed. */
-  readonly attributionUnitId?: string | null;
-  readonly referralCodeId?: string | null;
+  /** Added to the sums of the unit that the person has joined. */
+  readonly attributed: boolean;
+  /** The code of the helper who recommended it; a wrong one is nobody's. */
+  readonly referralCode?: string | null;
+  /** The institution that receives it instead of an address. */
   readonly giftInstitutionId?: string | null;
 }
 

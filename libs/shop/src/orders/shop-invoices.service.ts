@@ -1,4 +1,4 @@
-import { type Actor, Clock, Database, Files, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Clock, Database, Files, newId, type OpenedFile, Outbox, SYSTEM } from '@bangfu/kernel';
 import { Parts } from '@bangfu/payments';
 import { Injectable } from '@nestjs/common';
 import { Checkout } from '../checkouts/checkout.entity.js';
@@ -10,6 +10,7 @@ import {
   shopInvoiceNumberUsed,
   shopInvoiceRecorded,
   shopInvoiceUnasked,
+  shopOrderMissing,
 } from '../shop.errors.js';
 import { ShopInvoiceRecorded } from '../shop.events.js';
 import { factsOf, ShopOrderChanges } from './shop-order-changes.service.js';
@@ -73,6 +74,18 @@ export class ShopInvoices {
       await this.outbox.add(new ShopInvoiceRecorded({ ...factsOf(order), invoiceId: id }));
       return id;
     });
+  }
+
+  /** The file, for the buyer of the order. Throws `shop_order_missing`, `shop_invoice_missing`. */
+  async file(actor: Actor, orderId: string, invoiceId: string): Promise<OpenedFile> {
+    const [row] = await this.database.query<{ buyerId: string; fileId: string | null }>(
+      `SELECT one.buyer_id AS "buyerId", invoice.file_id AS "fileId" FROM shop_orders one
+       LEFT JOIN shop_invoices invoice ON invoice.order_id = one.id AND invoice.id = $2 WHERE one.id = $1`,
+      [orderId, invoiceId],
+    );
+    if (!row || row.buyerId !== actor.userId) throw shopOrderMissing();
+    if (row.fileId === null) throw shopInvoiceMissing();
+    return this.files.open(SYSTEM, row.fileId);
   }
 
   /** A wrong invoice makes room for another; its number stays used. Throws `shop_invoice_missing`. */
