@@ -34,6 +34,13 @@ import { RegionHouseholdPaymentsController } from './household-payments/househol
 import { LatePaymentsController } from './late-payments/late-payments.controller.js';
 import { PayoutsController } from './payouts/payouts.controller.js';
 import { SettlementsController } from './settlements/settlements.controller.js';
+import { ShopModule } from '@bangfu/shop';
+import { AttributionController } from './attribution/attribution.controller.js';
+import { ClaimsController } from './claims/claims.controller.js';
+import { InstitutionsController } from './giving/institutions.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { ShowcasesController } from './showcases/showcases.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
@@ -50,6 +57,7 @@ import { SettlementsController } from './settlements/settlements.controller.js';
     PaymentsModule,
     ReportingModule,
     SettlementModule,
+    ShopModule,
   ],
   controllers: [
     ComplianceController,
@@ -77,6 +85,12 @@ import { SettlementsController } from './settlements/settlements.controller.js';
     CreditLimitsController,
     PaymentsController,
     PaymentWatchController,
+    AttributionController,
+    ClaimsController,
+    InstitutionsController,
+    ReferralsController,
+    ReviewsController,
+    ShowcasesController,
   ],
 })
 export class OversightModule {}

@@ -26,6 +26,8 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
 import { SettlementModule } from '@bangfu/settlement';
 import { AccountStatementsController } from './account-statements/account-statements.controller.js';
 import { CreditController } from './credit/credit.controller.js';
+import { ShopModule } from '@bangfu/shop';
+import { AttributionController } from './attribution/attribution.controller.js';
 
 /** Agencies and unions: plans, requests, approvals, orders, acceptance, payment. */
 @Module({
@@ -40,6 +42,7 @@ import { CreditController } from './credit/credit.controller.js';
     OrdersModule,
     FulfilmentModule,
     SettlementModule,
+    ShopModule,
   ],
   controllers: [
     FilingsController,
@@ -61,6 +64,7 @@ import { CreditController } from './credit/credit.controller.js';
     ReturnsController,
     CreditController,
     AccountStatementsController,
+    AttributionController,
   ],
 })
 export class ProcurementModule {}

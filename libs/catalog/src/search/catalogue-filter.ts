@@ -17,6 +17,8 @@ export interface CatalogueFilter {
   /** Counts toward a programme whose rules say this. */
   readonly eligibleOrigin?: EligibleOrigin;
   readonly supplierId?: string;
+  /** These and no others: what somebody picked one by one. */
+  readonly productIds?: readonly string[];
   readonly fromFenPerKilogram?: bigint;
   readonly toFenPerKilogram?: bigint;
   readonly inStock?: boolean;
@@ -35,6 +37,7 @@ export function filterConditions(filter: CatalogueFilter, on: string): Condition
   if (originCode) conditions.add(`product.origin_code LIKE ${conditions.put(`${originCode}%`, 'text')}`);
   if (catalogueCode) conditions.add(`product.catalogue_code = ${conditions.put(catalogueCode, 'text')}`);
   if (supplierId) conditions.add(`product.supplier_id = ${conditions.put(supplierId, 'uuid')}`);
+  if (filter.productIds) conditions.add(`product.id = ANY (${conditions.put(filter.productIds, 'uuid[]')})`);
   if (fromFenPerKilogram !== undefined) {
     conditions.add(`product.fen_per_kilogram >= ${conditions.put(fromFenPerKilogram, 'bigint')}`);
   }

@@ -1,0 +1,74 @@
+import { businessDate, Database } from '@bangfu/kernel';
+import { Injectable } from '@nestjs/common';
+
+export interface ClaimTerm {
+  readonly hours: number;
+  /** May be sent back without a fault. */
+  readonly noReason: boolean;
+}
+
+export type ClaimSetting = 'answer_hours' | 'escalation_hours' | 'return_hours';
+
+/** A line of an order with what may still be claimed of it. */
+export interface ClaimableLine {
+  readonly orderLineId: string;
+  readonly variantId: string;
+  readonly productName: string;
+  readonly variantName: string;
+  readonly unit: string;
+  readonly categoryCode: string;
+  readonly unitPriceFen: bigint;
+  /** When the last parcel with it came; null while it is on its way. */
+  readonly arrivedAt: Date | null;
+  /** Units that left and are in no claim. */
+  readonly leftQuantity: bigint;
+  /** What of its price is in no claim. */
+  readonly leftFen: bigint;
+}
+
+/** Hours in which claims are made, answered and escalated: dated rows; what began under one term ends under it. */
+@Injectable()
+export class ClaimTerms {
+  constructor(private readonly database: Database) {}
+
+  /** The term of a shelf on the day of arrival: fresh goods have hours, others days. */
+  async of(categoryCode: string, arrivedAt: Date): Promise<ClaimTerm> {
+    const [row] = await this.database.query<ClaimTerm & Record<string, unknown>>(
+      `SELECT hours, no_reason AS "noReason" FROM claim_terms WHERE $1 LIKE category_code || '%' AND valid_from <= $2::date
+       ORDER BY length(category_code) DESC, valid_from DESC LIMIT 1`,
+      [categoryCode, businessDate(arrivedAt)],
+    );
+    if (!row) throw new Error(`claim_terms has none for ${categoryCode}`);
+    return row;
+  }
+
+  /** The moment so many hours (a setting of that day) after `from`. */
+  async after(key: ClaimSetting, from: Date): Promise<Date> {
+    const [row] = await this.database.query<{ value: number }>(
+      'SELECT value FROM claim_settings WHERE key = $1 AND valid_from <= $2::date ORDER BY valid_from DESC LIMIT 1',
+      [key, businessDate(from)],
+    );
+    if (!row) throw new Error(`claim_settings has no ${key} on ${businessDate(from)}`);
+    return hoursAfter(from, row.value);
+  }
+
+  /** Every line of an order, as it may be claimed now. */
+  async lines(orderId: string): Promise<ClaimableLine[]> {
+    return this.database.query<ClaimableLine & Record<string, unknown>>(
+      `SELECT line.id AS "orderLineId", line.variant_id AS "variantId", line.product_name AS "productName", line.variant_name AS "variantName",
+         line.unit, line.category_code AS "categoryCode", line.unit_price_fen AS "unitPriceFen",
+         coalesce((SELECT max(parcel.delivered_at) FROM shop_parcel_lines sent JOIN shop_parcels parcel ON parcel.id = sent.parcel_id
+                   WHERE sent.order_line_id = line.id), o.received_at) AS "arrivedAt",
+         line.shipped_quantity - claimed.quantity AS "leftQuantity",
+         line.unit_price_fen * (line.quantity - line.cancelled_quantity) - claimed.fen AS "leftFen"
+       FROM shop_order_lines line JOIN shop_orders o ON o.id = line.order_id
+       CROSS JOIN LATERAL (
+         SELECT coalesce(sum(coalesce(granted_quantity, quantity)), 0)::bigint AS quantity, coalesce(sum(coalesce(granted_fen, asked_fen)), 0)::bigint AS fen
+         FROM claim_lines WHERE order_line_id = line.id AND NOT ended) claimed
+       WHERE line.order_id = $1 ORDER BY line.position`,
+      [orderId],
+    );
+  }
+}
+
+export const hoursAfter = (from: Date, hours: number): Date => new Date(from.getTime() + hours * 3_600_000);
