@@ -168,3 +168,70 @@ describe('A checkout session', () => {
     expect(intent.status).toBe('canceled');
   });
 });
+
+describe('A refund', () => {
+  it('gives back a part, then the rest, and never more than was taken', async () => {
+    const charge = chargeOf(await paid(5_000, 'pm_card_bypassPending'));
+    const first = await stripe.refunds.create({ charge: charge.id, amount: 2_000, metadata: { refund_id: 'r-1' } });
+    expect(first).toMatchObject({ object: 'refund', status: 'succeeded', amount: 2_000, charge: charge.id });
+    const tooMuch = await fault(stripe.refunds.create({ charge: charge.id, amount: 3_001 }));
+    expect(tooMuch).toMatchObject({ statusCode: 400, type: 'StripeInvalidRequestError' });
+    await stripe.refunds.create({ payment_intent: String(charge.payment_intent) });
+    expect(await stripe.charges.retrieve(charge.id)).toMatchObject({ refunded: true, amount_refunded: 5_000 });
+    const again = await fault(stripe.refunds.create({ charge: charge.id }));
+    expect(again).toMatchObject({ statusCode: 400, code: 'charge_already_refunded' });
+    expect((await stripe.refunds.list({ charge: charge.id })).data.map(({ amount }) => amount)).toEqual([3_000, 2_000]);
+    const told = await stripe.refunds.update(first.id, { metadata: { note: '少发一件' } });
+    expect(told.metadata).toEqual({ refund_id: 'r-1', note: '少发一件' });
+  });
+});
+
+describe('Every call', () => {
+  it('is refused with the fault of its cause: key, parameter, absence, object, address', async () => {
+    const stranger = new Stripe(
+      'sk_test_nobody1234',
+      live ? {} : { httpClient: Stripe.createFetchHttpClient(emulator.fetch) },
+    );
+    if (live) expect((await fault(stranger.balance.retrieve())).statusCode).toBe(401);
+    const unknown = await fault(stripe.refunds.create({ charge: 'ch_x', amont: 1 } as never));
+    expect(unknown).toMatchObject({ statusCode: 400, code: 'parameter_unknown', param: 'amont' });
+    const absent = await fault(stripe.paymentIntents.create({ currency } as never));
+    expect(absent).toMatchObject({ statusCode: 400, code: 'parameter_missing', param: 'amount' });
+    const nobody = await fault(stripe.charges.retrieve('ch_nobody'));
+    expect(nobody).toMatchObject({ statusCode: 404, code: 'resource_missing', type: 'StripeInvalidRequestError' });
+    expect(nobody.requestId).toMatch(/^req_/);
+    expect((await fault(stripe.rawRequest('GET', '/v1/nothing'))).statusCode).toBe(404);
+  });
+
+  it('answers the same under the same key, and refuses the key for something else', async () => {
+    const key = `contract-${performance.timeOrigin}-${performance.now()}`;
+    const ask = (amount: number) => stripe.paymentIntents.create({ amount, currency }, { idempotencyKey: key });
+    const [first, second] = [await ask(700), await ask(700)];
+    expect(second.id).toBe(first.id);
+    // The client hands on what its transport has: an object, or Headers.
+    expect(new Headers(second.lastResponse.headers).get('idempotent-replayed')).toBe('true');
+    expect(await fault(ask(701))).toMatchObject({ statusCode: 400, type: 'StripeIdempotencyError' });
+  });
+
+  it('pages through a list by cursor, forward and back', async () => {
+    const made: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      made.unshift((await stripe.paymentIntents.create({ amount: 500, currency })).id);
+    }
+    const first = await stripe.paymentIntents.list({ limit: 2 });
+    expect([first.data.map(({ id }) => id), first.has_more]).toEqual([made.slice(0, 2), true]);
+    const next = await stripe.paymentIntents.list({ limit: 1, starting_after: made[1]! });
+    expect(next.data[0]!.id).toBe(made[2]);
+    const back = await stripe.paymentIntents.list({ limit: 2, ending_before: made[2]! });
+    expect(back.data.map(({ id }) => id)).toEqual(made.slice(0, 2));
+  });
+
+  it('tells what happened as events, by type and time', async () => {
+    const intent = await paid(900);
+    const types = ['payment_intent.succeeded', 'charge.succeeded'];
+    const { data } = await stripe.events.list({ types, created: { gte: intent.created }, limit: 20 });
+    const event = data.find((one) => (one.data.object as { id?: string }).id === intent.id);
+    expect(event).toMatchObject({ object: 'event', type: 'payment_intent.succeeded' });
+    expect(data.every(({ type }) => types.includes(type))).toBe(true);
+  });
+});

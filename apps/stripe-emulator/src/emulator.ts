@@ -53,7 +53,6 @@ class RunningEmulator implements Emulator {
   private readonly loop: Loop;
   private readonly protocol: Protocol;
   private readonly cashier: Cashier;
-  private readonly ready: Promise<void>;
   private server: Server | null = null;
 
   constructor(private readonly options: EmulatorOptions) {
@@ -65,13 +64,11 @@ class RunningEmulator implements Emulator {
     this.knobs = new Knobs(this.house, this.loop);
     this.protocol = new Protocol(this.house, options.keys ?? null);
     this.cashier = new Cashier(this.house, options.shopName ?? '帮扶集市');
-    this.ready = this.house.readEndpoints();
-    this.ready.catch(() => undefined);
     if (options.loop ?? true) this.loop.begin();
   }
 
   readonly fetch: typeof fetch = async (input, init) => {
-    await this.ready;
+    await this.house.ready();
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const url = new URL(request.url);
@@ -94,7 +91,7 @@ class RunningEmulator implements Emulator {
   };
 
   async listen(host: '127.0.0.1' | 'localhost' = '127.0.0.1', port = 0): Promise<string> {
-    await this.ready;
+    await this.house.ready();
     const server = createServer((request, response) => void this.serve(request, response));
     this.server = server;
     await new Promise<void>((resolve, reject) => {

@@ -71,6 +71,7 @@ export class House {
     lost: false,
     refundsHeld: false,
   };
+  private reading: Promise<void> | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   /** Told after each commit: the loop has something to do. */
   committed: () => void = () => undefined;
@@ -81,6 +82,15 @@ export class House {
     readonly now: () => Date,
     readonly manners: Manners,
   ) {}
+
+  /** The store may not be there yet when the emulator is made: it is first asked when somebody calls. */
+  ready(): Promise<void> {
+    this.reading ??= this.readEndpoints().catch((error: unknown) => {
+      this.reading = null;
+      throw error;
+    });
+    return this.reading;
+  }
 
   /** Endpoints made over the protocol join the configured one. */
   async readEndpoints(): Promise<void> {

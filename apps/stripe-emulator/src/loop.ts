@@ -22,6 +22,9 @@ export interface Delivered {
 /** What happens without being asked: time passes, and events go to their endpoints after the commit of their cause. */
 export class Loop {
   private open = true;
+  private wellBefore = false;
+  private nudged = false;
+  private readonly stop = new AbortController();
   private wake: () => void = () => undefined;
   private ended: Promise<void> = Promise.resolve();
   /** When a delivery that failed may be tried again; a restart begins anew. */
@@ -32,12 +35,16 @@ export class Loop {
 
   /** Begins outside of any caller's transaction; `nudge` only wakes it, so that it never works inside of one. */
   begin(): void {
-    this.house.committed = () => this.wake();
+    this.house.committed = () => {
+      this.nudged = true;
+      this.wake();
+    };
     this.ended = this.run();
   }
 
   async end(): Promise<void> {
     this.open = false;
+    this.stop.abort();
     this.wake();
     await this.ended;
     await this.pass?.catch(() => undefined);
@@ -52,13 +59,19 @@ export class Loop {
           clearTimeout(timer);
           resolve();
         };
+        if (this.nudged || !this.open) this.wake();
       });
       if (!this.open) return;
+      this.nudged = false;
       try {
+        await this.house.ready();
         await this.passTime();
         await this.deliver(false);
+        this.wellBefore = true;
       } catch (error) {
-        console.error(`stripe-emulator: ${(error as Error).message}`);
+        // Before the store is there, and while it goes away, there is nothing to tell; in between it is told once.
+        if (this.wellBefore && this.open) console.error(`stripe-emulator: ${(error as Error).message}`);
+        this.wellBefore = false;
       }
     }
   }
@@ -147,7 +160,7 @@ export class Loop {
             'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
           },
           redirect: 'manual',
-          signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+          signal: AbortSignal.any([AbortSignal.timeout(ANSWER_WITHIN_MS), this.stop.signal]),
         });
         await answer.arrayBuffer();
         return answer.ok;

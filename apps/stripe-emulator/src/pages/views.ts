@@ -30,7 +30,7 @@ export function page(frame: Frame, title: string, body: Html): string {
         <link rel="stylesheet" href="${frame.base}/cashier.css" />
       </head>
       <body>
-        <p class="banner" role="note"><strong>测试收银台</strong> · 不会真的扣款</p>
+        <header class="banner"><strong>测试收银台</strong> · 不会真的扣款</header>
         <main>${body}</main>
         <footer>演示用的支付页，模拟 Stripe 的收银台；请勿填写真实卡号。</footer>
       </body>
@@ -42,7 +42,7 @@ const spaced = (number: string): string => number.replaceAll(/(\d{4})(?=\d)/g, '
 const summary = (frame: Frame, { session, page: { lines } }: Till): Html => html`
   <section class="summary" aria-labelledby="summary">
     <p class="shop">${frame.shop}</p>
-    <h2 id="summary" class="quiet">应付金额</h2>
+    <p id="summary" class="quiet">应付金额</p>
     <p class="total">${money(session.amount_total)}</p>
     <ul class="lines">
       ${lines.map(
