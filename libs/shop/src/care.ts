@@ -41,13 +41,14 @@ export * from './showcase/showcase-blocks.js';
 export * from './showcase/showcase.queries.js';
 export * from './showcase/showcases.service.js';
 
-/** What doors and later rooms call of care and showcase; ClaimRecords, ClaimRefunds and ClaimTerms are the room's own. */
+/** What doors and later rooms call of care and showcase; ClaimRecords and ClaimTerms are the room's own. */
 export const CARE_DOOR = [
   Attribution,
   AttributionQueries,
   ClaimDecisions,
   ClaimGoods,
   ClaimQueries,
+  ClaimRefunds,
   Claims,
   Gifts,
   GivingQueries,
@@ -61,4 +62,4 @@ export const CARE_DOOR = [
   Showcases,
 ] as const;
 
-export const CARE = [...CARE_DOOR, ClaimRecords, ClaimRefunds, ClaimTerms] as const;
+export const CARE = [...CARE_DOOR, ClaimRecords, ClaimTerms] as const;
