@@ -52,7 +52,7 @@ const INVOICES = `
 const LEFT = `(p.amount_fen - p.refunded_fen - (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen - p.transferred_fen)`;
 
 const RETAIL = `
-  SELECT p.id, 'retail', o.number, '个人消费者', (COALESCE(o.paid_at, o.placed_at) AT TIME ZONE 'Asia/Shanghai')::date, p.amount_fen, p.refunded_fen,
+  SELECT p.id, 'retail', COALESCE(o.number, left(p.order_id::text, 8)), '个人消费者', (COALESCE(a.decided_at, a.created_at) AT TIME ZONE 'Asia/Shanghai')::date, p.amount_fen, p.refunded_fen,
          (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen, CASE WHEN p.state = 'held' THEN p.amount_fen - p.refunded_fen ELSE ${LEFT} END,
          CASE WHEN p.refunded_fen = p.amount_fen THEN 'given_back' WHEN p.frozen THEN 'disputed'
               WHEN p.state = 'held' AND EXISTS (SELECT FROM shop_order_holds h WHERE h.order_id = o.id AND h.ended_at IS NULL) THEN 'claim_open'
@@ -63,7 +63,7 @@ const RETAIL = `
          CASE WHEN p.state = 'held' AND NOT p.frozen THEN o.confirm_due_on WHEN v.payout_state = 'paid' THEN v.decided_on
               WHEN ${LEFT} <= 0 THEN (t.sent_at AT TIME ZONE 'Asia/Shanghai')::date END,
          NULL::integer, CASE WHEN t.state = 'held' THEN 'account_not_ready' ELSE y.held_code END, COALESCE(t.failure, y.refusal), y.settlement_id, y.settlement_number
-    FROM payment_parts p JOIN shop_orders o ON o.id = p.order_id ${SETTLED('p.id')}
+    FROM payment_parts p JOIN payment_attempts a ON a.id = p.attempt_id LEFT JOIN shop_orders o ON o.id = p.order_id ${SETTLED('p.id')}
     LEFT JOIN LATERAL (SELECT state, sent_at, failure FROM supplier_transfers x WHERE x.part_id = p.id AND x.state <> 'refused' ORDER BY x.created_at DESC LIMIT 1) t ON true
     LEFT JOIN LATERAL (SELECT q.state AS payout_state, q.decided_on FROM payout_parts z JOIN payouts q ON q.id = z.payout_id
                         WHERE z.part_id = p.id AND q.state IN ('batched', 'paid') ORDER BY q.made_at DESC LIMIT 1) v ON true

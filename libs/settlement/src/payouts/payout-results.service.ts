@@ -129,7 +129,8 @@ function faultOf(payout: Payout, line: ResultLine): string | null {
   if (line.amountFen !== null && line.amountFen !== payout.amountFen) {
     return `${payout.number}：回盘金额${formatYuan(line.amountFen)}与付款金额${formatYuan(payout.amountFen)}不一致`;
   }
-  if (payout.state === 'refused' && line.outcome === 'paid')
+  if (payout.state === 'refused' && line.outcome === 'paid') {
     return `${payout.number}：此前已登记为失败，请联系银行查明`;
+  }
   return ['batched', 'paid', 'refused'].includes(payout.state) ? null : `${payout.number}：已不在付款途中`;
 }

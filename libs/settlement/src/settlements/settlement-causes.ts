@@ -40,35 +40,37 @@ const TRADE = `
 
 /** Parts of shoppers' payments whose goods were confirmed, and everything that happened to them since; the commission apart. */
 const RETAIL = `
-  SELECT 'retail', 'sold', p.id, p.id, p.amount_fen, ${DAY('p.released_at')}, o.number, ''
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id
+  SELECT 'retail', 'sold', p.id, p.id, p.amount_fen, ${DAY('p.released_at')}, p.number, ''
+    FROM parts p
   UNION ALL
-  SELECT 'retail', 'refunded', r.id, p.id, -x.amount_fen, ${DAY('r.settled_at')}, o.number, r.number
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
+  SELECT 'retail', 'refunded', r.id, p.id, -x.amount_fen, ${DAY('r.settled_at')}, p.number, r.number
+    FROM parts p JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
    WHERE r.state = 'done' AND r.settled_at < $2
   UNION ALL
-  SELECT 'retail', 'refund_back', r.id, p.id, x.amount_fen, ${DAY('r.settled_at')}, o.number, r.number
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
+  SELECT 'retail', 'refund_back', r.id, p.id, x.amount_fen, ${DAY('r.settled_at')}, p.number, r.number
+    FROM parts p JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
    WHERE r.state = 'failed' AND EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = r.id AND l.kind = 'refunded' AND l.subject_id = p.id)
   UNION ALL
-  SELECT 'retail', 'advanced', r.id, p.id, x.debt_fen, ${DAY('r.settled_at')}, o.number, r.number
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
+  SELECT 'retail', 'advanced', r.id, p.id, x.debt_fen, ${DAY('r.settled_at')}, p.number, r.number
+    FROM parts p JOIN refund_parts x ON x.part_id = p.id JOIN refunds r ON r.id = x.refund_id
    WHERE r.state = 'done' AND r.settled_at < $2 AND x.debt_fen > 0
   UNION ALL
-  SELECT 'retail', 'transferred', t.id, p.id, -t.amount_fen, ${DAY('t.sent_at')}, o.number, ''
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN supplier_transfers t ON t.part_id = p.id WHERE t.state = 'sent' AND t.sent_at < $2
+  SELECT 'retail', 'transferred', t.id, p.id, -t.amount_fen, ${DAY('t.sent_at')}, p.number, ''
+    FROM parts p JOIN supplier_transfers t ON t.part_id = p.id WHERE t.state = 'sent' AND t.sent_at < $2
   UNION ALL
-  SELECT 'retail', 'transfer_reversed', v.id, p.id, v.amount_fen, ${DAY('v.settled_at')}, o.number, ''
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN transfer_reversals v ON v.part_id = p.id
+  SELECT 'retail', 'transfer_reversed', v.id, p.id, v.amount_fen, ${DAY('v.settled_at')}, p.number, ''
+    FROM parts p JOIN transfer_reversals v ON v.part_id = p.id
    WHERE v.state IN ('done', 'undone') AND v.settled_at < $2
   UNION ALL
-  SELECT 'retail', 'debt_kept', n.id, p.id, -n.amount_fen, ${DAY('n.at')}, o.number, ''
-    FROM parts p JOIN shop_orders o ON o.id = p.order_id JOIN debt_nettings n ON n.part_id = p.id WHERE n.at < $2`;
+  SELECT 'retail', 'debt_kept', n.id, p.id, -n.amount_fen, ${DAY('n.at')}, p.number, ''
+    FROM parts p JOIN debt_nettings n ON n.part_id = p.id WHERE n.at < $2`;
 
 /** Everything until an instant that no settlement of the supplier has yet, oldest first. */
 export async function openCauses(database: Database, supplierId: string, before: Date): Promise<SettlementLine[]> {
   const rows = await database.query<SettlementLine & Record<string, unknown>>(
-    `WITH parts AS (SELECT * FROM payment_parts WHERE supplier_id = $1 AND released_at < $2), causes AS (${TRADE} UNION ALL ${RETAIL})
+    `WITH parts AS (
+       SELECT p.*, COALESCE(o.number, left(p.order_id::text, 8)) AS number FROM payment_parts p LEFT JOIN shop_orders o ON o.id = p.order_id
+        WHERE p.supplier_id = $1 AND p.released_at < $2), causes AS (${TRADE} UNION ALL ${RETAIL})
      SELECT source, kind, ref_id AS "refId", subject_id AS "subjectId", fen AS "amountFen", c.on, subject_number AS "subjectNumber", counterparty
        FROM causes c WHERE NOT EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = c.ref_id AND l.kind = c.kind AND l.subject_id = c.subject_id)
       ORDER BY c.on, ref_id, kind`,

@@ -135,13 +135,13 @@ export class Settlements {
   private async insertHeld(id: string, supplierId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO settlement_held (settlement_id, part_id, subject_number, amount_fen, why, until_on)
-       SELECT $1, p.id, o.number, p.amount_fen - p.refunded_fen, CASE WHEN p.frozen THEN 'disputed' ELSE 'awaiting_receipt' END,
+       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), p.amount_fen - p.refunded_fen, CASE WHEN p.frozen THEN 'disputed' ELSE 'awaiting_receipt' END,
               CASE WHEN NOT p.frozen THEN o.confirm_due_on END
-         FROM payment_parts p JOIN shop_orders o ON o.id = p.order_id
+         FROM payment_parts p LEFT JOIN shop_orders o ON o.id = p.order_id
         WHERE p.supplier_id = $2 AND p.state = 'held' AND p.refunded_fen < p.amount_fen
        UNION ALL
-       SELECT $1, p.id, o.number, t.amount_fen, 'account_not_ready', NULL
-         FROM payment_parts p JOIN shop_orders o ON o.id = p.order_id JOIN supplier_transfers t ON t.part_id = p.id AND t.state = 'held'
+       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), t.amount_fen, 'account_not_ready', NULL
+         FROM payment_parts p LEFT JOIN shop_orders o ON o.id = p.order_id JOIN supplier_transfers t ON t.part_id = p.id AND t.state = 'held'
         WHERE p.supplier_id = $2 AND p.state = 'due'`,
       [id, supplierId],
     );
