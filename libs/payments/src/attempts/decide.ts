@@ -1,3 +1,4 @@
+import { formatYuan } from '@bangfu/kernel';
 import type { ProviderPayment } from '../provider/payment-provider.js';
 import type { Attempt, AttemptState } from './attempt.js';
 
@@ -20,6 +21,7 @@ export function decide(attempt: Attempt, said: ProviderPayment): Decision {
   // Parked with its money: a person decides. Parked for a word that nobody knew: what is said now may be clear.
   if (attempt.state === 'parked' && attempt.capturedFen !== null) return STAY;
   if (!isUndecided(attempt.state) && said.state !== 'paid') return STAY;
+  if (said.state === 'unknown') return park(`渠道答复了未知的状态：${said.raw}`, said);
   if (said.attemptId !== attempt.id) return park(`渠道的付款不属于这次付款（${said.sessionRef}）`, said);
   switch (said.state) {
     case 'paid':
@@ -30,8 +32,6 @@ export function decide(attempt: Attempt, said: ProviderPayment): Decision {
     case 'open':
     case 'processing':
       return STAY;
-    default:
-      return park(`渠道答复了未知的状态：${said.raw}`, said);
   }
 }
 
@@ -40,7 +40,7 @@ function ofPaid(attempt: Attempt, said: ProviderPayment): Decision {
     return park(`币种不符：应为 ${attempt.currency}，实为 ${said.currency}`, said);
   }
   if (said.capturedFen !== attempt.amountFen) {
-    return park(`金额不符：应收 ${attempt.amountFen} 分，实收 ${said.capturedFen} 分`, said);
+    return park(`金额不符：应收 ${formatYuan(attempt.amountFen)}，实收 ${formatYuan(said.capturedFen)}`, said);
   }
   return { to: 'paid' };
 }

@@ -96,7 +96,8 @@ describe('a payment', () => {
     room.line.cut = false;
     expect(await state(attemptId)).toBe('open');
     expect(await payments.open(room.shopper, basket.wanted)).toEqual({ attemptId, reused: true });
-    const { url } = await payments.begin(attemptId);
+    const elsewhere = { successUrl: 'https://other.example/done', cancelUrl: 'https://other.example/left' };
+    const { url } = await payments.begin(attemptId, elsewhere);
     const [session, ...others] = await sessionsOf(attemptId);
     expect([session!.url, others]).toEqual([url, []]);
     await room.emulator.knobs.pay(session!.id, 'success');
@@ -171,7 +172,7 @@ describe('a payment', () => {
     expect(await payments.reconcile(attemptId, 'return')).toBe('parked');
     expect(await attemptRow(room, attemptId)).toMatchObject({
       captured_fen: 8_700n,
-      parked_reason: expect.stringContaining('8700'),
+      parked_reason: expect.stringContaining('87.00'),
     });
     expect((await booked(room, 'payment-suspense:'))['payment-suspense:stripe']! - before).toBe(-8_700n);
     expect([await partStates(attemptId), await heldFor(basket)]).toEqual([['unpaid'], {}]);
@@ -253,6 +254,15 @@ describe('a payment', () => {
       .query('UPDATE payment_attempts SET session_ref = NULL, page_url = NULL WHERE id = $1', [attemptId]);
     expect((await payments.begin(attemptId)).url).toBe(url);
     expect(await sessionsOf(attemptId)).toHaveLength(1);
+  });
+
+  it('of which the provider knows nothing any more is parked instead of waiting for ever', async () => {
+    const { attemptId } = await begunPayment(room, await newBasket(room));
+    await room
+      .get(Database)
+      .query(`UPDATE payment_attempts SET session_ref = 'cs_test_gone' WHERE id = $1`, [attemptId]);
+    expect(await payments.reconcile(attemptId, 'job')).toBe('parked');
+    expect((await attemptRow(room, attemptId)).parked_reason).toContain('查无');
   });
 
   it('whose time is over is closed at the provider by the poller; one that was never begun ends by itself', async () => {

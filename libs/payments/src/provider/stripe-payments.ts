@@ -14,7 +14,16 @@ import {
 } from './payment-provider.js';
 import { PaymentRefused } from './provider-faults.js';
 import { StripeConnection } from './stripe-connection.js';
-import { checkoutParams, disputeOf, eventOf, movementOf, paymentOf, refundOf, WHOLE_PAYMENT } from './stripe-words.js';
+import {
+  checkoutParams,
+  disputeOf,
+  eventOf,
+  goneOf,
+  movementOf,
+  paymentOf,
+  refundOf,
+  WHOLE_PAYMENT,
+} from './stripe-words.js';
 
 const TOLERANCE_SECONDS = 300;
 const PAGE = 100;
@@ -45,11 +54,16 @@ export class StripePayments extends PaymentProvider {
   }
 
   async get(sessionRef: string): Promise<ProviderPayment> {
-    return paymentOf(
-      await this.connection.one('checkout.session', (stripe) =>
-        stripe.checkout.sessions.retrieve(sessionRef, { expand: [...WHOLE_PAYMENT] }),
-      ),
-    );
+    try {
+      return paymentOf(
+        await this.connection.one('checkout.session', (stripe) =>
+          stripe.checkout.sessions.retrieve(sessionRef, { expand: [...WHOLE_PAYMENT] }),
+        ),
+      );
+    } catch (error) {
+      if (error instanceof PaymentRefused && error.code === 'resource_missing') return goneOf(sessionRef);
+      throw error;
+    }
   }
 
   async find(attemptId: string, since: Date): Promise<ProviderPayment | null> {

@@ -57,6 +57,22 @@ export function paymentOf(session: Stripe.Checkout.Session): ProviderPayment {
   };
 }
 
+/** A page that Stripe has forgotten, or that belongs to another account: nobody can say whether it was paid. */
+export const goneOf = (sessionRef: string): ProviderPayment => ({
+  sessionRef,
+  state: 'unknown',
+  capturedFen: 0n,
+  currency: '',
+  pageUrl: null,
+  intentRef: null,
+  chargeRef: null,
+  method: null,
+  feeFen: null,
+  failureCode: null,
+  attemptId: null,
+  raw: '渠道查无此页',
+});
+
 /** Every word of Stripe may be followed by one that is not in its documents yet: those are `unknown`, never a guess. */
 function stateOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): ProviderPayment['state'] {
   switch (intent?.status) {
