@@ -77,7 +77,13 @@ export class PaymentsController {
     permission: OVERSEE,
     answer: AskedRefundDto,
     idempotent: true,
-    errors: ['404 payment_attempt_missing', 'payment_not_parked', 'payment_not_paid', 'payment_disputed'],
+    errors: [
+      '404 payment_attempt_missing',
+      'payment_not_parked',
+      'payment_parked_foreign',
+      'payment_not_paid',
+      'payment_disputed',
+    ],
   })
   async giveBack(
     @CurrentActor() actor: Actor,
@@ -92,7 +98,13 @@ export class PaymentsController {
     permission: OVERSEE,
     status: 204,
     idempotent: true,
-    errors: ['404 payment_attempt_missing', 'payment_not_parked', 'payment_parked_differs', 'payment_already_paid'],
+    errors: [
+      '404 payment_attempt_missing',
+      'payment_not_parked',
+      'payment_parked_foreign',
+      'payment_parked_differs',
+      'payment_already_paid',
+    ],
   })
   async accept(
     @CurrentActor() actor: Actor,

@@ -6,7 +6,7 @@ import { alreadyPaid, attemptMissing } from '../payments.errors.js';
 import { PaymentSucceeded } from '../payments.events.js';
 import { Postings } from '../postings.service.js';
 import { type AskedRefund, Refunds } from './refunds.service.js';
-import { notParked, parkedDiffers } from './refunds.errors.js';
+import { notParked, parkedDiffers, parkedForeign } from './refunds.errors.js';
 
 interface Parked {
   readonly id: string;
@@ -14,6 +14,7 @@ interface Parked {
   readonly subjectId: string;
   readonly amountFen: bigint;
   readonly capturedFen: bigint | null;
+  readonly chargeRef: string | null;
 }
 
 /** Payments that nobody but a person can judge: give the money back, or take it for what it was asked for. */
@@ -85,11 +86,12 @@ export class ParkedAttempts {
     if (!found) throw attemptMissing();
     await this.database.lockName(subjectLock(found));
     const [parked] = await this.database.query<Parked & Record<string, unknown>>(
-      `SELECT id, subject_type AS "subjectType", subject_id AS "subjectId", amount_fen AS "amountFen", captured_fen AS "capturedFen"
-         FROM payment_attempts WHERE id = $1 AND state = 'parked' FOR NO KEY UPDATE`,
+      `SELECT id, subject_type AS "subjectType", subject_id AS "subjectId", amount_fen AS "amountFen", captured_fen AS "capturedFen",
+              charge_ref AS "chargeRef" FROM payment_attempts WHERE id = $1 AND state = 'parked' FOR NO KEY UPDATE`,
       [attemptId],
     );
     if (!parked) throw notParked();
+    if (!parked.chargeRef) throw parkedForeign();
     return parked;
   }
 }

@@ -19,3 +19,5 @@ export const parkedDiffers = (amountFen: bigint, suspendedFen: bigint) =>
     `应收 ${formatYuan(amountFen)}，实收 ${formatYuan(suspendedFen)}，不能按已付处理，请全额退款`,
     { amountFen: amountFen.toString(), suspendedFen: suspendedFen.toString() },
   );
+export const parkedForeign = () =>
+  conflict('payment_parked_foreign', '支付渠道的这笔款不属于本次付款，请先到支付渠道核对');
