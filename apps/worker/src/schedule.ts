@@ -9,6 +9,7 @@ import { Sessions, SignInAttempts } from '@bangfu/parties';
 import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers, Webhooks } from '@bangfu/payments';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Exports } from '@bangfu/reporting';
+import { Settlements } from '@bangfu/settlement';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
@@ -31,6 +32,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
   { name: 'fulfilment-accept-overdue', every: 300_000, run: (get) => get(Receipts).acceptOverdue() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
+  { name: 'settlement-run', cron: '30 1 * * 1', run: (get) => get(Settlements).runDue() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
   { name: 'payments-provider-events', every: 60_000, run: (get) => get(ProviderEventRunner).run() },
   { name: 'payments-reconcile-waiting', every: 300_000, run: (get) => get(Payments).reconcileWaiting() },

@@ -3,6 +3,7 @@ import { OrderReceived } from '@bangfu/orders';
 import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@bangfu/parties';
 import { BudgetChanged } from '@bangfu/procurement';
 import { PurchaseCounted } from '@bangfu/quota';
+import { HouseholdsPaid } from '@bangfu/settlement';
 import type { EventType } from '@bangfu/kernel';
 import { PROCUREMENT_NOTICES, QUOTA_NOTICES } from './buying-notices.js';
 import { CERTIFICATION_NOTICES } from './certification-notices.js';
@@ -12,6 +13,7 @@ import { CATALOG_NOTICES, ORDERS_NOTICES } from './market-notices.js';
 import { FINANCE_NOTICES } from './money-notices.js';
 import type { Entry } from './notice.js';
 import { PARTIES_NOTICES } from './parties-notices.js';
+import { SETTLEMENT_NOTICES } from './settlement-notices.js';
 
 /** What each event means to whom; a spec finds the event that was forgotten. */
 export const NOTICE_TABLE: readonly Entry[] = [
@@ -22,6 +24,7 @@ export const NOTICE_TABLE: readonly Entry[] = [
   ...ORDERS_NOTICES,
   ...FULFILMENT_NOTICES,
   ...FINANCE_NOTICES,
+  ...SETTLEMENT_NOTICES,
   ...QUOTA_NOTICES,
   ...PROCUREMENT_NOTICES,
 ];
@@ -38,4 +41,5 @@ export const SILENT: readonly EventType<any>[] = [
   OrderReceived,
   PurchaseCounted,
   BudgetChanged,
+  HouseholdsPaid,
 ];

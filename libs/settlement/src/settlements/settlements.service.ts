@@ -1,4 +1,14 @@
-import { type Actor, addDays, Audit, Clock, Database, newId, Outbox, startOfBusinessDate } from '@bangfu/kernel';
+import {
+  type Actor,
+  addDays,
+  Audit,
+  Clock,
+  Database,
+  newId,
+  Outbox,
+  startOfBusinessDate,
+  SYSTEM,
+} from '@bangfu/kernel';
 import { DocumentNumbers } from '@bangfu/orders';
 import { Injectable, Logger } from '@nestjs/common';
 import { Payouts } from '../payouts/payouts.service.js';
@@ -30,8 +40,8 @@ export class Settlements {
   ) {}
 
   /** For the weekly schedule: until yesterday. */
-  async runDue(actor: Actor): Promise<RunResult> {
-    return this.run(actor, addDays(this.clock.today(), -1));
+  async runDue(): Promise<RunResult> {
+    return this.run(SYSTEM, addDays(this.clock.today(), -1));
   }
 
   /**
