@@ -65,14 +65,16 @@ export const MONEY_CHECKS: readonly Check[] = [
               WHERE b.amount_fen <> COALESCE(-s.posted, 0)`,
   },
   {
-    name: '供应商余额等于收款减退款 · supplier balances follow from allocations and credits',
+    name: '供应商余额等于收款减退款减付款 · supplier balances follow from allocations, credits and payouts',
     counted: `SELECT count(*) FROM ledger_accounts WHERE code LIKE 'supplier-balance:%'`,
     faults: `SELECT 'account ' || a.code || ': ledger ' || -a.posted || ', documents ' || d.fen AS fault FROM ledger_accounts a
                CROSS JOIN LATERAL (
                  SELECT (SELECT COALESCE(sum(x.amount_fen), 0) FROM allocations x JOIN invoices i ON i.id = x.invoice_id
                           WHERE i.supplier_id::text = split_part(a.code, ':', 2) AND x.undone_at IS NULL)
                       - (SELECT COALESCE(sum(c.from_paid_fen), 0) FROM invoice_credits c JOIN invoices i ON i.id = c.invoice_id
-                          WHERE i.supplier_id::text = split_part(a.code, ':', 2)) AS fen) d
+                          WHERE i.supplier_id::text = split_part(a.code, ':', 2))
+                      - (SELECT COALESCE(sum(p.trade_fen), 0) FROM payouts p
+                          WHERE p.payee_id::text = split_part(a.code, ':', 2) AND p.kind = 'settlement' AND p.state IN ('batched', 'paid')) AS fen) d
               WHERE a.code LIKE 'supplier-balance:%' AND -a.posted <> d.fen`,
   },
 ];
