@@ -1,0 +1,262 @@
+import { Stock, StockQueries, Variants } from '@bangfu/catalog';
+import { newId } from '@bangfu/kernel';
+import { booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import {
+  begun,
+  type Customer,
+  customer,
+  direct,
+  fill,
+  paid,
+  placed,
+  settled,
+  shoppingRoom,
+  type Stall,
+  stall,
+} from '../../../../test/support/factories/shopping.js';
+import { Addresses } from '../addresses/addresses.service.js';
+import { Carts } from '../carts/carts.service.js';
+import { FreightTemplates } from '../freight/freight-templates.service.js';
+import { CheckoutOutcomes } from './checkout-outcomes.service.js';
+import { CheckoutQueries } from './checkout.queries.js';
+import { Checkouts } from './checkouts.service.js';
+
+const MINUTE = 60_000;
+let room: PayingRoom;
+let checkouts: Checkouts;
+let oil: Stall;
+
+beforeAll(async () => {
+  room = await shoppingRoom();
+  checkouts = room.get(Checkouts);
+  oil = await stall(room);
+});
+afterAll(() => room.close());
+
+const refundOf = async (checkoutId: string) =>
+  room.database.query(
+    `SELECT refund.state, refund.reason, refund.amount_fen AS "amountFen" FROM refunds refund JOIN checkouts one ON one.refund_id = refund.id WHERE one.id = $1`,
+    [checkoutId],
+  );
+const stockOf = async (variantId: string) => {
+  const [row] = await room.database.query<{ onHand: bigint; reserved: bigint }>(
+    `SELECT on_hand AS "onHand", reserved FROM stock_levels WHERE variant_id = $1`,
+    [variantId],
+  );
+  return row!;
+};
+const cartOf = async ({ actor }: Customer) => (await room.get(Carts).read({ actor, token: null })).cart;
+const edit = async (one: Stall, changes: Parameters<Variants['edit']>[3]) => {
+  const [row] = await room.database.query<{ version: number }>('SELECT version FROM variants WHERE id = $1', [
+    one.variantId,
+  ]);
+  await room.get(Variants).edit(one.supplier, one.variantId, row!.version, changes);
+};
+
+describe('a checkout', () => {
+  it('shows the split, freight, promise and total before paying, and is paid as one order per cooperative', async () => {
+    const buyer = await customer(room);
+    const stalls = [
+      await stall(room, { priceFen: 3_000n }),
+      await stall(room, { priceFen: 2_000n, netWeightGrams: 2_500n }),
+    ];
+    await fill(room, buyer, stalls);
+    const preview = await checkouts.preview(buyer.actor, { kind: 'cart' }, {});
+    expect(preview.obstacle).toBeNull();
+    const bySupplier = Object.fromEntries(preview.groups.map((group) => [group.supplierId, group.freightFen]));
+    // The platform's terms: ¥8 for the first kilogram, ¥3 for each begun one after it.
+    expect(bySupplier).toEqual({
+      [stalls[0]!.supplier.organisationId!]: 800n,
+      [stalls[1]!.supplier.organisationId!]: 1_400n,
+    });
+    expect(preview.totalFen).toBe(7_200n);
+    const { id } = await placed(room, buyer);
+    const shown = await paid(room, buyer, id);
+    expect(shown.checkout).toMatchObject({ state: 'paid', decision: 'kept' });
+    expect(shown.orders.map(({ state, number }) => [state, number.slice(0, 7)])).toEqual([
+      ['paid', 'GD2026-'],
+      ['paid', 'GD2026-'],
+    ]);
+    expect((await cartOf(buyer)).lineCount).toBe(0);
+    expect(
+      Object.values(await booked(room, ...stalls.map(({ supplier }) => `seller-held:${supplier.organisationId}`))),
+    ).toEqual(expect.arrayContaining([-3_800n, -3_400n]));
+  });
+
+  it('case 12: whose cart was changed afterwards: the old page is ended, and what is still paid on it goes back, once', async () => {
+    const buyer = await customer(room);
+    await fill(room, buyer, [oil]);
+    const old = await placed(room, buyer);
+    const session = await begun(room, buyer, old.id);
+    await room.get(Carts).add({ actor: buyer.actor, token: null }, { variantId: oil.variantId, quantity: 1n });
+    const fresh = await placed(room, buyer);
+    expect((await room.get(CheckoutQueries).read(buyer.actor, old.id)).checkout).toMatchObject({
+      state: 'closed',
+      closedReason: 'replaced',
+    });
+    await room.emulator.knobs.pay(session, 'success');
+    await Promise.all([settled(room, buyer, old.id), checkouts.expireDue()]);
+    const shown = await settled(room, buyer, old.id);
+    expect(shown.checkout).toMatchObject({ state: 'closed', decision: 'refunded', decisionReason: 'too_late' });
+    expect(await refundOf(old.id)).toEqual([expect.objectContaining({ reason: 'too_late', amountFen: 5_300n })]);
+    expect((await paid(room, buyer, fresh.id)).checkout.decision).toBe('kept');
+  });
+
+  it('case 14: takes prices from the server alone, and tells the new ones when they are not what was agreed', async () => {
+    const buyer = await customer(room);
+    const one = await stall(room);
+    const { totalFen } = await checkouts.preview(buyer.actor, direct(one), {});
+    const order = { source: direct(one), addressId: buyer.addressId, attributed: true };
+    await expect(checkouts.place(buyer.actor, { ...order, expectedFen: 1n })).rejects.toMatchObject({
+      code: 'price_changed',
+    });
+    await edit(one, { priceFen: 5_000n });
+    await expect(checkouts.place(buyer.actor, { ...order, expectedFen: totalFen })).rejects.toMatchObject({
+      code: 'price_changed',
+      detail: { field: 'expectedFen', preview: { totalFen: '5800' } },
+    });
+    const { id } = await checkouts.place(buyer.actor, { ...order, expectedFen: 5_800n });
+    expect((await paid(room, buyer, id)).payment).toMatchObject({ state: 'paid', amountFen: 5_800n });
+    expect((await stockOf(one.variantId)).reserved).toBe(1n);
+  });
+
+  it('case 15: of the last unit is placed by one of many who try at once', async () => {
+    const last = await stall(room, { onHand: 1n });
+    const buyers = await Promise.all(Array.from({ length: 8 }, () => customer(room)));
+    const tried = await Promise.allSettled(buyers.map((buyer) => placed(room, buyer, direct(last))));
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const codes = tried.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    // Who looked before the winner was done hears it from the stock, who looked after it from the basket.
+    expect(codes.filter((code) => code !== 'stock_short' && code !== 'goods_changed')).toEqual([]);
+    expect(await stockOf(last.variantId)).toEqual({ onHand: 1n, reserved: 1n });
+  });
+
+  it('case 15: of the last unit, paid by two: one has the order, the other the money back, and both are told', async () => {
+    const last = await stall(room, { onHand: 1n });
+    const [slow, quick] = [await customer(room), await customer(room)];
+    const late = await placed(room, slow, direct(last));
+    await room.emulator.knobs.pay(await begun(room, slow, late.id), 'success');
+    // The news of it is late; its goods are let go, and somebody else pays for them.
+    room.clock.advance(41 * MINUTE);
+    await room.get(Stock).releaseExpired();
+    const won = await placed(room, quick, direct(last));
+    await room.emulator.knobs.pay(await begun(room, quick, won.id), 'success');
+    await Promise.all([
+      checkouts.returned(slow.actor, late.id),
+      checkouts.returned(quick.actor, won.id),
+      checkouts.expireDue(),
+    ]);
+    expect((await settled(room, quick, won.id)).checkout).toMatchObject({ state: 'paid', decision: 'kept' });
+    const lost = await settled(room, slow, late.id);
+    expect(lost.checkout).toMatchObject({ state: 'closed', decision: 'refunded', decisionReason: 'stock_lost' });
+    expect(lost.orders.map(({ state }) => state)).toEqual(['closed']);
+    expect(await refundOf(late.id)).toEqual([expect.objectContaining({ reason: 'stock_lost', amountFen: 5_300n })]);
+    const news = await room.database.query<{ type: string }>(
+      `SELECT type FROM outbox_events WHERE payload->>'checkoutId' = ANY($1) AND type <> 'shop.checkout_placed' ORDER BY type`,
+      [[won.id, late.id]],
+    );
+    expect(news.map(({ type }) => type)).toEqual(['shop.checkout_refunded', 'shop.order_paid']);
+    expect(await stockOf(last.variantId)).toEqual({ onHand: 1n, reserved: 1n });
+  });
+
+  it('case 16: cancelled while the shopper is on the page: the page is ended; cancelled and paid at once has one decision', async () => {
+    const buyer = await customer(room);
+    const one = await placed(room, buyer, direct(oil));
+    const session = await begun(room, buyer, one.id);
+    await checkouts.cancel(buyer.actor, one.id);
+    expect(await room.emulator.knobs.pay(session, 'success')).toEqual({ kind: 'over' });
+    expect((await settled(room, buyer, one.id)).checkout).toMatchObject({
+      state: 'closed',
+      closedReason: 'cancelled',
+      decision: null,
+    });
+
+    const two = await placed(room, buyer, direct(oil));
+    await room.emulator.knobs.pay(await begun(room, buyer, two.id), 'success');
+    await expect(checkouts.cancel(buyer.actor, two.id)).rejects.toMatchObject({ code: 'checkout_paid' });
+    expect((await settled(room, buyer, two.id)).checkout).toMatchObject({ state: 'paid', decision: 'kept' });
+  });
+
+  it('case 16: expired, with the money coming after all, is revived while the goods are there, and never twice', async () => {
+    const buyer = await customer(room);
+    const scarce = await stall(room, { onHand: 1n });
+    const { id } = await placed(room, buyer, direct(scarce));
+    await room.emulator.knobs.pay(await begun(room, buyer, id), 'success');
+    // Nobody heard of the payment; the goods were let go meanwhile.
+    room.clock.advance(41 * MINUTE);
+    await room.get(Stock).releaseExpired();
+    expect((await stockOf(scarce.variantId)).reserved).toBe(0n);
+    await Promise.all([checkouts.expireDue(), checkouts.expireDue()]);
+    const shown = await settled(room, buyer, id);
+    expect(shown.checkout).toMatchObject({ state: 'paid', decision: 'revived', closedReason: null });
+    expect((await stockOf(scarce.variantId)).reserved).toBe(1n);
+    await room.get(CheckoutOutcomes).paid(id, shown.payment!.id);
+    expect((await stockOf(scarce.variantId)).reserved).toBe(1n);
+  });
+
+  it('that nobody pays gives the goods back in time, and the cart still holds them', async () => {
+    const buyer = await customer(room);
+    const one = await stall(room, { onHand: 3n });
+    await fill(room, buyer, [one]);
+    const { id } = await placed(room, buyer);
+    await begun(room, buyer, id);
+    room.clock.advance(36 * MINUTE);
+    expect(await checkouts.expireDue()).toBeGreaterThan(0);
+    expect((await settled(room, buyer, id)).checkout).toMatchObject({ state: 'closed', closedReason: 'expired' });
+    expect((await stockOf(one.variantId)).reserved).toBe(0n);
+    expect((await cartOf(buyer)).lineCount).toBe(1);
+    await expect(checkouts.pay(buyer.actor, id)).rejects.toMatchObject({ code: 'checkout_over' });
+  });
+
+  it('that cannot be delivered, or has no stock, says so before anything is held', async () => {
+    const buyer = await customer(room);
+    const nearby = await stall(room);
+    const { id } = await room.get(FreightTemplates).current(nearby.supplier);
+    await room.get(FreightTemplates).write(nearby.supplier, {
+      name: '只送怀化',
+      basedOn: id,
+      zones: [
+        {
+          name: '怀化',
+          elsewhere: false,
+          served: true,
+          terms: { firstGrams: 1_000n, firstFen: 500n, nextGrams: 1_000n, nextFen: 100n, freeAboveFen: null },
+          promiseDaysMin: 1,
+          promiseDaysMax: 2,
+          divisionCodes: ['4312'],
+        },
+      ],
+    });
+    const preview = await checkouts.preview(buyer.actor, direct(nearby), {});
+    expect([preview.obstacle?.code, preview.groups[0]!.served]).toEqual(['not_served', false]);
+    await expect(placed(room, buyer, direct(nearby))).rejects.toMatchObject({ code: 'not_served' });
+    await expect(placed(room, buyer, direct(oil, 1_000_000n))).rejects.toMatchObject({ code: 'goods_changed' });
+    await expect(placed(room, buyer, direct(oil), { addressId: newId() })).rejects.toMatchObject({
+      code: 'address_missing',
+    });
+    const company = {
+      titleKind: 'company',
+      title: '某单位',
+      taxNumber: '91430481MA4L2345XX',
+      email: 'a@b.cn',
+    } as const;
+    await expect(placed(room, buyer, direct(oil), { invoice: company })).rejects.toMatchObject({
+      code: 'invoice_tax_number_wrong',
+    });
+  });
+
+  it('belongs to whoever placed it, and five may wait at most', async () => {
+    const [buyer, other] = [await customer(room), await customer(room)];
+    const { id } = await placed(room, buyer, direct(oil));
+    await expect(checkouts.pay(other.actor, id)).rejects.toMatchObject({ code: 'checkout_missing' });
+    await expect(room.get(Addresses).find(other.actor, buyer.addressId)).rejects.toMatchObject({
+      code: 'address_missing',
+    });
+    for (let more = 0; more < 4; more += 1) await placed(room, buyer, direct(oil));
+    await expect(placed(room, buyer, direct(oil))).rejects.toMatchObject({ code: 'checkouts_open_too_many' });
+  });
+
+  it('leaves stock and its movements equal', async () => {
+    expect(await room.get(StockQueries).differences()).toEqual([]);
+  });
+});

@@ -1,0 +1,241 @@
+import { StockQueries } from '@bangfu/catalog';
+import { type Actor, newId } from '@bangfu/kernel';
+import { Parts } from '@bangfu/payments';
+import { insertFile } from '../../../../test/support/catalog.js';
+import { drainOutbox } from '../../../../test/support/drain-outbox.js';
+import { booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import {
+  customer,
+  type Customer,
+  direct,
+  fill,
+  paid,
+  placed,
+  shoppingRoom,
+  type Stall,
+  stall,
+} from '../../../../test/support/factories/shopping.js';
+import { Carts } from '../carts/carts.service.js';
+import { CheckoutQueries } from '../checkouts/checkout.queries.js';
+import { Parcels } from './parcels.service.js';
+import { ShopCancellations } from './shop-cancellations.service.js';
+import { ShopInvoices } from './shop-invoices.service.js';
+import { ShopOrderHolds } from './shop-order-holds.service.js';
+import { ShopOrderQueries } from './shop-order.queries.js';
+import { ShopOrders } from './shop-orders.service.js';
+
+const DAY = 86_400_000;
+let room: PayingRoom;
+let orders: ShopOrders;
+let parcels: Parcels;
+let queries: ShopOrderQueries;
+
+beforeAll(async () => {
+  room = await shoppingRoom();
+  orders = room.get(ShopOrders);
+  parcels = room.get(Parcels);
+  queries = room.get(ShopOrderQueries);
+});
+afterAll(() => room.close());
+
+interface Bought extends Stall {
+  readonly buyer: Customer;
+  readonly orderId: string;
+}
+
+/** A paid order of one line. */
+async function bought(
+  quantity = 2n,
+  goods: Parameters<typeof stall>[1] = {},
+  more: Parameters<typeof placed>[3] = {},
+): Promise<Bought> {
+  const [buyer, one] = [await customer(room), await stall(room, goods)];
+  const { id } = await placed(room, buyer, direct(one, quantity), more);
+  const { orders: made } = await paid(room, buyer, id);
+  return { ...one, buyer, orderId: made[0]!.id };
+}
+
+async function send(supplier: Actor, orderId: string, quantity?: bigint): Promise<string> {
+  const lines = (await orders.lines(orderId)).map((line) => ({
+    orderLineId: line.id,
+    quantity: quantity ?? line.quantity,
+  }));
+  return (await parcels.send(supplier, orderId, { carrier: '邮政快递', trackingNumber: `EA${newId()}`, lines })).id;
+}
+
+const version = async (orderId: string) => (await orders.find(orderId))!.version;
+const state = async (orderId: string) => (await orders.find(orderId))!.state;
+const transfersDue = (stalls: readonly Stall[]) =>
+  Promise.all(
+    stalls.map(async ({ supplier }) =>
+      (await room.get(Parts).due(supplier.organisationId!)).map((part) => part.leftFen),
+    ),
+  );
+
+describe('a shop order', () => {
+  it('case 32: of each of three cooperatives is confirmed by itself, and only its own money becomes due', async () => {
+    const buyer = await customer(room);
+    const stalls = [
+      await stall(room, { priceFen: 3_000n }),
+      await stall(room, { priceFen: 4_000n }),
+      await stall(room, { priceFen: 5_000n }),
+    ];
+    await fill(room, buyer, stalls);
+    const { id } = await placed(room, buyer);
+    const { orders: made } = await paid(room, buyer, id);
+    const of = (one: Stall) => made.find(({ supplierId }) => supplierId === one.supplier.organisationId)!.id;
+    expect(await transfersDue(stalls)).toEqual([[], [], []]);
+    for (const one of stalls) await parcels.deliver(one.supplier, await send(one.supplier, of(one)));
+    // Delivered is not confirmed: nothing is due yet.
+    expect(await transfersDue(stalls)).toEqual([[], [], []]);
+    await Promise.all([orders.confirm(buyer.actor, of(stalls[0]!)), orders.confirm(buyer.actor, of(stalls[0]!))]);
+    expect(await transfersDue(stalls)).toEqual([[3_800n], [], []]);
+    await orders.confirm(buyer.actor, of(stalls[2]!));
+    expect(await transfersDue(stalls)).toEqual([[3_800n], [], [5_800n]]);
+    room.clock.advance(9 * DAY);
+    expect(await orders.confirmOverdue()).toBeGreaterThan(0);
+    expect(await transfersDue(stalls)).toEqual([[3_800n], [4_800n], [5_800n]]);
+    expect(await booked(room, ...stalls.map(({ supplier }) => `seller-held:${supplier.organisationId}`))).toEqual({});
+    expect((await queries.read('buyer', buyer.actor, of(stalls[1]!))).order.receivedBy).toBe('deemed');
+  });
+
+  it('leaves in several parcels, is shipped with the last of them, and never sends more than was bought', async () => {
+    const { supplier, variantId, orderId, buyer } = await bought(5n, { onHand: 5n });
+    const [line] = await orders.lines(orderId);
+    const wanted = { carrier: '顺丰', trackingNumber: 'SF1', lines: [{ orderLineId: line!.id, quantity: 3n }] };
+    const tried = await Promise.allSettled([1, 2, 3].map(() => parcels.send(supplier, orderId, wanted)));
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await state(orderId)).toBe('paid');
+    const id = newId();
+    const rest = { ...wanted, id, lines: [{ orderLineId: line!.id, quantity: 2n }] };
+    await parcels.send(supplier, orderId, rest);
+    expect((await parcels.send(supplier, orderId, rest)).id).toBe(id);
+    expect(await state(orderId)).toBe('shipped');
+    const shown = await queries.read('buyer', buyer.actor, orderId);
+    expect(shown.parcels.map((parcel) => parcel.lines.map(({ quantity }) => quantity))).toEqual([[3], [2]]);
+    expect(shown.steps.map(({ kind }) => kind)).toEqual(['placed', 'paid', 'shipped', 'shipped']);
+    const [level] = await room.database.query(
+      'SELECT on_hand AS "onHand", reserved FROM stock_levels WHERE variant_id = $1',
+      [variantId],
+    );
+    expect(level).toEqual({ onHand: 0n, reserved: 0n });
+  });
+
+  it('is cancelled by the buyer before it is sent, or sent before it is cancelled, and never both', async () => {
+    const { supplier, orderId, buyer, variantId } = await bought(1n, { onHand: 1n });
+    const seen = await version(orderId);
+    const tried = await Promise.allSettled([
+      orders.cancel(buyer.actor, orderId, seen, '买错了'),
+      send(supplier, orderId),
+    ]);
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    if ((await state(orderId)) === 'closed') {
+      const part = await room.get(Parts).ofOrder(orderId);
+      expect(part!.refundedFen).toBe(part!.amountFen);
+    }
+    const other = await bought(2n);
+    await orders.cancel(other.buyer.actor, other.orderId, await version(other.orderId), '买错了');
+    expect(await room.get(Parts).ofOrder(other.orderId)).toMatchObject({ amountFen: 9_800n, refundedFen: 9_800n });
+    const sent = await bought(1n);
+    await send(sent.supplier, sent.orderId);
+    await expect(
+      orders.cancel(sent.buyer.actor, sent.orderId, await version(sent.orderId), '晚了'),
+    ).rejects.toMatchObject({
+      code: 'already_sent',
+    });
+    expect(variantId).toBeDefined();
+  });
+
+  it('of which the supplier cannot send a part gives exactly that part back, and the freight with the last of it', async () => {
+    const { supplier, orderId, buyer } = await bought(3n);
+    const cancellations = room.get(ShopCancellations);
+    await send(supplier, orderId, 1n);
+    await cancellations.bySupplier(supplier, orderId, await version(orderId), { reason: '连日降雨' });
+    expect(await room.get(Parts).ofOrder(orderId)).toMatchObject({ refundedFen: 9_000n });
+    expect(await state(orderId)).toBe('shipped');
+    await expect(
+      cancellations.bySupplier(supplier, orderId, await version(orderId), { reason: '再来一次' }),
+    ).rejects.toMatchObject({ code: 'wrong_step' });
+    await orders.confirm(buyer.actor, orderId);
+    // Goods of ¥135 travelled free: there is no freight to come.
+    expect(await transfersDue([{ supplier, variantId: '' }])).toEqual([[4_500n]]);
+    const whole = await bought(1n);
+    await cancellations.bySupplier(whole.supplier, whole.orderId, await version(whole.orderId), { reason: '售罄' });
+    expect(await room.get(Parts).ofOrder(whole.orderId)).toMatchObject({ amountFen: 5_300n, refundedFen: 5_300n });
+    expect(await orders.find(whole.orderId)).toMatchObject({ state: 'closed', closedReason: 'supplier_cancelled' });
+    await drainOutbox(room.app);
+  });
+
+  it('is not confirmed while a claim is open, by nobody and by no date', async () => {
+    const { supplier, orderId, buyer } = await bought(1n);
+    await expect(orders.confirm(buyer.actor, orderId)).rejects.toMatchObject({ code: 'wrong_step' });
+    await send(supplier, orderId);
+    const cause = { type: 'claim', id: newId() };
+    const holds = room.get(ShopOrderHolds);
+    await holds.open([orderId], cause);
+    await holds.open([orderId], cause);
+    await expect(orders.confirm(buyer.actor, orderId)).rejects.toMatchObject({ code: 'order_held' });
+    room.clock.advance(17 * DAY);
+    await orders.confirmOverdue();
+    expect(await state(orderId)).toBe('shipped');
+    await holds.end([orderId], cause);
+    await Promise.all([orders.confirmOverdue(), orders.confirmOverdue()]);
+    expect(await orders.find(orderId)).toMatchObject({ state: 'received', receivedBy: 'deemed' });
+  });
+
+  it('shows the supplier masks, and the whole contact only while something is to be sent, written down', async () => {
+    const { supplier, orderId, buyer } = await bought(1n);
+    const masked = (await queries.read('supplier', supplier, orderId)).contact;
+    expect(masked).toEqual({ name: '曾**', phone: '138****5678', detail: '***', masked: true });
+    expect(await queries.contactForShipping(supplier, orderId)).toMatchObject({
+      phone: '13812345678',
+      detail: '灶市街1号',
+    });
+    const looks = await room.database.query(
+      `SELECT 1 FROM audit_entries WHERE action = 'shop.order.contact_opened' AND subject_id = $1`,
+      [orderId],
+    );
+    expect(looks).toHaveLength(1);
+    await send(supplier, orderId);
+    expect((await queries.contactForShipping(supplier, orderId)).masked).toBe(true);
+    const stranger = (await stall(room)).supplier;
+    await expect(queries.read('supplier', stranger, orderId)).rejects.toMatchObject({ code: 'shop_order_missing' });
+    await expect(queries.read('buyer', (await customer(room)).actor, orderId)).rejects.toMatchObject({
+      code: 'shop_order_missing',
+    });
+    expect((await queries.read('buyer', buyer.actor, orderId)).contact.phone).toBe('13812345678');
+  });
+
+  it('has one invoice for what was paid, under a number and a file that no other has', async () => {
+    const invoice = { titleKind: 'personal', title: '曾念青', email: 'zeng@example.com' } as const;
+    const { supplier, orderId } = await bought(1n, {}, { invoice });
+    const invoices = room.get(ShopInvoices);
+    const fileId = await insertFile(room.database, supplier.organisationId!);
+    const paper = { number: '24432000000012345678', issuedOn: '2026-03-18', amountFen: 5_300n, fileId };
+    await expect(invoices.record(supplier, orderId, { ...paper, amountFen: 5_299n })).rejects.toMatchObject({
+      code: 'shop_invoice_amount_wrong',
+    });
+    const tried = await Promise.allSettled([1, 2].map(() => invoices.record(supplier, orderId, paper)));
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [shown] = (await queries.read('supplier', supplier, orderId)).invoices;
+    await invoices.void(supplier, orderId, shown!.id, '抬头有误');
+    await expect(invoices.record(supplier, orderId, paper)).rejects.toMatchObject({ code: 'shop_invoice_number_used' });
+    const unasked = await bought(1n);
+    await expect(invoices.record(unasked.supplier, unasked.orderId, paper)).rejects.toMatchObject({
+      code: 'invoice_not_asked',
+    });
+  });
+
+  it('can be bought again as far as it is still sold, and tells whom it helps without small groups', async () => {
+    const { supplier, variantId, orderId, buyer } = await bought(2n, { certified: true });
+    expect(await orders.reorder(buyer.actor, orderId)).toEqual({ added: 1, skipped: [] });
+    const { cart } = await room.get(Carts).read({ actor: buyer.actor, token: null });
+    expect([cart.chosenLineCount, cart.unitCount]).toEqual([1, 2n]);
+    await room.database.query(`UPDATE variants SET state = 'retired' WHERE id = $1`, [variantId]);
+    expect((await orders.reorder(buyer.actor, orderId)).added).toBe(0);
+    const { checkoutId } = (await orders.find(orderId))!;
+    const [benefit] = await room.get(CheckoutQueries).benefit(buyer.actor, checkoutId);
+    expect(benefit).toMatchObject({ supplierId: supplier.organisationId, place: '耒阳市', goodsFen: 9_000n });
+    expect(await room.get(StockQueries).differences()).toEqual([]);
+  });
+});
