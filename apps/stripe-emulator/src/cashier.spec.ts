@@ -1,3 +1,4 @@
+import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import Stripe from 'stripe';
 import { createEmulator, type Emulator, MemoryStore } from './index.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   });
   stripe = new Stripe('sk_emu_cashier1', { httpClient: Stripe.createFetchHttpClient(emulator.fetch) });
   server = fastify();
+  await server.register(helmet);
   // The product answers JSON by itself and reads JSON bodies only: the page must not depend on it.
   server.setReplySerializer((payload) => JSON.stringify(payload));
   await emulator.registerPages(server, '/cashier');

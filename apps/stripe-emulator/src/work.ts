@@ -101,8 +101,13 @@ export class Work {
 
   /** Lets something happen by itself `seconds` from now. */
   later(seconds: number, verb: Task['verb'], target: string): void {
-    const task: Task = { id: newRef('task_'), at: this.now + seconds, verb, target, account: this.account };
+    const task: Task = { id: taskId(verb, target), at: this.now + seconds, verb, target, account: this.account };
     this.as(PLATFORM).put('emulator.task', task);
+  }
+
+  /** It has happened otherwise, or cannot happen any more. */
+  noLonger(verb: Task['verb'], target: string): void {
+    this.remove(taskId(verb, target));
   }
 
   async commit(saved: SavedAnswer | null = null): Promise<void> {
@@ -114,3 +119,5 @@ export class Work {
     removed.clear();
   }
 }
+
+const taskId = (verb: Task['verb'], target: string): string => `task_${verb}_${target}`;

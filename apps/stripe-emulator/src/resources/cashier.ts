@@ -57,6 +57,7 @@ function conclude(work: Work, session: Stripe.Checkout.Session, outcome: Outcome
   session.payment_status = 'paid';
   session.url = null;
   work.put('checkout.session', session);
+  work.noLonger('expire_session', session.id);
   work.emit('checkout.session.completed', session);
   return outcome;
 }

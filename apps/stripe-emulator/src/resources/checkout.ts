@@ -176,6 +176,7 @@ export async function expire(work: Work, session: Stripe.Checkout.Session): Prom
   }
   session.status = 'expired';
   session.url = null;
+  work.noLonger('expire_session', session.id);
   work.emit('checkout.session.expired', session);
   return work.put('checkout.session', session);
 }

@@ -115,6 +115,7 @@ async function payOut(work: Work, given: NewPayout): Promise<Stripe.Payout> {
 export function finishPayout(work: Work, payout: Stripe.Payout): Stripe.Payout {
   if (payout.status !== 'pending' && payout.status !== 'in_transit') return payout;
   payout.status = 'paid';
+  work.noLonger('finish_payout', payout.id);
   work.emit('payout.paid', payout);
   return work.put('payout', payout);
 }

@@ -134,6 +134,7 @@ export async function failRefund(work: Work, made: Stripe.Refund, reason = 'unkn
 }
 
 function told(work: Work, made: Stripe.Refund): Stripe.Refund {
+  work.noLonger('finish_refund', made.id);
   work.put('refund', made);
   work.emit('refund.updated', made);
   work.emit('charge.refund.updated', made);
