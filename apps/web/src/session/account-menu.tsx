@@ -94,6 +94,11 @@ export function AccountMenu({ session }: { session: Session | null }) {
               <Link className={styles.menuItem} to={homeOf(session)}>
                 <Icon name="screen" size={18} /> {homeOf(session) === '/' ? t('商城首页') : t('我的工作台')}
               </Link>
+              {session.permissions.includes('orders.own') && (
+                <Link className={styles.menuItem} to="/orders">
+                  <Icon name="box" size={18} /> {t('我的订单')}
+                </Link>
+              )}
               <Link className={styles.menuItem} to="/account">
                 <Icon name="shield" size={18} /> {t('账户与安全')}
               </Link>

@@ -21,4 +21,7 @@ export const ACCOUNT_PAGES: readonly ShopPage[] = [
   { path: '/account/sessions', page: account },
   { path: '/account/notifications', page: account },
   { path: '/account/deputies', page: account },
+  { path: '/account/addresses', page: account },
+  { path: '/account/unit', page: account },
+  { path: '/account/referrals', page: account },
 ];

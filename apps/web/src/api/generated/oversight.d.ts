@@ -140,6 +140,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区各单位的职工个人消费
+         * @description 单列，不计入预留份额；没有姓名和商品。
+         *
+         *     谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["attribution_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/audit": {
         parameters: {
             query?: never;
@@ -180,6 +202,26 @@ export interface paths {
          * @description 谁可以办：平台运营。
          */
         post: operations["statements_registerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/bank-accounts/{accountId}/virtual-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收款账户的子账户
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["creditLimits_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -260,6 +302,30 @@ export interface paths {
         get: operations["statements_suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/buyers/{buyerId}/credit-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位的赊购额度、占用和余款
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["creditLimits_exposure"];
+        put?: never;
+        /**
+         * 设置采购单位的赊购额度，从某日起
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["creditLimits_set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,6 +506,108 @@ export interface paths {
          * @description 谁可以办：县级乡村振兴部门。
          */
         post: operations["issuedCertificates_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 消费者售后
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["claims_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后详情
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["claims_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/claims/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 裁处售后
+         * @description 买家申请裁处，或供应商逾期未答复的；逐行决定，须写明理由。
+         *
+         *     谁可以办：平台运营。
+         */
+        post: operations["claims_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/claims/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后照片
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["claims_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/claims/{id}/return-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 代供应商确认退货已到
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["claims_confirmReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +1082,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/household-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内供应商付给联结农户的款项和回单
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
+         */
+        get: operations["regionHouseholdPayments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/household-payments/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一笔款项分给每户多少
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
+         */
+        get: operations["regionHouseholdPayments_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/households": {
         parameters: {
             query?: never;
@@ -946,6 +1154,46 @@ export interface paths {
          * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门。
          */
         get: operations["regionHouseholds_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/late-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内单位逾期未付的发票，逾期最久的在前
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["latePayments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/late-payments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区内拖欠货款合计和账龄
+         * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["latePayments_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,6 +1432,510 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/payments/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 线上收款，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一笔收款的全部经过：份额、退款、转账、争议、通知和记账
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payments_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/attempts/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 待判断的收款：注明理由，按已付处理
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/attempts/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 运营方退款
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/attempts/{id}/returning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 待判断的收款：全额退还付款人
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与支付渠道的差异，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["paymentWatch_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/differences/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 说明一笔差异
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["paymentWatch_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/provider-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 支付渠道的通知，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["paymentWatch_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/provider-events/{provider}/{eventId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新处理一条通知
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["paymentWatch_handleAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与支付渠道的核对，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["paymentWatch_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 退款，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payments_listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/refunds/{id}/bank-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记已通过银行转账退款
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_paidByBank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/refunds/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即再办这笔退款
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/sagas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 没有办完的付款、退款和转账，最早的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["paymentWatch_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payments/transfers/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即再办这笔给供应商的转账
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["paymentWatch_retryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待核验的供应商收款账户
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-accounts/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收款账户不能使用，请供应商重新登记
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["settlements_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-accounts/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核验收款账户：与供应商证照一致
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["settlements_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 付款批次
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payouts_listBatches"];
+        put?: never;
+        /**
+         * 制单：把待付款项做成付款批次，由他人复核
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payouts_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看付款批次
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payouts_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核付款批次
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payouts_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出银行付款文件（含完整账号，留痕）
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payouts_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 读入银行回盘文件；可重复读入
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payouts_readResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payout-batches/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回没有复核的付款批次
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payouts_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待付、付款途中、付成和被退回的款项
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["payouts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/products/{id}/takedown": {
         parameters: {
             query?: never;
@@ -1218,6 +1970,390 @@ export interface paths {
         get: operations["programmes_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/receiving-institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区受赠机构
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        get: operations["institutions_list"];
+        put?: never;
+        /**
+         * 登记受赠机构
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["institutions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/receiving-institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 受赠机构详情
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        get: operations["institutions_read"];
+        /**
+         * 更新需求或收货地址
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        put: operations["institutions_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/receiving-institutions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 关闭受赠机构
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["institutions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/receiving-institutions/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核实受赠机构
+         * @description 由当地乡村振兴部门实地核实；平台不能代办。
+         *
+         *     谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["institutions_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区帮扶责任人帮销排名
+         * @description 只计数，不付酬；不显示买家。
+         *
+         *     谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["referrals_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 消费者评价
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["reviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/reviews/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 隐藏评价
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["reviews_hide"];
+        /**
+         * 恢复公开
+         * @description 谁可以办：平台运营。
+         */
+        delete: operations["reviews_show"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/reviews/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评价的照片
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["reviews_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结算单，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即结算：全部供应商或其中一个
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["settlements_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看结算单
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载结算单（CSV）
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结算单的每一笔
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/showcases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我编排的专馆和专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        get: operations["showcases_list"];
+        put?: never;
+        /**
+         * 新建专馆或专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["showcases_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/showcases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预览专馆或专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        get: operations["showcases_preview"];
+        /**
+         * 修改专馆或专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        put: operations["showcases_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/showcases/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专馆或专区封面
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        get: operations["showcases_cover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/showcases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布专馆或专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["showcases_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/showcases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤下专馆或专区
+         * @description 谁可以办：县级乡村振兴部门、平台运营。
+         */
+        post: operations["showcases_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,6 +2438,50 @@ export interface paths {
          * @description 谁可以办：平台运营。
          */
         post: operations["statements_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/suppliers/{supplierId}/payout-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个供应商的收款账户，含更换过的
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_ofSupplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/suppliers/{supplierId}/payout-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 供应商消费者货款的付款方式
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["settlements_channel"];
+        put?: never;
+        /**
+         * 设置供应商消费者货款的付款方式，从某日起
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["settlements_setChannel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1406,6 +2586,46 @@ export interface paths {
          */
         put: operations["users_unlock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/virtual-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 为采购单位开立收款子账户
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["creditLimits_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/virtual-accounts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用收款子账户
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["creditLimits_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2094,6 +3314,36 @@ export interface components {
              */
             createdAt: string;
         };
+        AskedRefundDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refundId: string;
+            /** @example TK2026-000001 */
+            number: string;
+        };
+        AttributedUnitDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            unitId: string;
+            /** @example 湘南监狱 */
+            unitName: string;
+            /** @example 430481113000 */
+            divisionCode: string;
+            /**
+             * @description 已收货、扣除退款的合计
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 人数；不足5人不显示
+             * @example 5
+             */
+            people: number | null;
+        };
         AuditDto: {
             /**
              * Format: uuid
@@ -2269,6 +3519,101 @@ export interface components {
              */
             creditBuyerName: string | null;
             allocations: components["schemas"]["LineAllocationDto"][];
+        };
+        BankReferenceInput: {
+            /**
+             * @description 银行回单号
+             * @example 2026031800012345
+             */
+            reference: string;
+        };
+        BatchDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example PC2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /** @example ****7890 */
+            accountMasked: string;
+            /** @example 中国农业银行耒阳支行 */
+            bankName: string;
+            /** @example 3 */
+            payouts: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            totalFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            refusedFen: string;
+            /**
+             * @description 待复核、已复核、已办结、已撤回
+             * @example made
+             * @enum {string}
+             */
+            state: "made" | "approved" | "closed" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description 制单人；复核须由他人办理
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            madeBy: string;
+            /** @example 管运营 */
+            madeByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            /** @example 示例文字 */
+            checkedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            checkedAt: string | null;
+            /** @example 示例文字 */
+            reason: string | null;
+        };
+        BatchInput: {
+            /**
+             * Format: uuid
+             * @description 从哪个账户付款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /** @description 付哪几笔；不填为全部待付 */
+            payoutIds?: string[];
+        };
+        BookingDto: {
+            /**
+             * Format: uuid
+             * @description 台账中的记账
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example payment:01900000-0000-7000-8000-000000000001 */
+            key: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
         };
         BulletinColumnDto: {
             /** @example 预留（元） */
@@ -2456,6 +3801,33 @@ export interface components {
              */
             remark?: string;
         };
+        ChannelDto: {
+            /**
+             * @description 今天的付款方式
+             * @example stripe
+             * @enum {string}
+             */
+            channel: "stripe" | "bank";
+        };
+        ChannelInput: {
+            /**
+             * @description 消费者货款的付款方式：线上转账、银行付款
+             * @example stripe
+             * @enum {string}
+             */
+            channel: "stripe" | "bank";
+            /**
+             * Format: date
+             * @description 从哪一天起
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 依据
+             * @example 合作社申请由银行付款
+             */
+            reason: string;
+        };
         ChildFiguresDto: {
             /**
              * @description 行政区划代码，点击进入下一级
@@ -2475,6 +3847,230 @@ export interface components {
              */
             rank: number | null;
             figures: components["schemas"]["FiguresDto"];
+        };
+        ClaimDecisionInput: {
+            /**
+             * @description 所见申请的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 裁处的理由，必填
+             * @default
+             * @example 示例文字
+             */
+            note: string;
+            /** @description 每行一次 */
+            lines: components["schemas"]["ClaimLineDecisionInput"][];
+        };
+        ClaimDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example SH2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example GD2026-000001 */
+            orderNumber: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @description 隐去的收货人姓名
+             * @example 李**
+             */
+            buyerMasked: string;
+            /**
+             * @example refund
+             * @enum {string}
+             */
+            kind: "refund" | "return" | "replacement";
+            /**
+             * @example spoiled
+             * @enum {string}
+             */
+            reason: "spoiled" | "damaged" | "short_count" | "short_weight" | "wrong_goods" | "quality" | "not_arrived" | "changed_mind";
+            /**
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+            /** @example 示例文字 */
+            note: string;
+            /** @description 取自 /api/oversight/claims/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 供应商最迟答复时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            answerBy: string;
+            /**
+             * @description 离最迟答复还有几分钟，过期为负；无须答复为空
+             * @example 1
+             */
+            minutesLeft: number | null;
+            /**
+             * @description 平台正在处理
+             * @example true
+             */
+            atOperator: boolean;
+            /** @example 示例文字 */
+            escalationNote: string;
+            /**
+             * @description 由谁答复
+             * @example supplier
+             * @enum {string|null}
+             */
+            decidedAs: "supplier" | "operator" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+            /**
+             * @description 答复
+             * @example 示例文字
+             */
+            decisionNote: string;
+            /**
+             * @description 货款部分：申请的，答复后为同意的
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 一并退回的运费
+             * @example 128000
+             */
+            freightFen: string;
+            /** @example TK2026-000001 */
+            refundNumber: string | null;
+            /**
+             * @description 退款的状态
+             * @example done
+             */
+            refundState: string | null;
+            /** @example 示例文字 */
+            returnCarrier: string | null;
+            /** @example 示例文字 */
+            returnTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returningAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returnedAt: string | null;
+            /** @example 示例文字 */
+            replacementCarrier: string | null;
+            /** @example 示例文字 */
+            replacementTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @description 退款失败的时间，平台处理
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            refundFailedAt: string | null;
+            /**
+             * @description 退回的商品已重新入库
+             * @example true
+             */
+            restocked: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+            /** @example 1 */
+            version: number;
+            lines: components["schemas"]["ClaimLineDto"][];
+        };
+        ClaimLineDecisionInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /**
+             * @description 全部同意 / 部分同意 / 不同意
+             * @example full
+             * @enum {string}
+             */
+            outcome: "full" | "part" | "refuse";
+            /**
+             * @description 部分同意的数量
+             * @example 1
+             */
+            quantity?: number | null;
+            /**
+             * @description 部分同意的金额
+             * @example 128000
+             */
+            amountFen?: string | null;
+            /**
+             * @description 不同意的理由
+             * @default
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 示例文字 */
+            productName: string;
+            /** @example 示例文字 */
+            variantName: string;
+            /** @example 示例文字 */
+            unit: string;
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            askedFen: string;
+            /**
+             * @description 同意的数量；未答复为空
+             * @example 1
+             */
+            grantedQuantity: number | null;
+            /**
+             * @description 同意的金额；未答复为空
+             * @example 128000
+             */
+            grantedFen: string | null;
+            /**
+             * @description 少于申请的理由
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimReturnInput: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description 退回的商品是否重新入库
+             * @default false
+             * @example true
+             */
+            restock: boolean;
         };
         CommissionDto: {
             /**
@@ -2678,6 +4274,24 @@ export interface components {
              */
             completedFen: string;
         };
+        CreditLimitInput: {
+            /**
+             * Format: date
+             * @description 从哪一天起
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 赊购额度；空为不限
+             * @example 128000
+             */
+            limitFen: string | null;
+            /**
+             * @description 依据
+             * @example 年度框架协议约定
+             */
+            reason: string;
+        };
         DeadLetterDto: {
             /**
              * Format: uuid
@@ -2726,6 +4340,13 @@ export interface components {
              * @example Error: timeout
              */
             lastError: string | null;
+        };
+        DecisionInput: {
+            /**
+             * @description 理由
+             * @example 已与消费者核实
+             */
+            reason: string;
         };
         DeclaredBaseDto: {
             /** @example canteen_food */
@@ -2782,6 +4403,66 @@ export interface components {
              * @example true
              */
             assumed: boolean;
+        };
+        DifferenceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            runId: string;
+            /**
+             * @description 我方缺、渠道缺、金额不同、手续费不同、收款无单、余额不符
+             * @example missing_here
+             * @enum {string}
+             */
+            kind: "missing_here" | "missing_there" | "amount_differs" | "fee_differs" | "orphan" | "balance";
+            /**
+             * @description 渠道一方的编号
+             * @example charge:ch_1Q2w3E
+             */
+            providerRef: string;
+            /**
+             * @description 渠道金额
+             * @example 128000
+             */
+            providerFen: string | null;
+            /**
+             * @description 我方金额
+             * @example 128000
+             */
+            ledgerFen: string | null;
+            /**
+             * @description 关于什么
+             * @example refund
+             */
+            refType: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refId: string | null;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "explained";
+            /** @example 示例文字 */
+            explanation: string | null;
+            /**
+             * @description 谁说明的；自动核对一致时为空
+             * @example 示例文字
+             */
+            explainedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            explainedAt: string | null;
         };
         DismissInput: {
             /**
@@ -2871,6 +4552,13 @@ export interface components {
              * @example 照片显示确有短少
              */
             note: string;
+        };
+        ExplanationInput: {
+            /**
+             * @description 说明
+             * @example 渠道当日补记手续费
+             */
+            text: string;
         };
         ExportDto: {
             /**
@@ -2965,6 +4653,28 @@ export interface components {
             descending?: boolean;
             /** @example 监狱 */
             search?: string;
+        };
+        ExposureDto: {
+            /**
+             * @description 赊购额度；空为不限
+             * @example 128000
+             */
+            limitFen: string | null;
+            /**
+             * @description 已验收未付
+             * @example 128000
+             */
+            owedFen: string;
+            /**
+             * @description 已下单未验收
+             * @example 128000
+             */
+            onOrderFen: string;
+            /**
+             * @description 余款
+             * @example 128000
+             */
+            creditFen: string;
         };
         FiguresDto: {
             units: components["schemas"]["UnitCountsDto"];
@@ -3205,6 +4915,167 @@ export interface components {
              */
             openLines: number;
         };
+        InstitutionChangeInput: {
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+            /** @example 示例文字 */
+            need: string;
+            /** @description 变更后须重新核实 */
+            delivery?: components["schemas"]["InstitutionDeliveryInput"] | null;
+        };
+        InstitutionClosingInput: {
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 关闭的理由
+             * @example 示例文字
+             */
+            reason: string;
+        };
+        InstitutionDeliveryDto: {
+            /** @example 示例文字 */
+            name: string;
+            /** @example 示例文字 */
+            phone: string;
+            /** @example 示例文字 */
+            detail: string;
+        };
+        InstitutionDeliveryInput: {
+            /**
+             * @description 收货人
+             * @example 李老师
+             */
+            name: string;
+            /**
+             * @description 手机号
+             * @example 13812345678
+             */
+            phone: string;
+            /**
+             * @description 详细地址
+             * @example 中心小学传达室
+             */
+            detail: string;
+        };
+        InstitutionDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 淝田镇中心小学 */
+            name: string;
+            /**
+             * @example school
+             * @enum {string}
+             */
+            kind: "school" | "elderly_home" | "children_home" | "clinic" | "community" | "other";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市淝田镇 */
+            place: string;
+            /** @example 示例文字 */
+            need: string;
+            /**
+             * @example proposed
+             * @enum {string}
+             */
+            state: "proposed" | "verified" | "closed";
+            /** @example 李** */
+            contactNameMasked: string;
+            /** @example 138****5678 */
+            contactPhoneMasked: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            verifiedAt: string | null;
+            /** @example 示例文字 */
+            closedReason: string | null;
+            /** @example 1 */
+            gifts: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 1 */
+            receivedGifts: number;
+            /** @example 1 */
+            version: number;
+            /** @description 送到哪里 */
+            delivery: components["schemas"]["InstitutionDeliveryDto"];
+        };
+        InstitutionRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 淝田镇中心小学 */
+            name: string;
+            /**
+             * @example school
+             * @enum {string}
+             */
+            kind: "school" | "elderly_home" | "children_home" | "clinic" | "community" | "other";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市淝田镇 */
+            place: string;
+            /** @example 示例文字 */
+            need: string;
+            /**
+             * @example proposed
+             * @enum {string}
+             */
+            state: "proposed" | "verified" | "closed";
+            /** @example 李** */
+            contactNameMasked: string;
+            /** @example 138****5678 */
+            contactPhoneMasked: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            verifiedAt: string | null;
+            /** @example 示例文字 */
+            closedReason: string | null;
+            /** @example 1 */
+            gifts: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 1 */
+            receivedGifts: number;
+            /** @example 1 */
+            version: number;
+        };
+        InstitutionVersionInput: {
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+        };
         InvitationInput: {
             /**
              * @description 登录名
@@ -3238,6 +5109,96 @@ export interface components {
              * @example 鲜活农产品滞销，先行认定
              */
             greenChannelReason?: string;
+        };
+        LatePaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            invoiceNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市 */
+            divisionName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description 付款期限
+             * @example 2026-03-18
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description 单位计划付款日
+             * @example 2026-03-18
+             */
+            plannedOn: string | null;
+            /**
+             * @description 发票金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 未付金额
+             * @example 128000
+             */
+            openFen: string;
+            /** @example 12 */
+            daysLate: number;
+            /**
+             * @description 逾期利息，仅供参考
+             * @example 128000
+             */
+            interestFen: string | null;
+        };
+        LateTotalsDto: {
+            /** @example 3 */
+            invoices: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            openFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            days1to30Fen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            days31to60Fen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            days61to90Fen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            daysOver90Fen: string;
         };
         LevelFiguresDto: {
             /**
@@ -3305,7 +5266,7 @@ export interface components {
              * @example code
              * @enum {string}
              */
-            how: "code" | "known_account" | "payer_name" | "person" | "credit";
+            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account";
             /**
              * @description 核对人；系统自动核对时为空
              * @example 管运营
@@ -3505,6 +5466,28 @@ export interface components {
             /** @description 单位明细的筛选 */
             filter?: components["schemas"]["ExportFilterInput"];
         };
+        NewInstitutionInput: {
+            /** @example 淝田镇中心小学 */
+            name: string;
+            /**
+             * @description 学校 / 养老院 / 儿童福利院 / 卫生院 / 社区（村） / 其他
+             * @example school
+             * @enum {string}
+             */
+            kind: "school" | "elderly_home" | "children_home" | "clinic" | "community" | "other";
+            /**
+             * @description 所在地
+             * @example 430481113
+             */
+            divisionCode: string;
+            /**
+             * @description 需要什么，公开显示
+             * @example 示例文字
+             */
+            need: string;
+            /** @description 送到哪里；加密保存 */
+            delivery: components["schemas"]["InstitutionDeliveryInput"];
+        };
         NewOrganisationInput: {
             /**
              * Format: uuid
@@ -3546,6 +5529,55 @@ export interface components {
              * @example 91350100M000100Y43
              */
             creditCode?: string;
+        };
+        NewShowcaseInput: {
+            /**
+             * @description 网址
+             * @example leiyang
+             */
+            slug: string;
+            /** @example 耒阳馆 */
+            title: string;
+            /**
+             * @description 导语
+             * @default
+             * @example 示例文字
+             */
+            intro: string;
+            /**
+             * Format: uuid
+             * @description 封面，已上传的照片
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            coverFileId?: string | null;
+            /**
+             * @description 所属地区；专馆必填
+             * @example 430481
+             */
+            regionCode?: string | null;
+            /**
+             * Format: date
+             * @description 第一天
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 最后一天；空为不限
+             * @example 2026-03-18
+             */
+            toOn?: string | null;
+            /**
+             * @description 栏目，由上到下
+             * @default []
+             */
+            blocks: components["schemas"]["ShowcaseBlockInput"][];
+            /**
+             * @description 专馆 / 专区
+             * @example pavilion
+             * @enum {string}
+             */
+            kind: "pavilion" | "zone";
         };
         NewUserInput: {
             /**
@@ -3645,6 +5677,20 @@ export interface components {
             settledAt: string | null;
             /** @example  */
             settledText: string;
+        };
+        OperatorRefundInput: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；重复提交不会重复退款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 原因
+             * @example 与消费者协商退款
+             */
+            note: string;
+            parts: components["schemas"]["RefundPartInput"][];
         };
         OrganisationDetailDto: {
             /**
@@ -3869,6 +5915,389 @@ export interface components {
              */
             amountFen: string;
         };
+        PaymentDisputeDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example dp_1Q2w3E */
+            providerRef: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 渠道收取的争议费
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 银行给出的理由
+             * @example product_not_received
+             */
+            reason: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "won" | "lost";
+            /**
+             * Format: date-time
+             * @description 举证截止
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            evidenceDueAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+        };
+        PaymentEventDto: {
+            /** @example evt_1Q2w3E */
+            eventId: string;
+            /** @example checkout.session.completed */
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            created: string;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            state: "received" | "handled" | "ignored" | "failed";
+        };
+        PaymentFileDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example checkout */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description 结算单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            subjectId: string;
+            /**
+             * @description 第几次付款
+             * @example 1
+             */
+            tryNumber: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+            /**
+             * @description 付款方式
+             * @example card
+             */
+            method: string | null;
+            /**
+             * @description 应收
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 实收
+             * @example 128000
+             */
+            capturedFen: string | null;
+            /**
+             * @description 渠道手续费
+             * @example 128000
+             */
+            feeFen: string | null;
+            /**
+             * @description 已退和正在退
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 通知丢失，由定时核对补记
+             * @example true
+             */
+            recovered: boolean;
+            /**
+             * @description 待人工判断的原因
+             * @example 示例文字
+             */
+            parkedReason: string | null;
+            /**
+             * @description 渠道的失败代码
+             * @example 示例文字
+             */
+            failureCode: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+            /** @example 某消费者 */
+            payerName: string;
+            /** @example cs_1Q2w3E */
+            sessionRef: string | null;
+            /** @example pi_1Q2w3E */
+            intentRef: string | null;
+            /** @example ch_1Q2w3E */
+            chargeRef: string | null;
+            /**
+             * Format: date-time
+             * @description 付款页的有效期
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+            parts: components["schemas"]["PaymentPartDto"][];
+            refunds: components["schemas"]["RefundRowDto"][];
+            transfers: components["schemas"]["TransferDto2"][];
+            reversals: components["schemas"]["ReversalDto"][];
+            disputes: components["schemas"]["PaymentDisputeDto"][];
+            events: components["schemas"]["PaymentEventDto"][];
+            bookings: components["schemas"]["BookingDto"][];
+        };
+        PaymentPartDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: uuid
+             * @description 商城订单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 佣金比例
+             * @example 1000
+             */
+            commissionBps: number;
+            /**
+             * @description 按全额计的佣金
+             * @example 128000
+             */
+            commissionFen: string;
+            /**
+             * @description 未付、待确认收货、待转给供应商、已结清
+             * @example unpaid
+             * @enum {string}
+             */
+            state: "unpaid" | "held" | "due" | "closed";
+            /**
+             * @description 付款争议期间冻结
+             * @example true
+             */
+            frozen: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            releasedAt: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 供应商已拿到
+             * @example 128000
+             */
+            transferredFen: string;
+            /**
+             * @description 还应转给供应商；为负时供应商多拿了
+             * @example 128000
+             */
+            leftFen: string;
+        };
+        PaymentRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example checkout */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description 结算单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            subjectId: string;
+            /**
+             * @description 第几次付款
+             * @example 1
+             */
+            tryNumber: number;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+            /**
+             * @description 付款方式
+             * @example card
+             */
+            method: string | null;
+            /**
+             * @description 应收
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 实收
+             * @example 128000
+             */
+            capturedFen: string | null;
+            /**
+             * @description 渠道手续费
+             * @example 128000
+             */
+            feeFen: string | null;
+            /**
+             * @description 已退和正在退
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 通知丢失，由定时核对补记
+             * @example true
+             */
+            recovered: boolean;
+            /**
+             * @description 待人工判断的原因
+             * @example 示例文字
+             */
+            parkedReason: string | null;
+            /**
+             * @description 渠道的失败代码
+             * @example 示例文字
+             */
+            failureCode: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        PayoutViewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FK2026-000001 */
+            number: string;
+            /**
+             * @example settlement
+             * @enum {string}
+             */
+            kind: "settlement" | "credit_refund";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            payeeId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            payeeName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 其中单位采购货款
+             * @example 128000
+             */
+            tradeFen: string;
+            /**
+             * @description 其中消费者货款
+             * @example 128000
+             */
+            retailFen: string;
+            /**
+             * @description 抵扣的欠款
+             * @example 128000
+             */
+            debtFen: string;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            state: "held" | "due" | "batched" | "paid" | "refused" | "void";
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            heldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            accountName: string | null;
+            /** @example ****5678 */
+            accountMasked: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            batchId: string | null;
+            /** @example PC2026-000001 */
+            batchNumber: string | null;
+            /** @example 示例文字 */
+            followsNumber: string | null;
+            /**
+             * @description 银行退回的原因
+             * @example 示例文字
+             */
+            refusal: string | null;
+            /**
+             * @description 退款事由
+             * @example 示例文字
+             */
+            reason: string | null;
+            settlements: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            decidedOn: string | null;
+        };
         PersonDto: {
             /**
              * Format: uuid
@@ -4052,6 +6481,47 @@ export interface components {
             canteen: components["schemas"]["StageAmountsDto"];
             union: components["schemas"]["StageAmountsDto"];
             personal: components["schemas"]["StageAmountsDto"];
+        };
+        ProviderEventDto: {
+            /** @example stripe */
+            provider: string;
+            /** @example evt_1Q2w3E */
+            eventId: string;
+            /** @example checkout.session.completed */
+            type: string;
+            /** @example cs_1Q2w3E */
+            objectId: string | null;
+            /**
+             * Format: date-time
+             * @description 渠道记录的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            created: string;
+            /**
+             * @example received
+             * @enum {string}
+             */
+            state: "received" | "handled" | "ignored" | "failed";
+            /** @example 1 */
+            attempts: number;
+            /** @example 示例文字 */
+            error: string | null;
+            /**
+             * @description 渠道推送，或事后补取
+             * @example webhook
+             * @enum {string}
+             */
+            cameBy: "webhook" | "list";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            handledAt: string | null;
         };
         PurchaseAllocationDto: {
             /**
@@ -4389,6 +6859,22 @@ export interface components {
             /** @description 账本分录及其位置 */
             transfers: components["schemas"]["TransferDto"][];
         };
+        RankedHelperDto: {
+            /** @example 赵一 */
+            helperName: string;
+            /** @example 淝田镇人民政府 */
+            organisationName: string;
+            /**
+             * @description 带来的已收货订单
+             * @example 1
+             */
+            orders: number;
+            /**
+             * @description 已收货金额，扣除退款
+             * @example 128000
+             */
+            amountFen: string;
+        };
         ReadmissionInput: {
             /**
              * @description 说明
@@ -4406,9 +6892,148 @@ export interface components {
         ReasonInput2: {
             /**
              * @description 原因
+             * @example 户名与营业执照不一致
+             */
+            reason: string;
+        };
+        ReasonInput3: {
+            /**
+             * @description 原因
              * @example 离职
              */
             reason: string;
+        };
+        ReconciliationRunDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            fromAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            toAt: string;
+            /**
+             * @description 核对了多少笔
+             * @example 120
+             */
+            checked: number;
+            /**
+             * @description 新发现的差异
+             * @example 0
+             */
+            differences: number;
+            /**
+             * @description 渠道余额
+             * @example 128000
+             */
+            providerBalanceFen: string;
+            /**
+             * @description 台账余额
+             * @example 128000
+             */
+            ledgerBalanceFen: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+        };
+        RefundPartInput: {
+            /**
+             * Format: uuid
+             * @description 货款份额
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            partId: string;
+            /**
+             * @description 退多少
+             * @example 1200
+             */
+            amountFen: string;
+        };
+        RefundRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example TK2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            attemptId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @example claim
+             * @enum {string}
+             */
+            reason: "cancelled" | "claim" | "stock_lost" | "amount_differs" | "paid_twice" | "too_late" | "dispute" | "operator";
+            /**
+             * @description 由什么引起
+             * @example claim
+             */
+            causeType: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            causeId: string;
+            /** @example  */
+            note: string;
+            /**
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "reversing" | "refunding" | "done" | "failed" | "by_bank";
+            /**
+             * @description 渠道的退款号
+             * @example re_1Q2w3E
+             */
+            providerRef: string | null;
+            /**
+             * @description 最近一次的问题
+             * @example 示例文字
+             */
+            failure: string | null;
+            /**
+             * @description 谁申请；系统自动退款时为空
+             * @example 示例文字
+             */
+            askedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            settledAt: string | null;
+            /**
+             * @description 试过的次数
+             * @example 1
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description 下次自动办理的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            nextTryAt: string | null;
         };
         RegionHouseholdDto: {
             /**
@@ -4444,6 +7069,91 @@ export interface components {
              */
             createdAt: string;
         };
+        RegionHouseholdPaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example NH2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            settlementId: string | null;
+            /** @example JS2026-000001 */
+            settlementNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            toOn: string;
+            /**
+             * @description 冲销为负
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string;
+            /** @example 12 */
+            households: number;
+            /**
+             * Format: uuid
+             * @description 银行回单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            slipFileId: string;
+            /** @example 2026年二季度山茶果收购款 */
+            note: string;
+            /** @example 示例文字 */
+            reversesNumber: string | null;
+            /** @example 示例文字 */
+            reversedByNumber: string | null;
+            /** @example 罗美玉 */
+            recordedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            recordedAt: string;
+        };
+        RegionHouseholdShareDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            householdId: string;
+            /** @example 谢** */
+            nameMasked: string;
+            /** @example 黄草洲村 */
+            villageName: string;
+            /**
+             * @description 权重
+             * @example 1
+             */
+            weight: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+        };
         RenamingInput: {
             /** @example 耒阳市新名称学校 */
             name: string;
@@ -4466,12 +7176,76 @@ export interface components {
              */
             version?: number;
         };
+        ResultDto: {
+            /**
+             * @description 付成
+             * @example 3
+             */
+            paid: number;
+            /**
+             * @description 被退回
+             * @example 0
+             */
+            refused: number;
+            /**
+             * @description 没有变化：处理中，或此前已读过
+             * @example 0
+             */
+            unchanged: number;
+            /** @description 对不上的行，没有办理 */
+            faults: string[];
+        };
+        ResultInput: {
+            /**
+             * Format: uuid
+             * @description 已上传的银行回盘文件（CSV）
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+        };
         ReturnInput: {
             /**
              * @description 退回原因
              * @example 食堂采购基数与上年决算不符，请核实后重新填报
              */
             reasons: string;
+        };
+        ReversalDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            transferId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refundId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已申请、已收回、供应商余额不足、退款失败后重转
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "done" | "refused" | "undone";
+            /** @example trr_1Q2w3E */
+            providerRef: string | null;
+            /** @example 示例文字 */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
         };
         ReviewDto: {
             /**
@@ -4490,6 +7264,64 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             at: string;
+        };
+        ReviewDto2: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 隐去的姓名
+             * @example 李**
+             */
+            authorMasked: string;
+            /** @example 1 */
+            stars: number;
+            /** @example 示例文字 */
+            text: string;
+            /** @description 取自 /api/oversight/reviews/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            writtenAt: string;
+            /** @example 示例文字 */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            repliedAt: string | null;
+            /**
+             * @description 隐藏的理由
+             * @example 示例文字
+             */
+            hiddenReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            hiddenAt: string | null;
+        };
+        ReviewHidingInput: {
+            /**
+             * @description 隐藏的理由，作者可见
+             * @example 含他人电话
+             */
+            reason: string;
         };
         ReviewHintDto: {
             /** @example base_far_below_last_year */
@@ -4612,6 +7444,62 @@ export interface components {
              */
             deputyForName: string | null;
         };
+        SagaDto: {
+            /**
+             * @description 退款、给供应商转账、付款
+             * @example refund
+             * @enum {string}
+             */
+            kind: "refund" | "transfer" | "attempt";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 退款单号
+             * @example TK2026-000001
+             */
+            number: string | null;
+            /**
+             * Format: uuid
+             * @description 属于哪笔收款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            attemptId: string;
+            /**
+             * @description 走到哪一步
+             * @example refunding
+             */
+            step: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date-time
+             * @description 从何时开始
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            since: string;
+            /**
+             * @description 试过的次数
+             * @example 1
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description 下次自动办理的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            nextTryAt: string | null;
+            /**
+             * @description 最近一次的问题
+             * @example 示例文字
+             */
+            failure: string | null;
+        };
         ScopeDto: {
             /**
              * @description 空为全国
@@ -4635,6 +7523,30 @@ export interface components {
              */
             untilOn: string;
         };
+        SettlementHeldDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            partId: string;
+            /** @example GD2026-000001 */
+            subjectNumber: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @example awaiting_receipt
+             * @enum {string}
+             */
+            why: "awaiting_receipt" | "disputed" | "account_not_ready";
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            untilOn: string | null;
+        };
         SettlementInput: {
             /**
              * @description 不成立或成立
@@ -4647,6 +7559,309 @@ export interface components {
              * @example 经核实该户已签协议
              */
             text: string;
+        };
+        SettlementRunDto: {
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            throughOn: string;
+            /**
+             * @description 新的结算单
+             * @example 3
+             */
+            made: number;
+            /**
+             * @description 没有办成的供应商，下次再办
+             * @example 0
+             */
+            failed: number;
+        };
+        SettlementRunInput: {
+            /**
+             * Format: date
+             * @description 结算到哪一天（含），不填为昨天
+             * @example 2026-03-18
+             */
+            throughOn?: string;
+            /**
+             * Format: uuid
+             * @description 只结算一个供应商
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId?: string;
+        };
+        ShowcaseBlockDto: {
+            /**
+             * @example text
+             * @enum {string}
+             */
+            kind: "text" | "products" | "rule";
+            /** @example 示例文字 */
+            heading: string;
+            /** @example 示例文字 */
+            body: string;
+            productIds: string[];
+            /** @example 0104 */
+            categoryCode: string | null;
+            /** @example 430481113000 */
+            originCode: string | null;
+            /** @example 示例文字 */
+            programmeCode: string | null;
+            /** @example 1 */
+            most: number | null;
+            /** @description 预览：现在可以购买的商品 */
+            products: components["schemas"]["ShowcaseProductDto"][];
+        };
+        ShowcaseBlockInput: {
+            /**
+             * @description 文字 / 逐个挑选的商品 / 按条件自动选取的商品
+             * @example text
+             * @enum {string}
+             */
+            kind: "text" | "products" | "rule";
+            /** @example 今日新上 */
+            heading: string;
+            /**
+             * @description 正文；文字栏目必填
+             * @default
+             * @example 示例文字
+             */
+            body: string;
+            /**
+             * @description 逐个挑选的商品，按此顺序显示
+             * @default []
+             */
+            productIds: string[];
+            /** @example 0104 */
+            categoryCode?: string | null;
+            /** @example 430481 */
+            originCode?: string | null;
+            /** @example national-832 */
+            programmeCode?: string | null;
+            /**
+             * @description 自动选取几个商品
+             * @example 12
+             */
+            most?: number | null;
+        };
+        ShowcaseChangeInput: {
+            /**
+             * @description 网址
+             * @example leiyang
+             */
+            slug: string;
+            /** @example 耒阳馆 */
+            title: string;
+            /**
+             * @description 导语
+             * @default
+             * @example 示例文字
+             */
+            intro: string;
+            /**
+             * Format: uuid
+             * @description 封面，已上传的照片
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            coverFileId?: string | null;
+            /**
+             * @description 所属地区；专馆必填
+             * @example 430481
+             */
+            regionCode?: string | null;
+            /**
+             * Format: date
+             * @description 第一天
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 最后一天；空为不限
+             * @example 2026-03-18
+             */
+            toOn?: string | null;
+            /**
+             * @description 栏目，由上到下
+             * @default []
+             */
+            blocks: components["schemas"]["ShowcaseBlockInput"][];
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+        };
+        ShowcasePreviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example pavilion
+             * @enum {string}
+             */
+            kind: "pavilion" | "zone";
+            /** @example leiyang */
+            slug: string;
+            /** @example 耒阳馆 */
+            title: string;
+            /** @example 示例文字 */
+            intro: string;
+            /**
+             * Format: uuid
+             * @description 取自 /api/oversight/showcases/{id}/cover
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            coverFileId: string | null;
+            /** @example 430481 */
+            regionCode: string | null;
+            /** @example 耒阳市 */
+            regionName: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            toOn: string | null;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            /**
+             * @description 今天人人可见
+             * @example true
+             */
+            live: boolean;
+            /**
+             * @description 撤下的理由
+             * @example 示例文字
+             */
+            withdrawnReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 1 */
+            version: number;
+            blocks: components["schemas"]["ShowcaseBlockDto"][];
+        };
+        ShowcaseProductDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            name: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            photoFileId: string | null;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 耒阳市淝田镇黄草洲村 */
+            place: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            priceFen: string;
+            /** @example 桶 */
+            unit: string;
+            /**
+             * @description 有货且够起订量
+             * @example true
+             */
+            inStock: boolean;
+        };
+        ShowcaseRowDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example pavilion
+             * @enum {string}
+             */
+            kind: "pavilion" | "zone";
+            /** @example leiyang */
+            slug: string;
+            /** @example 耒阳馆 */
+            title: string;
+            /** @example 示例文字 */
+            intro: string;
+            /**
+             * Format: uuid
+             * @description 取自 /api/oversight/showcases/{id}/cover
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            coverFileId: string | null;
+            /** @example 430481 */
+            regionCode: string | null;
+            /** @example 耒阳市 */
+            regionName: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            toOn: string | null;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            /**
+             * @description 今天人人可见
+             * @example true
+             */
+            live: boolean;
+            /**
+             * @description 撤下的理由
+             * @example 示例文字
+             */
+            withdrawnReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        ShowcaseVersionInput: {
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+        };
+        ShowcaseWithdrawalInput: {
+            /**
+             * @description 所见内容的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 撤下的理由
+             * @example 活动结束
+             */
+            reason: string;
         };
         StageAmountsDto: {
             /**
@@ -4857,6 +8072,209 @@ export interface components {
             /** @description 推荐理由 */
             reasons: ("code" | "nearly_code" | "account" | "name" | "amount")[];
         };
+        SupplierSettlementDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example JS2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            throughOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            soldFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 应得＝货款－退款－服务费
+             * @example 128000
+             */
+            netFen: string;
+            /**
+             * @description 已由线上账户转出或抵扣
+             * @example 128000
+             */
+            transferredFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            heldFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            payoutId: string | null;
+            /** @example FK2026-000001 */
+            payoutNumber: string | null;
+            /**
+             * @example held
+             * @enum {string|null}
+             */
+            payoutState: "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            payoutHeldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            held: components["schemas"]["SettlementHeldDto"][];
+        };
+        SupplierSettlementDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example JS2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            throughOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            soldFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 应得＝货款－退款－服务费
+             * @example 128000
+             */
+            netFen: string;
+            /**
+             * @description 已由线上账户转出或抵扣
+             * @example 128000
+             */
+            transferredFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            heldFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            payoutId: string | null;
+            /** @example FK2026-000001 */
+            payoutNumber: string | null;
+            /**
+             * @example held
+             * @enum {string|null}
+             */
+            payoutState: "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            payoutHeldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+        };
+        SupplierSettlementLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refId: string;
+            /**
+             * @example trade
+             * @enum {string}
+             */
+            source: "trade" | "retail";
+            /**
+             * @example sold
+             * @enum {string}
+             */
+            kind: "sold" | "refunded" | "refund_back" | "fee" | "fee_back" | "transferred" | "transfer_reversed" | "advanced" | "debt_kept";
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            subjectId: string;
+            /** @example FP2026-000001 */
+            subjectNumber: string;
+            /** @example 湘南监狱 */
+            counterparty: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            on: string;
+        };
         SupplyDto: {
             /**
              * @description 申请入驻供应商
@@ -4945,6 +8363,57 @@ export interface components {
             /** @example 示例文字 */
             chainHash: string | null;
             legs: components["schemas"]["TransferLegDto"][];
+        };
+        TransferDto2: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            partId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已收回
+             * @example 128000
+             */
+            reversedFen: string;
+            /**
+             * @description 待办、已转、暂扣、被拒
+             * @example ready
+             * @enum {string}
+             */
+            state: "ready" | "sent" | "held" | "refused";
+            /** @example tr_1Q2w3E */
+            providerRef: string | null;
+            /** @example 示例文字 */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sentAt: string | null;
+            /** @example 1 */
+            tries: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            nextTryAt: string | null;
         };
         TransferLegDto: {
             /** @example quota-source:… */
@@ -5073,6 +8542,101 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             createdAt: string;
+        };
+        VirtualAccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /** @example ****0017 */
+            numberMasked: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description 停用日期；此后到账由人工核对
+             * @example 2026-03-18
+             */
+            closedOn: string | null;
+        };
+        VirtualAccountInput: {
+            /**
+             * Format: uuid
+             * @description 所属收款账户
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description 采购单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /**
+             * @description 子账号
+             * @example 1843123456789000017
+             */
+            number: string;
+        };
+        WaitingAccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 湖南耒阳农村商业银行淝田支行 */
+            bankName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            accountName: string;
+            /** @example ****5678 */
+            numberMasked: string;
+            /**
+             * @example given
+             * @enum {string}
+             */
+            state: "given" | "verified" | "refused" | "retired";
+            /** @example 示例文字 */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        WithdrawalInput: {
+            /**
+             * @description 撤回原因
+             * @example 账户核对有误
+             */
+            reason: string;
         };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
@@ -5553,6 +9117,40 @@ export interface operations {
             };
         };
     };
+    attribution_list: {
+        parameters: {
+            query?: {
+                /** @description 年份；空为今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "unitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "unitName": "湘南监狱",
+                     *         "divisionCode": "430481113000",
+                     *         "amountFen": "128000",
+                     *         "people": 5
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AttributedUnitDto"][];
+                };
+            };
+        };
+    };
     audit_list: {
         parameters: {
             query?: {
@@ -5688,6 +9286,41 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BankAccountDto"];
+                };
+            };
+        };
+    };
+    creditLimits_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "buyerName": "湘南监狱",
+                     *         "numberMasked": "****0017",
+                     *         "openedOn": "2026-03-18",
+                     *         "closedOn": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["VirtualAccountDto"][];
                 };
             };
         };
@@ -5865,6 +9498,63 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SuggestionDto"][];
                 };
+            };
+        };
+    };
+    creditLimits_exposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limitFen": "128000",
+                     *       "owedFen": "128000",
+                     *       "onOrderFen": "128000",
+                     *       "creditFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExposureDto"];
+                };
+            };
+        };
+    };
+    creditLimits_set: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditLimitInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6712,6 +10402,356 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    claims_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+                orderId?: string;
+                /** @description 只看请平台处理的（填 true） */
+                called?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "SH2026-000001",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "GD2026-000001",
+                     *           "supplierName": "示例文字",
+                     *           "buyerMasked": "李**",
+                     *           "kind": "refund",
+                     *           "reason": "spoiled",
+                     *           "state": "asked",
+                     *           "note": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "answerBy": "2026-03-18T01:30:00.000Z",
+                     *           "minutesLeft": 1,
+                     *           "atOperator": true,
+                     *           "escalationNote": "示例文字",
+                     *           "decidedAs": "supplier",
+                     *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decisionNote": "示例文字",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "refundNumber": "TK2026-000001",
+                     *           "refundState": "done",
+                     *           "returnCarrier": "示例文字",
+                     *           "returnTrackingNumber": "示例文字",
+                     *           "returningAt": "2026-03-18T01:30:00.000Z",
+                     *           "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *           "replacementCarrier": "示例文字",
+                     *           "replacementTrackingNumber": "示例文字",
+                     *           "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *           "restocked": true,
+                     *           "closedAt": "2026-03-18T01:30:00.000Z",
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productName": "示例文字",
+                     *               "variantName": "示例文字",
+                     *               "unit": "示例文字",
+                     *               "quantity": 1,
+                     *               "askedFen": "128000",
+                     *               "grantedQuantity": 1,
+                     *               "grantedFen": "128000",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ClaimDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    claims_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_resolve: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    claims_confirmReturn: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReturnInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
                 };
             };
         };
@@ -8337,6 +12377,96 @@ export interface operations {
             };
         };
     };
+    regionHouseholdPayments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一个供应商 */
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "NH2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "settlementId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "settlementNumber": "JS2026-000001",
+                     *           "fromOn": "2026-03-18",
+                     *           "toOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "paidOn": "2026-03-18",
+                     *           "households": 12,
+                     *           "slipFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "note": "2026年二季度山茶果收购款",
+                     *           "reversesNumber": null,
+                     *           "reversedByNumber": null,
+                     *           "recordedByName": "罗美玉",
+                     *           "recordedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RegionHouseholdPaymentDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    regionHouseholdPayments_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "householdId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "nameMasked": "谢**",
+                     *         "villageName": "黄草洲村",
+                     *         "weight": "1",
+                     *         "amountFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RegionHouseholdShareDto"][];
+                };
+            };
+        };
+    };
     regionHouseholds_list: {
         parameters: {
             query?: {
@@ -8434,6 +12564,96 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LinkageDto"];
+                };
+            };
+        };
+    };
+    latePayments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 辖区内的一个区划 */
+                division?: string;
+                /** @description 至少逾期多少天 */
+                minimumDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "buyerName": "湘南监狱",
+                     *           "divisionCode": "430481113000",
+                     *           "divisionName": "耒阳市",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "issuedOn": "2026-03-18",
+                     *           "dueOn": "2026-03-18",
+                     *           "plannedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "openFen": "128000",
+                     *           "daysLate": 12,
+                     *           "interestFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LatePaymentDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    latePayments_totals: {
+        parameters: {
+            query?: {
+                /** @description 辖区内的一个区划 */
+                division?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoices": 3,
+                     *       "openFen": "128000",
+                     *       "days1to30Fen": "128000",
+                     *       "days31to60Fen": "128000",
+                     *       "days61to90Fen": "128000",
+                     *       "daysOver90Fen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LateTotalsDto"];
                 };
             };
         };
@@ -9064,6 +13284,1175 @@ export interface operations {
             };
         };
     };
+    payments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+                /** @description 只看待人工判断的 */
+                waiting?: boolean;
+                /** @description 发起付款的日期，从 */
+                fromOn?: string;
+                /** @description 发起付款的日期，到 */
+                toOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "subjectType": "checkout",
+                     *           "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "tryNumber": 1,
+                     *           "state": "open",
+                     *           "method": "card",
+                     *           "amountFen": "128000",
+                     *           "capturedFen": "128000",
+                     *           "feeFen": "128000",
+                     *           "refundedFen": "128000",
+                     *           "recovered": true,
+                     *           "parkedReason": null,
+                     *           "failureCode": null,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PaymentRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    payments_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "subjectType": "checkout",
+                     *       "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "tryNumber": 1,
+                     *       "state": "open",
+                     *       "method": "card",
+                     *       "amountFen": "128000",
+                     *       "capturedFen": "128000",
+                     *       "feeFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "recovered": true,
+                     *       "parkedReason": null,
+                     *       "failureCode": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "payerName": "某消费者",
+                     *       "sessionRef": "cs_1Q2w3E",
+                     *       "intentRef": "pi_1Q2w3E",
+                     *       "chargeRef": "ch_1Q2w3E",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "amountFen": "128000",
+                     *           "commissionBps": 1000,
+                     *           "commissionFen": "128000",
+                     *           "state": "unpaid",
+                     *           "frozen": true,
+                     *           "releasedAt": "2026-03-18T01:30:00.000Z",
+                     *           "refundedFen": "128000",
+                     *           "transferredFen": "128000",
+                     *           "leftFen": "128000"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "TK2026-000001",
+                     *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "amountFen": "128000",
+                     *           "reason": "claim",
+                     *           "causeType": "claim",
+                     *           "causeId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "note": "",
+                     *           "state": "asked",
+                     *           "providerRef": "re_1Q2w3E",
+                     *           "failure": null,
+                     *           "askedByName": null,
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "tries": 1,
+                     *           "nextTryAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "transfers": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "partId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "amountFen": "128000",
+                     *           "reversedFen": "128000",
+                     *           "state": "ready",
+                     *           "providerRef": "tr_1Q2w3E",
+                     *           "failure": null,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "tries": 1,
+                     *           "nextTryAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reversals": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "transferId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "refundId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "amountFen": "128000",
+                     *           "state": "asked",
+                     *           "providerRef": "trr_1Q2w3E",
+                     *           "failure": null,
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "disputes": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "providerRef": "dp_1Q2w3E",
+                     *           "amountFen": "128000",
+                     *           "feeFen": "128000",
+                     *           "reason": "product_not_received",
+                     *           "state": "open",
+                     *           "evidenceDueAt": "2026-03-18T01:30:00.000Z",
+                     *           "openedAt": "2026-03-18T01:30:00.000Z",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "eventId": "evt_1Q2w3E",
+                     *           "type": "checkout.session.completed",
+                     *           "created": "2026-03-18T01:30:00.000Z",
+                     *           "state": "received"
+                     *         }
+                     *       ],
+                     *       "bookings": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "key": "payment:01900000-0000-7000-8000-000000000001",
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentFileDto"];
+                };
+            };
+        };
+    };
+    payments_accept: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payments_refund: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorRefundInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refundId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "TK2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskedRefundDto"];
+                };
+            };
+        };
+    };
+    payments_giveBack: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refundId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "TK2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskedRefundDto"];
+                };
+            };
+        };
+    };
+    paymentWatch_differences: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一次核对的 */
+                runId?: string;
+                /** @description 只看一种状态 */
+                state?: "open" | "explained";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "runId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "missing_here",
+                     *           "providerRef": "charge:ch_1Q2w3E",
+                     *           "providerFen": "128000",
+                     *           "ledgerFen": "128000",
+                     *           "refType": "refund",
+                     *           "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "state": "open",
+                     *           "explanation": null,
+                     *           "explainedByName": null,
+                     *           "explainedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DifferenceDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    paymentWatch_explain: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentWatch_events: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "received" | "handled" | "ignored" | "failed";
+                /** @description 只看一种通知 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "provider": "stripe",
+                     *           "eventId": "evt_1Q2w3E",
+                     *           "type": "checkout.session.completed",
+                     *           "objectId": "cs_1Q2w3E",
+                     *           "created": "2026-03-18T01:30:00.000Z",
+                     *           "state": "received",
+                     *           "attempts": 1,
+                     *           "error": null,
+                     *           "cameBy": "webhook",
+                     *           "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *           "handledAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ProviderEventDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    paymentWatch_handleAgain: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                provider: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentWatch_runs: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "fromAt": "2026-03-18T01:30:00.000Z",
+                     *           "toAt": "2026-03-18T01:30:00.000Z",
+                     *           "checked": 120,
+                     *           "differences": 0,
+                     *           "providerBalanceFen": "128000",
+                     *           "ledgerBalanceFen": "128000",
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReconciliationRunDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    payments_listRefunds: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "asked" | "reversing" | "refunding" | "done" | "failed" | "by_bank";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "TK2026-000001",
+                     *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "amountFen": "128000",
+                     *           "reason": "claim",
+                     *           "causeType": "claim",
+                     *           "causeId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "note": "",
+                     *           "state": "asked",
+                     *           "providerRef": "re_1Q2w3E",
+                     *           "failure": null,
+                     *           "askedByName": null,
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "settledAt": "2026-03-18T01:30:00.000Z",
+                     *           "tries": 1,
+                     *           "nextTryAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RefundRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    payments_paidByBank: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankReferenceInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payments_retry: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentWatch_open: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种 */
+                kind?: "refund" | "transfer" | "attempt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "refund",
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "TK2026-000001",
+                     *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "step": "refunding",
+                     *           "amountFen": "128000",
+                     *           "since": "2026-03-18T01:30:00.000Z",
+                     *           "tries": 1,
+                     *           "nextTryAt": "2026-03-18T01:30:00.000Z",
+                     *           "failure": null
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SagaDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    paymentWatch_retryTransfer: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settlements_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *         "accountName": "黄草洲润福祥农业科技有限公司",
+                     *         "numberMasked": "****5678",
+                     *         "state": "given",
+                     *         "reason": null,
+                     *         "givenAt": "2026-03-18T01:30:00.000Z",
+                     *         "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WaitingAccountDto"][];
+                };
+            };
+        };
+    };
+    settlements_refuse: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput2"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *       "accountName": "黄草洲润福祥农业科技有限公司",
+                     *       "numberMasked": "****5678",
+                     *       "state": "given",
+                     *       "reason": null,
+                     *       "givenAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingAccountDto"];
+                };
+            };
+        };
+    };
+    settlements_verify: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *       "accountName": "黄草洲润福祥农业科技有限公司",
+                     *       "numberMasked": "****5678",
+                     *       "state": "given",
+                     *       "reason": null,
+                     *       "givenAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingAccountDto"];
+                };
+            };
+        };
+    };
+    payouts_listBatches: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                state?: "made" | "approved" | "closed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "PC2026-000001",
+                     *           "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "accountMasked": "****7890",
+                     *           "bankName": "中国农业银行耒阳支行",
+                     *           "payouts": 3,
+                     *           "totalFen": "128000",
+                     *           "paidFen": "128000",
+                     *           "refusedFen": "128000",
+                     *           "state": "made",
+                     *           "madeBy": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "madeByName": "管运营",
+                     *           "madeAt": "2026-03-18T01:30:00.000Z",
+                     *           "checkedByName": null,
+                     *           "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BatchDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    payouts_make: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "PC2026-000001",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountMasked": "****7890",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "payouts": 3,
+                     *       "totalFen": "128000",
+                     *       "paidFen": "128000",
+                     *       "refusedFen": "128000",
+                     *       "state": "made",
+                     *       "madeBy": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "madeByName": "管运营",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "checkedByName": null,
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    payouts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "PC2026-000001",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountMasked": "****7890",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "payouts": 3,
+                     *       "totalFen": "128000",
+                     *       "paidFen": "128000",
+                     *       "refusedFen": "128000",
+                     *       "state": "made",
+                     *       "madeBy": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "madeByName": "管运营",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "checkedByName": null,
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    payouts_approve: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "PC2026-000001",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountMasked": "****7890",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "payouts": 3,
+                     *       "totalFen": "128000",
+                     *       "paidFen": "128000",
+                     *       "refusedFen": "128000",
+                     *       "state": "made",
+                     *       "madeBy": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "madeByName": "管运营",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "checkedByName": null,
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    payouts_file: {
+        parameters: {
+            query?: {
+                /** @description 文件编码 */
+                encoding?: "gb18030" | "utf-8";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    payouts_readResults: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "paid": 3,
+                     *       "refused": 0,
+                     *       "unchanged": 0,
+                     *       "faults": [
+                     *         "示例文字"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResultDto"];
+                };
+            };
+        };
+    };
+    payouts_withdraw: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "PC2026-000001",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountMasked": "****7890",
+                     *       "bankName": "中国农业银行耒阳支行",
+                     *       "payouts": 3,
+                     *       "totalFen": "128000",
+                     *       "paidFen": "128000",
+                     *       "refusedFen": "128000",
+                     *       "state": "made",
+                     *       "madeBy": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "madeByName": "管运营",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "checkedByName": null,
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    payouts_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "held" | "due" | "batched" | "paid" | "refused" | "void";
+                /** @description 货款结算、退回余款 */
+                kind?: "settlement" | "credit_refund";
+                /** @description 只看一个收款单位 */
+                payeeId?: string;
+                /** @description 只看一个批次 */
+                batchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "FK2026-000001",
+                     *           "kind": "settlement",
+                     *           "payeeId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "payeeName": "黄草洲润福祥农业科技有限公司",
+                     *           "amountFen": "128000",
+                     *           "tradeFen": "128000",
+                     *           "retailFen": "128000",
+                     *           "debtFen": "128000",
+                     *           "state": "held",
+                     *           "heldCode": "account_missing",
+                     *           "accountName": "黄草洲润福祥农业科技有限公司",
+                     *           "accountMasked": "****5678",
+                     *           "batchId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "batchNumber": "PC2026-000001",
+                     *           "followsNumber": null,
+                     *           "refusal": null,
+                     *           "reason": null,
+                     *           "settlements": [
+                     *             "示例文字"
+                     *           ],
+                     *           "madeAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedOn": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PayoutViewDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
     listings_takeDown: {
         parameters: {
             query?: never;
@@ -9154,6 +14543,1183 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ProgrammeDto"][];
+                };
+            };
+        };
+    };
+    institutions_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 待核实 / 已核实 / 已关闭 */
+                state?: "proposed" | "verified" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "淝田镇中心小学",
+                     *           "kind": "school",
+                     *           "divisionCode": "430481113000",
+                     *           "place": "耒阳市淝田镇",
+                     *           "need": "示例文字",
+                     *           "state": "proposed",
+                     *           "contactNameMasked": "李**",
+                     *           "contactPhoneMasked": "138****5678",
+                     *           "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *           "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *           "closedReason": "示例文字",
+                     *           "gifts": 1,
+                     *           "amountFen": "128000",
+                     *           "receivedGifts": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["InstitutionRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    institutions_propose: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstitutionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "示例文字",
+                     *       "state": "proposed",
+                     *       "contactNameMasked": "李**",
+                     *       "contactPhoneMasked": "138****5678",
+                     *       "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *       "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedReason": "示例文字",
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "version": 1,
+                     *       "delivery": {
+                     *         "name": "示例文字",
+                     *         "phone": "示例文字",
+                     *         "detail": "示例文字"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionDetailDto"];
+                };
+            };
+        };
+    };
+    institutions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "示例文字",
+                     *       "state": "proposed",
+                     *       "contactNameMasked": "李**",
+                     *       "contactPhoneMasked": "138****5678",
+                     *       "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *       "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedReason": "示例文字",
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "version": 1,
+                     *       "delivery": {
+                     *         "name": "示例文字",
+                     *         "phone": "示例文字",
+                     *         "detail": "示例文字"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionDetailDto"];
+                };
+            };
+        };
+    };
+    institutions_change: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionChangeInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "示例文字",
+                     *       "state": "proposed",
+                     *       "contactNameMasked": "李**",
+                     *       "contactPhoneMasked": "138****5678",
+                     *       "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *       "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedReason": "示例文字",
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "version": 1,
+                     *       "delivery": {
+                     *         "name": "示例文字",
+                     *         "phone": "示例文字",
+                     *         "detail": "示例文字"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionDetailDto"];
+                };
+            };
+        };
+    };
+    institutions_close: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionClosingInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "示例文字",
+                     *       "state": "proposed",
+                     *       "contactNameMasked": "李**",
+                     *       "contactPhoneMasked": "138****5678",
+                     *       "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *       "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedReason": "示例文字",
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "version": 1,
+                     *       "delivery": {
+                     *         "name": "示例文字",
+                     *         "phone": "示例文字",
+                     *         "detail": "示例文字"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionDetailDto"];
+                };
+            };
+        };
+    };
+    institutions_verify: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionVersionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "示例文字",
+                     *       "state": "proposed",
+                     *       "contactNameMasked": "李**",
+                     *       "contactPhoneMasked": "138****5678",
+                     *       "proposedAt": "2026-03-18T01:30:00.000Z",
+                     *       "verifiedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedReason": "示例文字",
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "version": 1,
+                     *       "delivery": {
+                     *         "name": "示例文字",
+                     *         "phone": "示例文字",
+                     *         "detail": "示例文字"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionDetailDto"];
+                };
+            };
+        };
+    };
+    referrals_ranking: {
+        parameters: {
+            query?: {
+                /** @description 年份；空为今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "helperName": "赵一",
+                     *         "organisationName": "淝田镇人民政府",
+                     *         "orders": 1,
+                     *         "amountFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RankedHelperDto"][];
+                };
+            };
+        };
+    };
+    reviews_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看几星 */
+                stars?: number;
+                /** @description 只看未回复（true）或已回复（false）的 */
+                unanswered?: boolean;
+                /** @description 只看已隐藏（true）或公开（false）的 */
+                hidden?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "authorMasked": "李**",
+                     *           "stars": 1,
+                     *           "text": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *           "reply": "示例文字",
+                     *           "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *           "hiddenReason": "示例文字",
+                     *           "hiddenAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReviewDto2"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    reviews_hide: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewHidingInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productName": "冷榨山茶油",
+                     *       "variantName": "500mL",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "authorMasked": "李**",
+                     *       "stars": 1,
+                     *       "text": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *       "reply": "示例文字",
+                     *       "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *       "hiddenReason": "示例文字",
+                     *       "hiddenAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewDto2"];
+                };
+            };
+        };
+    };
+    reviews_show: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productName": "冷榨山茶油",
+                     *       "variantName": "500mL",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "authorMasked": "李**",
+                     *       "stars": 1,
+                     *       "text": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *       "reply": "示例文字",
+                     *       "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *       "hiddenReason": "示例文字",
+                     *       "hiddenAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewDto2"];
+                };
+            };
+        };
+    };
+    reviews_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    settlements_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一个供应商 */
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "JS2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "fromOn": "2026-03-18",
+                     *           "throughOn": "2026-03-18",
+                     *           "soldFen": "128000",
+                     *           "refundedFen": "128000",
+                     *           "feeFen": "128000",
+                     *           "netFen": "128000",
+                     *           "transferredFen": "128000",
+                     *           "heldFen": "128000",
+                     *           "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "payoutNumber": "FK2026-000001",
+                     *           "payoutState": "held",
+                     *           "payoutHeldCode": "account_missing",
+                     *           "paidOn": "2026-03-18",
+                     *           "madeAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SupplierSettlementDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    settlements_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SettlementRunInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "throughOn": "2026-03-18",
+                     *       "made": 3,
+                     *       "failed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementRunDto"];
+                };
+            };
+        };
+    };
+    settlements_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "JS2026-000001",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "fromOn": "2026-03-18",
+                     *       "throughOn": "2026-03-18",
+                     *       "soldFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
+                     *       "netFen": "128000",
+                     *       "transferredFen": "128000",
+                     *       "heldFen": "128000",
+                     *       "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "payoutNumber": "FK2026-000001",
+                     *       "payoutState": "held",
+                     *       "payoutHeldCode": "account_missing",
+                     *       "paidOn": "2026-03-18",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "held": [
+                     *         {
+                     *           "partId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "subjectNumber": "GD2026-000001",
+                     *           "amountFen": "128000",
+                     *           "why": "awaiting_receipt",
+                     *           "untilOn": "2026-03-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierSettlementDetailDto"];
+                };
+            };
+        };
+    };
+    settlements_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    settlements_lines: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "source": "trade",
+                     *           "kind": "sold",
+                     *           "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "subjectNumber": "FP2026-000001",
+                     *           "counterparty": "湘南监狱",
+                     *           "amountFen": "128000",
+                     *           "on": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SupplierSettlementLineDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    showcases_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 草稿 / 已发布 / 已撤下 */
+                state?: "draft" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "pavilion",
+                     *           "slug": "leiyang",
+                     *           "title": "耒阳馆",
+                     *           "intro": "示例文字",
+                     *           "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "regionCode": "430481",
+                     *           "regionName": "耒阳市",
+                     *           "fromOn": "2026-03-18",
+                     *           "toOn": "2026-03-18",
+                     *           "state": "draft",
+                     *           "live": true,
+                     *           "withdrawnReason": null,
+                     *           "createdAt": "2026-03-18T01:30:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ShowcaseRowDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    showcases_create: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShowcaseInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "pavilion",
+                     *       "slug": "leiyang",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "state": "draft",
+                     *       "live": true,
+                     *       "withdrawnReason": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "示例文字",
+                     *           "body": "示例文字",
+                     *           "productIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481113000",
+                     *           "programmeCode": null,
+                     *           "most": 1,
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "priceFen": "128000",
+                     *               "unit": "桶",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePreviewDto"];
+                };
+            };
+        };
+    };
+    showcases_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "pavilion",
+                     *       "slug": "leiyang",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "state": "draft",
+                     *       "live": true,
+                     *       "withdrawnReason": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "示例文字",
+                     *           "body": "示例文字",
+                     *           "productIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481113000",
+                     *           "programmeCode": null,
+                     *           "most": 1,
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "priceFen": "128000",
+                     *               "unit": "桶",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePreviewDto"];
+                };
+            };
+        };
+    };
+    showcases_change: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowcaseChangeInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "pavilion",
+                     *       "slug": "leiyang",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "state": "draft",
+                     *       "live": true,
+                     *       "withdrawnReason": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "示例文字",
+                     *           "body": "示例文字",
+                     *           "productIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481113000",
+                     *           "programmeCode": null,
+                     *           "most": 1,
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "priceFen": "128000",
+                     *               "unit": "桶",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePreviewDto"];
+                };
+            };
+        };
+    };
+    showcases_cover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    showcases_publish: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowcaseVersionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "pavilion",
+                     *       "slug": "leiyang",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "state": "draft",
+                     *       "live": true,
+                     *       "withdrawnReason": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "示例文字",
+                     *           "body": "示例文字",
+                     *           "productIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481113000",
+                     *           "programmeCode": null,
+                     *           "most": 1,
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "priceFen": "128000",
+                     *               "unit": "桶",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePreviewDto"];
+                };
+            };
+        };
+    };
+    showcases_withdraw: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowcaseWithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "kind": "pavilion",
+                     *       "slug": "leiyang",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "coverFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "state": "draft",
+                     *       "live": true,
+                     *       "withdrawnReason": null,
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "示例文字",
+                     *           "body": "示例文字",
+                     *           "productIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481113000",
+                     *           "programmeCode": null,
+                     *           "most": 1,
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "priceFen": "128000",
+                     *               "unit": "桶",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePreviewDto"];
                 };
             };
         };
@@ -9356,6 +15922,98 @@ export interface operations {
             };
         };
     };
+    settlements_ofSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *         "accountName": "黄草洲润福祥农业科技有限公司",
+                     *         "numberMasked": "****5678",
+                     *         "state": "given",
+                     *         "reason": null,
+                     *         "givenAt": "2026-03-18T01:30:00.000Z",
+                     *         "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WaitingAccountDto"][];
+                };
+            };
+        };
+    };
+    settlements_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "stripe"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    settlements_setChannel: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     users_list: {
         parameters: {
             query?: {
@@ -9477,7 +16135,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonInput2"];
+                "application/json": components["schemas"]["ReasonInput3"];
             };
         };
         responses: {
@@ -9521,9 +16179,70 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonInput2"];
+                "application/json": components["schemas"]["ReasonInput3"];
             };
         };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creditLimits_open: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VirtualAccountInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "accountId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "buyerName": "湘南监狱",
+                     *       "numberMasked": "****0017",
+                     *       "openedOn": "2026-03-18",
+                     *       "closedOn": "2026-03-18"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VirtualAccountDto"];
+                };
+            };
+        };
+    };
+    creditLimits_close: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description 完成，没有内容 */
             204: {

@@ -1,5 +1,85 @@
 // Made by `npm run web:api` from docs/api. Never edited by hand.
 export interface paths {
+    "/api/procurement/account-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与各供应商的月度对账单
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/account-statements/{supplierId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载与一个供应商的月度对账单（CSV）
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/account-statements/{supplierId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与一个供应商的月度明细
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 应付各供应商的账龄
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/approval-bands": {
         parameters: {
             query?: never;
@@ -78,6 +158,50 @@ export interface paths {
          * @description 谁可以办：采购审批。
          */
         post: operations["approvals_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 职工个人消费合计
+         * @description 只有合计，没有姓名和商品；单列显示，不计入预留份额。
+         *
+         *     谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["attribution_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/attribution/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设置或更换归属码
+         * @description 旧码随即停用，已加入的人不受影响。
+         *
+         *     谁可以办：单位管理员。
+         */
+        post: operations["attribution_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -182,6 +306,110 @@ export interface paths {
         get: operations["budgets_changes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位余款
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["credit_credit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 余款的来龙去脉
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["credit_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 余款退回申请和进度
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["credit_listRefunds"];
+        put?: never;
+        /**
+         * 申请退回余款，只退回原付款账户
+         * @description 谁可以办：财务。
+         */
+        post: operations["credit_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 余款可以退回的付款账户
+         * @description 谁可以办：财务。
+         */
+        get: operations["credit_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用余款抵付发票
+         * @description 谁可以办：财务。
+         */
+        post: operations["credit_use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -356,6 +584,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/invoice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 合并开票申请
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_listRequests"];
+        put?: never;
+        /**
+         * 请供应商把已验收、未开票的交货合并开一张发票；每月一次，重复申请得到同一张
+         * @description 谁可以办：财务、采购经办、工会经办。
+         */
+        post: operations["accountStatements_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/invoices": {
         parameters: {
             query?: never;
@@ -410,6 +662,26 @@ export interface paths {
          * @description 谁可以办：财务。
          */
         post: operations["buyerInvoices_instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/late-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位逾期未付的发票
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["accountStatements_latePayments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1366,6 +1638,52 @@ export interface components {
              */
             approversAvailable: number;
         };
+        AttributionCodeDto: {
+            /**
+             * @description 归属码，由职工自愿填写
+             * @example 7K3M2Q9A
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+        };
+        AttributionDto: {
+            /** @example 2019 */
+            year: number;
+            /**
+             * @description 已收货、扣除退款的合计
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 人数；不足5人不显示
+             * @example 5
+             */
+            people: number | null;
+            months: components["schemas"]["AttributionMonthDto"][];
+            /** @description 没有设置为空 */
+            code: components["schemas"]["AttributionCodeDto"] | null;
+        };
+        AttributionMonthDto: {
+            /**
+             * @description 收货的月份
+             * @example 2026-03
+             */
+            month: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 人数；不足5人不显示
+             * @example 5
+             */
+            people: number | null;
+        };
         BandSetDto: {
             /**
              * @description 本单位没有设置时的平台默认
@@ -1705,7 +2023,7 @@ export interface components {
              * @example code
              * @enum {string}
              */
-            how: "code" | "known_account" | "payer_name" | "person" | "credit";
+            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account";
             /**
              * @description 已撤销
              * @example true
@@ -1922,6 +2240,157 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             countedAt: string;
+        };
+        CreditDto: {
+            /**
+             * @description 余款
+             * @example 128000
+             */
+            availableFen: string;
+            /**
+             * @description 其中可以申请退回的
+             * @example 128000
+             */
+            refundableFen: string;
+            /**
+             * @description 其中等待供应商开具红字发票的
+             * @example 128000
+             */
+            awaitingRedLetterFen: string;
+        };
+        CreditEntryDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 多付、退货转入、抵付发票、退回
+             * @example overpaid
+             * @enum {string}
+             */
+            kind: "overpaid" | "returned" | "used" | "refund";
+            /**
+             * @description 转入为正
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string | null;
+            /** @example FP2026-000001 */
+            invoiceNumber: string | null;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            counterparty: string;
+            /**
+             * @description 等待红字发票
+             * @example true
+             */
+            awaitingRedLetter: boolean;
+            /**
+             * @description 抵付是否撤销、退回的进度
+             * @example given
+             * @enum {string|null}
+             */
+            state: "given" | "undone" | "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
+        };
+        CreditRefundDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FK2026-000001 */
+            number: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            state: "held" | "due" | "batched" | "paid" | "refused" | "void";
+            /** @example 湘南监狱 */
+            accountName: string | null;
+            /** @example ****6666 */
+            accountMasked: string | null;
+            /** @example 多付货款退回 */
+            reason: string | null;
+            /**
+             * @description 银行退回的原因
+             * @example 示例文字
+             */
+            refusal: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            decidedOn: string | null;
+        };
+        CreditRefundInput: {
+            /**
+             * Format: uuid
+             * @description 退回哪笔付款的账户
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            bankLineId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 事由
+             * @example 多付货款退回
+             */
+            reason: string;
+        };
+        CreditSourceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            bankLineId: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            bookedOn: string;
+            /** @example 湘南监狱 */
+            counterpartyName: string;
+            /** @example ****6666 */
+            counterpartyMasked: string;
+            /**
+             * @description 最多可退回这个账户
+             * @example 128000
+             */
+            mostFen: string;
+        };
+        CreditUseInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
         };
         DeputyInput: {
             /**
@@ -2382,6 +2851,24 @@ export interface components {
             /** @description 角色 */
             roles: ("agency_manager" | "agency_buyer" | "agency_approver" | "agency_acceptor" | "agency_finance" | "union_officer")[];
         };
+        InvoiceRequestInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /**
+             * @description 截至哪个月验收的交货
+             * @example 2026-03
+             */
+            month: string;
+            /**
+             * @description 给供应商的说明
+             * @default
+             * @example
+             */
+            note: string;
+        };
         LastYearDto: {
             /**
              * @example own
@@ -2811,6 +3298,90 @@ export interface components {
              * @example 耒编发〔2026〕12号
              */
             basis: string;
+        };
+        OwnInvoiceRequestDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example KP2026-000001 */
+            number: string;
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 申请时的金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 还没有开票的金额
+             * @example 128000
+             */
+            openFen: string;
+            /** @description 包含的验收单 */
+            receiptIds: string[];
+            /** @example  */
+            note: string;
+            /** @example 管财务 */
+            askedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 全部开票的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+        };
+        OwnLatePaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            invoiceNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description 计划付款日
+             * @example 2026-03-18
+             */
+            plannedOn: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            openFen: string;
+            /** @example 12 */
+            daysLate: number;
+            /**
+             * @description 逾期利息，仅供参考
+             * @example 128000
+             */
+            interestFen: string | null;
         };
         OwnOrganisationDetailDto: {
             /**
@@ -4291,6 +4862,35 @@ export interface components {
              */
             completedFen: string;
         };
+        StatementLineDto: {
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            on: string;
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            kind: "accepted" | "returned" | "paid" | "payment_undone" | "invoiced";
+            /** @example YS2026-000001 */
+            number: string;
+            /**
+             * @description 应付增减
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 发票金额
+             * @example 128000
+             */
+            invoicedFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refId: string;
+        };
         StepDto: {
             /**
              * Format: uuid
@@ -4357,6 +4957,51 @@ export interface components {
             /** @example 某合作社 */
             supplierName: string;
         };
+        SupplierAgeingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 已验收未开票
+             * @example 128000
+             */
+            uninvoicedFen: string;
+            /**
+             * @description 未到期
+             * @example 128000
+             */
+            notDueFen: string;
+            /**
+             * @description 逾期1至30天
+             * @example 128000
+             */
+            days0to30Fen: string;
+            /**
+             * @description 逾期31至60天
+             * @example 128000
+             */
+            days31to60Fen: string;
+            /**
+             * @description 逾期61至90天
+             * @example 128000
+             */
+            days61to90Fen: string;
+            /**
+             * @description 逾期90天以上
+             * @example 128000
+             */
+            daysOver90Fen: string;
+            /**
+             * Format: date
+             * @description 最近的应付款日
+             * @example 2026-03-18
+             */
+            nextDueOn: string | null;
+        };
         SupplierSplitDto: {
             /**
              * Format: uuid
@@ -4372,6 +5017,52 @@ export interface components {
              * @example 128000
              */
             goodsFen: string;
+        };
+        SupplierStatementDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * @description 期初应付
+             * @example 128000
+             */
+            openingFen: string;
+            /**
+             * @description 本月验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 本月退货
+             * @example 128000
+             */
+            returnedFen: string;
+            /**
+             * @description 本月付款
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 期末应付
+             * @example 128000
+             */
+            closingFen: string;
+            /**
+             * @description 本月收票
+             * @example 128000
+             */
+            invoicedFen: string;
+            /**
+             * @description 至月末验收、至今未开票
+             * @example 128000
+             */
+            uninvoicedFen: string;
         };
         TrackingDto: {
             /**
@@ -4409,6 +5100,23 @@ export interface components {
              * @enum {string}
              */
             relation: "own" | "represented" | "contracted";
+        };
+        UsedCreditDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /**
+             * @description 发票还没有付清的金额
+             * @example 128000
+             */
+            openFen: string;
+            /**
+             * @description 剩余余款
+             * @example 128000
+             */
+            availableFen: string;
         };
         VersionInput: {
             /**
@@ -4472,6 +5180,142 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accountStatements_list: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "month": "2026-03",
+                     *         "openingFen": "128000",
+                     *         "acceptedFen": "128000",
+                     *         "returnedFen": "128000",
+                     *         "paidFen": "128000",
+                     *         "closingFen": "128000",
+                     *         "invoicedFen": "128000",
+                     *         "uninvoicedFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SupplierStatementDto"][];
+                };
+            };
+        };
+    };
+    accountStatements_file: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    accountStatements_lines: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "on": "2026-03-18",
+                     *         "kind": "accepted",
+                     *         "number": "YS2026-000001",
+                     *         "amountFen": "128000",
+                     *         "invoicedFen": "128000",
+                     *         "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StatementLineDto"][];
+                };
+            };
+        };
+    };
+    accountStatements_ageing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *         "uninvoicedFen": "128000",
+                     *         "notDueFen": "128000",
+                     *         "days0to30Fen": "128000",
+                     *         "days31to60Fen": "128000",
+                     *         "days61to90Fen": "128000",
+                     *         "daysOver90Fen": "128000",
+                     *         "nextDueOn": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SupplierAgeingDto"][];
+                };
+            };
+        };
+    };
     approvalBands_list: {
         parameters: {
             query?: never;
@@ -4834,6 +5678,76 @@ export interface operations {
             };
         };
     };
+    attribution_sums: {
+        parameters: {
+            query?: {
+                /** @description 年份；空为今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2019,
+                     *       "amountFen": "128000",
+                     *       "people": 5,
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-03",
+                     *           "amountFen": "128000",
+                     *           "people": 5
+                     *         }
+                     *       ],
+                     *       "code": {
+                     *         "code": "7K3M2Q9A",
+                     *         "createdAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttributionDto"];
+                };
+            };
+        };
+    };
+    attribution_renew: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7K3M2Q9A",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttributionCodeDto"];
+                };
+            };
+        };
+    };
     payerStatements_listAccounts: {
         parameters: {
             query?: never;
@@ -5066,6 +5980,234 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["BudgetChangeDto"][];
+                };
+            };
+        };
+    };
+    credit_credit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "availableFen": "128000",
+                     *       "refundableFen": "128000",
+                     *       "awaitingRedLetterFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    credit_entries: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "overpaid",
+                     *           "amountFen": "128000",
+                     *           "on": "2026-03-18",
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "counterparty": "黄草洲润福祥农业科技有限公司",
+                     *           "awaitingRedLetter": true,
+                     *           "state": "given"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CreditEntryDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    credit_listRefunds: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "FK2026-000001",
+                     *           "amountFen": "128000",
+                     *           "state": "held",
+                     *           "accountName": "湘南监狱",
+                     *           "accountMasked": "****6666",
+                     *           "reason": "多付货款退回",
+                     *           "refusal": null,
+                     *           "madeAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedOn": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CreditRefundDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    credit_refund: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditRefundInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "FK2026-000001",
+                     *       "amountFen": "128000",
+                     *       "state": "held",
+                     *       "accountName": "湘南监狱",
+                     *       "accountMasked": "****6666",
+                     *       "reason": "多付货款退回",
+                     *       "refusal": null,
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedOn": "2026-03-18"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditRefundDto"];
+                };
+            };
+        };
+    };
+    credit_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "bankLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "bookedOn": "2026-03-18",
+                     *         "counterpartyName": "湘南监狱",
+                     *         "counterpartyMasked": "****6666",
+                     *         "mostFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CreditSourceDto"][];
+                };
+            };
+        };
+    };
+    credit_use: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUseInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "openFen": "128000",
+                     *       "availableFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsedCreditDto"];
                 };
             };
         };
@@ -5888,6 +7030,105 @@ export interface operations {
             };
         };
     };
+    accountStatements_listRequests: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看待开票的 */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "KP2026-000001",
+                     *           "month": "2026-03",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "amountFen": "128000",
+                     *           "openFen": "128000",
+                     *           "receiptIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "note": "",
+                     *           "askedByName": "管财务",
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OwnInvoiceRequestDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    accountStatements_ask: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "KP2026-000001",
+                     *       "month": "2026-03",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "amountFen": "128000",
+                     *       "openFen": "128000",
+                     *       "receiptIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "note": "",
+                     *       "askedByName": "管财务",
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnInvoiceRequestDto"];
+                };
+            };
+        };
+    };
     buyerInvoices_list: {
         parameters: {
             query?: {
@@ -6059,6 +7300,53 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BuyerInvoiceDto"];
+                };
+            };
+        };
+    };
+    accountStatements_latePayments: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "dueOn": "2026-03-18",
+                     *           "plannedOn": "2026-03-18",
+                     *           "openFen": "128000",
+                     *           "daysLate": 12,
+                     *           "interestFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OwnLatePaymentDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
                 };
             };
         };

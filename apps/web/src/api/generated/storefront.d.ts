@@ -218,6 +218,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的收货地址，默认的在前
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["addresses_list"];
+        put?: never;
+        /**
+         * 新增收货地址
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["addresses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改收货地址
+         * @description 谁可以办：个人消费者。
+         */
+        put: operations["addresses_edit"];
+        post?: never;
+        /**
+         * 删除收货地址
+         * @description 谁可以办：个人消费者。
+         */
+        delete: operations["addresses_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 设为默认收货地址
+         * @description 谁可以办：个人消费者。
+         */
+        put: operations["addresses_makeDefault"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的购物车
+         * @description 未登录的由 HttpOnly Cookie 认出，保留30天；登录后的第一次访问把访客购物车并入自己的（同规格数量相加，不超过限购）。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["cart_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart/chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 选定结算哪些行
+         * @description 谁可以办：任何人，无需登录。
+         */
+        put: operations["cart_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 购物车里有多少
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["cart_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 加入购物车
+         * @description 谁可以办：任何人，无需登录。
+         */
+        post: operations["cart_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 改数量、选中或取消选中
+         * @description 谁可以办：任何人，无需登录。
+         */
+        patch: operations["cart_change"];
+        trace?: never;
+    };
+    "/api/cart/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登录后并入访客购物车
+         * @description 与登录后第一次读购物车的效果相同；再次调用没有变化。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        post: operations["cart_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cart/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 从购物车移除
+         * @description 谁可以办：任何人，无需登录。
+         */
+        post: operations["cart_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交订单：占用库存，等待付款
+         * @description 每家供应商一个订单，一次付款。库存为付款保留；购物车里同样的行若在另一笔待付款中，那一笔让位关闭。
+         *
+         *     谁可以办：个人消费者。
+         */
+        post: operations["checkouts_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结算预览：按供应商拆分、运费、送达时间、总额
+         * @description 只算不占用库存。obstacle 说明为什么还不能提交。
+         *
+         *     谁可以办：个人消费者。
+         */
+        post: operations["checkouts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的待付款，最急的在前
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["checkouts_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次结算：付款和各订单的状态
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["checkouts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/{id}/benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这次购买帮到了谁：各合作社带动的农户数
+         * @description 只有达到公开下限的户数，没有个人信息；未付款时为空。
+         *
+         *     谁可以办：个人消费者。
+         */
+        get: operations["checkouts_benefit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消待付款的结算，商品仍在购物车
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["checkouts_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 去付款：付款页面的网址
+         * @description 整页跳转到 url。付完或离开后回到 /checkouts/{id}?returned=1 或 ?left=1。再次调用给同一页面，不会重复扣款。
+         *
+         *     谁可以办：个人消费者。
+         */
+        post: operations["checkouts_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkouts/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 从付款页面回来：向支付渠道核实结果
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["checkouts_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -280,6 +660,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/giving/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的捐赠
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["giving_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/giving/gifts/{checkoutId}/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 捐赠是否具名
+         * @description 谁可以办：个人消费者。
+         */
+        put: operations["giving_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/giving/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以捐赠的机构
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["giving_institutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/giving/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 受赠机构和最近的捐赠
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["giving_institution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/giving/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 以购代捐合计
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["giving_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -334,6 +814,220 @@ export interface paths {
          *     谁可以办：登录的人都可以。
          */
         get: operations["notifications_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的一次付款
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["payments_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/attempts/{id}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 向支付渠道核对我的付款结果
+         * @description 付款后回到商城的页面调用；可以重复调用，结果只记一次。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        post: operations["payments_reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接收支付渠道的通知
+         * @description 由支付渠道调用。先按原始字节核对请求头 Stripe-Signature，再登记；同一通知只登记一次。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        post: operations["payments_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 商品评价
+         * @description 新的在前；评分按全部公开的评价计算，不随筛选变化。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["reviews_ofProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/{reviewId}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评价的照片
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["reviews_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的帮销码和带来的订单
+         * @description 只计数，不付酬；不显示买家。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        get: operations["referrals_codes"];
+        put?: never;
+        /**
+         * 领取帮销码
+         * @description 同一对象已有在用的帮销码时，答复原有的。
+         *
+         *     谁可以办：登录的人都可以。
+         */
+        post: operations["referrals_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 停用帮销码
+         * @description 谁可以办：登录的人都可以。
+         */
+        delete: operations["referrals_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/links/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 帮销链接通往哪里
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["referrals_welcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的帮销按月合计
+         * @description 谁可以办：登录的人都可以。
+         */
+        get: operations["referrals_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 若干商品的评分
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["reviews_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,6 +1121,424 @@ export interface paths {
          * @description 谁可以办：登录的人都可以。
          */
         put: operations["session_pass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的订单，新的在前
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["shopOrders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各状态的订单数
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["shopOrders_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订单详情：商品、包裹、物流、经过、发票
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["shopOrders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发货前取消订单，全额原路退回
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["shopOrders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收货：货款归商家
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["shopOrders_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/{id}/invoices/{invoiceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载商家开具的发票
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["shopOrders_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop-orders/{id}/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 再来一单：放进购物车并只选中它们
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["shopOrders_reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的个人消费归属哪个单位
+         * @description 自愿。单位只能看到合计，看不到姓名和商品。
+         *
+         *     谁可以办：个人消费者。
+         */
+        get: operations["attribution_own"];
+        put?: never;
+        /**
+         * 凭归属码加入
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["attribution_join"];
+        /**
+         * 退出归属
+         * @description 谁可以办：个人消费者。
+         */
+        delete: operations["attribution_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的售后
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["claims_list"];
+        put?: never;
+        /**
+         * 申请售后
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["claims_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订单还能申请哪些售后
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["claims_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后详情
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["claims_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 请平台裁处
+         * @description 供应商拒绝后，或逾期未答复时；每项一次。
+         *
+         *     谁可以办：个人消费者。
+         */
+        post: operations["claims_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后照片
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["claims_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/{id}/return-parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记退货已寄出
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["claims_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回售后
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["claims_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/order-lines/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 评价收到的商品
+         * @description 谁可以办：个人消费者。
+         */
+        post: operations["reviews_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的评价
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["reviews_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/showcases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 开放中的专馆和专区
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["showcases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/showcases/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专馆或专区页面
+         * @description 栏目按顺序；已不能购买的商品自动略去。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["showcases_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/showcases/{slug}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专馆或专区封面
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["showcases_cover"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -834,6 +1946,328 @@ export interface components {
             /** @example true */
             passwordChangeRequired: boolean;
         };
+        AddressChangeInput: {
+            /**
+             * @description 收货人
+             * @example 曾念青
+             */
+            name: string;
+            /**
+             * @description 手机号码
+             * @example 13812345678
+             */
+            phone: string;
+            /**
+             * @description 所在地区，选到乡镇（街道）
+             * @example 430481113
+             */
+            divisionCode: string;
+            /**
+             * @description 详细地址
+             * @example 灶市街1号3栋201
+             */
+            detail: string;
+            /**
+             * @description 标签
+             * @example 家
+             */
+            label?: string;
+            /**
+             * @description 设为默认
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * @description 所见的版本
+             * @example 1
+             */
+            version: number;
+        };
+        AddressDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 曾念青 */
+            name: string;
+            /** @example 13812345678 */
+            phone: string;
+            /** @example 430481113 */
+            divisionCode: string;
+            /** @example 湖南省/衡阳市/耒阳市/淝田镇 */
+            place: string;
+            /** @example 灶市街1号3栋201 */
+            detail: string;
+            /** @example 家 */
+            label: string;
+            /** @example true */
+            isDefault: boolean;
+            /** @example 1 */
+            version: number;
+        };
+        AddressInput: {
+            /**
+             * @description 收货人
+             * @example 曾念青
+             */
+            name: string;
+            /**
+             * @description 手机号码
+             * @example 13812345678
+             */
+            phone: string;
+            /**
+             * @description 所在地区，选到乡镇（街道）
+             * @example 430481113
+             */
+            divisionCode: string;
+            /**
+             * @description 详细地址
+             * @example 灶市街1号3栋201
+             */
+            detail: string;
+            /**
+             * @description 标签
+             * @example 家
+             */
+            label?: string;
+            /**
+             * @description 设为默认
+             * @example true
+             */
+            isDefault?: boolean;
+        };
+        AttributedUnitDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            unitId: string;
+            /** @example 湘南监狱 */
+            unitName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+        };
+        AttributionJoinInput: {
+            /**
+             * @description 单位的归属码
+             * @example 7K3M2Q9A
+             */
+            code: string;
+            /**
+             * Format: date
+             * @description 从哪天起；空为今天
+             * @example 2026-03-18
+             */
+            fromOn?: string | null;
+        };
+        BenefitDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 淝田茶油合作社 */
+            supplierName: string;
+            /** @example 耒阳市 */
+            place: string;
+            /**
+             * @description 这次买它的货款
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 带动户数；不足公开下限时为空
+             * @example 12
+             */
+            linkedHouseholds: number | null;
+            linkModes: components["schemas"]["BenefitModeDto"][];
+        };
+        BenefitModeDto: {
+            /**
+             * @description 联农方式
+             * @example purchase
+             */
+            mode: string;
+            /**
+             * @description 户数；不足公开下限时为空
+             * @example 1
+             */
+            households: number | null;
+        };
+        CancelInput: {
+            /**
+             * @description 所见的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 原因
+             * @example 买错了
+             */
+            reason: string;
+        };
+        CartAddInput: {
+            /**
+             * Format: uuid
+             * @description 商品规格
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /**
+             * @description 再加多少（单位数）
+             * @example 2
+             */
+            quantity: number;
+        };
+        CartChangeInput: {
+            /**
+             * @description 改成多少（单位数）
+             * @example 3
+             */
+            quantity?: number;
+            /**
+             * @description 是否参加下次结算
+             * @example true
+             */
+            chosen?: boolean;
+        };
+        CartCountDto: {
+            /** @example 1 */
+            lineCount: number;
+            /** @example 1 */
+            unitCount: number;
+        };
+        CartDto: {
+            /** @description 按供应商分组，新的在前 */
+            groups: components["schemas"]["CartGroupDto"][];
+            /** @example 1 */
+            lineCount: number;
+            /** @example 1 */
+            unitCount: number;
+            /**
+             * @description 选中且可买的行数
+             * @example 1
+             */
+            chosenLineCount: number;
+            /**
+             * @description 选中且可买的货款
+             * @example 128000
+             */
+            chosenFen: string;
+            /**
+             * @description 这次从访客购物车并入的单位数
+             * @example 1
+             */
+            merged: number;
+        };
+        CartGroupDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            lines: components["schemas"]["CartLineDto"][];
+        };
+        CartLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 淝田茶油合作社 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * Format: uuid
+             * @description 首图，取自 /api/storefront/products/{productId}/photos/{fileId}
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            photoFileId: string | null;
+            /**
+             * @description 每单位净重
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /**
+             * @description 每单位现价
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 起订量
+             * @example 1
+             */
+            minQuantity: number;
+            /**
+             * @description 每单限购
+             * @example 1
+             */
+            maxQuantity: number | null;
+            /**
+             * @description 现可订数量
+             * @example 1
+             */
+            available: number;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 参加下次结算
+             * @example true
+             */
+            chosen: boolean;
+            /**
+             * @description 现价 × 数量
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 加入或上次改动时的单价；与现价不同即已变价
+             * @example 128000
+             */
+            seenPriceFen: string;
+            /**
+             * @description on_sale 可买；其余说明见 obstacle
+             * @example on_sale
+             * @enum {string}
+             */
+            state: "on_sale" | "off_sale" | "sold_out" | "short" | "below_least" | "above_most";
+            /**
+             * @description 买不了的原因
+             * @example 库存只剩3瓶
+             */
+            obstacle: string;
+        };
+        CartLinesInput: {
+            /** @description 购物车行 */
+            lineIds: string[];
+        };
         CatalogueFacetsDto: {
             /**
              * @example none
@@ -982,6 +2416,464 @@ export interface components {
              */
             basis: string;
         };
+        CheckoutDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 待付款、已付款、已关闭
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "closed";
+            /**
+             * @example cancelled
+             * @enum {string|null}
+             */
+            closedReason: "cancelled" | "expired" | "replaced" | "parked" | "refunded" | null;
+            /**
+             * @description 付款到账后的处理：照常、补货成功、全额退回
+             * @example kept
+             * @enum {string|null}
+             */
+            decision: "kept" | "revived" | "refunded" | null;
+            /**
+             * @description 退回的原因：已售罄、已关闭、金额不符
+             * @example stock_lost
+             * @enum {string|null}
+             */
+            decisionReason: "stock_lost" | "too_late" | "amount_differs" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description 最迟付款时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string | null;
+            /** @example 示例文字 */
+            deliveryPlace: string;
+            /** @example 示例文字 */
+            deliveryName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            totalFen: string;
+            orders: components["schemas"]["CheckoutOrderDto"][];
+            payment: components["schemas"]["CheckoutPaymentDto"] | null;
+        };
+        CheckoutInput: {
+            /** @description 立即购买的一行；不填则结算购物车选中的行 */
+            direct?: components["schemas"]["DirectLineInput"] | null;
+            /**
+             * Format: uuid
+             * @description 收货地址；不填则按默认地址估算
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            addressId?: string | null;
+            /**
+             * Format: uuid
+             * @description 以购代捐：直接送到的受赠机构，代替收货地址
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            giftInstitutionId?: string | null;
+            /**
+             * @description 所见的应付总额；与现价不符时拒绝并附新的预览
+             * @example 12880
+             */
+            expectedFen: string;
+            notes?: components["schemas"]["SupplierNoteInput"][];
+            /** @description 要发票时填写 */
+            invoice?: components["schemas"]["InvoiceRequestInput"] | null;
+            /**
+             * @description 计入本人已加入的单位（只见合计）；默认计入
+             * @example true
+             */
+            attributed?: boolean;
+            /**
+             * @description 帮销码
+             * @example BX7K2M
+             */
+            referralCode?: string | null;
+        };
+        CheckoutOrderDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /** @example 1 */
+            promiseDaysMin: number;
+            /** @example 1 */
+            promiseDaysMax: number;
+            /** @example 1 */
+            lineCount: number;
+            /** @example 示例文字 */
+            firstProduct: string;
+        };
+        CheckoutPaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            attemptId: string;
+            /**
+             * @description 待付款、已付、未成功、超时、已取消、待核对
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+            /** @example alipay */
+            method: string | null;
+            /**
+             * @description 没有成功的原因
+             * @example 示例文字
+             */
+            failure: string | null;
+            /**
+             * @description 同样的方式再试可能成功
+             * @example true
+             */
+            retrySame: boolean;
+        };
+        CheckoutPreviewDto: {
+            groups: components["schemas"]["PreviewGroupDto"][];
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 应付总额；提交时作为 expectedFen
+             * @example 128000
+             */
+            totalFen: string;
+            address: components["schemas"]["AddressDto"] | null;
+            /**
+             * @description 受赠机构
+             * @example 示例文字
+             */
+            giftInstitutionName: string | null;
+            /** @description 为空即可提交 */
+            obstacle: components["schemas"]["ObstacleDto"] | null;
+        };
+        CheckoutPreviewInput: {
+            /** @description 立即购买的一行；不填则结算购物车选中的行 */
+            direct?: components["schemas"]["DirectLineInput"] | null;
+            /**
+             * Format: uuid
+             * @description 收货地址；不填则按默认地址估算
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            addressId?: string | null;
+            /**
+             * Format: uuid
+             * @description 以购代捐：直接送到的受赠机构，代替收货地址
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            giftInstitutionId?: string | null;
+        };
+        ClaimCarriageInput: {
+            /**
+             * @description 所见申请的版本
+             * @example 1
+             */
+            version: number;
+            /** @example 邮政快递 */
+            carrier: string;
+            /** @example EA123456789CN */
+            trackingNumber: string;
+        };
+        ClaimDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example SH2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example GD2026-000001 */
+            orderNumber: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @example refund
+             * @enum {string}
+             */
+            kind: "refund" | "return" | "replacement";
+            /**
+             * @example spoiled
+             * @enum {string}
+             */
+            reason: "spoiled" | "damaged" | "short_count" | "short_weight" | "wrong_goods" | "quality" | "not_arrived" | "changed_mind";
+            /**
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+            /** @example 示例文字 */
+            note: string;
+            /** @description 取自 /api/shop/claims/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 供应商最迟答复时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            answerBy: string;
+            /**
+             * @description 离最迟答复还有几分钟，过期为负；无须答复为空
+             * @example 1
+             */
+            minutesLeft: number | null;
+            /**
+             * @description 平台正在处理
+             * @example true
+             */
+            atOperator: boolean;
+            /** @example 示例文字 */
+            escalationNote: string;
+            /**
+             * @description 由谁答复
+             * @example supplier
+             * @enum {string|null}
+             */
+            decidedAs: "supplier" | "operator" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+            /**
+             * @description 答复
+             * @example 示例文字
+             */
+            decisionNote: string;
+            /**
+             * @description 货款部分：申请的，答复后为同意的
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 一并退回的运费
+             * @example 128000
+             */
+            freightFen: string;
+            /** @example TK2026-000001 */
+            refundNumber: string | null;
+            /**
+             * @description 退款的状态
+             * @example done
+             */
+            refundState: string | null;
+            /** @example 示例文字 */
+            returnCarrier: string | null;
+            /** @example 示例文字 */
+            returnTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returningAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returnedAt: string | null;
+            /** @example 示例文字 */
+            replacementCarrier: string | null;
+            /** @example 示例文字 */
+            replacementTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+            /** @example 1 */
+            version: number;
+            lines: components["schemas"]["ClaimLineDto"][];
+        };
+        ClaimEscalationInput: {
+            /**
+             * @description 所见申请的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 请平台裁处的理由
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 示例文字 */
+            productName: string;
+            /** @example 示例文字 */
+            variantName: string;
+            /** @example 示例文字 */
+            unit: string;
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            askedFen: string;
+            /**
+             * @description 同意的数量；未答复为空
+             * @example 1
+             */
+            grantedQuantity: number | null;
+            /**
+             * @description 同意的金额；未答复为空
+             * @example 128000
+             */
+            grantedFen: string | null;
+            /**
+             * @description 少于申请的理由
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimLineInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /**
+             * @description 有问题的数量；只退部分货款时可为0
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description 仅退款时可少于这些数量的货款
+             * @example 128000
+             */
+            amountFen?: string | null;
+        };
+        ClaimOptionDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 示例文字 */
+            productName: string;
+            /** @example 示例文字 */
+            variantName: string;
+            /** @example 示例文字 */
+            unit: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 还能申请的数量
+             * @example 1
+             */
+            leftQuantity: number;
+            /**
+             * @description 还能退的货款
+             * @example 128000
+             */
+            leftFen: string;
+            /**
+             * Format: date-time
+             * @description 送达时间；在途为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 最迟申请时间；在途为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            until: string | null;
+            /**
+             * @description 可以无理由退货
+             * @example true
+             */
+            noReason: boolean;
+            /**
+             * @description 现在可以申请；在途的只能选“未收到货”
+             * @example true
+             */
+            open: boolean;
+        };
+        ClaimVersionInput: {
+            /**
+             * @description 所见申请的版本
+             * @example 1
+             */
+            version: number;
+        };
         CodeInput: {
             /**
              * @description 身份验证器上的六位数字
@@ -1129,6 +3021,16 @@ export interface components {
              * @example 2026-03-18
              */
             validTo: string;
+        };
+        DirectLineInput: {
+            /**
+             * Format: uuid
+             * @description 商品规格
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /** @example 1 */
+            quantity: number;
         };
         DivisionDetailDto: {
             /** @example 430481 */
@@ -1320,6 +3222,54 @@ export interface components {
              */
             storedAt: string;
         };
+        GiftDto: {
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            givenOn: string;
+            /**
+             * @description 捐赠人；不具名为空
+             * @example 示例文字
+             */
+            giver: string | null;
+            /** @description 商品 */
+            products: string[];
+            /**
+             * Format: date
+             * @description 机构签收日期
+             * @example 2026-03-18
+             */
+            receivedOn: string | null;
+            /**
+             * @description 机构的感谢
+             * @example 孩子们收到了，谢谢！
+             */
+            thanks: string | null;
+        };
+        GiftNamingInput: {
+            /**
+             * @description 不具名
+             * @example true
+             */
+            anonymous: boolean;
+        };
+        GivingSumsDto: {
+            /**
+             * @description 可以捐赠的机构
+             * @example 1
+             */
+            institutions: number;
+            /** @example 1 */
+            gifts: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 1 */
+            receivedGifts: number;
+        };
         InboxCountsDto: {
             /**
              * @description 未读条数
@@ -1336,6 +3286,134 @@ export interface components {
              * @example 12
              */
             position: number;
+        };
+        InstitutionDto: {
+            /**
+             * Format: uuid
+             * @description 下单时填 giftInstitutionId
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 淝田镇中心小学 */
+            name: string;
+            /**
+             * @description 学校 / 养老院 / 儿童福利院 / 卫生院 / 社区（村） / 其他
+             * @example school
+             * @enum {string}
+             */
+            kind: "school" | "elderly_home" | "children_home" | "clinic" | "community" | "other";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市淝田镇 */
+            place: string;
+            /**
+             * @description 需要什么
+             * @example 食堂用米和茶油
+             */
+            need: string;
+            /**
+             * @description 现在可以捐赠
+             * @example true
+             */
+            open: boolean;
+            /**
+             * @description 已捐赠次数
+             * @example 1
+             */
+            gifts: number;
+            /**
+             * @description 已捐赠金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 其中机构已签收
+             * @example 1
+             */
+            receivedGifts: number;
+        };
+        InstitutionPageDto: {
+            /**
+             * Format: uuid
+             * @description 下单时填 giftInstitutionId
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 淝田镇中心小学 */
+            name: string;
+            /**
+             * @description 学校 / 养老院 / 儿童福利院 / 卫生院 / 社区（村） / 其他
+             * @example school
+             * @enum {string}
+             */
+            kind: "school" | "elderly_home" | "children_home" | "clinic" | "community" | "other";
+            /** @example 430481113000 */
+            divisionCode: string;
+            /** @example 耒阳市淝田镇 */
+            place: string;
+            /**
+             * @description 需要什么
+             * @example 食堂用米和茶油
+             */
+            need: string;
+            /**
+             * @description 现在可以捐赠
+             * @example true
+             */
+            open: boolean;
+            /**
+             * @description 已捐赠次数
+             * @example 1
+             */
+            gifts: number;
+            /**
+             * @description 已捐赠金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 其中机构已签收
+             * @example 1
+             */
+            receivedGifts: number;
+            /** @description 最近的捐赠 */
+            latest: components["schemas"]["GiftDto"][];
+        };
+        InvoiceAskedDto: {
+            /**
+             * @example personal
+             * @enum {string}
+             */
+            titleKind: "personal" | "company";
+            /** @example 示例文字 */
+            title: string;
+            /** @example 示例文字 */
+            taxNumber: string | null;
+            /** @example 示例文字 */
+            email: string;
+        };
+        InvoiceRequestInput: {
+            /**
+             * @description personal 个人、company 单位
+             * @example personal
+             * @enum {string}
+             */
+            titleKind: "personal" | "company";
+            /**
+             * @description 发票抬头
+             * @example 曾念青
+             */
+            title: string;
+            /**
+             * @description 单位抬头的统一社会信用代码
+             * @example 示例文字
+             */
+            taxNumber?: string | null;
+            /**
+             * @description 接收电子发票的邮箱
+             * @example zeng@example.com
+             */
+            email: string;
         };
         LinkModeDto: {
             /**
@@ -1370,6 +3448,43 @@ export interface components {
              */
             acceptedFen: string;
         };
+        NewClaimInput: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成，重发时是同一项申请
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /**
+             * @description 仅退款 / 退货退款 / 补发
+             * @example refund
+             * @enum {string}
+             */
+            kind: "refund" | "return" | "replacement";
+            /**
+             * @description 变质 / 破损 / 少件 / 短斤少两 / 发错货 / 质量问题 / 未收到货 / 无理由退货
+             * @example spoiled
+             * @enum {string}
+             */
+            reason: "spoiled" | "damaged" | "short_count" | "short_weight" | "wrong_goods" | "quality" | "not_arrived" | "changed_mind";
+            /**
+             * @description 说明
+             * @default
+             * @example 开箱有两个坏果
+             */
+            note: string;
+            /**
+             * @description 已上传的照片
+             * @default []
+             */
+            photoFileIds: string[];
+            lines: components["schemas"]["ClaimLineInput"][];
+        };
         NewObjection: {
             /**
              * Format: uuid
@@ -1383,6 +3498,20 @@ export interface components {
             remark: string;
             /** @description 证据：本人上传的文件（purpose=evidence） */
             fileIds?: string[];
+        };
+        NewReferralInput: {
+            /**
+             * Format: uuid
+             * @description 只帮销一个商品
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId?: string | null;
+            /**
+             * Format: uuid
+             * @description 只帮销一个供应商
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId?: string | null;
         };
         NoticeContentDto: {
             /** @example 黄草洲润福祥农业科技有限公司 */
@@ -1534,6 +3663,12 @@ export interface components {
              */
             nextAfter: string | null;
         };
+        ObstacleDto: {
+            /** @example not_served */
+            code: string;
+            /** @example 请选择收货地址 */
+            message: string;
+        };
         OrganisationChoice: {
             /**
              * Format: uuid
@@ -1541,6 +3676,54 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             organisationId: string | null;
+        };
+        OwnAttributionDto: {
+            /** @description 没有归属为空 */
+            unit: components["schemas"]["AttributedUnitDto"] | null;
+        };
+        OwnGiftDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            checkoutId: string;
+            /** @example GD2026-000001 */
+            orderNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            institutionId: string;
+            /** @example 淝田镇中心小学 */
+            institutionName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 不具名
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            givenOn: string;
+            products: string[];
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            receivedOn: string | null;
+            /** @example 示例文字 */
+            thanks: string | null;
         };
         OwnObjectionDto: {
             /**
@@ -1578,6 +3761,63 @@ export interface components {
             settledAt: string | null;
             /** @example  */
             settledText: string;
+        };
+        OwnReviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 隐去的姓名
+             * @example 李**
+             */
+            authorMasked: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 1 */
+            stars: number;
+            /** @example 示例文字 */
+            text: string;
+            /** @description 取自 /api/products/{productId}/reviews/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            writtenAt: string;
+            /**
+             * @description 供应商的回复
+             * @example 示例文字
+             */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            repliedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /**
+             * @description 平台隐藏的理由
+             * @example 示例文字
+             */
+            hiddenReason: string | null;
         };
         OwnSessionDto: {
             /**
@@ -1621,6 +3861,55 @@ export interface components {
              */
             expiresAt: string;
         };
+        ParcelDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 邮政快递 */
+            carrier: string;
+            /** @example 9898123456789 */
+            trackingNumber: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            deliveredAt: string | null;
+            lines: components["schemas"]["ParcelLineDto"][];
+            /** @description 新的在前 */
+            tracking: components["schemas"]["ParcelTrackingDto"][];
+        };
+        ParcelLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 1 */
+            quantity: number;
+        };
+        ParcelTrackingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /** @example 衡阳转运中心 */
+            place: string;
+            /** @example 已揽收 */
+            note: string;
+        };
         PasswordChange: {
             /**
              * @description 当前密码
@@ -1639,6 +3928,89 @@ export interface components {
              * @example bangfu-demo
              */
             password: string;
+        };
+        PayPageDto: {
+            /**
+             * @description 付款页面的网址，整页跳转过去
+             * @example 示例文字
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description 最迟付款时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        PaymentAttemptDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example checkout
+             * @enum {string}
+             */
+            subjectType: "checkout";
+            /**
+             * Format: uuid
+             * @description 为哪一次结算付款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            subjectId: string;
+            /**
+             * @description 第几次付款
+             * @example 1
+             */
+            tryNumber: number;
+            /**
+             * @description open 待付款、paid 已付、declined 未成功、expired 超时、cancelled 已取消、parked 待运营中心核对
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 付款方式：card、alipay、wechat_pay 等
+             * @example alipay
+             */
+            method: string | null;
+            /** @description 没有成功的原因；待付款时为上一次尝试的 */
+            failure: components["schemas"]["PaymentFailureDto"] | null;
+            /**
+             * @description 付款页面的网址，待付款且已打开时才有
+             * @example 示例文字
+             */
+            pageUrl: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        PaymentFailureDto: {
+            /** @example 余额不足，请换一张卡，或充值后再试 */
+            message: string;
+            /**
+             * @description 同一张卡、同一种方式再试一次可能成功
+             * @example true
+             */
+            retrySame: boolean;
         };
         PlaceOfWorkDto: {
             /**
@@ -1697,6 +4069,127 @@ export interface components {
              * @example true
              */
             emailNotices: boolean;
+        };
+        PreviewGroupDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            lines: components["schemas"]["PreviewLineDto"][];
+            /**
+             * @description 重量，以克为单位的整数，写作十进制字符串
+             * @example 2500
+             */
+            weightGrams: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 运费；没有地址或不配送时为空
+             * @example 128000
+             */
+            freightFen: string | null;
+            /**
+             * @description 满多少包邮
+             * @example 128000
+             */
+            freeAboveFen: string | null;
+            /**
+             * @description 付款后最快几天送达
+             * @example 1
+             */
+            promiseDaysMin: number | null;
+            /**
+             * @description 付款后最慢几天送达
+             * @example 1
+             */
+            promiseDaysMax: number | null;
+            /**
+             * @description 配送到这个地址
+             * @example true
+             */
+            served: boolean;
+        };
+        PreviewLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 淝田茶油合作社 */
+            supplierName: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * Format: uuid
+             * @description 首图，取自 /api/storefront/products/{productId}/photos/{fileId}
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            photoFileId: string | null;
+            /**
+             * @description 每单位净重
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /**
+             * @description 每单位现价
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 起订量
+             * @example 1
+             */
+            minQuantity: number;
+            /**
+             * @description 每单限购
+             * @example 1
+             */
+            maxQuantity: number | null;
+            /**
+             * @description 现可订数量
+             * @example 1
+             */
+            available: number;
+            /**
+             * Format: uuid
+             * @description 购物车行；立即购买时为空
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            cartLineId: string | null;
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @example on_sale
+             * @enum {string}
+             */
+            state: "on_sale" | "off_sale" | "sold_out" | "short" | "below_least" | "above_most";
+            /** @example 示例文字 */
+            obstacle: string;
         };
         ProductCertificateDto: {
             /** @example BF-430481-2026-000001 */
@@ -1827,6 +4320,12 @@ export interface components {
             /** @example county */
             level: string;
         };
+        ProductReviewsDto: {
+            totals: components["schemas"]["ReviewTotalsDto"];
+            items: components["schemas"]["ShownReviewDto"][];
+            /** @example 示例文字 */
+            nextAfter: string | null;
+        };
         ProductVariantDto: {
             /**
              * Format: uuid
@@ -1946,6 +4445,126 @@ export interface components {
             /** @description 恢复码，每个只能用一次，只在此显示一次 */
             recoveryCodes: string[];
         };
+        ReferralCodeDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 7K3M2Q9 */
+            code: string;
+            /**
+             * @description 站内链接
+             * @example /r/7K3M2Q9
+             */
+            path: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string | null;
+            /** @example 示例文字 */
+            productName: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string | null;
+            /** @example 示例文字 */
+            supplierName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description 已停用
+             * @example true
+             */
+            ended: boolean;
+            /**
+             * @description 带来的已收货订单
+             * @example 1
+             */
+            orders: number;
+            /**
+             * @description 已收货金额，扣除退款
+             * @example 128000
+             */
+            amountFen: string;
+        };
+        ReferralMonthDto: {
+            /**
+             * @description 收货的月份
+             * @example 2026-03
+             */
+            month: string;
+            /** @example 1 */
+            orders: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+        };
+        ReferralWelcomeDto: {
+            /** @example 7K3M2Q9 */
+            code: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string | null;
+        };
+        ReorderDto: {
+            /**
+             * @description 放进购物车的种数
+             * @example 1
+             */
+            added: number;
+            /** @description 现在买不到的 */
+            skipped: string[];
+        };
+        ReviewInput: {
+            /** @example 5 */
+            stars: number;
+            /**
+             * @default
+             * @example 新鲜，包装结实
+             */
+            text: string;
+            /**
+             * @description 已上传的照片
+             * @default []
+             */
+            photoFileIds: string[];
+        };
+        ReviewTotalsDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 1 */
+            count: number;
+            /**
+             * @description 平均星数的100倍；没有评价为空
+             * @example 480
+             */
+            averageHundredths: number | null;
+            /**
+             * @description 有图的条数
+             * @example 1
+             */
+            withPhotos: number;
+            /** @description 一星到五星各多少条 */
+            byStars: number[];
+        };
         RoleDto: {
             /**
              * @example agency_buyer
@@ -2017,6 +4636,516 @@ export interface components {
              * @example pS9t…
              */
             csrfToken: string;
+        };
+        ShopInvoiceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 24432000000012345678 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date-time
+             * @description 作废时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            voidedAt: string | null;
+        };
+        ShopOrderCountDto: {
+            /**
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /** @example 1 */
+            count: number;
+        };
+        ShopOrderDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            checkoutId: string;
+            /**
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @example unpaid
+             * @enum {string|null}
+             */
+            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @description 收货地区
+             * @example 示例文字
+             */
+            deliveryPlace: string;
+            /** @example 示例文字 */
+            deliveryDetail: string;
+            /** @example 示例文字 */
+            deliveryName: string;
+            /** @example 示例文字 */
+            deliveryPhone: string;
+            /**
+             * @description 送给受赠机构的
+             * @example true
+             */
+            gift: boolean;
+            /**
+             * @description 给商家的留言
+             * @example 示例文字
+             */
+            buyerNote: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            totalFen: string;
+            /**
+             * @description 已退或正在退的款
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 付款后最快几天送达
+             * @example 1
+             */
+            promiseDaysMin: number;
+            /**
+             * @description 付款后最慢几天送达
+             * @example 1
+             */
+            promiseDaysMax: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description 最迟付款时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            packedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            shippedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            receivedAt: string | null;
+            /**
+             * Format: date
+             * @description 到这一天自动确认收货
+             * @example 2026-03-18
+             */
+            confirmDueOn: string | null;
+            /**
+             * @description 有售后或付款申诉未了结，暂不自动确认收货
+             * @example true
+             */
+            held: boolean;
+            /**
+             * @description 可以取消
+             * @example true
+             */
+            cancellable: boolean;
+            /**
+             * @description 可以确认收货
+             * @example true
+             */
+            confirmable: boolean;
+            lines: components["schemas"]["ShopOrderLineDto"][];
+            parcels: components["schemas"]["ParcelDto"][];
+            steps: components["schemas"]["ShopStepDto"][];
+            /** @description 要求开的发票 */
+            invoiceAsked: components["schemas"]["InvoiceAskedDto"] | null;
+            invoices: components["schemas"]["ShopInvoiceDto"][];
+            /** @example 1 */
+            version: number;
+        };
+        ShopOrderLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            photoFileId: string | null;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description 重量，以克为单位的整数，写作十进制字符串
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /**
+             * @description 产地
+             * @example 430481113000
+             */
+            originCode: string;
+            /**
+             * @description 产自832个脱贫县
+             * @example true
+             */
+            listed832: boolean;
+            /**
+             * @description 带动脱贫户
+             * @example true
+             */
+            poorHouseholdLinked: boolean;
+            /**
+             * @description 免税、9%、13%
+             * @example exempt
+             * @enum {string}
+             */
+            taxTreatment: "exempt" | "9" | "13";
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已发
+             * @example 1
+             */
+            shippedQuantity: number;
+            /**
+             * @description 已取消
+             * @example 1
+             */
+            cancelledQuantity: number;
+            /**
+             * @description 待发
+             * @example 1
+             */
+            leftQuantity: number;
+        };
+        ShopOrderListedDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description 一起付款的结算
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            checkoutId: string;
+            /**
+             * @description 待付款、待发货、已发货、已送达、已收货、已关闭
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @example unpaid
+             * @enum {string|null}
+             */
+            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @description 货款
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            totalFen: string;
+            /** @example 1 */
+            lineCount: number;
+            /** @example 1 */
+            unitCount: number;
+            /** @example 示例文字 */
+            firstProduct: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            firstProductId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            firstPhotoFileId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @description 最迟付款时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description 到这一天自动确认收货
+             * @example 2026-03-18
+             */
+            confirmDueOn: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        ShopStepDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example placed
+             * @enum {string}
+             */
+            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
+            /** @example 提交订单 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description 买家、商家、平台
+             * @example buyer
+             * @enum {string}
+             */
+            side: "buyer" | "supplier" | "platform";
+            /** @example 示例文字 */
+            note: string;
+        };
+        ShowcaseBlockDto: {
+            /**
+             * @description 文字 / 逐个挑选的商品 / 按条件自动选取的商品
+             * @example text
+             * @enum {string}
+             */
+            kind: "text" | "products" | "rule";
+            /** @example 今日新上 */
+            heading: string;
+            /** @example 示例文字 */
+            body: string;
+            /**
+             * @description 自动选取的分类，可作“查看更多”的条件
+             * @example 0104
+             */
+            categoryCode: string | null;
+            /** @example 430481 */
+            originCode: string | null;
+            /** @example national-832 */
+            programmeCode: string | null;
+            /** @description 现在可以购买的商品 */
+            products: components["schemas"]["CatalogueItemDto"][];
+        };
+        ShowcaseDto: {
+            /**
+             * @description 网址
+             * @example leiyang
+             */
+            slug: string;
+            /**
+             * @example pavilion
+             * @enum {string}
+             */
+            kind: "pavilion" | "zone";
+            /** @example 耒阳馆 */
+            title: string;
+            /** @example 示例文字 */
+            intro: string;
+            /**
+             * @description 有封面，取自 /api/showcases/{slug}/cover
+             * @example true
+             */
+            hasCover: boolean;
+            /** @example 430481 */
+            regionCode: string | null;
+            /** @example 耒阳市 */
+            regionName: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 最后一天
+             * @example 2026-03-18
+             */
+            toOn: string | null;
+        };
+        ShowcasePageDto: {
+            /**
+             * @description 网址
+             * @example leiyang
+             */
+            slug: string;
+            /**
+             * @example pavilion
+             * @enum {string}
+             */
+            kind: "pavilion" | "zone";
+            /** @example 耒阳馆 */
+            title: string;
+            /** @example 示例文字 */
+            intro: string;
+            /**
+             * @description 有封面，取自 /api/showcases/{slug}/cover
+             * @example true
+             */
+            hasCover: boolean;
+            /** @example 430481 */
+            regionCode: string | null;
+            /** @example 耒阳市 */
+            regionName: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 最后一天
+             * @example 2026-03-18
+             */
+            toOn: string | null;
+            blocks: components["schemas"]["ShowcaseBlockDto"][];
+        };
+        ShownReviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 隐去的姓名
+             * @example 李**
+             */
+            authorMasked: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 1 */
+            stars: number;
+            /** @example 示例文字 */
+            text: string;
+            /** @description 取自 /api/products/{productId}/reviews/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            writtenAt: string;
+            /**
+             * @description 供应商的回复
+             * @example 示例文字
+             */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            repliedAt: string | null;
         };
         SignInInput: {
             /**
@@ -2135,6 +5264,30 @@ export interface components {
              * @example 1
              */
             certificates: number;
+        };
+        SupplierNoteInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /**
+             * @description 给这家供应商的留言
+             * @example 请周末送货
+             */
+            note: string;
+        };
+        WaitingCheckoutDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            expiresAt: string;
         };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
@@ -2551,6 +5704,999 @@ export interface operations {
             };
         };
     };
+    addresses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "曾念青",
+                     *         "phone": "13812345678",
+                     *         "divisionCode": "430481113",
+                     *         "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *         "detail": "灶市街1号3栋201",
+                     *         "label": "家",
+                     *         "isDefault": true,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AddressDto"][];
+                };
+            };
+        };
+    };
+    addresses_add: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "曾念青",
+                     *       "phone": "13812345678",
+                     *       "divisionCode": "430481113",
+                     *       "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *       "detail": "灶市街1号3栋201",
+                     *       "label": "家",
+                     *       "isDefault": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+        };
+    };
+    addresses_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressChangeInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "曾念青",
+                     *       "phone": "13812345678",
+                     *       "divisionCode": "430481113",
+                     *       "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *       "detail": "灶市街1号3栋201",
+                     *       "label": "家",
+                     *       "isDefault": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+        };
+    };
+    addresses_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addresses_makeDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "曾念青",
+                     *       "phone": "13812345678",
+                     *       "divisionCode": "430481113",
+                     *       "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *       "detail": "灶市街1号3栋201",
+                     *       "label": "家",
+                     *       "isDefault": true,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+        };
+    };
+    cart_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    cart_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLinesInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    cart_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lineCount": 1,
+                     *       "unitCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartCountDto"];
+                };
+            };
+        };
+    };
+    cart_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartAddInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    cart_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CartChangeInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    cart_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    cart_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLinesInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "chosen": true,
+                     *               "amountFen": "128000",
+                     *               "seenPriceFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "库存只剩3瓶"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lineCount": 1,
+                     *       "unitCount": 1,
+                     *       "chosenLineCount": 1,
+                     *       "chosenFen": "128000",
+                     *       "merged": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CartDto"];
+                };
+            };
+        };
+    };
+    checkouts_place: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "cancelled",
+                     *       "decision": "kept",
+                     *       "decisionReason": "stock_lost",
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "orders": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "state": "awaiting_payment",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "promiseDaysMin": 1,
+                     *           "promiseDaysMax": 1,
+                     *           "lineCount": 1,
+                     *           "firstProduct": "示例文字"
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "state": "open",
+                     *         "method": "alipay",
+                     *         "failure": "示例文字",
+                     *         "retrySame": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckoutDto"];
+                };
+            };
+        };
+    };
+    checkouts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CheckoutPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "lines": [
+                     *             {
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "淝田茶油合作社",
+                     *               "productName": "冷榨山茶油",
+                     *               "variantName": "500mL",
+                     *               "unit": "瓶",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "netWeightGrams": "2500",
+                     *               "unitPriceFen": "128000",
+                     *               "minQuantity": 1,
+                     *               "maxQuantity": 1,
+                     *               "available": 1,
+                     *               "cartLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1,
+                     *               "amountFen": "128000",
+                     *               "state": "on_sale",
+                     *               "obstacle": "示例文字"
+                     *             }
+                     *           ],
+                     *           "weightGrams": "2500",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "freeAboveFen": "128000",
+                     *           "promiseDaysMin": 1,
+                     *           "promiseDaysMax": 1,
+                     *           "served": true
+                     *         }
+                     *       ],
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "address": {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "name": "曾念青",
+                     *         "phone": "13812345678",
+                     *         "divisionCode": "430481113",
+                     *         "place": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *         "detail": "灶市街1号3栋201",
+                     *         "label": "家",
+                     *         "isDefault": true,
+                     *         "version": 1
+                     *       },
+                     *       "giftInstitutionName": "示例文字",
+                     *       "obstacle": {
+                     *         "code": "not_served",
+                     *         "message": "请选择收货地址"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckoutPreviewDto"];
+                };
+            };
+        };
+    };
+    checkouts_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "expiresAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WaitingCheckoutDto"][];
+                };
+            };
+        };
+    };
+    checkouts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "cancelled",
+                     *       "decision": "kept",
+                     *       "decisionReason": "stock_lost",
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "orders": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "state": "awaiting_payment",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "promiseDaysMin": 1,
+                     *           "promiseDaysMax": 1,
+                     *           "lineCount": 1,
+                     *           "firstProduct": "示例文字"
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "state": "open",
+                     *         "method": "alipay",
+                     *         "failure": "示例文字",
+                     *         "retrySame": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckoutDto"];
+                };
+            };
+        };
+    };
+    checkouts_benefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "淝田茶油合作社",
+                     *         "place": "耒阳市",
+                     *         "goodsFen": "128000",
+                     *         "linkedHouseholds": 12,
+                     *         "linkModes": [
+                     *           {
+                     *             "mode": "purchase",
+                     *             "households": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BenefitDto"][];
+                };
+            };
+        };
+    };
+    checkouts_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "cancelled",
+                     *       "decision": "kept",
+                     *       "decisionReason": "stock_lost",
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "orders": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "state": "awaiting_payment",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "promiseDaysMin": 1,
+                     *           "promiseDaysMax": 1,
+                     *           "lineCount": 1,
+                     *           "firstProduct": "示例文字"
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "state": "open",
+                     *         "method": "alipay",
+                     *         "failure": "示例文字",
+                     *         "retrySame": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckoutDto"];
+                };
+            };
+        };
+    };
+    checkouts_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "示例文字",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayPageDto"];
+                };
+            };
+        };
+    };
+    checkouts_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "cancelled",
+                     *       "decision": "kept",
+                     *       "decisionReason": "stock_lost",
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "orders": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "state": "awaiting_payment",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "promiseDaysMin": 1,
+                     *           "promiseDaysMax": 1,
+                     *           "lineCount": 1,
+                     *           "firstProduct": "示例文字"
+                     *         }
+                     *       ],
+                     *       "payment": {
+                     *         "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "state": "open",
+                     *         "method": "alipay",
+                     *         "failure": "示例文字",
+                     *         "retrySame": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckoutDto"];
+                };
+            };
+        };
+    };
     files_upload: {
         parameters: {
             query?: never;
@@ -2648,6 +6794,206 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    giving_own: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "checkoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "GD2026-000001",
+                     *           "institutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "institutionName": "淝田镇中心小学",
+                     *           "amountFen": "128000",
+                     *           "anonymous": true,
+                     *           "givenOn": "2026-03-18",
+                     *           "products": [
+                     *             "示例文字"
+                     *           ],
+                     *           "receivedOn": "2026-03-18",
+                     *           "thanks": "示例文字"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OwnGiftDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    giving_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftNamingInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giving_institutions: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 所在地区，含下级 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "name": "淝田镇中心小学",
+                     *           "kind": "school",
+                     *           "divisionCode": "430481113000",
+                     *           "place": "耒阳市淝田镇",
+                     *           "need": "食堂用米和茶油",
+                     *           "open": true,
+                     *           "gifts": 1,
+                     *           "amountFen": "128000",
+                     *           "receivedGifts": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["InstitutionDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    giving_institution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "淝田镇中心小学",
+                     *       "kind": "school",
+                     *       "divisionCode": "430481113000",
+                     *       "place": "耒阳市淝田镇",
+                     *       "need": "食堂用米和茶油",
+                     *       "open": true,
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1,
+                     *       "latest": [
+                     *         {
+                     *           "givenOn": "2026-03-18",
+                     *           "giver": null,
+                     *           "products": [
+                     *             "示例文字"
+                     *           ],
+                     *           "receivedOn": "2026-03-18",
+                     *           "thanks": "孩子们收到了，谢谢！"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstitutionPageDto"];
+                };
+            };
+        };
+    };
+    giving_sums: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "institutions": 1,
+                     *       "gifts": 1,
+                     *       "amountFen": "128000",
+                     *       "receivedGifts": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivingSumsDto"];
                 };
             };
         };
@@ -2754,6 +7100,393 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    payments_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "subjectType": "checkout",
+                     *       "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "tryNumber": 1,
+                     *       "state": "open",
+                     *       "amountFen": "128000",
+                     *       "method": "alipay",
+                     *       "failure": {
+                     *         "message": "余额不足，请换一张卡，或充值后再试",
+                     *         "retrySame": true
+                     *       },
+                     *       "pageUrl": "示例文字",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentAttemptDto"];
+                };
+            };
+        };
+    };
+    payments_reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "subjectType": "checkout",
+                     *       "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "tryNumber": 1,
+                     *       "state": "open",
+                     *       "amountFen": "128000",
+                     *       "method": "alipay",
+                     *       "failure": {
+                     *         "message": "余额不足，请换一张卡，或充值后再试",
+                     *         "retrySame": true
+                     *       },
+                     *       "pageUrl": "示例文字",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentAttemptDto"];
+                };
+            };
+        };
+    };
+    payments_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json; charset=utf-8": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviews_ofProduct: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看几星 */
+                stars?: number;
+                /** @description 只看有图（填 true） */
+                withPhotos?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totals": {
+                     *         "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "count": 1,
+                     *         "averageHundredths": 480,
+                     *         "withPhotos": 1,
+                     *         "byStars": [
+                     *           1
+                     *         ]
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "authorMasked": "李**",
+                     *           "variantName": "500mL",
+                     *           "stars": 1,
+                     *           "text": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *           "reply": "示例文字",
+                     *           "repliedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": "示例文字"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductReviewsDto"];
+                };
+            };
+        };
+    };
+    reviews_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reviewId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    referrals_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "code": "7K3M2Q9",
+                     *         "path": "/r/7K3M2Q9",
+                     *         "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "productName": "示例文字",
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplierName": "示例文字",
+                     *         "createdAt": "2026-03-18T01:30:00.000Z",
+                     *         "ended": true,
+                     *         "orders": 1,
+                     *         "amountFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReferralCodeDto"][];
+                };
+            };
+        };
+    };
+    referrals_take: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewReferralInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "code": "7K3M2Q9",
+                     *       "path": "/r/7K3M2Q9",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productName": "示例文字",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "示例文字",
+                     *       "createdAt": "2026-03-18T01:30:00.000Z",
+                     *       "ended": true,
+                     *       "orders": 1,
+                     *       "amountFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralCodeDto"];
+                };
+            };
+        };
+    };
+    referrals_end: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    referrals_welcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7K3M2Q9",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralWelcomeDto"];
+                };
+            };
+        };
+    };
+    referrals_months: {
+        parameters: {
+            query?: {
+                /** @description 年份；空为今年 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "2026-03",
+                     *         "orders": 1,
+                     *         "amountFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReferralMonthDto"][];
+                };
+            };
+        };
+    };
+    reviews_totals: {
+        parameters: {
+            query: {
+                /** @description 商品编号，用逗号隔开，最多100个 */
+                productIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "count": 1,
+                     *         "averageHundredths": 480,
+                     *         "withPhotos": 1,
+                     *         "byStars": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReviewTotalsDto"][];
                 };
             };
         };
@@ -3114,6 +7847,1399 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    shopOrders_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 订单状态 */
+                state?: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+                /** @description 订单号，可只填开头 */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "checkoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "state": "awaiting_payment",
+                     *           "closedReason": "unpaid",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "示例文字",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "totalFen": "128000",
+                     *           "lineCount": 1,
+                     *           "unitCount": 1,
+                     *           "firstProduct": "示例文字",
+                     *           "firstProductId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "firstPhotoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "placedAt": "2026-03-18T01:30:00.000Z",
+                     *           "paidAt": "2026-03-18T01:30:00.000Z",
+                     *           "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *           "confirmDueOn": "2026-03-18",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ShopOrderListedDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    shopOrders_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "state": "awaiting_payment",
+                     *         "count": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShopOrderCountDto"][];
+                };
+            };
+        };
+    };
+    shopOrders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "checkoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "示例文字",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryDetail": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "deliveryPhone": "示例文字",
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "cancellable": true,
+                     *       "confirmable": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "originCode": "430481113000",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "邮政快递",
+                     *           "trackingNumber": "9898123456789",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "衡阳转运中心",
+                     *               "note": "已揽收"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "24432000000012345678",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_cancel: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "checkoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "示例文字",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryDetail": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "deliveryPhone": "示例文字",
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "cancellable": true,
+                     *       "confirmable": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "originCode": "430481113000",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "邮政快递",
+                     *           "trackingNumber": "9898123456789",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "衡阳转运中心",
+                     *               "note": "已揽收"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "24432000000012345678",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_confirm: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "checkoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "supplierName": "示例文字",
+                     *       "deliveryPlace": "示例文字",
+                     *       "deliveryDetail": "示例文字",
+                     *       "deliveryName": "示例文字",
+                     *       "deliveryPhone": "示例文字",
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "cancellable": true,
+                     *       "confirmable": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "originCode": "430481113000",
+                     *           "listed832": true,
+                     *           "poorHouseholdLinked": true,
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "邮政快递",
+                     *           "trackingNumber": "9898123456789",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "衡阳转运中心",
+                     *               "note": "已揽收"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "24432000000012345678",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    shopOrders_reorder: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "skipped": [
+                     *         "示例文字"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReorderDto"];
+                };
+            };
+        };
+    };
+    attribution_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "unitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "unitName": "湘南监狱",
+                     *         "validFrom": "2026-03-18"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAttributionDto"];
+                };
+            };
+        };
+    };
+    attribution_join: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributionJoinInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "unitId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "unitName": "湘南监狱",
+                     *         "validFrom": "2026-03-18"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAttributionDto"];
+                };
+            };
+        };
+    };
+    attribution_leave: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    claims_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "SH2026-000001",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "GD2026-000001",
+                     *           "supplierName": "示例文字",
+                     *           "kind": "refund",
+                     *           "reason": "spoiled",
+                     *           "state": "asked",
+                     *           "note": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "answerBy": "2026-03-18T01:30:00.000Z",
+                     *           "minutesLeft": 1,
+                     *           "atOperator": true,
+                     *           "escalationNote": "示例文字",
+                     *           "decidedAs": "supplier",
+                     *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decisionNote": "示例文字",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "refundNumber": "TK2026-000001",
+                     *           "refundState": "done",
+                     *           "returnCarrier": "示例文字",
+                     *           "returnTrackingNumber": "示例文字",
+                     *           "returningAt": "2026-03-18T01:30:00.000Z",
+                     *           "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *           "replacementCarrier": "示例文字",
+                     *           "replacementTrackingNumber": "示例文字",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z",
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productName": "示例文字",
+                     *               "variantName": "示例文字",
+                     *               "unit": "示例文字",
+                     *               "quantity": 1,
+                     *               "askedFen": "128000",
+                     *               "grantedQuantity": 1,
+                     *               "grantedFen": "128000",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ClaimDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    claims_ask: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaimInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_options: {
+        parameters: {
+            query: {
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "productName": "示例文字",
+                     *         "variantName": "示例文字",
+                     *         "unit": "示例文字",
+                     *         "unitPriceFen": "128000",
+                     *         "leftQuantity": 1,
+                     *         "leftFen": "128000",
+                     *         "arrivedAt": "2026-03-18T01:30:00.000Z",
+                     *         "until": "2026-03-18T01:30:00.000Z",
+                     *         "noReason": true,
+                     *         "open": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClaimOptionDto"][];
+                };
+            };
+        };
+    };
+    claims_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_escalate: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEscalationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    claims_sendBack: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCarriageInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_withdraw: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimVersionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    reviews_write: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "authorMasked": "李**",
+                     *       "variantName": "500mL",
+                     *       "stars": 1,
+                     *       "text": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *       "reply": "示例文字",
+                     *       "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productName": "冷榨山茶油",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "hiddenReason": "示例文字"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnReviewDto"];
+                };
+            };
+        };
+    };
+    reviews_own: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "authorMasked": "李**",
+                     *           "variantName": "500mL",
+                     *           "stars": 1,
+                     *           "text": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *           "reply": "示例文字",
+                     *           "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "hiddenReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["OwnReviewDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    showcases_list: {
+        parameters: {
+            query?: {
+                /** @description 专馆 / 专区 */
+                kind?: "pavilion" | "zone";
+                /** @description 所属地区，含下级 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "slug": "leiyang",
+                     *         "kind": "pavilion",
+                     *         "title": "耒阳馆",
+                     *         "intro": "示例文字",
+                     *         "hasCover": true,
+                     *         "regionCode": "430481",
+                     *         "regionName": "耒阳市",
+                     *         "fromOn": "2026-03-18",
+                     *         "toOn": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShowcaseDto"][];
+                };
+            };
+        };
+    };
+    showcases_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "leiyang",
+                     *       "kind": "pavilion",
+                     *       "title": "耒阳馆",
+                     *       "intro": "示例文字",
+                     *       "hasCover": true,
+                     *       "regionCode": "430481",
+                     *       "regionName": "耒阳市",
+                     *       "fromOn": "2026-03-18",
+                     *       "toOn": "2026-03-18",
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "text",
+                     *           "heading": "今日新上",
+                     *           "body": "示例文字",
+                     *           "categoryCode": "0104",
+                     *           "originCode": "430481",
+                     *           "programmeCode": "national-832",
+                     *           "products": [
+                     *             {
+                     *               "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "name": "冷榨山茶油",
+                     *               "photoFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "categoryCode": "0104",
+                     *               "categoryName": "茶油",
+                     *               "originCode": "430481113216",
+                     *               "place": "耒阳市淝田镇黄草洲村",
+                     *               "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *               "supplierInvented": true,
+                     *               "listedAt": "2026-03-18T01:30:00.000Z",
+                     *               "certified": true,
+                     *               "catalogueCode": "430481",
+                     *               "listed832": true,
+                     *               "poorHouseholdLinked": true,
+                     *               "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "variantName": "5L",
+                     *               "variantCount": 1,
+                     *               "unit": "桶",
+                     *               "netWeightGrams": "2500",
+                     *               "priceFen": "128000",
+                     *               "fenPerKilogram": "128000",
+                     *               "fenPerJin": "128000",
+                     *               "inStock": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShowcasePageDto"];
+                };
+            };
+        };
+    };
+    showcases_cover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -1,5 +1,65 @@
 // Made by `npm run web:api` from docs/api. Never edited by hand.
 export interface paths {
+    "/api/vendor/account-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与各采购单位的月度对账单
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["accountStatements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/account-statements/{buyerId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载与一个采购单位的月度对账单（CSV）
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["accountStatements_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/account-statements/{buyerId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与一个采购单位的月度明细
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["accountStatements_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/admissions": {
         parameters: {
             query?: never;
@@ -480,6 +540,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收到的售后申请
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["claims_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后详情
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["claims_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/claims/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 逐行答复售后
+         * @description 同意仅退款的，款项随即原路退回；同意补发的，随即占用库存。
+         *
+         *     谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["claims_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/claims/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 售后照片
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["claims_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/claims/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补发
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["claims_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/claims/{id}/return-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到退货
+         * @description 款项随即原路退回。
+         *
+         *     谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["claims_confirmReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/disputes": {
         parameters: {
             query?: never;
@@ -534,6 +718,136 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         post: operations["disputes_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/freight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现行运费模板
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["freight_read"];
+        put?: never;
+        /**
+         * 更新运费模板，立即生效
+         * @description 已提交的订单按当时的运费不变。
+         *
+         *     谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["freight_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/freight/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 试算：按现行模板送到某地的运费和天数
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["freight_quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/gifts/{orderId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记机构签收
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["gifts_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/household-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已登记的农户款项，最近付款的在前
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["householdPayments_list"];
+        put?: never;
+        /**
+         * 登记付给联结农户的款项和回单，按权重分到户
+         * @description 谁可以办：供应商负责人。
+         */
+        post: operations["householdPayments_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/household-payments/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冲销一笔填错的农户款项
+         * @description 谁可以办：供应商负责人。
+         */
+        post: operations["householdPayments_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/household-payments/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一笔款项分给每户多少
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["householdPayments_shares"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -648,6 +962,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/invoice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位的合并开票申请
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["accountStatements_listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/invoices": {
         parameters: {
             query?: never;
@@ -704,6 +1038,66 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         get: operations["supplierInvoices_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/late-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位逾期未付的发票
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["money_latePayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 每笔货款何时到账、为什么
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["money_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/money/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各种状态的货款合计和下次结算日
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["money_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -908,6 +1302,50 @@ export interface paths {
          *     谁可以办：个人消费者。
          */
         post: operations["ownOrganisation_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/payout-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收款银行账户：使用中、待核验、不能使用的
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_listAccounts"];
+        put?: never;
+        /**
+         * 登记或更换收款银行账户，由平台核验
+         * @description 谁可以办：供应商负责人。
+         */
+        post: operations["settlements_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 银行付款，含被退回的
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_listPayouts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1148,6 +1586,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/red-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 退货须开的红字发票，未开的在前
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["accountStatements_listRedLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/red-letters/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记红字发票号码，采购单位可以申请退款
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["accountStatements_giveRedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/returns": {
         parameters: {
             query?: never;
@@ -1222,6 +1700,146 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         post: operations["returns_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 商品收到的评价
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["reviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/reviews/{id}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评价的照片
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["reviews_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/reviews/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回复评价
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["reviews_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结算单，最近的在前
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看结算单和暂不结算的款项
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/settlements/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载结算单（CSV）
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/settlements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结算单的每一笔
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["settlements_lines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1960,228 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         post: operations["shipments_track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本供应商的消费者订单
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["shopOrders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各状态的订单数
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["shopOrders_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订单详情
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["shopOrders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 无法供应：取消未发的商品，退款给买家
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看收货人完整信息（留痕）
+         * @description 只在有货待发时完整显示，每次查看记入操作留痕；此后恢复隐藏。
+         *
+         *     谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记开给买家的发票
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/invoices/{invoiceId}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废登记有误的发票
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_voidInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/packing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记已打包
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发货（可分包裹）
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/parcels/{parcelId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记送达（自动确认收货由此起算）
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/parcels/{parcelId}/tracking-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记物流
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_track"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2107,6 +2947,66 @@ export interface components {
             /** @description 各购买单位欠款账龄 */
             buyers: components["schemas"]["AgeingDto"][];
         };
+        BuyerStatementDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * @description 期初应收
+             * @example 128000
+             */
+            openingFen: string;
+            /**
+             * @description 本月验收
+             * @example 128000
+             */
+            acceptedFen: string;
+            /**
+             * @description 本月退货
+             * @example 128000
+             */
+            returnedFen: string;
+            /**
+             * @description 本月付款
+             * @example 128000
+             */
+            paidFen: string;
+            /**
+             * @description 期末应收
+             * @example 128000
+             */
+            closingFen: string;
+            /**
+             * @description 本月开票
+             * @example 128000
+             */
+            invoicedFen: string;
+            /**
+             * @description 至月末验收、至今未开票
+             * @example 128000
+             */
+            uninvoicedFen: string;
+        };
+        CannotSupplyInput: {
+            /**
+             * @description 所见的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 原因，买家可见
+             * @example 连日降雨，无法采收
+             */
+            reason: string;
+            /** @description 无法供应的订单行；不填为全部未发的 */
+            lineIds?: string[];
+        };
         CertificateDto: {
             /**
              * Format: uuid
@@ -2227,6 +3127,238 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             reviewedAt: string;
+        };
+        ClaimDecisionInput: {
+            /**
+             * @description 所见申请的版本
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 答复；全部不同意时必填
+             * @default
+             * @example 示例文字
+             */
+            note: string;
+            /** @description 每行一次 */
+            lines: components["schemas"]["ClaimLineDecisionInput"][];
+        };
+        ClaimDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example SH2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example GD2026-000001 */
+            orderNumber: string;
+            /** @example 示例文字 */
+            supplierName: string;
+            /**
+             * @description 隐去的收货人姓名
+             * @example 李**
+             */
+            buyerMasked: string;
+            /**
+             * @example refund
+             * @enum {string}
+             */
+            kind: "refund" | "return" | "replacement";
+            /**
+             * @example spoiled
+             * @enum {string}
+             */
+            reason: "spoiled" | "damaged" | "short_count" | "short_weight" | "wrong_goods" | "quality" | "not_arrived" | "changed_mind";
+            /**
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+            /** @example 示例文字 */
+            note: string;
+            /** @description 取自 /api/vendor/claims/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 供应商最迟答复时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            answerBy: string;
+            /**
+             * @description 离最迟答复还有几分钟，过期为负；无须答复为空
+             * @example 1
+             */
+            minutesLeft: number | null;
+            /**
+             * @description 平台正在处理
+             * @example true
+             */
+            atOperator: boolean;
+            /** @example 示例文字 */
+            escalationNote: string;
+            /**
+             * @description 由谁答复
+             * @example supplier
+             * @enum {string|null}
+             */
+            decidedAs: "supplier" | "operator" | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+            /**
+             * @description 答复
+             * @example 示例文字
+             */
+            decisionNote: string;
+            /**
+             * @description 货款部分：申请的，答复后为同意的
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 一并退回的运费
+             * @example 128000
+             */
+            freightFen: string;
+            /** @example TK2026-000001 */
+            refundNumber: string | null;
+            /**
+             * @description 退款的状态
+             * @example done
+             */
+            refundState: string | null;
+            /** @example 示例文字 */
+            returnCarrier: string | null;
+            /** @example 示例文字 */
+            returnTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returningAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            returnedAt: string | null;
+            /** @example 示例文字 */
+            replacementCarrier: string | null;
+            /** @example 示例文字 */
+            replacementTrackingNumber: string | null;
+            /**
+             * Format: date-time
+             * @description 退款失败的时间，平台处理
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            refundFailedAt: string | null;
+            /**
+             * @description 退回的商品已重新入库
+             * @example true
+             */
+            restocked: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+            /** @example 1 */
+            version: number;
+            lines: components["schemas"]["ClaimLineDto"][];
+        };
+        ClaimLineDecisionInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /**
+             * @description 全部同意 / 部分同意 / 不同意
+             * @example full
+             * @enum {string}
+             */
+            outcome: "full" | "part" | "refuse";
+            /**
+             * @description 部分同意的数量
+             * @example 1
+             */
+            quantity?: number | null;
+            /**
+             * @description 部分同意的金额
+             * @example 128000
+             */
+            amountFen?: string | null;
+            /**
+             * @description 不同意的理由
+             * @default
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 示例文字 */
+            productName: string;
+            /** @example 示例文字 */
+            variantName: string;
+            /** @example 示例文字 */
+            unit: string;
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            askedFen: string;
+            /**
+             * @description 同意的数量；未答复为空
+             * @example 1
+             */
+            grantedQuantity: number | null;
+            /**
+             * @description 同意的金额；未答复为空
+             * @example 128000
+             */
+            grantedFen: string | null;
+            /**
+             * @description 少于申请的理由
+             * @example 示例文字
+             */
+            note: string;
+        };
+        ClaimReplacementInput: {
+            /** @example 1 */
+            version: number;
+            /** @example 邮政快递 */
+            carrier: string;
+            /** @example EA123456789CN */
+            trackingNumber: string;
+        };
+        ClaimReturnInput: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description 退回的商品是否重新入库
+             * @default false
+             * @example true
+             */
+            restock: boolean;
         };
         CommissionDto: {
             /**
@@ -2598,6 +3730,131 @@ export interface components {
              */
             firstPassword: string;
         };
+        FreightQuoteDto: {
+            /**
+             * @description 配送到这里
+             * @example true
+             */
+            served: boolean;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string | null;
+            /** @example 1 */
+            promiseDaysMin: number | null;
+            /** @example 1 */
+            promiseDaysMax: number | null;
+        };
+        FreightTemplateDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 平台默认运费 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description 生效时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            beginsAt: string;
+            /**
+             * @description 平台默认模板（自己还没有设）
+             * @example true
+             */
+            platform: boolean;
+            zones: components["schemas"]["FreightZoneDto"][];
+        };
+        FreightTemplateInput: {
+            /**
+             * @description 模板名称
+             * @example 常温快递
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 所见模板的编号；已被他人更新时拒绝
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            basedOn: string;
+            zones: components["schemas"]["FreightZoneDto"][];
+        };
+        FreightZoneDto: {
+            /**
+             * @description 组名
+             * @example 省内
+             */
+            name: string;
+            /**
+             * @description 其余地区
+             * @example true
+             */
+            elsewhere: boolean;
+            /**
+             * @description 是否配送
+             * @example true
+             */
+            served: boolean;
+            /**
+             * @description 首重
+             * @example 1000
+             */
+            firstGrams: string | null;
+            /**
+             * @description 首重运费
+             * @example 800
+             */
+            firstFen: string | null;
+            /**
+             * @description 续重
+             * @example 1000
+             */
+            nextGrams: string | null;
+            /**
+             * @description 每续重运费
+             * @example 300
+             */
+            nextFen: string | null;
+            /**
+             * @description 满多少包邮
+             * @example 9900
+             */
+            freeAboveFen: string | null;
+            /**
+             * @description 付款后最快几天送达
+             * @example 2
+             */
+            promiseDaysMin: number | null;
+            /**
+             * @description 付款后最慢几天送达
+             * @example 5
+             */
+            promiseDaysMax: number | null;
+            /** @description 包含的地区：省、市、县或乡镇；更小的地区优先 */
+            divisionCodes: string[];
+        };
+        GiftReceiptInput: {
+            /**
+             * Format: uuid
+             * @description 机构签收单，已上传的文件
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /**
+             * Format: date
+             * @description 机构签收日期
+             * @example 2026-03-18
+             */
+            receivedOn: string;
+            /**
+             * @description 机构的感谢，公开显示
+             * @default
+             * @example 孩子们收到了，谢谢！
+             */
+            thanks: string;
+        };
         GrantInput: {
             /**
              * Format: uuid
@@ -2621,6 +3878,32 @@ export interface components {
              * @example 2026-03-18
              */
             validTo?: string;
+        };
+        HeldDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            partId: string;
+            /** @example GD2026-000001 */
+            subjectNumber: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 暂不结算的原因
+             * @example awaiting_receipt
+             * @enum {string}
+             */
+            why: "awaiting_receipt" | "disputed" | "account_not_ready";
+            /**
+             * Format: date
+             * @description 最迟到哪一天
+             * @example 2026-03-18
+             */
+            untilOn: string | null;
         };
         HouseholdChange: {
             /**
@@ -2667,6 +3950,141 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             createdAt: string;
+        };
+        HouseholdPaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example NH2026-000001 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            settlementId: string | null;
+            /** @example JS2026-000001 */
+            settlementNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            toOn: string;
+            /**
+             * @description 冲销为负
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string;
+            /** @example 12 */
+            households: number;
+            /**
+             * Format: uuid
+             * @description 银行回单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            slipFileId: string;
+            /** @example 2026年二季度山茶果收购款 */
+            note: string;
+            /**
+             * @description 冲销哪一笔
+             * @example 示例文字
+             */
+            reversesNumber: string | null;
+            /**
+             * @description 被哪一笔冲销
+             * @example 示例文字
+             */
+            reversedByNumber: string | null;
+            /** @example 罗美玉 */
+            recordedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            recordedAt: string;
+        };
+        HouseholdPaymentInput: {
+            /**
+             * Format: uuid
+             * @description 客户端生成的编号，便于安全重试
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description 从哪张结算单支付
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            settlementId?: string | null;
+            /**
+             * Format: date
+             * @description 款项所属期间的开始
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description 款项所属期间的结束
+             * @example 2026-03-18
+             */
+            toOn: string;
+            /**
+             * @description 付给农户的总额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @description 付款日期
+             * @example 2026-03-18
+             */
+            paidOn: string;
+            /**
+             * Format: uuid
+             * @description 银行回单文件
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            slipFileId: string;
+            /**
+             * @description 说明
+             * @default
+             * @example 2026年二季度山茶果收购款
+             */
+            note: string;
+            /** @description 分给哪些联结农户 */
+            shares: components["schemas"]["ShareInput"][];
+        };
+        HouseholdShareDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            householdId: string;
+            /** @example 谢** */
+            nameMasked: string;
+            /** @example 黄草洲村 */
+            villageName: string;
+            /**
+             * @description 权重
+             * @example 1
+             */
+            weight: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
         };
         HouseholdsInput: {
             /** @description 本产品带动的农户 */
@@ -2733,6 +4151,78 @@ export interface components {
             /** @description 角色 */
             roles: ("coop_owner" | "coop_clerk")[];
         };
+        InvoiceAskedDto: {
+            /**
+             * @description 个人、单位
+             * @example personal
+             * @enum {string}
+             */
+            titleKind: "personal" | "company";
+            /** @example 示例文字 */
+            title: string;
+            /** @example 示例文字 */
+            taxNumber: string | null;
+            /**
+             * @description 接收发票的邮箱
+             * @example 示例文字
+             */
+            email: string;
+            /**
+             * @description 应开金额：实付减去已退
+             * @example 128000
+             */
+            amountFen: string;
+        };
+        InvoiceRequestDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example KP2026-000001 */
+            number: string;
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * @description 购买单位统一社会信用代码
+             * @example 示例文字
+             */
+            buyerCreditCode: string | null;
+            /**
+             * @description 申请时的金额
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 还没有开票的金额
+             * @example 128000
+             */
+            openFen: string;
+            /** @description 要开票的验收单 */
+            receiptIds: string[];
+            /** @example  */
+            note: string;
+            /** @example 管财务 */
+            askedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 全部开票的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            closedAt: string | null;
+        };
         LinkDto: {
             /**
              * Format: uuid
@@ -2786,6 +4276,128 @@ export interface components {
              * @example 合同到期
              */
             reason: string;
+        };
+        MoneyDto: {
+            /**
+             * Format: uuid
+             * @description 验收单、发票或线上收款的编号
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example delivery
+             * @enum {string}
+             */
+            kind: "delivery" | "invoice" | "retail";
+            /** @example FP2026-000001 */
+            number: string;
+            /** @example 湘南监狱 */
+            counterparty: string;
+            /**
+             * Format: date
+             * @description 验收、开票或付款的日期
+             * @example 2026-03-18
+             */
+            soldOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            soldFen: string;
+            /**
+             * @description 已退回
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 平台服务费
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 还没有到账的；负数为多收、将在以后抵扣
+             * @example 128000
+             */
+            openFen: string;
+            /**
+             * @example to_be_invoiced
+             * @enum {string}
+             */
+            state: "to_be_invoiced" | "waiting_buyer" | "buyer_overdue" | "awaiting_receipt" | "claim_open" | "disputed" | "due" | "held" | "in_transfer" | "paid" | "given_back";
+            /**
+             * @description 原因代码
+             * @example waiting_buyer
+             */
+            reasonCode: string;
+            /** @example 发票已送达，采购单位应在2026-04-17前付款 */
+            reason: string;
+            /**
+             * Format: date
+             * @description 预计或实际到账日
+             * @example 2026-03-18
+             */
+            expectedOn: string | null;
+            /**
+             * @description 采购单位逾期天数
+             * @example 3
+             */
+            daysLate: number | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            settlementId: string | null;
+            /** @example JS2026-000001 */
+            settlementNumber: string | null;
+        };
+        MoneyStateDto: {
+            /**
+             * @example to_be_invoiced
+             * @enum {string}
+             */
+            state: "to_be_invoiced" | "waiting_buyer" | "buyer_overdue" | "awaiting_receipt" | "claim_open" | "disputed" | "due" | "held" | "in_transfer" | "paid" | "given_back";
+            /** @example 3 */
+            count: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            openFen: string;
+        };
+        MoneyTotalsDto: {
+            /** @description 各种状态的笔数和金额 */
+            states: components["schemas"]["MoneyStateDto"][];
+            /**
+             * @description 采购单位货款：已到平台、未付出
+             * @example 128000
+             */
+            tradeBalanceFen: string;
+            /**
+             * @description 消费者货款：可结算、未付出
+             * @example 128000
+             */
+            retailDueFen: string;
+            /**
+             * @description 消费者货款：等待确认收货
+             * @example 128000
+             */
+            retailHeldFen: string;
+            /**
+             * @description 付款途中
+             * @example 128000
+             */
+            inTransferFen: string;
+            /**
+             * @description 欠平台的款项，从以后的货款中抵扣
+             * @example 128000
+             */
+            debtFen: string;
+            /**
+             * Format: date
+             * @description 下次结算日
+             * @example 2026-03-18
+             */
+            nextSettlementOn: string;
         };
         MovementDto: {
             /**
@@ -3706,6 +5318,215 @@ export interface components {
             wantedOn: string | null;
             lines: components["schemas"]["PackingLineDto"][];
         };
+        ParcelDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 示例文字 */
+            carrier: string;
+            /** @example 示例文字 */
+            trackingNumber: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            deliveredAt: string | null;
+            lines: components["schemas"]["ParcelLineDto"][];
+            /** @description 新的在前 */
+            tracking: components["schemas"]["ParcelTrackingDto"][];
+        };
+        ParcelInput: {
+            /**
+             * Format: uuid
+             * @description 客户端给的包裹编号，重复提交是同一个包裹
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 承运方
+             * @example 邮政快递
+             */
+            carrier: string;
+            /**
+             * @description 运单号
+             * @example 9898123456789
+             */
+            trackingNumber: string;
+            lines: components["schemas"]["ParcelLineInput"][];
+        };
+        ParcelLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 1 */
+            quantity: number;
+        };
+        ParcelLineInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderLineId: string;
+            /** @example 2 */
+            quantity: number;
+        };
+        ParcelTrackingDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /** @example 示例文字 */
+            place: string;
+            /** @example 示例文字 */
+            note: string;
+        };
+        ParcelTrackingInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description 发生时间；不填为现在
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at?: string;
+            /** @example 衡阳转运中心 */
+            place?: string;
+            /** @example 已揽收 */
+            note: string;
+        };
+        PayoutAccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 湖南耒阳农村商业银行淝田支行 */
+            bankName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            accountName: string;
+            /** @example ****5678 */
+            numberMasked: string;
+            /**
+             * @description 待核验、使用中、不能使用、已更换
+             * @example given
+             * @enum {string}
+             */
+            state: "given" | "verified" | "refused" | "retired";
+            /**
+             * @description 不能使用的原因
+             * @example 示例文字
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        PayoutAccountInput: {
+            /**
+             * @description 开户行
+             * @example 湖南耒阳农村商业银行淝田支行
+             */
+            bankName: string;
+            /**
+             * @description 户名，应与本供应商名称一致
+             * @example 黄草洲润福祥农业科技有限公司
+             */
+            accountName: string;
+            /**
+             * @description 账号
+             * @example 81018430012345678
+             */
+            number: string;
+        };
+        PayoutDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example FK2026-000001 */
+            number: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 其中单位采购货款
+             * @example 128000
+             */
+            tradeFen: string;
+            /**
+             * @description 其中消费者货款
+             * @example 128000
+             */
+            retailFen: string;
+            /**
+             * @description 抵扣的欠款
+             * @example 128000
+             */
+            debtFen: string;
+            /**
+             * @example held
+             * @enum {string}
+             */
+            state: "held" | "due" | "batched" | "paid" | "refused" | "void";
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            heldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /** @example ****5678 */
+            accountMasked: string | null;
+            /**
+             * @description 接替哪笔被退回的付款
+             * @example 示例文字
+             */
+            followsNumber: string | null;
+            /**
+             * @description 银行退回的原因
+             * @example 示例文字
+             */
+            refusal: string | null;
+            /** @description 包含的结算单 */
+            settlements: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description 付成或退回的日期
+             * @example 2026-03-18
+             */
+            decidedOn: string | null;
+        };
         PersonDto: {
             /**
              * Format: uuid
@@ -4019,6 +5840,55 @@ export interface components {
              */
             returnedFen: string;
         };
+        RecordedDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+        };
+        RedLetterDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            returnId: string;
+            /** @example TH2026-000001 */
+            returnNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            invoiceNumber: string;
+            /**
+             * @description 被冲红的发票号码
+             * @example 25432000000012345678
+             */
+            taxNumber: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 示例文字 */
+            redLetterNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            redLetterOn: string | null;
+        };
+        RedLetterInput: {
+            /**
+             * @description 红字发票号码
+             * @example 25432000000098765432
+             */
+            number: string;
+        };
         RegisteredHousehold: {
             /**
              * Format: uuid
@@ -4131,6 +6001,68 @@ export interface components {
              */
             reason: string;
         };
+        ReversalInput: {
+            /**
+             * @description 冲销原因
+             * @example 金额填错
+             */
+            reason: string;
+        };
+        ReviewDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 隐去的姓名
+             * @example 李**
+             */
+            authorMasked: string;
+            /** @example 1 */
+            stars: number;
+            /** @example 示例文字 */
+            text: string;
+            /** @description 取自 /api/vendor/reviews/{id}/photos/{fileId} */
+            photoFileIds: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            writtenAt: string;
+            /** @example 示例文字 */
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            repliedAt: string | null;
+            /**
+             * @description 隐藏的理由
+             * @example 示例文字
+             */
+            hiddenReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            hiddenAt: string | null;
+        };
+        ReviewReplyInput: {
+            /** @example 谢谢惠顾 */
+            reply: string;
+        };
         RoleHeldDto: {
             /**
              * Format: uuid
@@ -4162,6 +6094,212 @@ export interface components {
              * @example 贺正平
              */
             deputyForName: string | null;
+        };
+        SettlementDetailDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example JS2026-000001 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            throughOn: string;
+            /**
+             * @description 货款
+             * @example 128000
+             */
+            soldFen: string;
+            /**
+             * @description 退款
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 平台服务费
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 应得＝货款－退款－服务费
+             * @example 128000
+             */
+            netFen: string;
+            /**
+             * @description 已由线上账户转出或抵扣
+             * @example 128000
+             */
+            transferredFen: string;
+            /**
+             * @description 当日暂不结算的
+             * @example 128000
+             */
+            heldFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            payoutId: string | null;
+            /** @example FK2026-000001 */
+            payoutNumber: string | null;
+            /**
+             * @description 银行付款进度
+             * @example held
+             * @enum {string|null}
+             */
+            payoutState: "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            payoutHeldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+            /** @description 当日暂不结算的款项 */
+            held: components["schemas"]["HeldDto"][];
+        };
+        SettlementDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example JS2026-000001 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            throughOn: string;
+            /**
+             * @description 货款
+             * @example 128000
+             */
+            soldFen: string;
+            /**
+             * @description 退款
+             * @example 128000
+             */
+            refundedFen: string;
+            /**
+             * @description 平台服务费
+             * @example 128000
+             */
+            feeFen: string;
+            /**
+             * @description 应得＝货款－退款－服务费
+             * @example 128000
+             */
+            netFen: string;
+            /**
+             * @description 已由线上账户转出或抵扣
+             * @example 128000
+             */
+            transferredFen: string;
+            /**
+             * @description 当日暂不结算的
+             * @example 128000
+             */
+            heldFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            payoutId: string | null;
+            /** @example FK2026-000001 */
+            payoutNumber: string | null;
+            /**
+             * @description 银行付款进度
+             * @example held
+             * @enum {string|null}
+             */
+            payoutState: "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
+            /**
+             * @example account_missing
+             * @enum {string|null}
+             */
+            payoutHeldCode: "account_missing" | "account_unverified" | "account_refused" | null;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            paidOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            madeAt: string;
+        };
+        SettlementLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refId: string;
+            /**
+             * @description 单位采购、消费者购买
+             * @example trade
+             * @enum {string}
+             */
+            source: "trade" | "retail";
+            /**
+             * @example sold
+             * @enum {string}
+             */
+            kind: "sold" | "refunded" | "refund_back" | "fee" | "fee_back" | "transferred" | "transfer_reversed" | "advanced" | "debt_kept";
+            /**
+             * Format: uuid
+             * @description 发票或线上收款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            subjectId: string;
+            /** @example FP2026-000001 */
+            subjectNumber: string;
+            /** @example 湘南监狱 */
+            counterparty: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            on: string;
+        };
+        ShareInput: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            householdId: string;
+            /**
+             * @description 权重：交售的克数、出工的天数、入股的份数等；全部相同即平均分配
+             * @example 1
+             */
+            weight: string;
         };
         ShipmentDto: {
             /**
@@ -4391,6 +6529,350 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        ShopContactDto: {
+            /** @example 曾** */
+            name: string;
+            /** @example 138****5678 */
+            phone: string;
+            /** @example 示例文字 */
+            place: string;
+            /** @example *** */
+            detail: string;
+            /**
+             * @description 部分隐藏
+             * @example true
+             */
+            masked: boolean;
+        };
+        ShopInvoiceDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 示例文字 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            voidedAt: string | null;
+            /** @example 示例文字 */
+            voidReason: string | null;
+        };
+        ShopInvoiceInput: {
+            /**
+             * @description 发票号码
+             * @example 24432000000012345678
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description 开票日期
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * @description 价税合计；应等于实付减去已退
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: uuid
+             * @description 发票文件
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+        };
+        ShopOrderCountDto: {
+            /**
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /** @example 1 */
+            count: number;
+        };
+        ShopOrderDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @example unpaid
+             * @enum {string|null}
+             */
+            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            /** @description 收货人；完整信息在待发货时另行查看并留痕 */
+            contact: components["schemas"]["ShopContactDto"];
+            /**
+             * @description 送给受赠机构的
+             * @example true
+             */
+            gift: boolean;
+            /** @example 示例文字 */
+            buyerNote: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /**
+             * @description 已退或正在退的款
+             * @example 128000
+             */
+            refundedFen: string;
+            /** @example 1 */
+            promiseDaysMin: number;
+            /**
+             * @description 承诺付款后最慢几天送达
+             * @example 1
+             */
+            promiseDaysMax: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            packedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            shippedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            receivedAt: string | null;
+            /**
+             * Format: date
+             * @description 到这一天自动确认收货
+             * @example 2026-03-18
+             */
+            confirmDueOn: string | null;
+            /**
+             * @description 有售后或付款申诉未了结
+             * @example true
+             */
+            held: boolean;
+            lines: components["schemas"]["ShopOrderLineDto"][];
+            parcels: components["schemas"]["ParcelDto"][];
+            steps: components["schemas"]["ShopStepDto"][];
+            /** @description 买家要求开的发票 */
+            invoiceAsked: components["schemas"]["InvoiceAskedDto"] | null;
+            invoices: components["schemas"]["ShopInvoiceDto"][];
+            /** @example 1 */
+            version: number;
+        };
+        ShopOrderLineDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            variantId: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            productId: string;
+            /** @example 冷榨山茶油 */
+            productName: string;
+            /** @example 500mL */
+            variantName: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description 重量，以克为单位的整数，写作十进制字符串
+             * @example 2500
+             */
+            netWeightGrams: string;
+            /**
+             * @description 免税、9%、13%
+             * @example exempt
+             * @enum {string}
+             */
+            taxTreatment: "exempt" | "9" | "13";
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            unitPriceFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已发
+             * @example 1
+             */
+            shippedQuantity: number;
+            /**
+             * @description 已取消
+             * @example 1
+             */
+            cancelledQuantity: number;
+            /**
+             * @description 待发
+             * @example 1
+             */
+            leftQuantity: number;
+        };
+        ShopOrderListedDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * @description 待发货、已发货、已送达、已收货、已关闭
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @example unpaid
+             * @enum {string|null}
+             */
+            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            /**
+             * @description 收货人
+             * @example 曾**
+             */
+            buyerName: string;
+            /** @example 湖南省/衡阳市/耒阳市/淝田镇 */
+            deliveryPlace: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            goodsFen: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            freightFen: string;
+            /** @example 1 */
+            lineCount: number;
+            /** @example 1 */
+            unitCount: number;
+            /** @example 示例文字 */
+            firstProduct: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string | null;
+            /**
+             * Format: date-time
+             * @description 已打包
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            packedAt: string | null;
+            /**
+             * Format: date
+             * @description 到这一天自动确认收货
+             * @example 2026-03-18
+             */
+            confirmDueOn: string | null;
+            /**
+             * @description 买家要发票
+             * @example true
+             */
+            invoiceWanted: boolean;
+            /**
+             * @description 已登记发票
+             * @example true
+             */
+            invoiceRecorded: boolean;
+            /** @example 1 */
+            version: number;
+        };
+        ShopStepDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @example placed
+             * @enum {string}
+             */
+            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
+            /** @example 提交订单 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+            /**
+             * @example buyer
+             * @enum {string}
+             */
+            side: "buyer" | "supplier" | "platform";
+            /** @example 示例文字 */
+            note: string;
+        };
         StandingDto: {
             /**
              * Format: uuid
@@ -4432,6 +6914,35 @@ export interface components {
             suspendedText: string;
             /** @description 已过期的必备证照 */
             expiredKinds: string[];
+        };
+        StatementLineDto: {
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            on: string;
+            /**
+             * @example accepted
+             * @enum {string}
+             */
+            kind: "accepted" | "returned" | "paid" | "payment_undone" | "invoiced";
+            /** @example YS2026-000001 */
+            number: string;
+            /**
+             * @description 应收增减
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 开票金额
+             * @example 128000
+             */
+            invoicedFen: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            refId: string;
         };
         StepDto: {
             /**
@@ -4749,6 +7260,45 @@ export interface components {
              */
             creditedFen: string;
         };
+        SupplierLatePaymentDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /** @example FP2026-000001 */
+            invoiceNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description 采购单位计划付款日
+             * @example 2026-03-18
+             */
+            plannedOn: string | null;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            openFen: string;
+            /** @example 12 */
+            daysLate: number;
+            /**
+             * @description 逾期利息，仅供参考
+             * @example 128000
+             */
+            interestFen: string | null;
+        };
         SupplierPaymentDto: {
             /**
              * Format: uuid
@@ -4918,6 +7468,20 @@ export interface components {
              */
             version: number;
         };
+        VersionInput3: {
+            /**
+             * @description 所见的版本
+             * @example 1
+             */
+            version: number;
+        };
+        VoidInput: {
+            /**
+             * @description 作废原因
+             * @example 抬头有误
+             */
+            reason: string;
+        };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
             /** @example urn:bangfu:problem:invalid_request */
@@ -4951,6 +7515,107 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accountStatements_list: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "buyerName": "湘南监狱",
+                     *         "month": "2026-03",
+                     *         "openingFen": "128000",
+                     *         "acceptedFen": "128000",
+                     *         "returnedFen": "128000",
+                     *         "paidFen": "128000",
+                     *         "closingFen": "128000",
+                     *         "invoicedFen": "128000",
+                     *         "uninvoicedFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BuyerStatementDto"][];
+                };
+            };
+        };
+    };
+    accountStatements_file: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    accountStatements_lines: {
+        parameters: {
+            query: {
+                /** @description 月份 */
+                month: string;
+            };
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "on": "2026-03-18",
+                     *         "kind": "accepted",
+                     *         "number": "YS2026-000001",
+                     *         "amountFen": "128000",
+                     *         "invoicedFen": "128000",
+                     *         "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StatementLineDto"][];
+                };
+            };
+        };
+    };
     admissions_list: {
         parameters: {
             query?: {
@@ -6814,6 +9479,435 @@ export interface operations {
             };
         };
     };
+    claims_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "asked" | "agreed" | "refused" | "withdrawn" | "returning" | "returned" | "refunded" | "replaced";
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "SH2026-000001",
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "GD2026-000001",
+                     *           "supplierName": "示例文字",
+                     *           "buyerMasked": "李**",
+                     *           "kind": "refund",
+                     *           "reason": "spoiled",
+                     *           "state": "asked",
+                     *           "note": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "answerBy": "2026-03-18T01:30:00.000Z",
+                     *           "minutesLeft": 1,
+                     *           "atOperator": true,
+                     *           "escalationNote": "示例文字",
+                     *           "decidedAs": "supplier",
+                     *           "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "decisionNote": "示例文字",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "refundNumber": "TK2026-000001",
+                     *           "refundState": "done",
+                     *           "returnCarrier": "示例文字",
+                     *           "returnTrackingNumber": "示例文字",
+                     *           "returningAt": "2026-03-18T01:30:00.000Z",
+                     *           "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *           "replacementCarrier": "示例文字",
+                     *           "replacementTrackingNumber": "示例文字",
+                     *           "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *           "restocked": true,
+                     *           "closedAt": "2026-03-18T01:30:00.000Z",
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "productName": "示例文字",
+                     *               "variantName": "示例文字",
+                     *               "unit": "示例文字",
+                     *               "quantity": 1,
+                     *               "askedFen": "128000",
+                     *               "grantedQuantity": 1,
+                     *               "grantedFen": "128000",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ClaimDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    claims_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_decide: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    claims_replace: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_confirmReturn: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReturnInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "buyerMasked": "李**",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "refundFailedAt": "2026-03-18T01:30:00.000Z",
+                     *       "restocked": true,
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
     disputes_list: {
         parameters: {
             query?: {
@@ -6964,6 +10058,317 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DisputeDto"];
+                };
+            };
+        };
+    };
+    freight_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "平台默认运费",
+                     *       "beginsAt": "2026-03-18T01:30:00.000Z",
+                     *       "platform": true,
+                     *       "zones": [
+                     *         {
+                     *           "name": "省内",
+                     *           "elsewhere": true,
+                     *           "served": true,
+                     *           "firstGrams": "1000",
+                     *           "firstFen": "800",
+                     *           "nextGrams": "1000",
+                     *           "nextFen": "300",
+                     *           "freeAboveFen": "9900",
+                     *           "promiseDaysMin": 2,
+                     *           "promiseDaysMax": 5,
+                     *           "divisionCodes": [
+                     *             "430481113000"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreightTemplateDto"];
+                };
+            };
+        };
+    };
+    freight_write: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreightTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "name": "平台默认运费",
+                     *       "beginsAt": "2026-03-18T01:30:00.000Z",
+                     *       "platform": true,
+                     *       "zones": [
+                     *         {
+                     *           "name": "省内",
+                     *           "elsewhere": true,
+                     *           "served": true,
+                     *           "firstGrams": "1000",
+                     *           "firstFen": "800",
+                     *           "nextGrams": "1000",
+                     *           "nextFen": "300",
+                     *           "freeAboveFen": "9900",
+                     *           "promiseDaysMin": 2,
+                     *           "promiseDaysMax": 5,
+                     *           "divisionCodes": [
+                     *             "430481113000"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreightTemplateDto"];
+                };
+            };
+        };
+    };
+    freight_quote: {
+        parameters: {
+            query: {
+                /** @description 送到哪里 */
+                divisionCode: string;
+                /** @description 重量 */
+                grams: string;
+                /** @description 货款 */
+                goodsFen: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "served": true,
+                     *       "freightFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FreightQuoteDto"];
+                };
+            };
+        };
+    };
+    gifts_record: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    householdPayments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "NH2026-000001",
+                     *           "settlementId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "settlementNumber": "JS2026-000001",
+                     *           "fromOn": "2026-03-18",
+                     *           "toOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "paidOn": "2026-03-18",
+                     *           "households": 12,
+                     *           "slipFileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "note": "2026年二季度山茶果收购款",
+                     *           "reversesNumber": null,
+                     *           "reversedByNumber": null,
+                     *           "recordedByName": "罗美玉",
+                     *           "recordedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HouseholdPaymentDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    householdPayments_record: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    householdPayments_reverse: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedDto"];
+                };
+            };
+        };
+    };
+    householdPayments_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "householdId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "nameMasked": "谢**",
+                     *         "villageName": "黄草洲村",
+                     *         "weight": "1",
+                     *         "amountFen": "128000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["HouseholdShareDto"][];
                 };
             };
         };
@@ -7234,6 +10639,61 @@ export interface operations {
             };
         };
     };
+    accountStatements_listRequests: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看待开票的 */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "KP2026-000001",
+                     *           "month": "2026-03",
+                     *           "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "buyerName": "湘南监狱",
+                     *           "buyerCreditCode": null,
+                     *           "amountFen": "128000",
+                     *           "openFen": "128000",
+                     *           "receiptIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "note": "",
+                     *           "askedByName": "管财务",
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["InvoiceRequestDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
     supplierInvoices_list: {
         parameters: {
             query?: {
@@ -7442,6 +10902,148 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SupplierInvoiceDetailDto"];
+                };
+            };
+        };
+    };
+    money_latePayments: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "invoiceNumber": "FP2026-000001",
+                     *           "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "buyerName": "湘南监狱",
+                     *           "dueOn": "2026-03-18",
+                     *           "plannedOn": "2026-03-18",
+                     *           "openFen": "128000",
+                     *           "daysLate": 12,
+                     *           "interestFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SupplierLatePaymentDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    money_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "to_be_invoiced" | "waiting_buyer" | "buyer_overdue" | "awaiting_receipt" | "claim_open" | "disputed" | "due" | "held" | "in_transfer" | "paid" | "given_back";
+                /** @description 交货（未开票）、发票、消费者订单 */
+                kind?: "delivery" | "invoice" | "retail";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "delivery",
+                     *           "number": "FP2026-000001",
+                     *           "counterparty": "湘南监狱",
+                     *           "soldOn": "2026-03-18",
+                     *           "soldFen": "128000",
+                     *           "refundedFen": "128000",
+                     *           "feeFen": "128000",
+                     *           "openFen": "128000",
+                     *           "state": "to_be_invoiced",
+                     *           "reasonCode": "waiting_buyer",
+                     *           "reason": "发票已送达，采购单位应在2026-04-17前付款",
+                     *           "expectedOn": "2026-03-18",
+                     *           "daysLate": 3,
+                     *           "settlementId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "settlementNumber": "JS2026-000001"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MoneyDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    money_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "states": [
+                     *         {
+                     *           "state": "to_be_invoiced",
+                     *           "count": 3,
+                     *           "openFen": "128000"
+                     *         }
+                     *       ],
+                     *       "tradeBalanceFen": "128000",
+                     *       "retailDueFen": "128000",
+                     *       "retailHeldFen": "128000",
+                     *       "inTransferFen": "128000",
+                     *       "debtFen": "128000",
+                     *       "nextSettlementOn": "2026-03-18"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MoneyTotalsDto"];
                 };
             };
         };
@@ -8199,6 +11801,133 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OwnOrganisationDto"];
+                };
+            };
+        };
+    };
+    settlements_listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *         "accountName": "黄草洲润福祥农业科技有限公司",
+                     *         "numberMasked": "****5678",
+                     *         "state": "given",
+                     *         "reason": null,
+                     *         "givenAt": "2026-03-18T01:30:00.000Z",
+                     *         "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PayoutAccountDto"][];
+                };
+            };
+        };
+    };
+    settlements_give: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutAccountInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "bankName": "湖南耒阳农村商业银行淝田支行",
+                     *       "accountName": "黄草洲润福祥农业科技有限公司",
+                     *       "numberMasked": "****5678",
+                     *       "state": "given",
+                     *       "reason": null,
+                     *       "givenAt": "2026-03-18T01:30:00.000Z",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutAccountDto"];
+                };
+            };
+        };
+    };
+    settlements_listPayouts: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "FK2026-000001",
+                     *           "amountFen": "128000",
+                     *           "tradeFen": "128000",
+                     *           "retailFen": "128000",
+                     *           "debtFen": "128000",
+                     *           "state": "held",
+                     *           "heldCode": "account_missing",
+                     *           "accountMasked": "****5678",
+                     *           "followsNumber": null,
+                     *           "refusal": null,
+                     *           "settlements": [
+                     *             "示例文字"
+                     *           ],
+                     *           "madeAt": "2026-03-18T01:30:00.000Z",
+                     *           "decidedOn": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PayoutDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
                 };
             };
         };
@@ -8978,6 +12707,68 @@ export interface operations {
             };
         };
     };
+    accountStatements_listRedLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "returnId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "returnNumber": "TH2026-000001",
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "invoiceNumber": "FP2026-000001",
+                     *         "taxNumber": "25432000000012345678",
+                     *         "buyerName": "湘南监狱",
+                     *         "amountFen": "128000",
+                     *         "redLetterNumber": null,
+                     *         "redLetterOn": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RedLetterDto"][];
+                };
+            };
+        };
+    };
+    accountStatements_giveRedLetter: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedLetterInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returns_list: {
         parameters: {
             query?: {
@@ -9203,6 +12994,313 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReturnDto"];
+                };
+            };
+        };
+    };
+    reviews_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看几星 */
+                stars?: number;
+                /** @description 只看未回复（true）或已回复（false）的 */
+                unanswered?: boolean;
+                /** @description 只看已隐藏（true）或公开（false）的 */
+                hidden?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "authorMasked": "李**",
+                     *           "stars": 1,
+                     *           "text": "示例文字",
+                     *           "photoFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
+                     *           "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *           "reply": "示例文字",
+                     *           "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *           "hiddenReason": "示例文字",
+                     *           "hiddenAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReviewDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    reviews_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    reviews_reply: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReplyInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "productName": "冷榨山茶油",
+                     *       "variantName": "500mL",
+                     *       "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *       "authorMasked": "李**",
+                     *       "stars": 1,
+                     *       "text": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "writtenAt": "2026-03-18T01:30:00.000Z",
+                     *       "reply": "示例文字",
+                     *       "repliedAt": "2026-03-18T01:30:00.000Z",
+                     *       "hiddenReason": "示例文字",
+                     *       "hiddenAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    settlements_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "JS2026-000001",
+                     *           "fromOn": "2026-03-18",
+                     *           "throughOn": "2026-03-18",
+                     *           "soldFen": "128000",
+                     *           "refundedFen": "128000",
+                     *           "feeFen": "128000",
+                     *           "netFen": "128000",
+                     *           "transferredFen": "128000",
+                     *           "heldFen": "128000",
+                     *           "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "payoutNumber": "FK2026-000001",
+                     *           "payoutState": "held",
+                     *           "payoutHeldCode": "account_missing",
+                     *           "paidOn": "2026-03-18",
+                     *           "madeAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SettlementDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    settlements_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "JS2026-000001",
+                     *       "fromOn": "2026-03-18",
+                     *       "throughOn": "2026-03-18",
+                     *       "soldFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
+                     *       "netFen": "128000",
+                     *       "transferredFen": "128000",
+                     *       "heldFen": "128000",
+                     *       "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "payoutNumber": "FK2026-000001",
+                     *       "payoutState": "held",
+                     *       "payoutHeldCode": "account_missing",
+                     *       "paidOn": "2026-03-18",
+                     *       "madeAt": "2026-03-18T01:30:00.000Z",
+                     *       "held": [
+                     *         {
+                     *           "partId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "subjectNumber": "GD2026-000001",
+                     *           "amountFen": "128000",
+                     *           "why": "awaiting_receipt",
+                     *           "untilOn": "2026-03-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementDetailDto"];
+                };
+            };
+        };
+    };
+    settlements_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    settlements_lines: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "source": "trade",
+                     *           "kind": "sold",
+                     *           "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "subjectNumber": "FP2026-000001",
+                     *           "counterparty": "湘南监狱",
+                     *           "amountFen": "128000",
+                     *           "on": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SettlementLineDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
                 };
             };
         };
@@ -9602,6 +13700,1156 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TrackingDto"];
+                };
+            };
+        };
+    };
+    shopOrders_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 订单状态 */
+                state?: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+                /** @description 订单号，可只填开头 */
+                number?: string;
+                /** @description 只看待开票的 */
+                invoiceWanted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "state": "awaiting_payment",
+                     *           "closedReason": "unpaid",
+                     *           "buyerName": "曾**",
+                     *           "deliveryPlace": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *           "goodsFen": "128000",
+                     *           "freightFen": "128000",
+                     *           "lineCount": 1,
+                     *           "unitCount": 1,
+                     *           "firstProduct": "示例文字",
+                     *           "placedAt": "2026-03-18T01:30:00.000Z",
+                     *           "paidAt": "2026-03-18T01:30:00.000Z",
+                     *           "packedAt": "2026-03-18T01:30:00.000Z",
+                     *           "confirmDueOn": "2026-03-18",
+                     *           "invoiceWanted": true,
+                     *           "invoiceRecorded": true,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ShopOrderListedDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    shopOrders_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "state": "awaiting_payment",
+                     *         "count": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShopOrderCountDto"][];
+                };
+            };
+        };
+    };
+    shopOrders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_cancel: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannotSupplyInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "曾**",
+                     *       "phone": "138****5678",
+                     *       "place": "示例文字",
+                     *       "detail": "***",
+                     *       "masked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopContactDto"];
+                };
+            };
+        };
+    };
+    shopOrders_invoice: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_voidInvoice: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_pack: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionInput3"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_send: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_deliver: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                parcelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_track: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                parcelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelTrackingInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
                 };
             };
         };

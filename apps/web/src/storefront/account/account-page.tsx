@@ -1,11 +1,13 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import { Icon, type IconName, useT, zh } from '../../kit';
-import type { Session } from '../../session';
+import { Icon, type IconName, Skeleton, useT, zh } from '../../kit';
+import { type Session, useCan } from '../../session';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
 import styles from './account.module.css';
+import { Addresses } from '../addresses/addresses';
+import { Unit } from '../unit/unit';
 import { Deputies } from './deputies';
 import { Mail } from './mail';
 import { Password } from './password';
@@ -13,11 +15,16 @@ import { Profile } from './profile';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
 
+/** With the maker of QR codes. */
+const Referrals = lazy(() => import('../referrals/referrals').then((file) => ({ default: file.Referrals })));
+
 interface Section {
   readonly path: string;
   readonly icon: IconName;
   readonly title: string;
   readonly content: ComponentType<{ session: Session }>;
+  /** Only for those who may. */
+  readonly needs?: string;
 }
 
 const SECTIONS: readonly Section[] = [
@@ -27,13 +34,18 @@ const SECTIONS: readonly Section[] = [
   { path: '/account/sessions', icon: 'screen', title: zh('登录设备'), content: Sessions },
   { path: '/account/notifications', icon: 'bell', title: zh('邮件提醒'), content: Mail },
   { path: '/account/deputies', icon: 'share', title: zh('代理关系'), content: Deputies },
+  { path: '/account/addresses', icon: 'place', title: zh('收货地址'), content: Addresses, needs: 'cart.own' },
+  { path: '/account/unit', icon: 'household', title: zh('归属单位'), content: Unit, needs: 'orders.own' },
+  { path: '/account/referrals', icon: 'share', title: zh('帮销链接'), content: Referrals, needs: 'referrals.own' },
 ];
 
 /** One's own settings: beside each other on a screen, tabs on a phone. Notices of a lock lead to /account/security. */
 export default function AccountPage() {
   const t = useT();
   const { pathname } = useLocation();
-  const section = SECTIONS.find(({ path }) => path === pathname) ?? SECTIONS[0]!;
+  const can = useCan();
+  const sections = SECTIONS.filter(({ needs }) => needs === undefined || can(needs));
+  const section = sections.find(({ path }) => path === pathname) ?? sections[0]!;
   const Content = section.content;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -44,7 +56,7 @@ export default function AccountPage() {
       {(session) => (
         <div className={`${frame.width} ${styles.layout}`}>
           <nav ref={nav} className={`${styles.nav} no-print`} aria-label={t('账户设置')}>
-            {SECTIONS.map(({ path, icon, title }) => (
+            {sections.map(({ path, icon, title }) => (
               <NavLink key={path} to={path} end>
                 <Icon name={icon} size={18} />
                 {t(title)}
@@ -55,7 +67,9 @@ export default function AccountPage() {
             <Heading key={section.path} className={styles.title}>
               {t(section.title)}
             </Heading>
-            <Content session={session} />
+            <Suspense fallback={<Skeleton height={240} />}>
+              <Content session={session} />
+            </Suspense>
           </div>
         </div>
       )}

@@ -20,6 +20,15 @@ export function Footer() {
               <Link to="/catalogue">{t('全部商品')}</Link>
             </li>
             <li>
+              <Link to="/showcases">{t('专馆专区')}</Link>
+            </li>
+            <li>
+              <Link to="/giving">{t('以购代捐')}</Link>
+            </li>
+            <li>
+              <Link to="/orders">{t('我的订单')}</Link>
+            </li>
+            <li>
               <Link to="/verify">{t('证书查验')}</Link>
             </li>
             <li>

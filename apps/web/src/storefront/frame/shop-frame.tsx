@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Icon, useT } from '../../kit';
 import { Logo } from '../../kit/logo';
-import { AccountMenu, Bell, homeOf, useSession } from '../../session';
+import { AccountMenu, Bell, homeOf, useCan, useSession } from '../../session';
+import { CartLink } from '../cart/cart-link';
 import { Footer } from './footer';
 import { SearchBox } from './search-box';
 import styles from './shop-frame.module.css';
@@ -15,6 +16,7 @@ export function ShopFrame() {
     window.scrollTo({ top: 0 });
   }, [pathname]);
   const home = homeOf(session);
+  const can = useCan();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -28,6 +30,7 @@ export function ShopFrame() {
           </Link>
           <nav className={styles.nav} aria-label={t('主要栏目')}>
             <NavLink to="/catalogue">{t('选购')}</NavLink>
+            <NavLink to="/showcases">{t('专馆专区')}</NavLink>
             <NavLink to="/publicity">{t('认定公示')}</NavLink>
             <NavLink to="/verify">{t('证书查验')}</NavLink>
           </nav>
@@ -41,6 +44,7 @@ export function ShopFrame() {
                 <span>{t('我的工作台')}</span>
               </Link>
             )}
+            {(session === null || can('cart.own')) && <CartLink />}
             <Bell />
             <AccountMenu session={session ?? null} />
             {session === null && (

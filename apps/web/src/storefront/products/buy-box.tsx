@@ -1,33 +1,35 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { asProblem, procurement, procurementApi } from '../../api';
-import { Button, LinkButton, problemText, showToast, useT } from '../../kit';
+import { Button, problemText, showToast, useT } from '../../kit';
 import { useCan, useSession } from '../../session';
 import type { Product } from './product';
 import styles from './product-page.module.css';
+import { ShopperBox } from './shopper-box';
 
 interface BuyBoxProps {
   readonly product: Product;
   readonly variant: Product['variants'][number];
 }
 
-/** What the person at the screen can do with it: an agency's buyer puts it into a purchase request. */
+/** What the person at the screen can do with it: an agency's buyer puts it into a purchase request, everybody else buys it. */
 export function BuyBox({ product, variant }: BuyBoxProps) {
   const t = useT();
   const session = useSession();
   const can = useCan();
   if (can('requests.create')) return <AddToRequest product={product} variant={variant} />;
-  if (session) return null;
+  if (session && !can('orders.place_own')) return null;
   return (
-    <div className={styles.buy}>
-      <LinkButton
-        look="primary"
-        size="large"
-        to={`/sign-in?next=${encodeURIComponent(`/products/${product.productId}`)}`}
-      >
-        {t('采购单位登录采购')}
-      </LinkButton>
-    </div>
+    <>
+      <ShopperBox key={variant.variantId} product={product} variant={variant} />
+      {session === null && (
+        <p className={styles.unit} style={{ marginTop: 10 }}>
+          <Link to={`/sign-in?next=${encodeURIComponent(`/products/${product.productId}`)}`}>
+            {t('采购单位登录采购')}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

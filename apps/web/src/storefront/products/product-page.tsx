@@ -19,6 +19,7 @@ import {
 import lostArt from '../../kit/art/lost.svg';
 import { TAX_TREATMENTS } from '../../kit/labels';
 import { ProductGrid } from '../catalogue/product-card';
+import { ProductReviews } from '../reviews/product-reviews';
 import frame from '../frame/shop-frame.module.css';
 import { BuyBox } from './buy-box';
 import { CertificateSection } from './certificate-section';
@@ -87,6 +88,7 @@ function Shown({ product }: { product: Product }) {
             </p>
           </section>
         )}
+        <ProductReviews productId={product.productId} />
       </div>
       <OthersOfSupplier product={product} />
     </div>

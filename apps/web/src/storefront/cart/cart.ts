@@ -1,0 +1,37 @@
+import { asProblem, queryClient, storefront, storefrontApi, type StorefrontSchemas } from '../../api';
+import { problemText, showToast, t } from '../../kit';
+import { useSession } from '../../session';
+
+export type Cart = StorefrontSchemas['schemas']['CartDto'];
+export type CartLine = Cart['groups'][number]['lines'][number];
+
+const QUERY = storefrontApi.queryOptions('get', '/api/cart', {});
+
+/** The cart of whoever is at the screen, a guest's too; asked for only where it is shown. */
+export function useCart() {
+  const session = useSession();
+  return storefrontApi.useQuery('get', '/api/cart', {}, { enabled: session !== undefined });
+}
+
+/** Every command answers the cart as it is then: it is shown without asking again. */
+export function showCart(cart: Cart): Cart {
+  queryClient.setQueryData(QUERY.queryKey, cart);
+  void queryClient.invalidateQueries({ queryKey: ['get', '/api/cart/count'] });
+  return cart;
+}
+
+/** Puts goods in; says so, or says why not. True when they are in. */
+export async function addToCart(variantId: string, quantity: number): Promise<boolean> {
+  try {
+    const { data } = await storefront.POST('/api/cart/lines', { body: { variantId, quantity } });
+    showCart(data!);
+    showToast(t('已加入购物车'));
+    return true;
+  } catch (error) {
+    showToast(problemText(asProblem(error)!), { bad: true });
+    return false;
+  }
+}
+
+/** Only lines that can be bought go into a checkout. */
+export const canBuy = (line: CartLine): boolean => line.state === 'on_sale';
