@@ -10,6 +10,7 @@ import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers,
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Exports } from '@bangfu/reporting';
 import { Settlements } from '@bangfu/settlement';
+import { CartKeeping, Checkouts, ShopOrders } from '@bangfu/shop';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
@@ -32,6 +33,9 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'catalog-release-expired', every: 60_000, run: (get) => get(Stock).releaseExpired() },
   { name: 'fulfilment-accept-overdue', every: 300_000, run: (get) => get(Receipts).acceptOverdue() },
   { name: 'ledger-seal', every: 2_000, run: (get) => get(LedgerChain).seal() },
+  { name: 'shop-expire-checkouts', every: 60_000, run: (get) => get(Checkouts).expireDue() },
+  { name: 'shop-confirm-overdue', every: 300_000, run: (get) => get(ShopOrders).confirmOverdue() },
+  { name: 'shop-forget-guest-carts', cron: '50 3 * * *', run: (get) => get(CartKeeping).forgetOld() },
   { name: 'settlement-run', cron: '30 1 * * 1', run: (get) => get(Settlements).runDue() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
   { name: 'payments-provider-events', every: 60_000, run: (get) => get(ProviderEventRunner).run() },

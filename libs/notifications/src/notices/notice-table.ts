@@ -4,6 +4,7 @@ import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@b
 import { BudgetChanged } from '@bangfu/procurement';
 import { PurchaseCounted } from '@bangfu/quota';
 import { HouseholdsPaid } from '@bangfu/settlement';
+import { CheckoutPlaced } from '@bangfu/shop';
 import type { EventType } from '@bangfu/kernel';
 import { PROCUREMENT_NOTICES, QUOTA_NOTICES } from './buying-notices.js';
 import { CERTIFICATION_NOTICES } from './certification-notices.js';
@@ -14,6 +15,7 @@ import { FINANCE_NOTICES } from './money-notices.js';
 import type { Entry } from './notice.js';
 import { PARTIES_NOTICES } from './parties-notices.js';
 import { SETTLEMENT_NOTICES } from './settlement-notices.js';
+import { SHOP_NOTICES } from './shop-notices.js';
 
 /** What each event means to whom; a spec finds the event that was forgotten. */
 export const NOTICE_TABLE: readonly Entry[] = [
@@ -24,6 +26,7 @@ export const NOTICE_TABLE: readonly Entry[] = [
   ...ORDERS_NOTICES,
   ...FULFILMENT_NOTICES,
   ...FINANCE_NOTICES,
+  ...SHOP_NOTICES,
   ...SETTLEMENT_NOTICES,
   ...QUOTA_NOTICES,
   ...PROCUREMENT_NOTICES,
@@ -42,4 +45,6 @@ export const SILENT: readonly EventType<any>[] = [
   PurchaseCounted,
   BudgetChanged,
   HouseholdsPaid,
+  // The shopper is at the screen, on the way to the cashier.
+  CheckoutPlaced,
 ];
