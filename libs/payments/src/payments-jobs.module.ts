@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SecondPaymentsConsumer } from './attempts/second-payments.consumer.js';
 import { PaymentsModule } from './payments.module.js';
 import { RefundsConsumer } from './refunds/refunds.consumer.js';
 import { TransfersConsumer } from './transfers/transfers.consumer.js';
@@ -7,7 +8,7 @@ import { ProviderEventsConsumer } from './webhooks/provider-events.consumer.js';
 /** Consumers of the room; only the worker imports them. */
 @Module({
   imports: [PaymentsModule],
-  providers: [ProviderEventsConsumer, RefundsConsumer, TransfersConsumer],
+  providers: [ProviderEventsConsumer, SecondPaymentsConsumer, RefundsConsumer, TransfersConsumer],
   exports: [PaymentsModule],
 })
 export class PaymentsJobsModule {}

@@ -77,6 +77,6 @@ const services = [
     RefundSettling,
     TransferReversals,
   ],
-  exports: [...services, PaymentProvider, PayoutProvider],
+  exports: [...services, AttemptQueries, PaymentProvider, PayoutProvider],
 })
 export class PaymentsModule {}

@@ -1,4 +1,5 @@
 import { Database } from '@bangfu/kernel';
+import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
   attemptRow,
   type Basket,
@@ -208,6 +209,23 @@ describe('a payment', () => {
     const ended = await Promise.all([first, second].map(({ attemptId }) => payments.reconcile(attemptId, 'webhook')));
     expect(ended.sort()).toEqual(['paid', 'parked']);
     expect(Object.values(await heldFor(basket))).toEqual([-8_800n]);
+    await drainOutbox(room.app);
+    const charges = (await room.stripe.charges.list({ limit: 2 })).data.map((charge) => charge.amount_refunded);
+    expect(charges.sort()).toEqual([0, 8_800]);
+  });
+
+  it('case 16: that is done closes another page of the same subject that is still open', async () => {
+    const basket = await newBasket(room);
+    const first = await begunPayment(room, basket);
+    await payments.cancel(first.attemptId);
+    const second = await begunPayment(room, basket);
+    await room.emulator.knobs.rewrite(first.sessionRef, { status: 'open', url: 'https://page.example' });
+    await room.emulator.knobs.pay(first.sessionRef, 'success');
+    expect(await payments.reconcile(first.attemptId, 'webhook')).toBe('paid');
+    await drainOutbox(room.app);
+    expect(await state(second.attemptId)).toBe('cancelled');
+    expect(await events('payments.payment_failed', second.attemptId)).toEqual([]);
+    expect((await room.stripe.checkout.sessions.retrieve(second.sessionRef)).status).toBe('expired');
   });
 
   it('case 4: that is paid does not go back, whatever is told late', async () => {
