@@ -65,8 +65,8 @@ export async function sale(room: TradingRoom, supplier: Actor, of: SaleOf = {}):
   await room.database.query(
     `INSERT INTO payment_attempts (id, provider, subject_type, subject_id, payer_id, try_number, amount_fen, lines, state, session_ref, intent_ref,
        charge_ref, captured_fen, expires_at, page_expires_at, created_at, decided_at, asked_at)
-     VALUES ($1, 'stripe', 'checkout', $2, $3, 1, $4, '[]', 'paid', $1::text, $1::text, $1::text, $4, $5, $5, $5, $5, $5)`,
-    [attemptId, checkoutId, buyer.userId, amountFen, now],
+     VALUES ($1, 'stripe', 'checkout', $2, $3, 1, $4, '[]', 'paid', $6, $6, $6, $4, $5, $5, $5, $5, $5)`,
+    [attemptId, checkoutId, buyer.userId, amountFen, now, attemptId],
   );
   await room.database.query(
     `INSERT INTO payment_parts (id, attempt_id, supplier_id, order_id, amount_fen, commission_bps, commission_fen, state)
