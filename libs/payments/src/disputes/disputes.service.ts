@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { allocate, Clock, Database, Logs, newId, Outbox } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
-import { leftFen, lockParts, lockPartsOfAttempt, type Part, standing } from '../parts/part.js';
+import { leftFen, lockParts, lockPartsOfAttempt, standing } from '../parts/part.js';
 import { Parts } from '../parts/parts.service.js';
 import { DisputeClosed, DisputeOpened } from '../payments.events.js';
 import { type MoneySource, Postings } from '../postings.service.js';
 import { PaymentProvider, type ProviderDispute } from '../provider/payment-provider.js';
+import { readRefund } from '../refunds/refund.js';
+import { RefundSettling } from '../refunds/refund-settling.service.js';
 import { Refunds } from '../refunds/refunds.service.js';
 
 interface Disputed {
@@ -33,6 +35,7 @@ export class PaymentDisputes {
     private readonly ledger: LedgerQueries,
     private readonly parts: Parts,
     private readonly refunds: Refunds,
+    private readonly settling: RefundSettling,
     private readonly postings: Postings,
   ) {}
 
@@ -49,13 +52,12 @@ export class PaymentDisputes {
         [told.chargeRef],
       );
       if (!of) return false;
-      const parts = await lockPartsOfAttempt(this.database, of.attemptId);
       const dispute = (await this.known(of, told.ref)) ?? (await this.open(of, told));
       if (told.withdrawn) await this.withdraw(dispute, told);
       if (told.state === 'unknown') {
         this.logs.root.error({ dispute: dispute.id }, 'a dispute has a state that nobody knows');
       } else if (told.state !== 'open' && dispute.state === 'open') {
-        await (told.state === 'won' ? this.win(dispute, told) : this.lose(dispute, parts));
+        await (told.state === 'won' ? this.win(dispute, told) : this.lose(dispute));
         await this.close(dispute, told.state);
       }
       return true;
@@ -108,8 +110,10 @@ export class PaymentDisputes {
   }
 
   /** The loss is taken from the parts as a refund would be; what their suppliers have already becomes their debt. */
-  private async lose(dispute: Dispute, parts: readonly Part[]): Promise<void> {
+  private async lose(dispute: Dispute): Promise<void> {
     if (!(await this.withdrawn(dispute))) return;
+    await this.failAsked(dispute);
+    const parts = await lockPartsOfAttempt(this.database, dispute.attemptId);
     const paid = parts.filter((part) => part.state !== 'unpaid');
     const open = paid.map((part) => part.amountFen - part.refundedFen);
     const total = open.reduce((sum, fen) => sum + fen, 0n);
@@ -139,6 +143,18 @@ export class PaymentDisputes {
     if (taken.length === 0) return;
     const { refundId } = await this.refunds.recordLost(dispute.attemptId, dispute.id, amountFen, taken);
     for (const { partId } of taken) await this.oweWhatIsTooMuch(dispute.id, refundId, partId);
+  }
+
+  /** The provider will refuse refunds that it has not been asked for: their money is part of what is lost. */
+  private async failAsked({ attemptId }: Dispute): Promise<void> {
+    const asked = await this.database.query<{ id: string }>(
+      `SELECT id FROM refunds WHERE attempt_id = $1 AND state = 'asked' ORDER BY id`,
+      [attemptId],
+    );
+    for (const { id } of asked) {
+      const refund = await readRefund(this.database, id, true);
+      if (refund?.state === 'asked') await this.settling.fail(refund, '付款人的银行已将这笔付款追回');
+    }
   }
 
   /** From what is suspended, then from the platform itself. */

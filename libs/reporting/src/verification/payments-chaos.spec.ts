@@ -1,0 +1,269 @@
+import { DomainError, newId } from '@bangfu/kernel';
+import {
+  Parts,
+  paymentAccounts,
+  PaymentOutcomeUnknown,
+  PaymentRefused,
+  Payments,
+  ProviderEventRunner,
+  Reconciliation,
+  RefundRunner,
+  Refunds,
+  SupplierAccounts,
+  Transfers,
+  Webhooks,
+} from '@bangfu/payments';
+import type { Payer } from '../../../../apps/stripe-emulator/src/index.js';
+import { attemptRow, payingRoom, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import { dueNow, heldByProvider, onAccounts, setCommission } from '../../../../test/support/factories/refunds.js';
+import { admittedSupplier } from '../../../../test/support/factories/people.js';
+import { LEDGER_CHECKS } from './ledger.checks.js';
+import { PAYMENTS_CHECKS } from './payments.checks.js';
+
+/** PROVE_RUNS=10000 in the nightly run; PROVE_SEED repeats one. */
+const STEPS = Number(process.env.PROVE_RUNS ?? 200);
+const SEED = Number(process.env.PROVE_SEED ?? 20_260_318);
+const HOUR_MS = 3_600_000;
+
+let room: PayingRoom;
+let state = SEED >>> 0;
+let suppliers: string[];
+let accounts: string[];
+
+/** Mulberry32. */
+function random(): number {
+  state = (state + 0x6d2b79f5) >>> 0;
+  let t = Math.imul(state ^ (state >>> 15), state | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+}
+const whole = (most: number): number => Math.floor(random() * most);
+const one = <T>(items: readonly T[]): T | undefined => items[whole(items.length)];
+const rows = <R>(sql: string): Promise<R[]> => room.database.query<R & Record<string, unknown>>(`${sql} LIMIT 500`);
+
+const PAYERS: readonly Payer[] = [
+  'success',
+  'success',
+  'success',
+  'alipay',
+  'wechat_pay',
+  'declined',
+  'challenge_passed',
+  'challenge_abandoned',
+];
+
+async function pay(): Promise<void> {
+  const chosen = suppliers.filter(() => random() < 0.5).slice(0, 3);
+  const parts = (chosen.length > 0 ? chosen : [suppliers[0]!]).map((supplierId) => ({
+    supplierId,
+    orderId: newId(),
+    amountFen: BigInt(100 + whole(50_000)),
+  }));
+  const subjectId = newId();
+  const expiresAt = new Date(room.clock.now().getTime() + 40 * 60_000);
+  const lines = parts.map(({ amountFen }, index) => ({ name: `第${index}家`, amountFen }));
+  const payments = room.get(Payments);
+  const { attemptId } = await payments.open(room.shopper, {
+    subjectType: 'checkout',
+    subjectId,
+    expiresAt,
+    lines,
+    parts,
+  });
+  await payments.begin(attemptId);
+  const { session_ref: session } = await attemptRow(room, attemptId);
+  await room.emulator.knobs.pay(session!, one(PAYERS)!);
+  if (random() < 0.5) {
+    await Promise.all([payments.reconcile(attemptId, 'return'), payments.reconcile(attemptId, 'webhook')]);
+  }
+}
+
+async function askRefund(): Promise<void> {
+  const attempt = one(
+    await rows<{ id: string }>(`SELECT id FROM payment_attempts WHERE state = 'paid' ORDER BY id DESC`),
+  );
+  if (!attempt) return;
+  const parts = await rows<{ id: string; left: bigint }>(
+    `SELECT id, amount_fen - refunded_fen AS left FROM payment_parts WHERE attempt_id = '${attempt.id}' ORDER BY id`,
+  );
+  const wanted = parts
+    .filter(() => random() < 0.7)
+    .map(({ id, left }) => ({ partId: id, amountFen: random() < 0.3 ? left : (left * BigInt(whole(120))) / 100n }));
+  const cause = { reason: 'claim', causeType: 'claim', causeId: newId() } as const;
+  const ask = () => room.get(Refunds).ask(null, { attemptId: attempt.id, ...cause, parts: wanted });
+  await (random() < 0.3 ? Promise.all([ask(), ask()]) : ask());
+}
+
+async function release(): Promise<void> {
+  const held = await rows<{ id: string }>(`SELECT id FROM payment_parts WHERE state = 'held' ORDER BY id DESC`);
+  for (const { id } of held.filter(() => random() < 0.4)) await room.get(Parts).release(id);
+}
+
+async function dispute(): Promise<void> {
+  const charges = await rows<{ ref: string }>(
+    `SELECT charge_ref AS ref FROM payment_attempts WHERE state = 'paid' ORDER BY id DESC`,
+  );
+  const charge = one(charges);
+  if (charge) await room.emulator.knobs.disputes.open(charge.ref);
+}
+
+async function decide(most = 1): Promise<void> {
+  const { data } = await room.stripe.disputes.list({ limit: 100 });
+  const open = data.filter(({ status }) => status === 'needs_response').slice(0, most);
+  for (const { id } of open) await room.emulator.knobs.disputes.close(id, random() < 0.5 ? 'won' : 'lost');
+}
+
+async function finishRefund(): Promise<void> {
+  const { data } = await room.stripe.refunds.list({ limit: 20 });
+  const refund = one(data);
+  if (refund?.status === 'pending') {
+    await room.emulator.knobs.refunds.finish(refund.id, random() < 0.6 ? 'succeeded' : 'failed');
+  } else if (refund?.status === 'succeeded' && random() < 0.2) {
+    await room.emulator.knobs.refunds.finish(refund.id, 'failed');
+  }
+}
+
+async function upset(): Promise<void> {
+  const { faults, webhooks, accounts: account } = room.emulator.knobs;
+  const ref = one(accounts)!;
+  const mischief: readonly (() => unknown)[] = [
+    () => faults.hangUp(1 + whole(3)),
+    () => faults.serverError(1 + whole(4), random() < 0.5),
+    () => faults.rateLimit(1 + whole(3)),
+    () => webhooks.lose(random() < 0.5),
+    () => webhooks.shuffle(whole(1_000)),
+    () => account.empty(ref),
+    () => account.restrict(ref),
+    () => account.complete(ref),
+    () => room.emulator.knobs.refunds.hold(random() < 0.5),
+  ];
+  await one(mischief)!();
+}
+
+async function platformPayout(): Promise<void> {
+  await room.emulator.knobs.time.settle();
+  const payout = await room.stripe.payouts.create({ amount: 100 + whole(3_000), currency: 'cny' });
+  await room.emulator.knobs.payouts.finish(payout.id, 'paid');
+  if (random() < 0.5) await room.emulator.knobs.payouts.finish(payout.id, 'failed');
+}
+
+async function hear(): Promise<void> {
+  await room.emulator.knobs.webhooks.deliver();
+  await room.get(ProviderEventRunner).run();
+}
+
+async function passTime(): Promise<void> {
+  room.clock.advance(whole(90) * 60_000);
+  await room.emulator.knobs.time.passDue();
+}
+
+/** The jobs of the house, at once, as two workers would run them. */
+async function jobs(): Promise<void> {
+  await Promise.all([
+    room.get(RefundRunner).run(),
+    room.get(Transfers).sendDue(),
+    room.get(RefundRunner).run(),
+    room.get(Payments).reconcileWaiting(),
+    room.get(ProviderEventRunner).run(),
+  ]);
+}
+
+const STEPS_OF_LIFE: readonly (readonly [number, () => Promise<void>])[] = [
+  [22, pay],
+  [18, askRefund],
+  [14, release],
+  [16, jobs],
+  [10, hear],
+  [8, passTime],
+  [7, upset],
+  [6, finishRefund],
+  [4, dispute],
+  [4, decide],
+  [2, platformPayout],
+];
+const WEIGHT = STEPS_OF_LIFE.reduce((sum, [weight]) => sum + weight, 0);
+
+/** What the provider or the house refuses is part of life; anything else is a fault of ours. */
+async function live(): Promise<void> {
+  let at = random() * WEIGHT;
+  const step = STEPS_OF_LIFE.find(([weight]) => (at -= weight) < 0)![1];
+  try {
+    await step();
+  } catch (error) {
+    const said = error instanceof Error ? error.constructor.name : '';
+    const expected =
+      error instanceof DomainError || error instanceof PaymentRefused || error instanceof PaymentOutcomeUnknown;
+    if (!expected && !said.startsWith('Stripe') && !said.endsWith('Fault')) throw error;
+  }
+}
+
+const underWay = (): Promise<Record<string, unknown>[]> =>
+  rows(`SELECT 'refund' AS open, state, failure FROM refunds WHERE state IN ('asked', 'reversing', 'refunding')
+   UNION ALL SELECT 'transfer', state, failure FROM supplier_transfers WHERE state IN ('ready', 'held')
+   UNION ALL SELECT 'attempt', state, NULL FROM payment_attempts WHERE state = 'open'
+   UNION ALL SELECT 'event', state, error FROM provider_events WHERE state IN ('received', 'failed')`);
+
+/** The world is kind again, and everything comes to its end. */
+async function comeToRest(): Promise<void> {
+  const { faults, webhooks, refunds, time, accounts: account } = room.emulator.knobs;
+  faults.hangUp(0);
+  faults.serverError(0);
+  faults.rateLimit(0);
+  webhooks.lose(false);
+  refunds.hold(false);
+  for (const ref of accounts) await account.complete(ref);
+  await decide(100);
+  for (const supplier of suppliers) await room.get(SupplierAccounts).refresh(supplier);
+  for (let round = 0; round < 20 && (round < 2 || (await underWay()).length > 0); round += 1) {
+    await time.pass();
+    for await (const { id, status } of room.stripe.refunds.list({ limit: 100 })) {
+      if (status === 'pending') await refunds.finish(id, random() < 0.6 ? 'succeeded' : 'failed');
+    }
+    await webhooks.settle();
+    await room.get(Webhooks).replayUndelivered();
+    await room.database.execute(
+      `UPDATE provider_events SET next_try_at = $1, attempts = 0 WHERE state IN ('received', 'failed')`,
+      [room.clock.now()],
+    );
+    await dueNow(room);
+    await jobs();
+    // The provider has forgotten every key by then.
+    room.clock.advance(25 * HOUR_MS);
+  }
+}
+
+beforeAll(async () => {
+  room = await payingRoom();
+  await setCommission(room, 500);
+  suppliers = [];
+  accounts = [];
+  for (let count = 0; count < 5; count += 1) suppliers.push(await admittedSupplier(room));
+  for (const supplier of suppliers) accounts.push((await room.get(SupplierAccounts).onboard(supplier)).ref);
+  room.emulator.knobs.webhooks.duplicate(3);
+}, 60_000);
+afterAll(() => room?.close());
+
+it(
+  `case 46: ${STEPS} steps of payments, refunds, transfers and disputes in a hostile world end with true books (PROVE_SEED=${SEED})`,
+  async () => {
+    const from = new Date(room.clock.now().getTime() - HOUR_MS);
+    for (let step = 0; step < STEPS; step += 1) await live();
+    await comeToRest();
+    for (const check of [...LEDGER_CHECKS.slice(0, 2), ...PAYMENTS_CHECKS]) {
+      const faults = (await rows<{ fault: string }>(check.faults)).map(({ fault }) => fault);
+      expect([check.name, faults]).toEqual([check.name, []]);
+    }
+    const sums = await rows<{ fen: bigint }>(`SELECT COALESCE(sum(posted), 0)::bigint AS fen FROM ledger_accounts`);
+    expect(sums).toEqual([{ fen: 0n }]);
+    expect(await underWay()).toEqual([]);
+    await room.get(Reconciliation).run(from, room.clock.now());
+    const differences = `SELECT kind, provider_ref, provider_fen, ledger_fen FROM reconciliation_differences`;
+    expect(await rows(differences)).toEqual([]);
+    const { balance } = await onAccounts(room, { balance: paymentAccounts.balance });
+    expect(await heldByProvider(room)).toBe(balance);
+    for await (const charge of room.stripe.charges.list({ limit: 100 })) {
+      expect(charge.amount_refunded).toBeLessThanOrEqual(charge.amount_captured);
+    }
+  },
+  Math.max(60_000, STEPS * 400),
+);
