@@ -284,6 +284,18 @@ describe('A dispute', () => {
   });
 });
 
+describe('An inquiry', () => {
+  it('moves no money, and the charge can be refunded meanwhile', async () => {
+    const charge = await paidBy('success');
+    const before = await balance();
+    const inquiry = await emulator.knobs.disputes.inquire(charge.id);
+    expect([await balance(), inquiry.status]).toEqual([before, 'warning_needs_response']);
+    await stripe.refunds.create({ charge: charge.id });
+    expect((await emulator.knobs.disputes.close(inquiry.id, 'won')).status).toBe('warning_closed');
+    expect(await balance()).toBe(before - 10_000);
+  });
+});
+
 describe('Time', () => {
   it('expires a session whose hour has come, seen or unseen, and tells it once', async () => {
     const params = {

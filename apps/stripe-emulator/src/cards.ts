@@ -13,7 +13,7 @@ export interface TestCard {
   readonly token: string;
   readonly brand: string;
   readonly outcome:
-    | { kind: 'paid'; availableAtOnce?: true; refund?: 'pending' | 'fails'; disputed?: true }
+    | { kind: 'paid'; availableAtOnce?: true; refund?: 'pending' | 'fails'; disputed?: 'dispute' | 'inquiry' }
     | { kind: 'challenge' }
     | { kind: 'declined'; decline: Decline };
 }
@@ -52,7 +52,13 @@ export const TEST_CARDS: readonly TestCard[] = [
     number: '4000000000000259',
     token: 'pm_card_createDispute',
     brand: 'visa',
-    outcome: { kind: 'paid', disputed: true },
+    outcome: { kind: 'paid', disputed: 'dispute' },
+  },
+  {
+    number: '4000000000001976',
+    token: 'pm_card_createDisputeInquiry',
+    brand: 'visa',
+    outcome: { kind: 'paid', disputed: 'inquiry' },
   },
   {
     number: '4000002760003184',
@@ -67,6 +73,13 @@ export const TEST_CARDS: readonly TestCard[] = [
     outcome: { kind: 'challenge' },
   },
   declined('4000000000000002', 'pm_card_chargeDeclined', 'card_declined', 'Your card was declined.', 'generic_decline'),
+  declined(
+    '4000000000000002',
+    'pm_card_visa_chargeDeclined',
+    'card_declined',
+    'Your card was declined.',
+    'generic_decline',
+  ),
   declined(
     '4000000000009995',
     'pm_card_chargeDeclinedInsufficientFunds',

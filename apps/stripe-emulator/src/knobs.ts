@@ -117,6 +117,9 @@ export class Knobs {
   readonly disputes = {
     open: (charge: string, reason = 'fraudulent'): Promise<Stripe.Dispute> =>
       this.on('charge', charge, (work, found) => openDispute(work, found, reason)),
+    /** The bank only asks: no money moves, and the charge can still be refunded. */
+    inquire: (charge: string): Promise<Stripe.Dispute> =>
+      this.on('charge', charge, (work, found) => openDispute(work, found, 'general', true)),
     close: (id: string, how: 'won' | 'lost'): Promise<Stripe.Dispute> =>
       this.on('dispute', id, (work, dispute) => decideDispute(work, dispute, how === 'won')),
   };

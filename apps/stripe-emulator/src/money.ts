@@ -3,6 +3,8 @@ import type { Purse } from './kinds.js';
 import { newRef } from './refs.js';
 import type { Work } from './work.js';
 
+const DAY = 86_400;
+
 interface Movement {
   type: Stripe.BalanceTransaction.Type;
   category: string;
@@ -41,7 +43,9 @@ export async function move(work: Work, movement: Movement): Promise<Stripe.Balan
     type,
   };
   const purse = await purseOf(work);
-  if (on > work.now) purse.waiting.push({ net: transaction.net, on });
+  const day = purse.waiting.find((part) => part.on === on);
+  if (on > work.now && day) day.net += transaction.net;
+  else if (on > work.now) purse.waiting.push({ net: transaction.net, on });
   else purse.available += transaction.net;
   work.put('emulator.purse', purse);
   return work.put('balance_transaction', transaction);
@@ -60,6 +64,12 @@ export async function purseOf(work: Work): Promise<Purse> {
 }
 
 export const pendingOf = (purse: Purse): number => purse.waiting.reduce((sum, { net }) => sum + net, 0);
+
+/** Money becomes available at the midnight (UTC) that ends the waiting time. */
+export const settledOn = (work: Work): number => {
+  const { settleSeconds } = work.house.manners;
+  return settleSeconds === 0 ? work.now : Math.ceil((work.now + settleSeconds) / DAY) * DAY;
+};
 
 /** Whole fen, halves up; the protocol's numbers are exact integers, the division is done in bigint. */
 export const shareOf = (amount: number, bps: number): number =>

@@ -42,8 +42,9 @@ export const disputeRoutes: readonly Route[] = [
       dispute.evidence = { ...dispute.evidence, ...Object.fromEntries(told) };
       dispute.evidence_details.has_evidence = true;
     }
-    if (dispute.status === 'needs_response' && told.length > 0 && (given.submit ?? true)) {
-      dispute.status = 'under_review';
+    const open = dispute.status.endsWith('needs_response');
+    if (open && told.length > 0 && (given.submit ?? true)) {
+      dispute.status = dispute.status === 'needs_response' ? 'under_review' : 'warning_under_review';
       dispute.evidence_details.submission_count += 1;
     }
     work.emit('charge.dispute.updated', dispute);

@@ -6,25 +6,25 @@ import type { Work } from '../work.js';
 
 const ANSWER_WITHIN_SECONDS = 7 * 86_400;
 
-/** The payer's bank takes the money back until the dispute is decided, and the provider keeps its fee. */
-export async function openDispute(work: Work, charge: Stripe.Charge, reason: string): Promise<Stripe.Dispute> {
+/**
+ * The payer's bank takes the money back until the dispute is decided, and the provider keeps its fee. An inquiry only asks: no
+ * money moves, and the charge can still be refunded.
+ */
+export async function openDispute(
+  work: Work,
+  charge: Stripe.Charge,
+  reason: string,
+  inquiry = false,
+): Promise<Stripe.Dispute> {
   if (charge.disputed || !charge.captured) throw refused('charge_disputed', `${charge.id} cannot be disputed.`);
   const id = newRef('dp_');
   const amount = charge.amount_captured - charge.amount_refunded;
-  const withdrawn = await move(work, {
-    type: 'adjustment',
-    category: 'dispute',
-    source: id,
-    amount: -amount,
-    fee: work.house.manners.disputeFee,
-    currency: charge.currency,
-    description: `Chargeback withdrawal for ${charge.id}`,
-  });
+  const withdrawn = inquiry ? [] : [await withdraw(work, charge, id, amount)];
   const dispute: Stripe.Dispute = {
     id,
     object: 'dispute',
     amount,
-    balance_transactions: [withdrawn],
+    balance_transactions: withdrawn,
     charge: charge.id,
     created: work.now,
     currency: charge.currency,
@@ -39,30 +39,42 @@ export async function openDispute(work: Work, charge: Stripe.Charge, reason: str
       submission_method: 'not_submitted',
     },
     intended_submission_method: null,
-    is_charge_refundable: false,
+    is_charge_refundable: inquiry,
     livemode: false,
     metadata: {},
     payment_intent: charge.payment_intent,
     reason,
-    status: 'needs_response',
+    status: inquiry ? 'warning_needs_response' : 'needs_response',
   };
   charge.disputed = true;
   work.put('charge', charge);
   work.put('dispute', dispute);
   work.emit('charge.dispute.created', dispute);
-  work.emit('charge.dispute.funds_withdrawn', dispute);
+  if (!inquiry) work.emit('charge.dispute.funds_withdrawn', dispute);
   return dispute;
 }
 
-const OPEN: readonly string[] = ['needs_response', 'under_review', 'warning_needs_response'];
+const withdraw = (work: Work, charge: Stripe.Charge, source: string, amount: number) =>
+  move(work, {
+    type: 'adjustment',
+    category: 'dispute',
+    source,
+    amount: -amount,
+    fee: work.house.manners.disputeFee,
+    currency: charge.currency,
+    description: `Chargeback withdrawal for ${charge.id}`,
+  });
+
+const OPEN: readonly string[] = ['needs_response', 'under_review', 'warning_needs_response', 'warning_under_review'];
 
 /** Won: amount and fee come back. Lost: they stay away. */
 export async function decideDispute(work: Work, dispute: Stripe.Dispute, won: boolean): Promise<Stripe.Dispute> {
   if (!OPEN.includes(dispute.status)) {
     throw refused('dispute_already_closed', `${dispute.id} has been decided: ${dispute.status}.`);
   }
-  dispute.status = won ? 'won' : 'lost';
-  if (won) {
+  const inquiry = dispute.balance_transactions.length === 0;
+  dispute.status = inquiry ? 'warning_closed' : won ? 'won' : 'lost';
+  if (won && !inquiry) {
     const returned = await move(work, {
       type: 'adjustment',
       category: 'dispute_reversal',

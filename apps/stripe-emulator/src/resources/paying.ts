@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { Decline } from '../cards.js';
 import { ProtocolFault, refused } from '../faults.js';
-import { move, shareOf } from '../money.js';
+import { move, settledOn, shareOf } from '../money.js';
 import type { Work } from '../work.js';
 import { openDispute } from './disputing.js';
 import { type Means, newCharge, newMethod } from './intent-objects.js';
@@ -50,7 +50,7 @@ export async function pay(work: Work, intent: Stripe.PaymentIntent, means: Means
   }
   if (outcome.kind === 'declined') return decline(work, intent, method, outcome.decline);
   const charge = await succeed(work, intent, method, outcome.availableAtOnce ?? false);
-  if (outcome.disputed) await openDispute(work, charge, 'fraudulent');
+  if (outcome.disputed) await openDispute(work, charge, 'fraudulent', outcome.disputed === 'inquiry');
   return { kind: 'paid' };
 }
 
@@ -103,7 +103,7 @@ async function take(
   amount: number,
   atOnce: boolean,
 ): Promise<void> {
-  const { cardFees, walletFees, settleSeconds } = work.house.manners;
+  const { cardFees, walletFees } = work.house.manners;
   const byCard = charge.payment_method_details?.type === 'card';
   const { bps, fixed } = byCard ? cardFees : walletFees;
   const transaction = await move(work, {
@@ -113,7 +113,7 @@ async function take(
     amount,
     fee: Math.min(amount, shareOf(amount, bps) + fixed),
     currency: charge.currency,
-    ...(atOnce ? {} : { availableOn: work.now + settleSeconds }),
+    ...(atOnce ? {} : { availableOn: settledOn(work) }),
     description: charge.description,
   });
   charge.balance_transaction = transaction.id;

@@ -66,7 +66,7 @@ async function refundable(work: Work, charge: Stripe.Charge, asked: number | und
   if (!charge.captured || !charge.paid) {
     throw refused('charge_not_captured', `Charge ${charge.id} has not been captured.`);
   }
-  if (charge.disputed && !(await wonDispute(work, charge))) {
+  if (charge.disputed && !(await refundableAllTheSame(work, charge))) {
     throw refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`);
   }
   if (charge.refunded || left === 0) {
@@ -88,9 +88,10 @@ async function refundable(work: Work, charge: Stripe.Charge, asked: number | und
   return amount;
 }
 
-async function wonDispute(work: Work, charge: Stripe.Charge): Promise<boolean> {
+/** An inquiry does not stand in the way, and neither does a dispute that was won. */
+async function refundableAllTheSame(work: Work, charge: Stripe.Charge): Promise<boolean> {
   const disputes = await work.list('dispute', { where: { charge: charge.id } });
-  return disputes.length > 0 && disputes.every(({ status }) => status === 'won');
+  return disputes.every((dispute) => dispute.is_charge_refundable);
 }
 
 /** Two of the provider's test cards refund in their own way; they are known by their last four digits. */
