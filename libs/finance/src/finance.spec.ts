@@ -63,7 +63,7 @@ describe('an invoice', () => {
     expect(await ofOrder((await deliveredOrder(room)).order.id)).toEqual([]);
   });
 
-  it('B14: falls due thirty days on, across the end of a month and of the year', async () => {
+  it('case B14: falls due thirty days on, across the end of a month and of the year', async () => {
     room.clock.set('2026-01-31T10:00:00+08:00');
     expect((await invoiced(room, [await deliveredOrder(room)])).dueOn).toBe('2026-03-02');
     room.clock.set('2026-12-15T10:00:00+08:00');
@@ -110,7 +110,7 @@ describe('an invoice', () => {
 });
 
 describe('a payment', () => {
-  it("B1: with code and exact amount pays the invoice, the supplier's balance and completes the order", async () => {
+  it("case B1: with code and exact amount pays the invoice, the supplier's balance and completes the order", async () => {
     const delivered = await deliveredOrder(room, [
       { quantity: 3n, priceFen: 3_333n },
       { quantity: 1n, priceFen: 1n },
@@ -135,7 +135,7 @@ describe('a payment', () => {
     ]);
   });
 
-  it('B2, B4: in parts spreads over the lines exactly and leaves the rest open', async () => {
+  it('case B2, B4: in parts spreads over the lines exactly and leaves the rest open', async () => {
     const delivered = await deliveredOrder(room, [
       { quantity: 1n, priceFen: 100n },
       { quantity: 1n, priceFen: 100n },
@@ -149,7 +149,7 @@ describe('a payment', () => {
     expect(await invoices.find(invoice.id)).toMatchObject({ paidFen: 300n });
   });
 
-  it("B3, B5: of several invoices pays the oldest first and keeps what is over as the buyer's credit", async () => {
+  it("case B3, B5: of several invoices pays the oldest first and keeps what is over as the buyer's credit", async () => {
     const between = await trade(room);
     const orders = [
       await deliveredOrder(room, undefined, {}, between),
@@ -165,7 +165,7 @@ describe('a payment', () => {
     });
   });
 
-  it('B7: imported twice, and in an overlapping file, is one payment', async () => {
+  it('case B7: imported twice, and in an overlapping file, is one payment', async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     const bookings = [{ amountFen: 20_000n, remark: invoice.referenceCode, serial: 'A1' }];
     await pay(bookings);
@@ -184,7 +184,7 @@ describe('a payment', () => {
     expect(await paid(invoice)).toBe(45_000n);
   });
 
-  it('B9: after a gap is refused', async () => {
+  it('case B9: after a gap is refused', async () => {
     await pay([{ amountFen: 100n, on: '2026-03-17' }]);
     await expect(pay([{ amountFen: 100n }], 150n)).rejects.toMatchObject({ code: 'statement_gap' });
   });
@@ -196,7 +196,7 @@ describe('a payment', () => {
     });
   });
 
-  it('B10: reversed by the bank is undone, and everything is owed again', async () => {
+  it('case B10: reversed by the bank is undone, and everything is owed again', async () => {
     const delivered = await deliveredOrder(room);
     await drainOutbox(room.app);
     const invoice = await invoiced(room, [delivered]);
@@ -208,7 +208,7 @@ describe('a payment', () => {
     expect(await room.get(LedgerQueries).balance(`bank-suspense:${to.accountId}`)).toEqual({ posted: 0n, pending: 0n });
   });
 
-  it('B6, B11: with a mistyped code waits for a person with suggestions, and the payer is known from then on', async () => {
+  it('case B6, B11: with a mistyped code waits for a person with suggestions, and the payer is known from then on', async () => {
     const between = await trade(room);
     const [first, second] = [
       await deliveredOrder(room, undefined, {}, between),
@@ -228,7 +228,7 @@ describe('a payment', () => {
     expect(await paid(two)).toBe(9_000n);
   });
 
-  it('B15: matched by two people at once is given once', async () => {
+  it('case B15: matched by two people at once is given once', async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     await pay([{ amountFen: 45_000n }]);
     const [line] = await lines();

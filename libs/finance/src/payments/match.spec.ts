@@ -14,7 +14,7 @@ const nobody = { byAccount: [], byName: [] };
 const line = (amountFen: bigint, remark = '', counterpartyName = '') => ({ amountFen, remark, counterpartyName });
 
 describe('matching a payment', () => {
-  it('B1: code and exact amount pay the invoice', () => {
+  it('case B1: code and exact amount pay the invoice', () => {
     expect(match(line(1000n, open[0]!.referenceCode), open, nobody)).toEqual({
       how: 'code',
       parts: [{ invoiceId: 'i1', amountFen: 1000n }],
@@ -23,13 +23,13 @@ describe('matching a payment', () => {
     });
   });
 
-  it('B2: code right and fifty fen short pays in part', () => {
+  it('case B2: code right and fifty fen short pays in part', () => {
     expect(match(line(950n, open[0]!.referenceCode), open, nobody)!.parts).toEqual([
       { invoiceId: 'i1', amountFen: 950n },
     ]);
   });
 
-  it('B3, B4: several codes are paid oldest first, and what is short stays open on the last', () => {
+  it('case B3, B4: several codes are paid oldest first, and what is short stays open on the last', () => {
     const remark = `${open[1]!.referenceCode} ${open[0]!.referenceCode}`;
     expect(match(line(1500n, remark), open, nobody)!.parts.map((part) => part.amountFen)).toEqual([1000n, 500n]);
     expect(match(line(1200n, remark), open, nobody)!.parts).toEqual([
@@ -38,14 +38,14 @@ describe('matching a payment', () => {
     ]);
   });
 
-  it("B5: what is over is the buyer's credit", () => {
+  it("case B5: what is over is the buyer's credit", () => {
     expect(match(line(1100n, open[0]!.referenceCode), open, nobody)).toMatchObject({
       leftFen: 100n,
       buyerId: 'prison',
     });
   });
 
-  it('B6: a mistyped code is left to a person, even when amount and name fit', () => {
+  it('case B6: a mistyped code is left to a person, even when amount and name fit', () => {
     const wrong = open[0]!.referenceCode.replace('NZ2611', 'NZ2612');
     expect(match(line(1000n, `${wrong} ${open[0]!.referenceCode.slice(0, -1)}`), open, nobody)).toBeNull();
   });
@@ -54,14 +54,14 @@ describe('matching a payment', () => {
     expect(match(line(1000n, referenceCode('2026-11-01', 9)), open, { byAccount: ['prison'], byName: [] })).toBeNull();
   });
 
-  it('B11: a known third-party account pays the one invoice with that amount', () => {
+  it('case B11: a known third-party account pays the one invoice with that amount', () => {
     expect(match(line(500n), open, { byAccount: ['prison'], byName: [] })).toMatchObject({
       how: 'known_account',
       parts: [{ invoiceId: 'i2', amountFen: 500n }],
     });
   });
 
-  it('B12: the same amount open for two buyers is never matched on the amount alone', () => {
+  it('case B12: the same amount open for two buyers is never matched on the amount alone', () => {
     expect(match(line(500n), open, nobody)).toBeNull();
     expect(match(line(500n), open, { byAccount: [], byName: ['prison', 'school'] })).toBeNull();
     expect(match(line(500n), open, { byAccount: ['prison', 'school'], byName: ['prison'] })).toBeNull();

@@ -10,7 +10,7 @@ const csv = `账号：,43001234567890\r\n交易日期,借方金额,贷方金额,
 合计,45.10,"12,345.10",,,,,`;
 
 describe('a CSV statement', () => {
-  it('reads the same from UTF-8 with a byte order mark and from GB18030', () => {
+  it('case B8: reads the same from UTF-8 with a byte order mark and from GB18030', () => {
     const utf8 = parseCsvStatement(Buffer.from(`\uFEFF${csv}`));
     expect(parseCsvStatement(iconv.encode(csv, 'gb18030'))).toEqual(utf8);
     expect(utf8).toMatchObject({ accountNumber: '43001234567890', openingFen: 10_000_000n, closingFen: 11_230_000n });

@@ -22,10 +22,10 @@ const BY_PAYOUT = `CASE y.state WHEN 'paid' THEN 'paid' WHEN 'batched' THEN 'in_
   ELSE CASE WHEN y.settled THEN 'paid' ELSE 'due' END END`;
 /** The last settlement that names a subject, and the payout that carries it. */
 const SETTLED = (subject: string): string => `LEFT JOIN LATERAL (
-    SELECT s.id AS settlement_id, s.number AS settlement_number, s.payout_id IS NULL AS settled, p.state, p.held_code, p.decided_on, f.refusal
-      FROM settlement_lines l JOIN settlements s ON s.id = l.settlement_id LEFT JOIN payouts p ON p.id = s.payout_id
-      LEFT JOIN payouts f ON f.id = p.follows_id
-     WHERE l.subject_id = ${subject} AND l.kind = 'sold' ORDER BY s.through_on DESC LIMIT 1) y ON true`;
+    SELECT sm.id AS settlement_id, sm.number AS settlement_number, sm.payout_id IS NULL AS settled, po.state, po.held_code, po.decided_on, before.refusal
+      FROM settlement_lines sl JOIN settlements sm ON sm.id = sl.settlement_id LEFT JOIN payouts po ON po.id = sm.payout_id
+      LEFT JOIN payouts before ON before.id = po.follows_id
+     WHERE sl.subject_id = ${subject} AND sl.kind = 'sold' ORDER BY sm.through_on DESC LIMIT 1) y ON true`;
 
 /** $1 supplier, $2 today. Every branch answers the same columns. */
 const DELIVERIES = (uninvoiced: string): string => `
