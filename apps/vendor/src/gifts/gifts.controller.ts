@@ -9,6 +9,12 @@ export class GiftReceiptInput {
   thanks: string = '';
 }
 
+export class GiftReceiptDto {
+  @Field.id({ description: '机构签收单' }) fileId: string;
+  @Field.date({ description: '机构签收日期' }) receivedOn: string;
+  @Field.text({ max: 300, min: 0 }) thanks: string;
+}
+
 @Route.controller('api/vendor/gifts', '以购代捐')
 export class GiftsController {
   constructor(private readonly gifts: Gifts) {}

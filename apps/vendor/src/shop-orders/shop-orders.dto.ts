@@ -14,6 +14,7 @@ import {
   type ShopStep,
   TITLE_KINDS,
 } from '@bangfu/shop';
+import { GiftReceiptDto } from '../gifts/gifts.controller.js';
 
 const MOST = 1_000_000;
 const VERSIONS = { min: 1, max: 1_000_000_000 } as const;
@@ -245,6 +246,8 @@ export class ShopOrderDto {
   @Field.oneOf(SHOP_ORDER_CLOSED_REASONS, { nullable: true }) closedReason: string | null;
   @Field.one(() => ShopContactDto, { description: '收货人；完整信息在待发货时另行查看并留痕' }) contact: ShopContactDto;
   @Field.flag({ description: '送给受赠机构的' }) gift: boolean;
+  @Field.one(() => GiftReceiptDto, { nullable: true, description: '受赠机构已签收' })
+  giftReceipt: GiftReceiptDto | null;
   @Field.text({ min: 0, max: 200, multiline: true }) buyerNote: string;
   @Field.fen() goodsFen: bigint;
   @Field.fen() freightFen: bigint;
@@ -278,6 +281,7 @@ export function toShopOrderDto(shown: ShopOrderShown): ShopOrderDto {
     closedReason: order.closedReason,
     contact: { ...contact, place: checkout.deliveryPlace },
     gift: checkout.giftInstitutionId !== null,
+    giftReceipt: shown.giftReceipt,
     buyerNote: order.buyerNote,
     goodsFen: shown.goodsFen,
     freightFen: order.freightFen,

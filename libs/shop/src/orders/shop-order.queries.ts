@@ -59,7 +59,21 @@ export interface ShopOrderShown {
   readonly refundedFen: bigint;
   /** A claim or dispute is open. */
   readonly held: boolean;
+  /** What the institution signed, of an order that is a gift. */
+  readonly giftReceipt: GiftReceiptShown | null;
 }
+
+export interface GiftReceiptShown {
+  readonly fileId: string;
+  readonly receivedOn: string;
+  readonly thanks: string;
+}
+
+/** A supplier sees nothing that is not paid, unless it was once; a buyer nothing that a later checkout replaced. */
+const SEEN_BY = {
+  buyer: `checkout.closed_reason IS DISTINCT FROM 'replaced'`,
+  supplier: 'one.paid_at IS NOT NULL',
+} as const;
 
 /** Lists and details of shop orders for both sides; one statement for a list, whatever its length. */
 @Injectable()
@@ -73,11 +87,11 @@ export class ShopOrderQueries {
     private readonly steps: ShopOrderSteps,
   ) {}
 
-  /** Newest first. A supplier sees nothing that is not paid, unless it was once. */
+  /** Newest first. */
   async list(side: Side, ownerId: string, filter: ShopOrderFilter): Promise<Page<ShopOrderListed>> {
     const after = decodeCursor(filter.after, ['instant', 'id']);
     const parameters: unknown[] = [ownerId, filter.limit + 1];
-    const wheres: string[] = side === 'supplier' ? ['AND one.paid_at IS NOT NULL'] : [];
+    const wheres: string[] = [`AND ${SEEN_BY[side]}`];
     const where = (sql: (parameter: string) => string, value: unknown): void => {
       if (value === undefined || value === null) return;
       wheres.push(`AND ${sql(`$${parameters.push(value)}`)}`);
@@ -99,8 +113,8 @@ export class ShopOrderQueries {
   /** How many orders of one side stand in each state. */
   async counts(side: Side, ownerId: string): Promise<{ state: ShopOrderState; count: number }[]> {
     return this.database.query(
-      `SELECT state, count(*)::int AS count FROM shop_orders WHERE ${side}_id = $1 ${side === 'supplier' ? 'AND paid_at IS NOT NULL' : ''}
-       GROUP BY state`,
+      `SELECT one.state, count(*)::int AS count FROM shop_orders one JOIN checkouts checkout ON checkout.id = one.checkout_id
+       WHERE one.${side}_id = $1 AND ${SEEN_BY[side]} GROUP BY one.state`,
       [ownerId],
     );
   }
@@ -126,6 +140,7 @@ export class ShopOrderQueries {
       goodsFen: lines.reduce((sum, line) => sum + line.amountFen, 0n),
       refundedFen: part?.refundedFen ?? 0n,
       held: await this.holds.isHeld(orderId),
+      giftReceipt: await this.giftReceipt(orderId),
     };
   }
 
@@ -157,6 +172,14 @@ export class ShopOrderQueries {
 
   private openContact(checkout: Checkout): ShownShopContact {
     return { ...openShopContact(this.env.secret, checkout.id, checkout.deliveryContactSealed), masked: false };
+  }
+
+  private async giftReceipt(orderId: string): Promise<GiftReceiptShown | null> {
+    const [receipt] = await this.database.query<GiftReceiptShown & Record<string, unknown>>(
+      `SELECT file_id AS "fileId", received_on AS "receivedOn", thanks FROM gift_receipts WHERE order_id = $1`,
+      [orderId],
+    );
+    return receipt ?? null;
   }
 
   private async lines(orderId: string): Promise<ShopLineShown[]> {

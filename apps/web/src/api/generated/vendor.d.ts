@@ -3835,6 +3835,22 @@ export interface components {
             /** @description 包含的地区：省、市、县或乡镇；更小的地区优先 */
             divisionCodes: string[];
         };
+        GiftReceiptDto: {
+            /**
+             * Format: uuid
+             * @description 机构签收单
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /**
+             * Format: date
+             * @description 机构签收日期
+             * @example 2026-03-18
+             */
+            receivedOn: string;
+            /** @example 示例文字 */
+            thanks: string;
+        };
         GiftReceiptInput: {
             /**
              * Format: uuid
@@ -6633,6 +6649,8 @@ export interface components {
              * @example true
              */
             gift: boolean;
+            /** @description 受赠机构已签收 */
+            giftReceipt: components["schemas"]["GiftReceiptDto"] | null;
             /** @example 示例文字 */
             buyerNote: string;
             /**
@@ -13825,6 +13843,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -13955,6 +13978,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14116,6 +14144,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14247,6 +14280,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14377,6 +14415,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14507,6 +14550,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14634,6 +14682,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -14762,6 +14815,11 @@ export interface operations {
                      *         "masked": true
                      *       },
                      *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
