@@ -7,6 +7,7 @@ import { HouseholdsPaid } from '@bangfu/settlement';
 import { CheckoutPlaced } from '@bangfu/shop';
 import type { EventType } from '@bangfu/kernel';
 import { PROCUREMENT_NOTICES, QUOTA_NOTICES } from './buying-notices.js';
+import { CARE_NOTICES } from './care-notices.js';
 import { CERTIFICATION_NOTICES } from './certification-notices.js';
 import { FULFILMENT_NOTICES } from './delivery-notices.js';
 import { KERNEL_NOTICES } from './kernel-notices.js';
@@ -27,6 +28,7 @@ export const NOTICE_TABLE: readonly Entry[] = [
   ...FULFILMENT_NOTICES,
   ...FINANCE_NOTICES,
   ...SHOP_NOTICES,
+  ...CARE_NOTICES,
   ...SETTLEMENT_NOTICES,
   ...QUOTA_NOTICES,
   ...PROCUREMENT_NOTICES,
