@@ -22,6 +22,7 @@ import { SessionController } from './session/session.controller.js';
 import { SuppliersController } from './suppliers/suppliers.controller.js';
 import { VerificationController } from './certificates/verification.controller.js';
 import { PublicityController } from './publicity/publicity.controller.js';
+import { CareHeads } from './search-engines/care-heads.service.js';
 import { PageHeads } from './search-engines/page-heads.service.js';
 import { Sitemaps } from './search-engines/sitemaps.service.js';
 import { ShopModule } from '@bangfu/shop';
@@ -78,7 +79,7 @@ import { ShowcasesController } from './showcases/showcases.controller.js';
     ReviewsController,
     ShowcasesController,
   ],
-  providers: [PageHeads, Sitemaps],
+  providers: [CareHeads, PageHeads, Sitemaps],
   exports: [PageHeads, Sitemaps],
 })
 export class StorefrontModule {}

@@ -4,6 +4,8 @@ import { DomainError, Env, formatYuan, isId, type PageHead } from '@bangfu/kerne
 import { Divisions } from '@bangfu/parties';
 import { PublicFigureBoard } from '@bangfu/reporting';
 import { Injectable } from '@nestjs/common';
+import { ReviewQueries } from '@bangfu/shop';
+import { CareHeads } from './care-heads.service.js';
 import { productHead } from './product-head.js';
 import { breadcrumbs, shortened, SOCIAL_PICTURE } from './structured.js';
 
@@ -25,6 +27,8 @@ export class PageHeads {
     private readonly certificates: CertificateQueries,
     private readonly publicity: PublicityQueries,
     private readonly figures: PublicFigureBoard,
+    private readonly reviews: ReviewQueries,
+    private readonly care: CareHeads,
   ) {
     this.site = new URL(env.publicUrl).origin;
   }
@@ -45,11 +49,21 @@ export class PageHeads {
     if (path === '/catalogue') return this.catalogue(query);
     if (path === '/verify') return this.certificate(query);
     if (path === '/publicity') return this.notices();
+    if (path === '/showcases') return this.care.allShowcases(this.site);
+    if (path === '/giving') return this.care.institutions(this.site);
     if (id === undefined || path.split('/').length !== 3) return null;
-    if (noun === 'products') return isId(id) ? productHead(await this.products.detail(id), this.site) : missing(path);
+    if (noun === 'products') return isId(id) ? this.product(id) : missing(path);
     if (noun === 'suppliers') return isId(id) ? this.supplier(await this.suppliers.find(id)) : missing(path);
     if (noun === 'publicity') return isId(id) ? this.notice(id) : missing(path);
+    if (noun === 'showcases') return this.care.showcase(id, this.site);
+    if (noun === 'giving' && isId(id)) return this.care.institution(id, this.site);
     return null;
+  }
+
+  private async product(id: string): Promise<PageHead> {
+    const product = await this.products.detail(id);
+    const [totals] = await this.reviews.totals([id]);
+    return productHead(product, totals ?? null, this.site);
   }
 
   private async home(): Promise<PageHead> {

@@ -1,9 +1,10 @@
 import type { PublicProduct, PublicVariant } from '@bangfu/catalog';
 import { formatYuan, type PageHead, yuanFromFen } from '@bangfu/kernel';
+import type { ReviewTotals } from '@bangfu/shop';
 import { breadcrumbs, shortened, SOCIAL_PICTURE } from './structured.js';
 
 /** A product as search engines know one: what it is, who sells it, each variant as an offer with its price of today. */
-export function productHead(product: PublicProduct, site: string): PageHead {
+export function productHead(product: PublicProduct, reviews: ReviewTotals | null, site: string): PageHead {
   const path = `/products/${product.productId}`;
   const cheapest = product.variants[0];
   const price = cheapest ? `${formatYuan(cheapest.priceFen)}/${cheapest.unit}` : '';
@@ -21,7 +22,7 @@ export function productHead(product: PublicProduct, site: string): PageHead {
     kind: 'product',
     image: pictureOf(product),
     structured: [
-      productData(product, site, description),
+      { ...productData(product, site, description), ...ratingOf(reviews) },
       breadcrumbs(site, [
         ['全部商品', '/catalogue'],
         [product.categoryName, `/catalogue?category=${product.categoryCode}`],
@@ -80,6 +81,19 @@ function productData(product: PublicProduct, site: string, description: string):
     })),
   };
 }
+
+/** Stars are shown only where somebody gave some. */
+const ratingOf = (reviews: ReviewTotals | null): object =>
+  reviews === null || reviews.averageHundredths === null
+    ? {}
+    : {
+        aggregateRating: {
+          '@type': 'AggregateRating',
+          ratingValue: (reviews.averageHundredths / 100).toFixed(2),
+          reviewCount: reviews.count,
+          bestRating: 5,
+        },
+      };
 
 function availability(product: PublicProduct, variant: PublicVariant): 'InStock' | 'OutOfStock' | 'Discontinued' {
   if (product.reason !== null) return 'Discontinued';

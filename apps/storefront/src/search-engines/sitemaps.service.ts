@@ -1,13 +1,14 @@
 import { type PublicAddress, PublicAddresses } from '@bangfu/catalog';
 import { PublicityQueries } from '@bangfu/certification';
 import { Clock, Env, isId, type WebText } from '@bangfu/kernel';
+import { ShowcaseQueries } from '@bangfu/shop';
 import { Injectable } from '@nestjs/common';
 
 /** A sitemap may name 50,000 addresses; smaller ones are made and fetched in an instant. */
 const IN_ONE_FILE = 5_000;
 const KEPT_SECONDS = 600;
 const MOST_KEPT = 200;
-const STANDING_PAGES = ['/', '/catalogue', '/publicity', '/verify', '/join'];
+const STANDING_PAGES = ['/', '/catalogue', '/publicity', '/verify', '/join', '/showcases', '/giving'];
 
 /** robots.txt and the sitemaps: an index, and one file for so many products or suppliers, each known by its first. */
 @Injectable()
@@ -20,6 +21,7 @@ export class Sitemaps {
     private readonly clock: Clock,
     private readonly addresses: PublicAddresses,
     private readonly publicity: PublicityQueries,
+    private readonly showcases: ShowcaseQueries,
   ) {
     this.site = new URL(env.publicUrl).origin;
   }
@@ -58,7 +60,12 @@ export class Sitemaps {
 
   private async made(path: string): Promise<string | null> {
     if (path === '/sitemap.xml') return this.index();
-    if (path === '/sitemaps/pages.xml') return this.file(STANDING_PAGES.map((page) => [page, null]));
+    if (path === '/sitemaps/pages.xml') {
+      const open = await this.showcases.live(null, null);
+      return this.file(
+        [...STANDING_PAGES, ...open.map(({ slug }) => `/showcases/${slug}`)].map((page) => [page, null]),
+      );
+    }
     if (path === '/sitemaps/publicity.xml') {
       const { items } = await this.publicity.notices({ limit: IN_ONE_FILE });
       return this.file(items.map(({ id, publishedAt }) => [`/publicity/${id}`, publishedAt]));
