@@ -57,7 +57,7 @@ CREATE TABLE payment_attempts (
   decided_at timestamptz,
   -- When the provider was first asked for a page, committed before the call: from then on it may have one.
   asked_at timestamptz,
-  -- When the provider last said how it stands.
+  -- When the provider was last asked how it stands.
   checked_at timestamptz,
   version integer NOT NULL DEFAULT 1,
   UNIQUE (subject_type, subject_id, try_number),
@@ -249,7 +249,8 @@ CREATE TABLE payment_disputes (
   id uuid PRIMARY KEY,
   attempt_id uuid NOT NULL REFERENCES payment_attempts (id),
   provider_ref text NOT NULL UNIQUE,
-  amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+  -- 0: everything had been refunded before, and only the provider's fee is lost.
+  amount_fen bigint NOT NULL CHECK (amount_fen >= 0),
   fee_fen bigint NOT NULL DEFAULT 0 CHECK (fee_fen >= 0),
   reason text NOT NULL,
   state text NOT NULL CHECK (state IN ('open', 'won', 'lost')),

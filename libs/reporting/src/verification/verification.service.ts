@@ -10,6 +10,7 @@ import { COUNTING_CHECKS } from './counting.checks.js';
 import { EVENT_CHECKS } from './event.checks.js';
 import { LEDGER_CHECKS } from './ledger.checks.js';
 import { MONEY_CHECKS } from './money.checks.js';
+import { PAYMENTS_CHECKS } from './payments.checks.js';
 import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   ...SUMS_CHECKS,
   ...TRADE_CHECKS,
   ...MONEY_CHECKS,
+  ...PAYMENTS_CHECKS,
   ...EVENT_CHECKS,
 ];
 

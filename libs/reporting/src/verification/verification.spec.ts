@@ -3,6 +3,7 @@ import { Returns } from '@bangfu/fulfilment';
 import { type Actor } from '@bangfu/kernel';
 import { Ledger, LedgerChain } from '@bangfu/ledger';
 import { permissionsOf } from '@bangfu/parties';
+import { PaymentDisputes, Payments, PaymentsJobsModule, SupplierAccounts, Transfers } from '@bangfu/payments';
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import pg from 'pg';
@@ -15,18 +16,33 @@ import {
   statementCsv,
 } from '../../../../test/support/factories/money.js';
 import { trade } from '../../../../test/support/factories/orders.js';
-import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
+import {
+  attemptRow,
+  begunPayment,
+  newBasket,
+  payingRoom,
+  type PayingRoom,
+} from '../../../../test/support/factories/payments.js';
+import { paidWithSuppliers, refunded, released, setCommission } from '../../../../test/support/factories/refunds.js';
 import { type Finding } from './check.js';
 import { CHECKS, Verification } from './verification.service.js';
 import { VerificationModule } from './verification.module.js';
 
-let room: TradingRoom;
+let room: PayingRoom;
 let client: pg.Client | undefined;
 
 beforeAll(async () => {
-  room = await tradingRoom('10', [FinanceJobsModule, QuotaJobsModule, ProcurementModule, VerificationModule]);
+  room = await payingRoom([
+    PaymentsJobsModule,
+    FinanceJobsModule,
+    QuotaJobsModule,
+    ProcurementModule,
+    VerificationModule,
+  ]);
   await room.get(Programmes).importAll();
   await aPurchase();
+  await onlinePayments();
+  await room.get(LedgerChain).seal();
   client = new pg.Client({ connectionString: room.at.url });
   await client.connect();
 }, 60_000);
@@ -90,6 +106,33 @@ async function aPurchase(): Promise<void> {
   });
   await room.get(Ledger).settle(held.id, { key: 'spec-settle', refType: 'spec', refId: '1', amount: 200n });
   await room.get(LedgerChain).seal();
+}
+
+/** Online: sent to suppliers, given back from held and due parts, taken back from one supplier and owed by another, disputed, parked. */
+async function onlinePayments(): Promise<void> {
+  await setCommission(room, 500);
+  const { knobs } = room.emulator;
+  const first = await paidWithSuppliers(room, [10_000n, 20_000n, 30_000n]);
+  await released(room, first.parts.slice(0, 2));
+  await room.get(Transfers).sendDue();
+  const { ref } = (await room.get(SupplierAccounts).of(first.parts[1]!.supplier_id))!;
+  await knobs.accounts.empty(ref);
+  await refunded(
+    room,
+    first.attemptId,
+    first.parts.map(({ id }) => ({ partId: id, amountFen: 4_000n })),
+  );
+  const disputed = await paidWithSuppliers(room, [5_000n]);
+  const { id } = await knobs.disputes.open((await attemptRow(room, disputed.attemptId)).charge_ref!);
+  await room.get(PaymentDisputes).providerChanged(id);
+  const twice = await newBasket(room, 5_000n);
+  const begun = await begunPayment(room, twice);
+  await room.get(Payments).cancel(begun.attemptId);
+  const again = await begunPayment(room, twice);
+  await knobs.rewrite(begun.sessionRef, { status: 'open', url: 'https://page.example' });
+  for (const { sessionRef } of [again, begun]) await knobs.pay(sessionRef, 'success');
+  for (const { attemptId } of [again, begun]) await room.get(Payments).reconcile(attemptId, 'webhook');
+  await drainOutbox(room.app);
 }
 
 async function findings(): Promise<Finding[]> {
@@ -191,6 +234,46 @@ describe('verify', () => {
     ],
     ['budgets equal', `UPDATE budgets SET amount_fen = amount_fen + 1`],
     ['supplier balances', `UPDATE invoice_credits SET from_paid_fen = from_paid_fen - 1`],
+    ['refunds never exceed', `UPDATE refund_parts SET amount_fen = amount_fen + 1 WHERE ${nth('refund_parts')}`],
+    ['refunds never exceed', `UPDATE refunds SET amount_fen = 100000`],
+    [
+      'a payment equals its parts',
+      `UPDATE payment_parts SET amount_fen = amount_fen + 1, commission_fen = 0 WHERE ${nth('payment_parts')}`,
+    ],
+    [
+      'a payment equals its parts',
+      `UPDATE payment_attempts SET state = 'parked', parked_reason = 'x' WHERE state = 'paid'`,
+    ],
+    [
+      'parts are booked as they stand',
+      `UPDATE payment_parts SET state = 'closed', released_at = now() WHERE ${nth('payment_parts', "state = 'held'")}`,
+    ],
+    [
+      'money held for suppliers',
+      `UPDATE payment_parts SET refunded_fen = refunded_fen - 1 WHERE state = 'held' AND refunded_fen > 0`,
+    ],
+    [
+      'money due to suppliers',
+      `UPDATE payment_parts SET transferred_fen = transferred_fen - 1 WHERE transferred_fen > 0`,
+    ],
+    ['commission is that of', `UPDATE payment_parts SET commission_fen = commission_fen - 100 WHERE state = 'closed'`],
+    ['money on its way back', `UPDATE refunds SET state = 'refunding', settled_at = NULL WHERE state = 'done'`],
+    ['money in dispute', `UPDATE payment_disputes SET amount_fen = amount_fen + 1`],
+    [
+      'no payment is suspended',
+      `UPDATE refunds SET state = 'failed', settled_at = now() WHERE attempt_id IN (SELECT id FROM payment_attempts WHERE state = 'parked')`,
+    ],
+    ['the balance at the provider', `UPDATE payment_attempts SET fee_fen = fee_fen + 1`],
+    ['the balance at the provider', `UPDATE supplier_transfers SET amount_fen = amount_fen - 1 WHERE state = 'sent'`],
+    [
+      'no supplier is sent more',
+      `UPDATE payment_parts SET transferred_fen = transferred_fen + 1 WHERE ${nth('payment_parts', "state = 'closed'")}`,
+    ],
+    [
+      'no supplier is sent more',
+      `UPDATE supplier_transfers SET reversed_fen = reversed_fen + 1 WHERE reversed_fen > 0`,
+    ],
+    ['what suppliers owe', `UPDATE transfer_reversals SET amount_fen = amount_fen + 1 WHERE state = 'refused'`],
     [
       'every event was relayed',
       `WITH t AS (UPDATE outbox_events SET relayed_at = '2026-01-01') UPDATE outbox_events SET relayed_at = NULL WHERE position = (SELECT min(position) FROM outbox_events)`,
@@ -210,7 +293,7 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     // The table above is the proof; this line makes a new check without one visible.
-    expect(CHECKS).toHaveLength(27);
+    expect(CHECKS).toHaveLength(39);
   });
 
   it('catches a file that is gone', async () => {
