@@ -171,8 +171,8 @@ CREATE TABLE shop_orders (
   buyer_id uuid NOT NULL REFERENCES users (id),
   supplier_id uuid NOT NULL REFERENCES organisations (id),
   state text NOT NULL DEFAULT 'awaiting_payment' CHECK (state IN ('awaiting_payment', 'paid', 'shipped', 'delivered', 'received', 'closed')),
-  -- unpaid: nothing was taken, or all of it went back at once; cancelled: paid, then given back before shipment.
-  closed_reason text CHECK (closed_reason IN ('unpaid', 'buyer_cancelled', 'supplier_cancelled')),
+  -- unpaid: nothing was taken; refunded: money came for goods that were gone, all of it goes back; cancelled: paid, then given back before shipment.
+  closed_reason text CHECK (closed_reason IN ('unpaid', 'refunded', 'buyer_cancelled', 'supplier_cancelled')),
   freight_fen bigint NOT NULL CHECK (freight_fen BETWEEN 0 AND 1000000000000),
   -- As promised at checkout, in days after payment.
   promise_days_min integer NOT NULL CHECK (promise_days_min >= 0),

@@ -3,7 +3,8 @@ import type { CartAnswer, CartVisitor } from '@bangfu/shop';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const CART_COOKIE = 'bangfu_cart';
-const PATH = '/api/cart';
+/** The cart, and the preview that may be the first request after signing in. */
+const PATH = '/api';
 
 /** Who stands at the cart: the person who is signed in, and the guest's token that the browser still carries. */
 export function visitorOf(actor: Actor | null, request: FastifyRequest): CartVisitor {

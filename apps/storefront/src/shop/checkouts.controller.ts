@@ -1,6 +1,8 @@
-import { type Actor, CurrentActor, IdPipe, Route } from '@bangfu/kernel';
-import { CheckoutQueries, Checkouts } from '@bangfu/shop';
-import { Body, Param } from '@nestjs/common';
+import { type Actor, CurrentActor, Env, IdPipe, Route } from '@bangfu/kernel';
+import { Carts, CheckoutQueries, Checkouts } from '@bangfu/shop';
+import { Body, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keepCart, visitorOf } from './cart-cookie.js';
 import {
   BenefitDto,
   CheckoutDto,
@@ -23,6 +25,8 @@ export class CheckoutsController {
   constructor(
     private readonly checkouts: Checkouts,
     private readonly queries: CheckoutQueries,
+    private readonly carts: Carts,
+    private readonly env: Env,
   ) {}
 
   @Route.post('preview', {
@@ -33,7 +37,14 @@ export class CheckoutsController {
     answer: CheckoutPreviewDto,
     errors: ['404 address_missing', '404 institution_missing', 'institution_closed'],
   })
-  async preview(@CurrentActor() actor: Actor, @Body() input: CheckoutPreviewInput): Promise<CheckoutPreviewDto> {
+  async preview(
+    @CurrentActor() actor: Actor,
+    @Body() input: CheckoutPreviewInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CheckoutPreviewDto> {
+    const visitor = visitorOf(actor, request);
+    if (visitor.token !== null) keepCart(this.env, request, reply, await this.carts.read(visitor));
     return toPreviewDto(await this.checkouts.preview(actor, toSource(input), input));
   }
 

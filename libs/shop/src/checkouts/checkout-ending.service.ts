@@ -46,9 +46,9 @@ export class CheckoutEnding {
         { state: 'closed', closedReason: reason, closedAt: now, version: checkout.version + 1 },
       );
     await this.database.query(
-      `UPDATE shop_orders SET state = 'closed', closed_reason = 'unpaid', closed_at = $2, version = version + 1
+      `UPDATE shop_orders SET state = 'closed', closed_reason = $3, closed_at = $2, version = version + 1
        WHERE checkout_id = $1 AND state = 'awaiting_payment'`,
-      [checkout.id, now],
+      [checkout.id, now, reason === 'refunded' ? 'refunded' : 'unpaid'],
     );
     await this.releaseAll(orders);
     const side = actor === SYSTEM ? 'platform' : 'buyer';

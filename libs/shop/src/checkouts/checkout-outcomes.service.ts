@@ -179,6 +179,9 @@ export class CheckoutOutcomes {
     });
     if (checkout.state === 'awaiting_payment') await this.ending.end(SYSTEM, checkout, 'refunded', 'money_returned');
     else {
+      await this.database.execute(`UPDATE shop_orders SET closed_reason = 'refunded' WHERE checkout_id = $1`, [
+        checkout.id,
+      ]);
       await this.steps.record(
         SYSTEM,
         'platform',

@@ -2,7 +2,7 @@ import type { Transitions } from '@bangfu/kernel';
 
 export const SHOP_ORDER_STATES = ['awaiting_payment', 'paid', 'shipped', 'delivered', 'received', 'closed'] as const;
 export type ShopOrderState = (typeof SHOP_ORDER_STATES)[number];
-export const SHOP_ORDER_CLOSED_REASONS = ['unpaid', 'buyer_cancelled', 'supplier_cancelled'] as const;
+export const SHOP_ORDER_CLOSED_REASONS = ['unpaid', 'refunded', 'buyer_cancelled', 'supplier_cancelled'] as const;
 export type ShopOrderClosedReason = (typeof SHOP_ORDER_CLOSED_REASONS)[number];
 
 /** An order whose payment came late is revived from `closed`; nothing is cancelled as a whole once goods have left. */
