@@ -170,7 +170,7 @@ describe("a helper's code", () => {
     const [referrals, queries] = [room.get(Referrals), room.get(ReferralQueries)];
     const id = await referrals.take(helper, {});
     expect(await referrals.take(helper, {})).toBe(id);
-    const [{ code }] = (await queries.codes(helper.userId!)) as [{ code: string }];
+    const { code } = (await queries.codes(helper.userId!))[0]!;
     expect(await referrals.idFor(code, helper.userId)).toBeNull();
     expect(await referrals.idFor('NOTACODE', newId())).toBeNull();
     expect(await referrals.idFor(code.toLowerCase(), newId())).toBe(id);

@@ -27,6 +27,7 @@ export class AgencyRowDto extends AgencyHeadingDto {
   @Field.fen({ description: '其中食堂完成' }) canteenFen: bigint;
   @Field.fen({ description: '其中工会完成' }) unionFen: bigint;
   @Field.fen({ description: '其中个人完成' }) personalFen: bigint;
+  @Field.fen({ description: '职工个人消费（凭归属码自愿归属）；单列，不计入完成' }) attributedFen: bigint;
   @Field.bps({ max: MOST, nullable: true, description: '完成率；无预留为空' }) completedBps: number | null;
 }
 
@@ -70,7 +71,10 @@ export class AgencyViewDto {
   @Field.list(() => AgencyPlanDto) plans: AgencyPlanDto[];
 }
 
-export const toAgencyRowDto = (row: AgencyRow): AgencyRowDto => ({ ...row });
+/** `attributed` are the sums of what each unit's people bought for themselves. */
+export const toAgencyRowDto =
+  (attributed: ReadonlyMap<string, bigint>) =>
+  (row: AgencyRow): AgencyRowDto => ({ ...row, attributedFen: attributed.get(row.id) ?? 0n });
 
 export const toAgencyViewDto = ({ agency, year, filing, plans }: AgencyView): AgencyViewDto => ({
   agency,

@@ -1,5 +1,16 @@
-import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
+import {
+  type Actor,
+  Clock,
+  CurrentActor,
+  fileAnswer,
+  fiscalYear,
+  IdPipe,
+  mapPage,
+  type Page,
+  Route,
+} from '@bangfu/kernel';
 import { Agencies, Compliance } from '@bangfu/reporting';
+import { AttributionQueries } from '@bangfu/shop';
 import { Param, Query } from '@nestjs/common';
 import { AgencyRowDto, AgencyViewDto, toAgencyRowDto, toAgencyViewDto } from './agencies.dto.js';
 import {
@@ -24,6 +35,8 @@ export class ComplianceController {
   constructor(
     private readonly compliance: Compliance,
     private readonly agencies: Agencies,
+    private readonly attribution: AttributionQueries,
+    private readonly clock: Clock,
   ) {}
 
   @Route.get('', {
@@ -78,7 +91,12 @@ export class ComplianceController {
   })
   async list(@CurrentActor() actor: Actor, @Query() query: AgencyListQuery): Promise<Page<AgencyRowDto>> {
     const { scope, filter } = splitQuery(query);
-    return mapPage(await this.agencies.list(actor, scope, filter), toAgencyRowDto);
+    const page = await this.agencies.list(actor, scope, filter);
+    const attributed = await this.attribution.amounts(
+      page.items.map(({ id }) => id),
+      query.year ?? fiscalYear(this.clock.today()),
+    );
+    return mapPage(page, toAgencyRowDto(attributed));
   }
 
   @Route.get('agencies/:id', {
