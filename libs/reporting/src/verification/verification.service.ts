@@ -11,6 +11,7 @@ import { EVENT_CHECKS } from './event.checks.js';
 import { LEDGER_CHECKS } from './ledger.checks.js';
 import { MONEY_CHECKS } from './money.checks.js';
 import { PAYMENTS_CHECKS } from './payments.checks.js';
+import { SETTLEMENT_CHECKS } from './settlement.checks.js';
 import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   ...TRADE_CHECKS,
   ...MONEY_CHECKS,
   ...PAYMENTS_CHECKS,
+  ...SETTLEMENT_CHECKS,
   ...EVENT_CHECKS,
 ];
 

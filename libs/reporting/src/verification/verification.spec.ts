@@ -1,14 +1,16 @@
 import { FinanceJobsModule } from '@bangfu/finance';
 import { Returns } from '@bangfu/fulfilment';
-import { type Actor } from '@bangfu/kernel';
+import { type Actor, Files } from '@bangfu/kernel';
 import { Ledger, LedgerChain } from '@bangfu/ledger';
 import { permissionsOf } from '@bangfu/parties';
 import { PaymentDisputes, Payments, PaymentsJobsModule, SupplierAccounts, Transfers } from '@bangfu/payments';
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
+import { HouseholdPayments, PayoutBatches, SettlementJobsModule, Settlements } from '@bangfu/settlement';
 import pg from 'pg';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
+  type Collection,
   collection,
   deliveredOrder,
   importStatement,
@@ -24,6 +26,7 @@ import {
   type PayingRoom,
 } from '../../../../test/support/factories/payments.js';
 import { paidWithSuppliers, refunded, released, setCommission } from '../../../../test/support/factories/refunds.js';
+import { withPayoutAccount } from '../../../../test/support/factories/settling.js';
 import { type Finding } from './check.js';
 import { CHECKS, Verification } from './verification.service.js';
 import { VerificationModule } from './verification.module.js';
@@ -35,13 +38,15 @@ beforeAll(async () => {
   room = await payingRoom([
     PaymentsJobsModule,
     FinanceJobsModule,
+    SettlementJobsModule,
     QuotaJobsModule,
     ProcurementModule,
     VerificationModule,
   ]);
   await room.get(Programmes).importAll();
-  await aPurchase();
+  const { supplier, to } = await aPurchase();
   await onlinePayments();
+  await settled(supplier, to);
   await room.get(LedgerChain).seal();
   client = new pg.Client({ connectionString: room.at.url });
   await client.connect();
@@ -52,7 +57,7 @@ afterAll(async () => {
 });
 
 /** One purchase through the whole line: filed, budgeted, delivered, invoiced, paid, partly returned; the books are sealed. */
-async function aPurchase(): Promise<void> {
+async function aPurchase(): Promise<{ supplier: Actor; to: Collection }> {
   const between = await trade(room);
   const { unit, supplier } = between;
   await room.database.query(`UPDATE organisations SET unit_kind = 'organ' WHERE id = $1`, [unit.id]);
@@ -106,6 +111,29 @@ async function aPurchase(): Promise<void> {
   });
   await room.get(Ledger).settle(held.id, { key: 'spec-settle', refType: 'spec', refId: '1', amount: 200n });
   await room.get(LedgerChain).seal();
+  return { supplier, to };
+}
+
+/** The next day: every supplier settled, one payout in a payment file, and its linked households paid. */
+async function settled(supplier: Actor, { operator, accountId }: Collection): Promise<void> {
+  const owner = await withPayoutAccount(room, operator, supplier.organisationId!);
+  room.clock.advance(86_400_000);
+  await room.get(Settlements).run(operator, '2026-03-18');
+  await room.get(PayoutBatches).make(operator, accountId);
+  const linked = await room.database.query<{ id: string }>(
+    `SELECT DISTINCT household_id AS id FROM benefit_links WHERE supplier_id = $1`,
+    [supplier.organisationId],
+  );
+  const slip = { name: '回单.pdf', purpose: 'evidence', content: Buffer.from('%PDF-1.4\n1\n%%EOF\n') } as const;
+  await room.get(HouseholdPayments).record(owner, {
+    fromOn: '2026-01-01',
+    toOn: '2026-03-18',
+    amountFen: 10_001n,
+    paidOn: '2026-03-18',
+    slipFileId: (await room.get(Files).store(owner, slip)).id,
+    shares: linked.map(({ id }) => ({ householdId: id, weight: 1n })),
+  });
+  await drainOutbox(room.app);
 }
 
 /** Online: sent to suppliers, given back from held and due parts, taken back from one supplier and owed by another, disputed, parked. */
@@ -274,6 +302,17 @@ describe('verify', () => {
       `UPDATE supplier_transfers SET reversed_fen = reversed_fen + 1 WHERE reversed_fen > 0`,
     ],
     ['what suppliers owe', `UPDATE transfer_reversals SET amount_fen = amount_fen + 1 WHERE state = 'refused'`],
+    ['settlements equal sales', `UPDATE settlement_lines SET amount_fen = amount_fen + 1 WHERE kind = 'sold'`],
+    ['settlements equal sales', `UPDATE settlement_lines SET amount_fen = amount_fen - 1 WHERE kind = 'fee'`],
+    ['settlements equal sales', `UPDATE settlements SET sold_fen = sold_fen + 1, net_fen = net_fen + 1`],
+    ['money in payment files', `UPDATE payouts SET state = 'paid', decided_on = '2026-03-19' WHERE state = 'batched'`],
+    ['money in payment files', `UPDATE payout_batches SET total_fen = total_fen + 1`],
+    [
+      'shares of households',
+      `UPDATE household_payment_shares SET amount_fen = amount_fen + 1 WHERE ${nth('household_payment_shares')}`,
+    ],
+    ['the credit of buyers', `UPDATE ledger_accounts SET posted = -posted WHERE code LIKE 'buyer-credit:%'`],
+    ['the credit of buyers', `UPDATE bank_lines SET credit_fen = credit_fen - 1 WHERE credit_fen > 1`],
     [
       'every event was relayed',
       `WITH t AS (UPDATE outbox_events SET relayed_at = '2026-01-01') UPDATE outbox_events SET relayed_at = NULL WHERE position = (SELECT min(position) FROM outbox_events)`,
@@ -293,7 +332,7 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     // The table above is the proof; this line makes a new check without one visible.
-    expect(CHECKS).toHaveLength(39);
+    expect(CHECKS).toHaveLength(43);
   });
 
   it('catches a file that is gone', async () => {
