@@ -47,6 +47,11 @@ export class AttemptQueries {
     return rows.map((row) => row.id);
   }
 
+  /** Behind all others that wait: one that cannot be asked about does not keep the rest from being asked about. */
+  async putBack(attemptId: string, at: Date): Promise<void> {
+    await this.database.query('UPDATE payment_attempts SET checked_at = $2 WHERE id = $1', [attemptId, at]);
+  }
+
   private async one(where: string, parameters: unknown[], lock = ''): Promise<Attempt | null> {
     const [row] = await this.database.query<Row>(
       `SELECT ${COLUMNS} FROM payment_attempts WHERE ${where} ORDER BY try_number DESC LIMIT 1 ${lock}`,

@@ -20,6 +20,7 @@ const PAGE_LIVES_MS = 31 * MINUTE;
 const WAITING_AFTER_MS = 10 * MINUTE;
 const FEE_WITHIN_MS = 7 * 24 * 60 * MINUTE;
 const MOST_AT_ONCE = 500;
+const ENOUGH_SILENCE = 5;
 
 /**
  * Online payments. `open`, `ofSubject` and `ofPayer` are our rows alone; `begin`, `reconcile`, `cancel` ask the provider, outside of any
@@ -125,16 +126,24 @@ export class Payments {
     const now = this.clock.now();
     const ago = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
     const waiting = await this.attempts.waiting(ago(WAITING_AFTER_MS), now, ago(FEE_WITHIN_MS), MOST_AT_ONCE);
+    let asked = 0;
     let unanswered = 0;
+    let inRow = 0;
     for (const attemptId of waiting) {
+      asked += 1;
       try {
         await this.reconcile(attemptId, 'job');
+        inRow = 0;
       } catch (error) {
         unanswered += 1;
+        inRow += 1;
         this.logs.root.warn({ error, attemptId }, 'a payment could not be reconciled');
+        await this.attempts.putBack(attemptId, now);
       }
+      // Each silence takes a while: a provider that is down is not asked five hundred times.
+      if (inRow >= ENOUGH_SILENCE) break;
     }
-    return { asked: waiting.length, unanswered };
+    return { asked, unanswered };
   }
 
   /** Asks before it makes: an attempt whose page was asked for once may have one. */

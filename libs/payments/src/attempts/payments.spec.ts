@@ -70,6 +70,7 @@ describe('a payment', () => {
     expect(await payments.reconcile(attemptId, 'webhook')).toBe('open');
     expect(await events('payments.payment_succeeded', attemptId)).toEqual([]);
     expect(await partStates(attemptId)).toEqual(['unpaid']);
+    await room.emulator.knobs.rewrite(intent, { status: 'requires_payment_method' });
   });
 
   it('case 6: whose payer closed the tab, and whose webhook was lost, is found by the poller, and marked as recovered', async () => {
@@ -353,8 +354,10 @@ describe('case 42: a provider that is overloaded', () => {
     await Promise.all(sessions.map(({ session_ref: ref }) => room.emulator.knobs.pay(ref!, 'success')));
     room.clock.advance(11 * MINUTE);
     room.emulator.knobs.faults.rateLimit(20);
-    expect((await payments.reconcileWaiting()).asked).toBeGreaterThanOrEqual(50);
-    await payments.reconcileWaiting();
+    const runs = [await payments.reconcileWaiting()];
+    while (runs.at(-1)!.unanswered > 0) runs.push(await payments.reconcileWaiting());
+    // A provider that says nothing five times is left alone until the next run.
+    expect(runs[0]).toEqual({ asked: 5, unanswered: 5 });
     const states = await Promise.all(opened.map(({ attemptId }) => state(attemptId)));
     expect(states.every((one) => one === 'paid')).toBe(true);
   });

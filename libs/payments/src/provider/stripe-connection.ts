@@ -14,7 +14,8 @@ export interface StripeLink {
   readonly fetch?: typeof fetch;
 }
 
-const TIMEOUT_MS = 20_000;
+/** With its repeats still within the minute that a request of a browser may take. */
+const TIMEOUT_MS = 12_000;
 /** Repeats of the library itself, under the same key; 409, 429, 5xx and lost connections only. */
 const REPEATS = 2;
 const MOST_PAGES = 200;

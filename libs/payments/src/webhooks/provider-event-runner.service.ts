@@ -8,6 +8,7 @@ interface Taken extends KeptEvent {
 }
 
 const MOST_AT_ONCE = 200;
+const ENOUGH_SILENCE = 5;
 const MOST_TRIES = 30;
 const SLOWEST_MS = 6 * 3_600_000;
 
@@ -48,9 +49,18 @@ export class ProviderEventRunner {
   }
 
   private async workOff(events: readonly Taken[]): Promise<{ looked: number; failed: number }> {
+    let looked = 0;
     let failed = 0;
-    for (const event of events) if (!(await this.lookInto(event))) failed += 1;
-    return { looked: events.length, failed };
+    let inRow = 0;
+    for (const event of events) {
+      looked += 1;
+      const done = await this.lookInto(event);
+      if (!done) failed += 1;
+      inRow = done ? 0 : inRow + 1;
+      // A provider that is down is not waited for two hundred times; what is left comes again by itself.
+      if (inRow >= ENOUGH_SILENCE) break;
+    }
+    return { looked, failed };
   }
 
   private async lookInto(event: Taken): Promise<boolean> {
