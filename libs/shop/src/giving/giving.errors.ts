@@ -5,8 +5,7 @@ export const institutionStale = (version: number) =>
   conflict('stale_version', '内容已被他人更新，请刷新后再试', { version });
 export const institutionOutside = () =>
   forbidden('outside_region', '该机构不在您的管辖范围内', { field: 'divisionCode' });
-export const institutionPlaceUnknown = () =>
-  invalid('region_unknown', '没有这个行政区划（须选到县级及以下）', { field: 'divisionCode' });
+export const institutionPlaceUnknown = () => invalid('region_unknown', '没有这个行政区划', { field: 'divisionCode' });
 export const institutionKnown = () => conflict('institution_known', '当地已登记同名的受赠机构', { field: 'name' });
 export const institutionStep = (from: string, to: string) =>
   conflict('wrong_step', '受赠机构目前的状态办不了这一步，请刷新后查看', { from, to });
