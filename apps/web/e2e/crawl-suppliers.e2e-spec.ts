@@ -5,11 +5,15 @@ describeCrawl('the shop and of suppliers', {
   tables: [
     ['', 'storefront/pages.ts'],
     ['', 'storefront/pages-account.ts'],
+    ['', 'storefront/pages-buying.ts'],
     ['/vendor', 'vendor/pages-standing.ts'],
     ['/vendor', 'vendor/pages-trade.ts'],
   ],
   byButton: [
     '/account/security',
+    '/checkout',
+    '/checkouts/:id',
+    '/r/:id',
     '/vendor/admissions/new',
     '/vendor/orders/:id/proposal',
     '/vendor/orders/:id/packing-list',

@@ -106,7 +106,7 @@ const kindOf = (path: string): string =>
   path
     .replace(/\?.*/, '')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(\/programmes\/)[a-z0-9-]+$/, '$1:id');
+    .replace(/(\/(?:programmes|showcases|r)\/)[A-Za-z0-9-]+$/, '$1:id');
 
 async function homeOf(seat: Seat, login: string | null): Promise<string> {
   if (login === null) return '/';

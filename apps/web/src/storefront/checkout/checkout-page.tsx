@@ -6,6 +6,7 @@ import emptyArt from '../../kit/art/empty.svg';
 import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
 import { Ask } from '../forms/ask';
+import { useCart } from '../cart/cart';
 import { useKept } from '../forms/use-kept';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
@@ -30,7 +31,9 @@ function Asked() {
   const direct = directOf(params);
   const gift = params.get('gift');
   const [wishes, setWishes, forget] = useKept<Wishes>('checkout', NO_WISHES);
-  const preview = usePreview(direct, gift ? null : wishes.addressId, gift);
+  // Reading the cart takes in what was put in before signing in.
+  const cart = useCart();
+  const preview = usePreview(direct, gift ? null : wishes.addressId, gift, direct !== null || cart.isFetched);
   const problem = preview.error;
   if (problem?.code === 'address_missing' && wishes.addressId) setWishes({ ...wishes, addressId: null });
   if (problem && !preview.data) return <ErrorState problem={problem} retry={() => void preview.refetch()} />;
@@ -159,7 +162,7 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
             <dt>{t('商品')}</dt>
             <dd>{formatYuan(preview.goodsFen)}</dd>
             <dt>{t('运费')}</dt>
-            <dd>{formatYuan(preview.freightFen)}</dd>
+            <dd>{obstacle?.code === 'address_needed' ? '—' : formatYuan(preview.freightFen)}</dd>
             <dt className={buying.total}>{t('应付')}</dt>
             <dd className={buying.total}>{formatYuan(preview.totalFen)}</dd>
           </dl>

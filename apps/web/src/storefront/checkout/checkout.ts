@@ -36,7 +36,12 @@ export function directOf(params: URLSearchParams): Direct {
 }
 
 /** The server's prices, freight and obstacles of this moment. */
-export const usePreview = (direct: Direct, addressId: string | null, giftInstitutionId: string | null) =>
+export const usePreview = (
+  direct: Direct,
+  addressId: string | null,
+  giftInstitutionId: string | null,
+  enabled: boolean,
+) =>
   useQuery<Preview, ApiProblem>({
     queryKey: ['post', '/api/checkouts/preview', direct, addressId, giftInstitutionId],
     queryFn: async ({ signal }) => {
@@ -47,6 +52,7 @@ export const usePreview = (direct: Direct, addressId: string | null, giftInstitu
       };
       return (await storefront.POST('/api/checkouts/preview', { body, signal })).data!;
     },
+    enabled,
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   });

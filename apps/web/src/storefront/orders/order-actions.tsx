@@ -48,6 +48,9 @@ export function OrderActions({ order }: { order: Order }) {
       {(sent || order.state === 'received') && (
         <LinkButton to={`/orders/${order.id}/claim`}>{t('申请售后')}</LinkButton>
       )}
+      {order.paidAt && order.state !== 'closed' && (
+        <LinkButton to={`/checkouts/${order.checkoutId}/thanks`}>{t('看看帮到了谁')}</LinkButton>
+      )}
       {order.state !== 'awaiting_payment' && (
         <Button busy={busy} onClick={() => void reorder()}>
           {t('再买一次')}

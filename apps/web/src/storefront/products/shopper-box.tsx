@@ -36,7 +36,16 @@ export function ShopperBox({ product, variant }: ShopperBoxProps) {
   return (
     <div className={styles.buy}>
       {open && (
-        <Quantity label={t('购买数量')} value={quantity} min={variant.minQuantity} max={most} onChange={setQuantity} />
+        <span className={styles.howMany}>
+          <Quantity
+            label={t('购买数量')}
+            value={quantity}
+            min={variant.minQuantity}
+            max={most}
+            onChange={setQuantity}
+          />
+          <small lang="zh-CN">{variant.unit}</small>
+        </span>
       )}
       <Button size="large" busy={busy} disabled={!open} onClick={() => void add()}>
         {t('加入购物车')}

@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, PHONE, type Seat, takeSeat } from './support/browser.js';
+import { button, dialog, field, fill, follow, headed, press, shows } from './support/hands.js';
+import { type Product, startProduct } from './support/product.js';
+import { CARDS, openCart, payAtCashier, putInCart, submitOrder, writeAddress } from './support/shop/buying.js';
+import { atStep } from './support/step.js';
+
+const PASSWORD = 'bangfu-demo';
+const TWO_MINUTES = 120_000;
+
+let product: Product;
+let browser: Browser;
+let seat: Seat;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 30_000);
+
+async function seated(): Promise<Page> {
+  seat = await takeSeat(browser, product.url, { viewport: PHONE });
+  seat.context.setDefaultTimeout(30_000);
+  return seat.page;
+}
+afterEach(() => seat?.context.close());
+
+const journey = (title: string, work: () => Promise<void>): void => {
+  it(title, () => atStep(title, () => seat, work), 240_000);
+};
+
+async function signIn(page: Page): Promise<void> {
+  await headed(page, '登录');
+  await fill(page, { 登录名: 'shopper', 密码: PASSWORD });
+  await press(page, '登录');
+}
+
+/** The wide page on a narrow screen is a fault wherever it happens. */
+const wide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('A shopper on a phone', () => {
+  journey('goes from home to a paid order, over a declined card, in less than two minutes', async () => {
+    const page = await seated();
+    const from = Date.now();
+    await page.goto('/');
+    const sellers = await putInCart(page, 2);
+    await openCart(page, sellers.length);
+    for (const seller of sellers) await page.getByRole('region', { name: seller }).waitFor();
+    expect(await wide(page)).toBeLessThanOrEqual(0);
+    await press(page, '去结算');
+    await headed(page, '登录');
+    await follow(page, '注册个人账户');
+    await headed(page, '注册个人账户');
+    await fill(page, { 登录名: `zeng-${Date.now().toString(36)}`, 姓名: '曾念青', 密码: '山茶花开在十月的山坡上' });
+    await press(page, '注册并登录');
+    await headed(page, '确认订单');
+    for (const seller of sellers) await page.getByRole('region', { name: seller }).waitFor();
+    await writeAddress(page);
+    expect(await wide(page)).toBeLessThanOrEqual(0);
+    await submitOrder(page);
+    await payAtCashier(page, CARDS.declined);
+    await page.getByRole('alert').first().waitFor();
+    await payAtCashier(page, CARDS.good);
+    await headed(page, '付款成功');
+    expect(Date.now() - from).toBeLessThan(TWO_MINUTES);
+    await follow(page, '看看帮到了谁');
+    await headed(page, '谢谢您');
+    await follow(page, '看我的订单');
+    await headed(page, '我的订单');
+    expect(await page.getByText('待发货').count()).toBeGreaterThanOrEqual(sellers.length);
+    await page
+      .getByRole('link', { name: /^GD\d{4}-\d{6}$/ })
+      .first()
+      .click();
+    await headed(page, /订单 GD/);
+    await shows(page, '付款成功');
+    await shows(page, '曾念青 13873400001');
+    expect(await wide(page)).toBeLessThanOrEqual(0);
+  });
+
+  journey(
+    'keeps the cart of before signing in, and gets the goods though the tab was closed after paying',
+    async () => {
+      const page = await seated();
+      await page.goto('/');
+      const [seller] = await putInCart(page, 1);
+      await openCart(page, 1);
+      await press(page, '去结算');
+      await signIn(page);
+      await headed(page, '确认订单');
+      await page.getByRole('region', { name: seller! }).waitFor();
+      if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
+      await submitOrder(page);
+      await page.waitForURL(/\/cashier\//);
+      // The provider has the money; the way back to the shop is never gone.
+      await page.route('**/checkouts/**', (route) => route.abort());
+      const back = page.waitForRequest((request) => request.url().includes('/checkouts/'));
+      await payAtCashier(page, CARDS.good);
+      const address = new URL((await back).url()).pathname;
+      await page.close();
+      const later = await seat.context.newPage();
+      await later.waitForTimeout(4_000);
+      await later.goto(address);
+      await headed(later, '付款成功');
+    },
+  );
+
+  journey('changes quantities, takes things out and puts them back, and finds it all after a reload', async () => {
+    const page = await seated();
+    await page.goto('/');
+    await putInCart(page, 2);
+    await openCart(page, 2);
+    const many = page.getByRole('textbox', { name: /的数量$/ }).first();
+    const more = String(Number(await many.inputValue()) + 1);
+    const answered = page.waitForResponse((answer) => answer.url().includes('/api/cart/lines/'));
+    await page.getByRole('button', { name: '增加一件' }).first().click();
+    await answered;
+    await page.reload();
+    await headed(page, '购物车');
+    expect(await many.inputValue()).toBe(more);
+    await page.getByRole('button', { name: /^移除/ }).first().click();
+    await shows(page, /^已移除“/);
+    await page.getByRole('link', { name: '购物车，1 种商品' }).waitFor();
+    await press(page, '撤销');
+    await page.getByRole('link', { name: '购物车，2 种商品' }).waitFor();
+    await page.getByRole('checkbox', { name: '全选' }).last().uncheck();
+    await button(page, '去结算').and(page.locator(':disabled')).waitFor();
+  });
+
+  journey('leaves the payment page, comes back and cancels: nothing was charged', async () => {
+    const page = await seated();
+    await page.goto('/');
+    await putInCart(page, 1);
+    await openCart(page, 1);
+    await press(page, '去结算');
+    await signIn(page);
+    await headed(page, '确认订单');
+    if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
+    await submitOrder(page);
+    await page.waitForURL(/\/cashier\//);
+    await page.getByRole('link', { name: /返回商家/ }).click();
+    await headed(page, '等待付款');
+    await shows(page, '您离开了付款页面，还没有扣款。商品给您留着，可以接着付。');
+    await press(page, '不买了');
+    await press(dialog(page), '取消结算');
+    await headed(page, '这笔结算已关闭');
+    await shows(page, '您取消了这笔结算，没有扣款。');
+    expect(await field(page, '收货人').count()).toBe(0);
+  });
+});
