@@ -8,6 +8,8 @@ describeCrawl('the shop and of suppliers', {
     ['', 'storefront/pages-buying.ts'],
     ['/vendor', 'vendor/pages-standing.ts'],
     ['/vendor', 'vendor/pages-trade.ts'],
+    ['/vendor', 'vendor/pages-shop.ts'],
+    ['/vendor', 'vendor/pages-money.ts'],
   ],
   byButton: [
     '/account/security',

@@ -1,11 +1,18 @@
 import { useQueries } from '@tanstack/react-query';
 import { vendorApi } from '../../api';
-import { today } from '../../kit';
+import { today, zh } from '../../kit';
 import { openFen } from '../invoices/invoice-state';
 import type { Invoice, ShipmentListed, Uninvoiced } from '../trade/types';
 
 /** What a sum waits for, in the order in which these things happen. */
 export type Waiting = 'acceptance' | 'invoice' | 'instruction' | 'bank';
+
+export const WAITING: Readonly<Record<Waiting, string>> = {
+  acceptance: zh('等采购单位验收'),
+  invoice: zh('等您开票'),
+  instruction: zh('等采购单位安排付款'),
+  bank: zh('已安排付款，等银行到账'),
+};
 
 export interface Awaited {
   readonly key: string;

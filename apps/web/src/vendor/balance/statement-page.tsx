@@ -7,8 +7,7 @@ import { SheetTable } from '../trade/sheet-table';
 import styles from '../trade/trade.module.css';
 import type { Ageing } from '../trade/types';
 import { BUCKETS, owedFen } from './ageing';
-import { useAwaited } from './awaited';
-import { WAITING } from './awaited-table';
+import { useAwaited, WAITING } from './awaited';
 
 const right = { textAlign: 'right' } as const;
 

@@ -1,6 +1,7 @@
 import { vendorApi } from '../../api';
 import { daysUntil, formatDate, formatYuan, type IconName, type Translate, useT } from '../../kit';
 import { useCan, useSession } from '../../session';
+import { useRetailQueues } from './use-retail-queues';
 
 /** Things of one sort that wait for this supplier: how many, how urgent, and where they are done. */
 export interface Queue {
@@ -29,9 +30,12 @@ export function useQueues(): readonly Queue[] | undefined {
   const t = useT();
   const orders = useOrderQueues(t);
   const deliveries = useDeliveryQueues(t);
+  const retail = useRetailQueues(t);
   const trust = useTrustQueues(t);
-  if (!orders || !deliveries || !trust) return undefined;
-  return [...orders, ...deliveries, ...trust].filter(({ count }) => count > 0).sort((a, b) => a.urgency - b.urgency);
+  if (!orders || !deliveries || !retail || !trust) return undefined;
+  return [...orders, ...retail, ...deliveries, ...trust]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.urgency - b.urgency);
 }
 
 function useOrderQueues(t: Translate): Queue[] | undefined {

@@ -33,8 +33,11 @@ export default function NewInvoicePage() {
       </>
     );
   }
-  const buyer = buyers.find(({ buyerId }) => buyerId === read('buyer')) ?? buyers[0]!;
   const asked = read('receipts')?.split(',');
+  const buyer =
+    buyers.find(({ buyerId }) => buyerId === read('buyer')) ??
+    buyers.find(({ receipts }) => receipts.some(({ receiptId }) => asked?.includes(receiptId))) ??
+    buyers[0]!;
   const chosen = buyer.receipts.filter(({ receiptId }) => !asked || asked.includes(receiptId));
   return (
     <>

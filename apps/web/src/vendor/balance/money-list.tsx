@@ -1,0 +1,167 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { Link } from 'react-router';
+import { vendorApi } from '../../api';
+import { type Column, DataTable, Filter, Filters, Panel, StateTag } from '../../desk';
+import { formatDate, formatYuan, type Translate, useSearchState, useT } from '../../kit';
+import { Clock } from '../trade/clock';
+import { NavButton } from '../trade/nav-button';
+import styles from '../trade/trade.module.css';
+import type { Money } from '../trade/types';
+import { MONEY_KINDS, MONEY_STATES, reasonOf, STAGES } from './money-words';
+
+/** One sum a row: when it comes, and why not yet. */
+export function MoneyList() {
+  const t = useT();
+  const [read, write] = useSearchState();
+  const stage = STAGES.find(({ key }) => key === read('stage'));
+  const state = (read('state') ?? stage?.states[0]) as Money['state'] | undefined;
+  const kind = read('kind') as Money['kind'] | undefined;
+  const { data, error, refetch, isPlaceholderData } = vendorApi.useQuery(
+    'get',
+    '/api/vendor/money',
+    {
+      params: {
+        query: {
+          limit: 25,
+          ...(state && { state }),
+          ...(kind && { kind }),
+          ...(read('after') && { after: read('after')! }),
+        },
+      },
+    },
+    { placeholderData: keepPreviousData },
+  );
+  const offered = stage?.states ?? Object.keys(MONEY_STATES);
+  return (
+    <>
+      <Filters>
+        <Filter label={t('状态')}>
+          <Select
+            allowClear={!stage}
+            style={{ minWidth: 180 }}
+            value={state ?? null}
+            placeholder={t('全部')}
+            options={offered.map((value) => ({ value, label: t(MONEY_STATES[value]![0]) }))}
+            onChange={(value: string | undefined) => write({ state: value })}
+          />
+        </Filter>
+        <Filter label={t('来源')}>
+          <Select
+            allowClear
+            style={{ minWidth: 160 }}
+            value={kind ?? null}
+            placeholder={t('全部')}
+            options={Object.entries(MONEY_KINDS).map(([value, [text]]) => ({ value, label: t(text) }))}
+            onChange={(value: string | undefined) => write({ kind: value })}
+          />
+        </Filter>
+      </Filters>
+      <Panel title={t('每一笔什么时候到账，为什么')} flush>
+        <DataTable
+          caption={t('每一笔什么时候到账，为什么')}
+          columns={columnsOf(t)}
+          rows={data?.items}
+          rowKey={({ id, kind: of }) => `${of}.${id}`}
+          loading={isPlaceholderData}
+          error={error}
+          retry={() => void refetch()}
+          nextAfter={data?.nextAfter}
+          empty={
+            state || kind
+              ? { title: t('没有符合条件的货款') }
+              : { title: t('还没有货款'), text: t('采购单位验收或消费者付款以后，每一笔都列在这里。') }
+          }
+        />
+      </Panel>
+    </>
+  );
+}
+
+const PLACES: Readonly<Record<Money['kind'], (id: string) => string | null>> = {
+  delivery: (id) => `/vendor/invoices/new?receipts=${id}`,
+  invoice: (id) => `/vendor/invoices/${id}`,
+  // The row bears the payment's id; the order is found by its number.
+  retail: () => null,
+};
+
+const placeOf = (row: Money): string =>
+  PLACES[row.kind](row.id) ?? `/vendor/shop-orders?number=${encodeURIComponent(row.number)}`;
+
+const columnsOf = (t: Translate): readonly Column<Money>[] => [
+  {
+    key: 'number',
+    title: t('单据'),
+    render: (row) => (
+      <>
+        <Link to={placeOf(row)}>{row.number}</Link>
+        <span className={styles.under}>
+          {row.kind === 'retail' ? t('个人消费者') : <span lang="zh-CN">{row.counterparty}</span>}
+        </span>
+      </>
+    ),
+  },
+  { key: 'state', title: t('状态'), render: (row) => <StateTag of={MONEY_STATES} state={row.state} /> },
+  {
+    key: 'amount',
+    title: t('未到账'),
+    align: 'right',
+    render: (row) => (
+      <>
+        <span className={styles.money}>{formatYuan(row.openFen)}</span>
+        <span className={styles.under}>{splitOf(t, row)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'expected',
+    title: t('预计到账'),
+    render: (row) =>
+      row.state === 'paid' || row.expectedOn === null ? (
+        formatDate(row.expectedOn)
+      ) : (
+        <Clock on={row.expectedOn} dated />
+      ),
+  },
+  {
+    key: 'why',
+    title: t('为什么'),
+    render: (row) => (
+      <span style={{ display: 'inline-block', maxWidth: 340, whiteSpace: 'normal' }}>{reasonOf(t, row)}</span>
+    ),
+  },
+  {
+    key: 'settlement',
+    title: t('结算单'),
+    wideOnly: true,
+    render: (row) =>
+      row.settlementId ? <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link> : '—',
+  },
+  {
+    key: 'act',
+    title: t('办理'),
+    action: true,
+    render: (row) =>
+      row.state === 'to_be_invoiced' ? (
+        <NavButton size="small" look="primary" to={placeOf(row)}>
+          {t('去开票')}
+        </NavButton>
+      ) : row.state === 'held' ? (
+        <NavButton size="small" look="primary" to="/vendor/payouts">
+          {t('核对收款账户')}
+        </NavButton>
+      ) : (
+        <NavButton size="small" look="quiet" to={placeOf(row)}>
+          {t('查看')}
+        </NavButton>
+      ),
+  },
+];
+
+/** What was sold, and what was taken from it. */
+function splitOf(t: Translate, row: Money): string {
+  const parts = [t('货款 {{amount}}', { amount: formatYuan(row.soldFen) })];
+  if (row.refundedFen !== '0') parts.push(t('退款 {{amount}}', { amount: formatYuan(row.refundedFen) }));
+  if (row.feeFen !== '0') parts.push(t('服务费 {{amount}}', { amount: formatYuan(row.feeFen) }));
+  return parts.join(' · ');
+}

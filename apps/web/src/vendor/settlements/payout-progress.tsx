@@ -1,0 +1,29 @@
+import { StateTag } from '../../desk';
+import { Badge, formatDate, useT } from '../../kit';
+import styles from '../trade/trade.module.css';
+import type { Settlement } from '../trade/types';
+import { byBankFen, HELD_CODES, PAYOUT_STATES } from './settlement-words';
+
+/** How far the money of a settlement has come. */
+export function PayoutProgress({ of }: { of: Settlement }) {
+  const t = useT();
+  if (!of.payoutState) {
+    return byBankFen(of) > 0n ? (
+      <Badge tone="gold">{t('待付款')}</Badge>
+    ) : (
+      <span className={styles.soft}>{t('没有要由银行付的')}</span>
+    );
+  }
+  return (
+    <>
+      <StateTag of={PAYOUT_STATES} state={of.payoutState} />
+      <span className={styles.under}>
+        {of.paidOn
+          ? formatDate(of.paidOn)
+          : of.payoutHeldCode
+            ? t(HELD_CODES[of.payoutHeldCode] ?? '')
+            : of.payoutNumber}
+      </span>
+    </>
+  );
+}

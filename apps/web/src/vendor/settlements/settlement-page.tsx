@@ -1,0 +1,162 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { vendorApi } from '../../api';
+import { type Column, DataTable, PageHead, Panel, Pending, StateTag } from '../../desk';
+import { formatDate, formatYuan, Icon, LinkButton, type Translate, useSearchState, useT } from '../../kit';
+import { NavButton } from '../trade/nav-button';
+import styles from '../trade/trade.module.css';
+import type { SettlementDetail, SettlementLine } from '../trade/types';
+import { PayoutProgress } from './payout-progress';
+import { byBankFen, HELD_REASONS, LINE_KINDS, LINE_SOURCES } from './settlement-words';
+
+export default function SettlementPage() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const query = vendorApi.useQuery('get', '/api/vendor/settlements/{id}', { params: { path: { id } } });
+  const settlement = query.data;
+  if (!settlement) return <Pending error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <>
+      <PageHead
+        title={settlement.number}
+        above={[{ title: t('结算单'), to: '/vendor/settlements' }]}
+        mark={<PayoutProgress of={settlement} />}
+        actions={
+          <>
+            <a href={`/api/vendor/settlements/${id}/file`} download>
+              <Icon name="download" size={16} /> {t('下载 CSV')}
+            </a>
+            <LinkButton to={`/vendor/settlements/${id}/print`} icon="print">
+              {t('打印')}
+            </LinkButton>
+          </>
+        }
+      >
+        {t('{{from}} 至 {{to}}', { from: formatDate(settlement.fromOn), to: formatDate(settlement.throughOn) })}
+      </PageHead>
+      <Sum settlement={settlement} />
+      <Held settlement={settlement} />
+      <Lines id={id} />
+      <p>
+        <NavButton look="quiet" to={`/vendor/household-payments/new?settlement=${id}`}>
+          {t('从这张结算单登记农户款项')}
+        </NavButton>
+      </p>
+    </>
+  );
+}
+
+/** The sum, written out as one would on paper. */
+function Sum({ settlement }: { settlement: SettlementDetail }) {
+  const t = useT();
+  const minus = (fen: string) => (fen === '0' ? formatYuan(0n) : formatYuan(-BigInt(fen)));
+  return (
+    <Panel flush>
+      <dl className={styles.totals} style={{ borderTop: 0 }}>
+        <dt>{t('货款')}</dt>
+        <dd>{formatYuan(settlement.soldFen)}</dd>
+        <dt>{t('退款')}</dt>
+        <dd>{minus(settlement.refundedFen)}</dd>
+        <dt>{t('平台服务费')}</dt>
+        <dd>{minus(settlement.feeFen)}</dd>
+        <dt className={styles.grand}>{t('应得')}</dt>
+        <dd className={styles.grand}>{formatYuan(settlement.netFen)}</dd>
+        <dt>{t('已由线上账户转出或抵扣')}</dt>
+        <dd>{minus(settlement.transferredFen)}</dd>
+        <dt className={styles.grand}>{t('由银行付款')}</dt>
+        <dd className={styles.grand}>{formatYuan(byBankFen(settlement))}</dd>
+      </dl>
+    </Panel>
+  );
+}
+
+function Held({ settlement }: { settlement: SettlementDetail }) {
+  const t = useT();
+  if (settlement.held.length === 0) return null;
+  return (
+    <Panel title={t('当日暂不结算的 {{amount}}', { amount: formatYuan(settlement.heldFen) })} flush>
+      <DataTable
+        caption={t('暂不结算的款项')}
+        rows={settlement.held}
+        rowKey={({ partId }) => partId}
+        empty={{ title: t('没有暂不结算的款项') }}
+        columns={[
+          { key: 'number', title: t('单据'), render: (row) => row.subjectNumber },
+          { key: 'why', title: t('为什么'), render: (row) => t(HELD_REASONS[row.why] ?? row.why) },
+          { key: 'until', title: t('最迟到'), render: (row) => formatDate(row.untilOn) },
+          {
+            key: 'amount',
+            title: t('金额'),
+            align: 'right',
+            render: (row) => <span className={styles.money}>{formatYuan(row.amountFen)}</span>,
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Lines({ id }: { id: string }) {
+  const t = useT();
+  const [read] = useSearchState();
+  const { data, error, refetch, isPlaceholderData } = vendorApi.useQuery(
+    'get',
+    '/api/vendor/settlements/{id}/lines',
+    { params: { path: { id }, query: { limit: 50, ...(read('after') && { after: read('after')! }) } } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <Panel title={t('每一笔')} flush>
+      <DataTable
+        caption={t('每一笔')}
+        columns={lineColumns(t)}
+        rows={data?.items}
+        rowKey={({ refId, kind }) => `${refId}.${kind}`}
+        loading={isPlaceholderData}
+        error={error}
+        retry={() => void refetch()}
+        nextAfter={data?.nextAfter}
+        empty={{ title: t('没有明细') }}
+      />
+    </Panel>
+  );
+}
+
+const lineColumns = (t: Translate): readonly Column<SettlementLine>[] => [
+  {
+    key: 'number',
+    title: t('单据'),
+    render: (line) => (
+      <>
+        <Link
+          to={
+            line.source === 'trade'
+              ? `/vendor/invoices/${line.subjectId}`
+              : `/vendor/shop-orders?number=${encodeURIComponent(line.subjectNumber)}`
+          }
+        >
+          {line.subjectNumber}
+        </Link>
+        <span className={styles.under}>
+          {line.source === 'trade' && line.counterparty ? (
+            <span lang="zh-CN">{line.counterparty}</span>
+          ) : (
+            t(LINE_SOURCES[line.source]?.[0] ?? line.source)
+          )}
+        </span>
+      </>
+    ),
+  },
+  { key: 'kind', title: t('事项'), render: (line) => <StateTag of={LINE_KINDS} state={line.kind} /> },
+  { key: 'on', title: t('日期'), render: (line) => formatDate(line.on) },
+  {
+    key: 'amount',
+    title: t('金额'),
+    align: 'right',
+    render: (line) => (
+      <span className={BigInt(line.amountFen) < 0n ? `${styles.money} ${styles.late}` : styles.money}>
+        {formatYuan(line.amountFen)}
+      </span>
+    ),
+  },
+];
