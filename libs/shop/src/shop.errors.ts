@@ -74,7 +74,8 @@ export const moreThanLeft = (index: number, left: bigint) =>
   invalid('more_than_left', `这一行还有${left}件未处理`, { field: `lines[${index}].quantity`, left: left.toString() });
 export const parcelIdReused = () => conflict('parcel_id_reused', '这个包裹编号已用于另一次发货');
 export const parcelDelivered = () => conflict('parcel_delivered', '这个包裹已经送达');
-export const trackedOutOfTime = () => invalid('tracking_time_wrong', '时间须在发货之后、现在之前', { field: 'at' });
+export const trackedOutOfTime = () =>
+  invalid('tracking_time_wrong', '物流时间须在发货之后、当前时间之前', { field: 'at' });
 export const alreadySent = () => conflict('already_sent', '已经发货，不能再取消；收到后可以申请售后');
 export const nothingToCancel = () => conflict('nothing_left_to_cancel', '没有可以取消的未发商品');
 export const orderHeld = () => conflict('order_held', '有售后或支付争议还没有处理完，暂不能确认收货');
