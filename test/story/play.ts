@@ -11,6 +11,7 @@ import { notices } from './stations/notices.js';
 import { payment } from './stations/payment.js';
 import { planning, Watched } from './stations/planning.js';
 import { purchase } from './stations/purchase.js';
+import { shopping } from './stations/shopping.js';
 import { Stopped, Teller, Unexpected } from './teller.js';
 
 export interface Outcome {
@@ -54,5 +55,6 @@ async function stations(story: Story): Promise<void> {
   await counting(story, supplier, agreed, delivered, watched);
   await compliance(story, agreed, delivered, before);
   await notices(story);
+  await shopping(story);
   await limits(story, supplier, goods, agreed);
 }

@@ -3,7 +3,9 @@ import { LedgerChain } from '@bangfu/ledger';
 import { DemoParties } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Emulator } from '../../../stripe-emulator/src/index.js';
 import { ConsumersModule } from '../../../worker/src/worker.module.js';
+import { storyCashier } from '../cashier.js';
 import { CollectionBank } from './bank.js';
 import { StoryCalendar } from './calendar.js';
 import { housekeeping } from './housekeeping.js';
@@ -11,6 +13,10 @@ import { quietLetters, reading } from './letters.js';
 import { Narrator } from './narrator.js';
 import { foundOffices } from './offices.js';
 import { beginAll, beginning } from './story.js';
+import { retail, shopFounded, type ShopFacts } from './retail-chapter.js';
+import { RETAIL } from './retail.js';
+import { showcases } from './showcase-chapter.js';
+import { householdPayments, payoutAccounts } from './supplier-money.js';
 import { Telling } from './telling.js';
 
 const STORY = 'leiyang';
@@ -40,24 +46,31 @@ export async function tellStory(say: (line: string) => void): Promise<void> {
   try {
     const database = app.get(Database);
     const end = clock.now();
+    const cashier = await storyCashier(app);
     await database.transaction(async () => {
       // Another start may be telling it right now.
       await database.query('SET LOCAL statement_timeout = 0');
       await database.lockName('story');
       if (await isTold(database)) return;
       const narrator = new Narrator(app, clock, new StoryCalendar(clock.today()));
-      await tell(narrator, end, say);
+      await tell(narrator, cashier, end, say);
       clock.set(end);
       await database.query('INSERT INTO told_stories (name, told_at) VALUES ($1, $2)', [STORY, end]);
     });
     clock.release();
+    await cashier?.close();
     await app.get(LedgerChain).seal();
   } finally {
     await app.close();
   }
 }
 
-async function tell(narrator: Narrator, end: Date, say: (line: string) => void): Promise<void> {
+async function tell(
+  narrator: Narrator,
+  cashier: Emulator | null,
+  end: Date,
+  say: (line: string) => void,
+): Promise<void> {
   const drain = narrator.get(OutboxDrain);
   const from = beginning(narrator);
   narrator.clock.set(from);
@@ -70,9 +83,20 @@ async function tell(narrator: Narrator, end: Date, say: (line: string) => void):
   await telling.begin(reading(narrator));
   const bank = new CollectionBank(narrator);
   await beginAll(narrator, telling, bank);
-  await telling.begin(housekeeping(narrator, narrator.calendar.lastYear('09-15')));
+  if (cashier) await shopping(narrator, telling, cashier);
+  await telling.begin(housekeeping(narrator, cashier, narrator.calendar.lastYear('09-15')));
   const progress = progressOf(from, end, say);
   await telling.run(progress);
+}
+
+/** People who buy for themselves; left out where a Stripe key is configured, for history is not paid with anybody's real account. */
+async function shopping(narrator: Narrator, telling: Telling, cashier: Emulator): Promise<void> {
+  const facts: ShopFacts = { codes: new Map(), institutionId: null };
+  await telling.begin(shopFounded(narrator, facts));
+  await telling.begin(payoutAccounts(narrator, cashier));
+  await telling.begin(showcases(narrator));
+  for (const plan of RETAIL) await telling.begin(retail(narrator, cashier, facts, plan));
+  await telling.begin(householdPayments(narrator));
 }
 
 const PARTS = 12;
