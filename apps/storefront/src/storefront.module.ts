@@ -19,6 +19,7 @@ import { PreferencesController } from './notifications/preferences.controller.js
 import { ProductsController } from './products/products.controller.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SettlementModule } from '@bangfu/settlement';
 import { SuppliersController } from './suppliers/suppliers.controller.js';
 import { VerificationController } from './certificates/verification.controller.js';
 import { PublicityController } from './publicity/publicity.controller.js';
@@ -51,6 +52,7 @@ import { ShowcasesController } from './showcases/showcases.controller.js';
     QuotaModule,
     ReportingModule,
     ShopModule,
+    SettlementModule,
   ],
   controllers: [
     FilesController,

@@ -2,6 +2,7 @@ import type { PublicSupplier } from '@bangfu/catalog';
 import { LINK_MODES } from '@bangfu/certification';
 import { Field } from '@bangfu/kernel';
 import { SUPPLIER_KINDS } from '@bangfu/parties';
+import type { PublicHouseholdIncome } from '@bangfu/settlement';
 
 export class LinkModeDto {
   @Field.oneOf(LINK_MODES, { description: '订单收购、务工、入股分红、土地流转、托管' }) mode: string;
@@ -35,3 +36,21 @@ export class SupplierDto {
 }
 
 export const toSupplierDto = (supplier: PublicSupplier): SupplierDto => supplier;
+
+export class ModeIncomeDto {
+  @Field.oneOf(LINK_MODES, { description: '联结方式' }) mode: string;
+  @Field.whole({ min: 0, max: 10_000_000, example: 12 }) households: number;
+  @Field.fen() amountFen: bigint;
+}
+
+export class HouseholdIncomeDto {
+  @Field.fen({ nullable: true, description: '一年来付给联结农户的款项；不足五户时为空' }) amountFen: bigint | null;
+  @Field.whole({ min: 0, max: 10_000_000, nullable: true, description: '收款农户数', example: 12 }) households:
+    number | null;
+  @Field.list(() => ModeIncomeDto, { description: '按联结方式；有一种不足五户时都不显示' }) byMode: ModeIncomeDto[];
+}
+
+export const toHouseholdIncomeDto = (income: PublicHouseholdIncome): HouseholdIncomeDto => ({
+  ...income,
+  byMode: income.byMode.map((row) => ({ ...row })),
+});
