@@ -8,7 +8,7 @@ import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
-import { type Cart, canBuy, type CartLine, showCart, useCart } from './cart';
+import { type Cart, canBuy, type CartLine, showCart, useCart, withChosen } from './cart';
 import { CartGroup } from './cart-group';
 
 /** What one means to buy, by cooperative: nothing here is promised, prices and stock are those of this moment. */
@@ -54,7 +54,10 @@ function Shown({ cart }: { cart: Cart }) {
     }
   }
 
-  const choose = (lineIds: string[]) => run(() => storefront.PUT('/api/cart/chosen', { body: { lineIds } }));
+  async function choose(lineIds: string[]): Promise<void> {
+    showCart(withChosen(cart, lineIds));
+    if (!(await run(() => storefront.PUT('/api/cart/chosen', { body: { lineIds } })))) showCart(cart);
+  }
 
   async function remove(removed: readonly CartLine[]): Promise<void> {
     const done = await run(() =>

@@ -20,6 +20,18 @@ export function showCart(cart: Cart): Cart {
   return cart;
 }
 
+/** The choice as it will be once the server has it: a tick answers the finger, not the line. */
+export function withChosen(cart: Cart, lineIds: readonly string[]): Cart {
+  const wanted = new Set(lineIds);
+  const groups = cart.groups.map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => ({ ...line, chosen: wanted.has(line.id) })),
+  }));
+  const chosen = groups.flatMap(({ lines }) => lines).filter((line) => line.chosen && canBuy(line));
+  const chosenFen = chosen.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n);
+  return { ...cart, groups, chosenLineCount: chosen.length, chosenFen: String(chosenFen) };
+}
+
 /** Puts goods in; says so, or says why not. True when they are in. */
 export async function addToCart(variantId: string, quantity: number): Promise<boolean> {
   try {
