@@ -125,6 +125,7 @@ CREATE TABLE provider_events (
 CREATE INDEX provider_events_waiting ON provider_events (next_try_at) WHERE state IN ('received', 'failed');
 CREATE INDEX provider_events_listed ON provider_events (provider, created DESC) WHERE came_by = 'list';
 CREATE INDEX provider_events_received ON provider_events (received_at DESC, event_id DESC);
+CREATE INDEX provider_events_disputes ON provider_events ((payload->'data'->'object'->>'charge')) WHERE type LIKE 'charge.dispute.%';
 CREATE INDEX provider_events_object ON provider_events (object_id, created);
 
 CREATE TABLE refunds (

@@ -129,7 +129,7 @@ export function disputeOf(dispute: Stripe.Dispute): ProviderDispute {
     feeFen: dispute.balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n),
     reason: dispute.reason,
     state: DISPUTE_STATES[dispute.status] ?? 'unknown',
-    withdrawn: dispute.balance_transactions.some(({ amount }) => amount < 0),
+    withdrawn: dispute.balance_transactions.some(({ net }) => net < 0),
     evidenceDueAt: dueBy ? new Date(dueBy * 1000) : null,
   };
 }

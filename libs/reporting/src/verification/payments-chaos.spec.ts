@@ -14,6 +14,7 @@ import {
   Webhooks,
 } from '@bangfu/payments';
 import type { Payer } from '../../../../apps/stripe-emulator/src/index.js';
+import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import { attemptRow, payingRoom, type PayingRoom } from '../../../../test/support/factories/payments.js';
 import { dueNow, heldByProvider, onAccounts, setCommission } from '../../../../test/support/factories/refunds.js';
 import { admittedSupplier } from '../../../../test/support/factories/people.js';
@@ -150,6 +151,7 @@ async function platformPayout(): Promise<void> {
 async function hear(): Promise<void> {
   await room.emulator.knobs.webhooks.deliver();
   await room.get(ProviderEventRunner).run();
+  if (random() < 0.5) await drainOutbox(room.app, { tolerate: true });
 }
 
 async function passTime(): Promise<void> {
@@ -226,6 +228,7 @@ async function comeToRest(): Promise<void> {
       [room.clock.now()],
     );
     await dueNow(room);
+    await drainOutbox(room.app);
     await jobs();
     // The provider has forgotten every key by then.
     room.clock.advance(25 * HOUR_MS);
