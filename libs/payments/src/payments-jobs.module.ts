@@ -9,7 +9,13 @@ import { ProviderEventsConsumer } from './webhooks/provider-events.consumer.js';
 /** Consumers of the room; only the worker imports them. */
 @Module({
   imports: [PaymentsModule],
-  providers: [ProviderEventsConsumer, SecondPaymentsConsumer, EarlyDisputesConsumer, RefundsConsumer, TransfersConsumer],
+  providers: [
+    ProviderEventsConsumer,
+    SecondPaymentsConsumer,
+    EarlyDisputesConsumer,
+    RefundsConsumer,
+    TransfersConsumer,
+  ],
   exports: [PaymentsModule],
 })
 export class PaymentsJobsModule {}
