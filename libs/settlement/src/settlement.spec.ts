@@ -90,7 +90,7 @@ describe("a supplier's settlement", () => {
     expect(await payoutsOf(room, withOne.supplier.organisationId!)).toMatchObject([
       { state: 'due', amountFen: 45_000n },
     ]);
-    expect(await money(without)).toMatchObject([{ state: 'held', reasonCode: 'account_missing', openFen: 0n }]);
+    expect(await money(without)).toMatchObject([{ state: 'held', reasonCode: 'account_missing', openFen: 45_000n }]);
     const owner = await person(room, without.supplier.organisationId!, 'coop_owner');
     await room
       .get(PayoutAccounts)

@@ -40,7 +40,8 @@ export class MoneyDto {
 export class MoneyStateDto {
   @Field.oneOf(MONEY_STATES) state: MoneyState;
   @Field.whole({ min: 0, max: 10_000_000, example: 3 }) count: number;
-  @Field.fen({ min: LOW }) openFen: bigint;
+  @Field.fen({ min: LOW, description: '还没有到账的' }) openFen: bigint;
+  @Field.fen({ min: LOW, description: '应得：货款减去退款和服务费' }) netFen: bigint;
 }
 
 export class MoneyTotalsDto {

@@ -36,17 +36,22 @@ const DELIVERIES = (uninvoiced: string): string => `
     JOIN LATERAL (SELECT sum(x.amount_fen)::bigint AS fen FROM (${uninvoiced}) x WHERE x.receipt_id = rc.id AND x.amount_fen > 0) u ON u.fen > 0
    WHERE rc.supplier_id = $1`;
 
+/** What the buyer has paid and no settlement has named yet. */
+const UNSETTLED = `(SELECT sum(a.amount_fen)::bigint AS fen FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL
+                    AND NOT EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = a.id AND l.kind = 'sold'))`;
+
 const INVOICES = `
-  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, i.amount_fen, i.credited_fen, 0::bigint, i.amount_fen - i.paid_fen - i.credited_fen,
-         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on < $2 THEN 'buyer_overdue' ELSE 'waiting_buyer' END
-              WHEN i.paid_fen = 0 THEN 'given_back'
-              WHEN EXISTS (SELECT FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL
-                              AND NOT EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = a.id AND l.kind = 'sold')) THEN 'due'
-              ELSE ${BY_PAYOUT} END,
+  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, i.amount_fen, i.credited_fen, 0::bigint,
+         CASE WHEN st.state IN ('due', 'held', 'in_transfer') THEN COALESCE(u.fen, i.paid_fen) ELSE i.amount_fen - i.paid_fen - i.credited_fen END,
+         st.state,
          CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on >= $2 THEN COALESCE(greatest(t.planned_on, $2), i.due_on) END
               WHEN y.state = 'paid' THEN y.decided_on END,
          CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN $2::date - i.due_on END, y.held_code, y.refusal, y.settlement_id, y.settlement_number
     FROM invoices i JOIN organisations b ON b.id = i.buyer_id LEFT JOIN payment_instructions t ON t.invoice_id = i.id ${SETTLED('i.id')}
+    LEFT JOIN LATERAL ${UNSETTLED} u ON true
+   CROSS JOIN LATERAL (
+     SELECT CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on < $2 THEN 'buyer_overdue' ELSE 'waiting_buyer' END
+                 WHEN i.paid_fen = 0 THEN 'given_back' WHEN u.fen IS NOT NULL THEN 'due' ELSE ${BY_PAYOUT} END AS state) st
    WHERE i.supplier_id = $1`;
 
 const LEFT = `(p.amount_fen - p.refunded_fen - (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen - p.transferred_fen)`;

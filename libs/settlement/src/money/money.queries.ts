@@ -26,8 +26,17 @@ export interface MoneyRow {
   readonly settlementNumber: string | null;
 }
 
+export interface MoneyStateTotal {
+  readonly state: MoneyState;
+  readonly count: number;
+  /** Not with the supplier yet. */
+  readonly openFen: bigint;
+  /** Sold, less refunds and fees: what comes, or came, to the supplier in all. */
+  readonly netFen: bigint;
+}
+
 export interface MoneyTotals {
-  readonly states: readonly { readonly state: MoneyState; readonly count: number; readonly openFen: bigint }[];
+  readonly states: readonly MoneyStateTotal[];
   /** From agencies: received and not paid out; from shoppers: due, and held until the goods are confirmed. Fen. */
   readonly tradeBalanceFen: bigint;
   readonly retailDueFen: bigint;
@@ -88,8 +97,9 @@ export class MoneyQueries {
 
   async totals(supplierId: string): Promise<MoneyTotals> {
     const today = this.clock.today();
-    const states = await this.database.query<{ state: MoneyState; count: number; openFen: bigint }>(
-      `SELECT state, count(*)::int AS count, COALESCE(sum(open), 0)::bigint AS "openFen" FROM (${FACTS}) f GROUP BY state ORDER BY state`,
+    const states = await this.database.query<MoneyStateTotal & Record<string, unknown>>(
+      `SELECT state, count(*)::int AS count, COALESCE(sum(open), 0)::bigint AS "openFen", COALESCE(sum(sold - refunded - fee), 0)::bigint AS "netFen"
+         FROM (${FACTS}) f GROUP BY state ORDER BY state`,
       [supplierId, today],
     );
     const codes = [

@@ -4375,10 +4375,15 @@ export interface components {
             /** @example 3 */
             count: number;
             /**
-             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @description 还没有到账的
              * @example 128000
              */
             openFen: string;
+            /**
+             * @description 应得：货款减去退款和服务费
+             * @example 128000
+             */
+            netFen: string;
         };
         MoneyTotalsDto: {
             /** @description 各种状态的笔数和金额 */
@@ -6641,7 +6646,7 @@ export interface components {
              * @example unpaid
              * @enum {string|null}
              */
-            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            closedReason: "unpaid" | "refunded" | "buyer_cancelled" | "supplier_cancelled" | null;
             /** @description 收货人；完整信息在待发货时另行查看并留痕 */
             contact: components["schemas"]["ShopContactDto"];
             /**
@@ -6806,7 +6811,7 @@ export interface components {
              * @example unpaid
              * @enum {string|null}
              */
-            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            closedReason: "unpaid" | "refunded" | "buyer_cancelled" | "supplier_cancelled" | null;
             /**
              * @description 收货人
              * @example 曾**
@@ -7535,9 +7540,9 @@ export type $defs = Record<string, never>;
 export interface operations {
     accountStatements_list: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path?: never;
@@ -7574,9 +7579,9 @@ export interface operations {
     };
     accountStatements_file: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path: {
@@ -7599,9 +7604,9 @@ export interface operations {
     };
     accountStatements_lines: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path: {
@@ -11050,7 +11055,8 @@ export interface operations {
                      *         {
                      *           "state": "to_be_invoiced",
                      *           "count": 3,
-                     *           "openFen": "128000"
+                     *           "openFen": "128000",
+                     *           "netFen": "128000"
                      *         }
                      *       ],
                      *       "tradeBalanceFen": "128000",
