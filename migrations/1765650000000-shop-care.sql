@@ -129,7 +129,7 @@ BEGIN
   SELECT * INTO sold FROM shop_order_lines WHERE id = NEW.order_line_id FOR UPDATE;
   IF EXISTS (
     SELECT FROM claim_lines WHERE order_line_id = NEW.order_line_id AND NOT ended
-    HAVING sum(coalesce(granted_quantity, quantity)) > sold.shipped_quantity OR sum(coalesce(granted_fen, asked_fen)) > sold.unit_price_fen * (sold.quantity - sold.cancelled_quantity)) THEN
+    HAVING sum(coalesce(granted_quantity, quantity)) > sold.shipped_quantity OR sum(coalesce(granted_fen, asked_fen)) > sold.unit_price_fen * sold.shipped_quantity) THEN
     RAISE EXCEPTION 'more is claimed than was sent' USING ERRCODE = 'check_violation', CONSTRAINT = 'claim_lines_never_more';
   END IF;
   RETURN NULL;

@@ -60,6 +60,7 @@ async function assertInTime(
   reason: ClaimReason,
   index: number,
 ): Promise<void> {
+  if (sold.leftFen <= 0n && sold.leftQuantity === 0n) throw claimTooMuch(index, 0n, sold.unit);
   if (!sold.arrivedAt) {
     if (reason === 'not_arrived') return;
     throw claimTooEarly();

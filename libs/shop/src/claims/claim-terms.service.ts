@@ -18,11 +18,11 @@ export interface ClaimableLine {
   readonly unit: string;
   readonly categoryCode: string;
   readonly unitPriceFen: bigint;
-  /** When the last parcel with it came; null while it is on its way. */
+  /** When the last parcel with it came, also of a replacement; null while it is on its way. */
   readonly arrivedAt: Date | null;
   /** Units that left and are in no claim. */
   readonly leftQuantity: bigint;
-  /** What of its price is in no claim. */
+  /** What of their price is in no claim. */
   readonly leftFen: bigint;
 }
 
@@ -57,10 +57,14 @@ export class ClaimTerms {
     return this.database.query<ClaimableLine & Record<string, unknown>>(
       `SELECT line.id AS "orderLineId", line.variant_id AS "variantId", line.product_name AS "productName", line.variant_name AS "variantName",
          line.unit, line.category_code AS "categoryCode", line.unit_price_fen AS "unitPriceFen",
-         coalesce((SELECT max(parcel.delivered_at) FROM shop_parcel_lines sent JOIN shop_parcels parcel ON parcel.id = sent.parcel_id
-                   WHERE sent.order_line_id = line.id), o.received_at) AS "arrivedAt",
+         coalesce(greatest(
+           (SELECT max(parcel.delivered_at) FROM shop_parcel_lines sent JOIN shop_parcels parcel ON parcel.id = sent.parcel_id
+            WHERE sent.order_line_id = line.id),
+           (SELECT max(parcel.delivered_at) FROM claim_lines again JOIN claims ON claims.id = again.claim_id
+            JOIN shop_parcels parcel ON parcel.id = claims.replacement_parcel_id
+            WHERE again.order_line_id = line.id AND again.granted_quantity > 0)), o.received_at) AS "arrivedAt",
          line.shipped_quantity - claimed.quantity AS "leftQuantity",
-         line.unit_price_fen * (line.quantity - line.cancelled_quantity) - claimed.fen AS "leftFen"
+         line.unit_price_fen * line.shipped_quantity - claimed.fen AS "leftFen"
        FROM shop_order_lines line JOIN shop_orders o ON o.id = line.order_id
        CROSS JOIN LATERAL (
          SELECT coalesce(sum(coalesce(granted_quantity, quantity)), 0)::bigint AS quantity, coalesce(sum(coalesce(granted_fen, asked_fen)), 0)::bigint AS fen

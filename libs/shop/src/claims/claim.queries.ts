@@ -11,7 +11,8 @@ import {
 } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { shopOrderMissing } from '../shop.errors.js';
-import type { Claim, ClaimState } from './claim.js';
+import type { ShopOrderState } from '../orders/shop-order.states.js';
+import { type Claim, CLAIMABLE, type ClaimState } from './claim.js';
 import { claimMissing } from './claims.errors.js';
 import { type ClaimableLine, ClaimTerms, hoursAfter } from './claim-terms.service.js';
 
@@ -131,7 +132,7 @@ export class ClaimQueries {
 
   /** What a buyer may claim of an order now, line by line; throws `shop_order_missing` for somebody else's. */
   async options(actor: Actor, orderId: string): Promise<ClaimOption[]> {
-    const [own] = await this.database.query<{ state: string }>(
+    const [own] = await this.database.query<{ state: ShopOrderState }>(
       'SELECT state FROM shop_orders WHERE id = $1 AND buyer_id = $2',
       [orderId, actor.userId],
     );
@@ -141,7 +142,7 @@ export class ClaimQueries {
     for (const line of await this.terms.lines(orderId)) {
       const { hours, noReason } = await this.terms.of(line.categoryCode, line.arrivedAt ?? now);
       const until = line.arrivedAt && hoursAfter(line.arrivedAt, hours);
-      const sent = ['shipped', 'delivered', 'received'].includes(own.state) && line.leftFen > 0n;
+      const sent = CLAIMABLE.has(own.state) && line.leftFen > 0n;
       options.push({ ...line, until, noReason, open: sent && (until === null || now <= until) });
     }
     return options;

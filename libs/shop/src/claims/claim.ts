@@ -1,4 +1,5 @@
 import type { Database } from '@bangfu/kernel';
+import type { ShopOrderState } from '../orders/shop-order.states.js';
 
 export const CLAIM_KINDS = { refund: '仅退款', return: '退货退款', replacement: '补发' } as const;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
@@ -34,6 +35,14 @@ export const SEEN_REASONS: ReadonlySet<ClaimReason> = new Set<ClaimReason>([
   'short_weight',
   'wrong_goods',
   'quality',
+]);
+
+/** Something may have left already, also of an order that waits for the rest. */
+export const CLAIMABLE: ReadonlySet<ShopOrderState> = new Set<ShopOrderState>([
+  'paid',
+  'shipped',
+  'delivered',
+  'received',
 ]);
 
 export interface Claim {

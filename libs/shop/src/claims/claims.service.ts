@@ -4,7 +4,15 @@ import { Injectable } from '@nestjs/common';
 import type { ShopOrder } from '../orders/shop-order.entity.js';
 import { shopOrderMissing } from '../shop.errors.js';
 import { lockShopOrder } from '../shop.locks.js';
-import { type Claim, type ClaimKind, type ClaimReason, findClaim, lockClaim, SEEN_REASONS } from './claim.js';
+import {
+  type Claim,
+  CLAIMABLE,
+  type ClaimKind,
+  type ClaimReason,
+  findClaim,
+  lockClaim,
+  SEEN_REASONS,
+} from './claim.js';
 import { ClaimAsked, ClaimEscalated, ClaimWithdrawn } from './claim.events.js';
 import { type AskedLine, type CheckedLine, checkedLines } from './asked-lines.js';
 import {
@@ -168,7 +176,7 @@ export class Claims {
 }
 
 function assertAskable(order: ShopOrder, { kind, reason, photoFileIds }: NewClaim): void {
-  if (!['shipped', 'delivered', 'received'].includes(order.state)) throw claimTooEarly();
+  if (!CLAIMABLE.has(order.state)) throw claimTooEarly();
   if (reason === 'changed_mind' && kind !== 'return') throw claimKindUnfit();
   if (reason === 'not_arrived' && kind === 'return') throw claimKindUnfit();
   if (SEEN_REASONS.has(reason) && photoFileIds.length === 0) throw claimPhotosNeeded();

@@ -1,6 +1,7 @@
 import { type Actor, Audit, Clock, Database, type DomainEvent, Files, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { maskName } from '../contact.js';
+import { ShopOrderSteps } from '../orders/shop-order-steps.service.js';
 import { ReviewHidden, ReviewReplied, ReviewWritten } from './review.events.js';
 import {
   reviewHidden,
@@ -44,6 +45,7 @@ export class Reviews {
     private readonly audit: Audit,
     private readonly files: Files,
     private readonly outbox: Outbox,
+    private readonly steps: ShopOrderSteps,
   ) {}
 
   /**
@@ -66,6 +68,7 @@ export class Reviews {
         ],
       );
       if (made === 0) throw reviewWritten();
+      await this.steps.record(actor, 'buyer', [{ orderId: line.orderId, kind: 'reviewed' }]);
       const { productId, supplierId } = line;
       await this.tell(
         actor,
