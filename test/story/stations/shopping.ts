@@ -75,7 +75,7 @@ async function placed(story: Story, shopper: Person): Promise<Checkout> {
       divisionCode: '430481001',
       detail: `金杯路（样例）${run}号`,
     };
-    await shopper.refused('POST', '/api/addresses', { ...address, divisionCode: '4304' }, 422, 'address_place_rough');
+    await shopper.refused('POST', '/api/addresses', { ...address, divisionCode: '430481' }, 422, 'place_too_wide');
     const made = await shopper.post<{ id: string }>('/api/addresses', {
       ...address,
       label: run.slice(0, 8),
@@ -132,12 +132,12 @@ async function sentAndDelivered(story: Story, shopper: Person, checkout: Checkou
     const found = await ownOrder(owner, checkout);
     await tell.step(`${supplier} 发货、送达 ${found.number}`, async () => {
       const path = `/api/vendor/shop-orders/${found.id}`;
-      const parcel = await owner.post<{ id: string }>(`${path}/parcels`, {
+      const sent = await owner.post<{ parcels: readonly { id: string }[] }>(`${path}/parcels`, {
         carrier: '邮政快递包裹',
         trackingNumber: `98${Date.now()}`,
         lines: found.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })),
       });
-      await owner.post(`${path}/parcels/${parcel.id}/delivery`);
+      await owner.post(`${path}/parcels/${sent.parcels[0]!.id}/delivery`);
       const order = await shopper.get<Order>(`/api/shop-orders/${found.id}`);
       same('状态', order.state, 'delivered');
       orders.push(order);

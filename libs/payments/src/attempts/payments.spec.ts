@@ -126,6 +126,12 @@ describe('a payment', () => {
     await room.emulator.knobs.pay(sessionRef, 'success');
     expect(await payments.reconcile(attemptId, 'return')).toBe('paid');
     expect((await payments.ofPayer(room.shopper, attemptId)).failure).toBeNull();
+    // The charge kept is the one that took the money: a refund of the declined one would be refused.
+    const { charge_ref: chargeRef } = await attemptRow(room, attemptId);
+    expect(await room.stripe.charges.retrieve(String(chargeRef))).toMatchObject({
+      status: 'succeeded',
+      captured: true,
+    });
   });
 
   it('case 10: refused for good is followed by a new attempt with a page of its own', async () => {

@@ -48,7 +48,8 @@ export function paymentOf(session: Stripe.Checkout.Session): ProviderPayment {
     currency: intent?.currency ?? session.currency ?? '',
     pageUrl: session.url,
     intentRef: intent?.id ?? null,
-    chargeRef: charge?.id ?? null,
+    // One that was declined took nothing and can give nothing back; the next try on the same page makes another.
+    chargeRef: charge && charge.status !== 'failed' ? charge.id : null,
     method: charge?.payment_method_details?.type ?? decline?.payment_method?.type ?? null,
     feeFen: settled ? BigInt(settled.fee) : null,
     failureCode: state === 'paid' ? null : (decline?.decline_code ?? decline?.code ?? null),
