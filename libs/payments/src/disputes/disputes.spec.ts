@@ -1,6 +1,7 @@
 import {
   Parts,
   paymentAccounts,
+  PaymentOutcomeUnknown,
   ProviderEventRunner,
   RefundRunner,
   SupplierAccounts,
@@ -9,6 +10,7 @@ import {
 import { attemptRow, payingRoom, type PayingRoom } from '../../../../test/support/factories/payments.js';
 import {
   ask,
+  dueNow,
   heldByProvider,
   onAccounts,
   paidWithSuppliers,
@@ -97,6 +99,26 @@ describe('disputes', () => {
     await room.get(RefundRunner).run();
     expect(await refundRow(room, id)).toMatchObject({ state: 'failed' });
     expect((await partsOf(room, attemptId))[0]).toMatchObject({ refunded_fen: 0n, state: 'held' });
+  });
+
+  it('case 39: lost while a transfer was under way: what arrives too much is the debt of its supplier', async () => {
+    const { attemptId, parts } = await paidWithSuppliers(room, [10_000n]);
+    await released(room, parts);
+    const transfers = room.get(Transfers);
+    transfers.onStep = (step) => {
+      if (step === 'called') throw new PaymentOutcomeUnknown('time-out');
+    };
+    await transfers.sendDue();
+    transfers.onStep = () => undefined;
+    const { id } = await room.emulator.knobs.disputes.open(await chargeOf(attemptId));
+    await room.emulator.knobs.disputes.close(id, 'lost');
+    await events();
+    await dueNow(room);
+    expect(await transfers.sendDue()).toBe(1);
+    const { supplier_id: supplier } = parts[0]!;
+    expect(
+      await onAccounts(room, { due: paymentAccounts.due(supplier), debt: paymentAccounts.debt(supplier) }),
+    ).toEqual({ due: 0n, debt: 9_500n });
   });
 
   it('case 3: opened and lost are told in any order, and once', async () => {

@@ -2,6 +2,7 @@ import { newId } from '@bangfu/kernel';
 import {
   ParkedAttempts,
   paymentAccounts,
+  PaymentOutcomeUnknown,
   Payments,
   ProviderEventRunner,
   RefundDesk,
@@ -315,6 +316,28 @@ describe('a refund after the transfer', () => {
       }
     },
   );
+
+  it('case 35: waits for a transfer of which nobody knows whether it arrived, then takes it back', async () => {
+    const { attemptId, parts } = await paidWithSuppliers(room, [10_000n]);
+    await released(room, parts);
+    const transfers = room.get(Transfers);
+    transfers.onStep = (step) => {
+      if (step === 'called') throw new PaymentOutcomeUnknown('time-out');
+    };
+    await transfers.sendDue();
+    transfers.onStep = () => undefined;
+    const id = await refunded(room, attemptId, [{ partId: parts[0]!.id, amountFen: 10_000n }]);
+    expect(await refundRow(room, id)).toMatchObject({
+      state: 'asked',
+      failure: expect.stringContaining('转账') as unknown,
+    });
+    await dueNow(room);
+    await transfers.sendDue();
+    await room.get(RefundRunner).run();
+    expect(await refundRow(room, id)).toMatchObject({ state: 'done' });
+    expect(await withSupplier(room, parts[0]!.supplier_id)).toBe(0n);
+    expect(await onAccounts(room, { due: paymentAccounts.due(parts[0]!.supplier_id) })).toEqual({ due: 0n });
+  });
 
   it('case 7 and 8: the provider does it and hangs up: it is looked for, not done twice', async () => {
     const { attemptId, parts } = await paidWithSuppliers(room, [10_000n]);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, missing } from '@bangfu/kernel';
+import { Clock, Database, Env, missing } from '@bangfu/kernel';
+import { outcomeUnknown, paymentsUnavailable } from '../payments.errors.js';
 import { type ProviderAccount, PayoutProvider } from '../provider/payout-provider.js';
+import { PaymentOutcomeUnknown, PaymentRefused } from '../provider/provider-faults.js';
 
 const supplierMissing = () => missing('supplier_missing', '没有找到这个供应商');
 
@@ -20,6 +22,7 @@ export class SupplierAccounts {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly payouts: PayoutProvider,
+    private readonly env: Env,
   ) {}
 
   async of(supplierId: string): Promise<SupplierAccount | null> {
@@ -44,10 +47,27 @@ export class SupplierAccounts {
     );
   }
 
+  /**
+   * The provider's page where the supplier says who it is, made anew at each visit. Network. Throws `payments_unavailable`,
+   * `payment_outcome_unknown`, `supplier_missing`.
+   */
+  async page(supplierId: string): Promise<string> {
+    const returnUrl = `${this.env.publicUrl.replace(/\/$/, '')}/vendor/money/accounts?returned=1`;
+    return saidPlainly(async () => {
+      const { ref } = await this.onboard(supplierId);
+      return this.payouts.onboardingPage(ref, returnUrl);
+    });
+  }
+
   /** Asks the provider whether the account may be sent money. Network; null when the supplier has none. */
   async refresh(supplierId: string): Promise<SupplierAccount | null> {
     const known = await this.of(supplierId);
     return known && this.keep(supplierId, await this.payouts.account(known.ref));
+  }
+
+  /** `refresh` for the person who waits for it. Throws `payments_unavailable`, `payment_outcome_unknown`. */
+  refreshed(supplierId: string): Promise<SupplierAccount | null> {
+    return saidPlainly(() => this.refresh(supplierId));
   }
 
   /** The provider says that an account changed. Network; false when it is not one of ours. */
@@ -83,5 +103,16 @@ export class SupplierAccounts {
       }
     });
     return (await this.of(supplierId))!;
+  }
+}
+
+/** What the provider said, in words for the person at the screen. */
+async function saidPlainly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PaymentOutcomeUnknown) throw outcomeUnknown();
+    if (error instanceof PaymentRefused) throw paymentsUnavailable();
+    throw error;
   }
 }

@@ -86,16 +86,23 @@ export class Transfers {
     }
   }
 
+  /** Page by page: parts that stay due for the bank do not keep later ones waiting. */
   private async prepareDue(): Promise<void> {
-    const due = await this.database.query<{ id: string }>(
-      `SELECT p.id FROM payment_parts p
-        WHERE p.state = 'due' AND NOT p.frozen AND ${LEFT} > 0
-          AND NOT EXISTS (SELECT FROM supplier_transfers t WHERE t.part_id = p.id
-                           AND (t.state IN ('ready', 'held') OR (t.state = 'refused' AND t.next_try_at > $1)))
-        ORDER BY p.released_at, p.id LIMIT ${BATCH}`,
-      [this.clock.now()],
-    );
-    for (const { id } of due) await this.prepare(id);
+    const now = this.clock.now();
+    let last: { id: string; releasedAt: Date } | undefined;
+    do {
+      const due: { id: string; releasedAt: Date }[] = await this.database.query(
+        `SELECT p.id, p.released_at AS "releasedAt" FROM payment_parts p
+          WHERE p.state = 'due' AND NOT p.frozen AND ${LEFT} > 0
+            AND ($2::timestamptz IS NULL OR (p.released_at, p.id) > ($2, $3::uuid))
+            AND NOT EXISTS (SELECT FROM supplier_transfers t WHERE t.part_id = p.id
+                             AND (t.state IN ('ready', 'held') OR (t.state = 'refused' AND t.next_try_at > $1)))
+          ORDER BY p.released_at, p.id LIMIT ${BATCH}`,
+        [now, last?.releasedAt ?? null, last?.id ?? null],
+      );
+      for (const { id } of due) await this.prepare(id);
+      last = due.length === BATCH ? due.at(-1) : undefined;
+    } while (last);
   }
 
   /** Writes the transfer of what is due of a part, less the supplier's debt, unless one is open or the supplier is paid by bank. */
@@ -213,6 +220,12 @@ export class Transfers {
     const amountFen = -leftFen(part!);
     if (refund || amountFen <= 0n) return;
     await this.postings.debtBooked('supplier_transfer', id, { supplierId, amountFen });
+    await this.database.execute(
+      `UPDATE refund_parts SET debt_fen = least(amount_fen, debt_fen + $2) WHERE part_id = $1 AND refund_id = (
+         SELECT r.id FROM refunds r JOIN refund_parts x ON x.refund_id = r.id WHERE x.part_id = $1 AND r.reason = 'dispute'
+          ORDER BY r.id DESC LIMIT 1)`,
+      [partId, amountFen],
+    );
     await this.parts.move(partId, -amountFen);
   }
 
