@@ -3,8 +3,7 @@ import { Select } from 'antd';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, Filter, Filters, Panel, StateTag } from '../../desk';
-import { formatDate, formatYuan, type Translate, useSearchState, useT } from '../../kit';
-import { Clock } from '../trade/clock';
+import { daysUntil, formatDate, formatYuan, type Translate, useSearchState, useT } from '../../kit';
 import { NavButton } from '../trade/nav-button';
 import styles from '../trade/trade.module.css';
 import type { Money } from '../trade/types';
@@ -23,7 +22,7 @@ export function MoneyList() {
     {
       params: {
         query: {
-          limit: 25,
+          limit: 15,
           ...(state && { state }),
           ...(kind && { kind }),
           ...(read('after') && { after: read('after')! }),
@@ -113,29 +112,20 @@ const columnsOf = (t: Translate): readonly Column<Money>[] => [
       </>
     ),
   },
-  {
-    key: 'expected',
-    title: t('预计到账'),
-    render: (row) =>
-      row.state === 'paid' || row.expectedOn === null ? (
-        formatDate(row.expectedOn)
-      ) : (
-        <Clock on={row.expectedOn} dated />
-      ),
-  },
+  { key: 'expected', title: t('预计到账'), render: (row) => <Expected row={row} /> },
   {
     key: 'why',
     title: t('为什么'),
     render: (row) => (
-      <span style={{ display: 'inline-block', maxWidth: 340, whiteSpace: 'normal' }}>{reasonOf(t, row)}</span>
+      <span style={{ display: 'inline-block', maxWidth: 300, whiteSpace: 'normal' }}>
+        {reasonOf(t, row)}
+        {row.settlementId && (
+          <span className={styles.under}>
+            <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link>
+          </span>
+        )}
+      </span>
     ),
-  },
-  {
-    key: 'settlement',
-    title: t('结算单'),
-    wideOnly: true,
-    render: (row) =>
-      row.settlementId ? <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link> : '—',
   },
   {
     key: 'act',
@@ -150,13 +140,24 @@ const columnsOf = (t: Translate): readonly Column<Money>[] => [
         <NavButton size="small" look="primary" to="/vendor/payouts">
           {t('核对收款账户')}
         </NavButton>
-      ) : (
-        <NavButton size="small" look="quiet" to={placeOf(row)}>
-          {t('查看')}
-        </NavButton>
-      ),
+      ) : null,
   },
 ];
+
+/** The day, and how far off it is: something to look forward to, not a term that presses. */
+function Expected({ row }: { row: Money }) {
+  const t = useT();
+  if (!row.expectedOn) return <>—</>;
+  const days = daysUntil(row.expectedOn);
+  return (
+    <>
+      <span style={{ whiteSpace: 'nowrap' }}>{formatDate(row.expectedOn)}</span>
+      {row.state !== 'paid' && days >= 0 && (
+        <span className={styles.under}>{days === 0 ? t('今天') : t('{{days}} 天后', { days })}</span>
+      )}
+    </>
+  );
+}
 
 /** What was sold, and what was taken from it. */
 function splitOf(t: Translate, row: Money): string {

@@ -28,7 +28,7 @@ export function MoneyPath({ totals }: { totals: MoneyTotals }) {
                 aria-current={chosen === key ? 'true' : undefined}
               >
                 <span className={styles.stageName}>{t(title)}</span>
-                <strong>{formatYuan(fenOf(here))}</strong>
+                <strong>{formatYuan(key === 'paid' ? netOf(here) : fenOf(here))}</strong>
                 <span className={styles.stageNote}>{count > 0 ? t('{{count}} 笔', { count }) : t(note)}</span>
                 {fenOf(bad) > 0n && (
                   <span className={styles.stageBad}>
@@ -45,3 +45,5 @@ export function MoneyPath({ totals }: { totals: MoneyTotals }) {
 }
 
 const fenOf = (states: readonly State[]): bigint => states.reduce((sum, { openFen }) => sum + BigInt(openFen), 0n);
+
+const netOf = (states: readonly State[]): bigint => states.reduce((sum, { netFen }) => sum + BigInt(netFen), 0n);

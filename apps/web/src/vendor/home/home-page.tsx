@@ -46,6 +46,11 @@ function QuickActions({ admitted }: { admitted: boolean }) {
   return (
     <Panel title={t('常用')}>
       <div className={styles.quick}>
+        {admitted && can('shop_orders.fulfil') && (
+          <LinkButton to="/vendor/shop-orders" icon="cart">
+            {t('个人订单')}
+          </LinkButton>
+        )}
         {admitted && can('orders.view_supplier') && (
           <LinkButton to="/vendor/orders" icon="document">
             {t('订单')}

@@ -114,7 +114,7 @@ function PaymentFields({ settlements }: { settlements: readonly Settlement[] }) 
         label={t('付给农户的总额')}
         rules={[{ required: true, message: t('请填写金额，最多两位小数') }]}
       >
-        <YuanInput size="large" />
+        <YuanInput />
       </Form.Item>
       <Form.Item name="paidOn" label={t('付款日期')} rules={demands(demand.paidOn)}>
         <Input type="date" max={today()} />
