@@ -50,8 +50,8 @@ export const TRADE_CHECKS: readonly Check[] = [
     faults: `SELECT n.prefix || n.year || ': last is ' || n.last || ', found ' || d.found AS fault FROM document_numbers n
                JOIN LATERAL (SELECT count(*) AS found FROM (
                  SELECT number FROM orders UNION ALL SELECT number FROM shipments UNION ALL SELECT number FROM receipts
-                 UNION ALL SELECT number FROM returns UNION ALL SELECT number FROM refunds UNION ALL SELECT number FROM invoices UNION ALL SELECT number FROM purchase_requests WHERE number IS NOT NULL) x
+                 UNION ALL SELECT number FROM returns UNION ALL SELECT number FROM refunds UNION ALL SELECT number FROM shop_orders UNION ALL SELECT number FROM invoices UNION ALL SELECT number FROM purchase_requests WHERE number IS NOT NULL) x
                  WHERE x.number LIKE n.prefix || n.year || '-%') d ON true
-              WHERE n.prefix IN ('DD', 'FH', 'YS', 'TH', 'FP', 'QG', 'TK') AND d.found <> n.last`,
+              WHERE n.prefix IN ('DD', 'FH', 'YS', 'TH', 'FP', 'QG', 'TK', 'GD') AND d.found <> n.last`,
   },
 ];

@@ -12,6 +12,7 @@ import { LEDGER_CHECKS } from './ledger.checks.js';
 import { MONEY_CHECKS } from './money.checks.js';
 import { PAYMENTS_CHECKS } from './payments.checks.js';
 import { SETTLEMENT_CHECKS } from './settlement.checks.js';
+import { SHOP_CHECKS } from './shop.checks.js';
 import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   ...TRADE_CHECKS,
   ...MONEY_CHECKS,
   ...PAYMENTS_CHECKS,
+  ...SHOP_CHECKS,
   ...SETTLEMENT_CHECKS,
   ...EVENT_CHECKS,
 ];

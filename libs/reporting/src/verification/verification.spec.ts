@@ -7,6 +7,7 @@ import { PaymentDisputes, Payments, PaymentsJobsModule, SupplierAccounts, Transf
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import { HouseholdPayments, PayoutBatches, SettlementJobsModule, Settlements } from '@bangfu/settlement';
+import { Parcels, ShopCancellations, ShopJobsModule, ShopOrders } from '@bangfu/shop';
 import pg from 'pg';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
@@ -26,6 +27,7 @@ import {
   type PayingRoom,
 } from '../../../../test/support/factories/payments.js';
 import { paidWithSuppliers, refunded, released, setCommission } from '../../../../test/support/factories/refunds.js';
+import { customer, direct, paid, placed, stall } from '../../../../test/support/factories/shopping.js';
 import { withPayoutAccount } from '../../../../test/support/factories/settling.js';
 import { type Finding } from './check.js';
 import { CHECKS, Verification } from './verification.service.js';
@@ -37,6 +39,7 @@ let client: pg.Client | undefined;
 beforeAll(async () => {
   room = await payingRoom([
     PaymentsJobsModule,
+    ShopJobsModule,
     FinanceJobsModule,
     SettlementJobsModule,
     QuotaJobsModule,
@@ -46,6 +49,7 @@ beforeAll(async () => {
   await room.get(Programmes).importAll();
   const { supplier, to } = await aPurchase();
   await onlinePayments();
+  await shopping();
   await settled(supplier, to);
   await room.get(LedgerChain).seal();
   client = new pg.Client({ connectionString: room.at.url });
@@ -161,6 +165,31 @@ async function onlinePayments(): Promise<void> {
   for (const { sessionRef } of [again, begun]) await knobs.pay(sessionRef, 'success');
   for (const { attemptId } of [again, begun]) await room.get(Payments).reconcile(attemptId, 'webhook');
   await drainOutbox(room.app);
+}
+
+/** A shopper's orders: one received, one sent in part with the rest given back, one that waits to be sent. */
+async function shopping(): Promise<void> {
+  const buyer = await customer(room);
+  const [received, half] = [await bought(2n), await bought(3n)];
+  await bought(1n);
+  await send(received, 2n);
+  await room.get(ShopOrders).confirm(buyer.actor, received.orderId);
+  await send(half, 1n);
+  const { version } = (await room.get(ShopOrders).find(half.orderId))!;
+  await room.get(ShopCancellations).bySupplier(half.supplier, half.orderId, version, { reason: '连日降雨' });
+  await drainOutbox(room.app);
+
+  async function bought(quantity: bigint): Promise<{ supplier: Actor; orderId: string }> {
+    const one = await stall(room);
+    const { id } = await placed(room, buyer, direct(one, quantity));
+    return { supplier: one.supplier, orderId: (await paid(room, buyer, id)).orders[0]!.id };
+  }
+
+  async function send({ supplier, orderId }: { supplier: Actor; orderId: string }, quantity: bigint): Promise<void> {
+    const [line] = await room.get(ShopOrders).lines(orderId);
+    const lines = [{ orderLineId: line!.id, quantity }];
+    await room.get(Parcels).send(supplier, orderId, { carrier: '邮政快递', trackingNumber: 'EA1', lines });
+  }
 }
 
 async function findings(): Promise<Finding[]> {
@@ -318,6 +347,30 @@ describe('verify', () => {
       `WITH t AS (UPDATE outbox_events SET relayed_at = '2026-01-01') UPDATE outbox_events SET relayed_at = NULL WHERE position = (SELECT min(position) FROM outbox_events)`,
     ],
     [
+      'sent and cancelled units of shop orders',
+      `UPDATE shop_order_lines SET shipped_quantity = shipped_quantity - 1 WHERE ${nth('shop_order_lines', 'shipped_quantity > 0')}`,
+    ],
+    [
+      'a paid shop order costs',
+      `UPDATE shop_orders SET freight_fen = freight_fen + 1 WHERE ${nth('shop_orders', 'paid_at IS NOT NULL')}`,
+    ],
+    [
+      'the money of a shop order is released',
+      `UPDATE shop_orders SET state = 'shipped', received_at = NULL, received_by = NULL WHERE ${nth('shop_orders', `state = 'received'`)}`,
+    ],
+    [
+      'every payment of a checkout has led',
+      `UPDATE checkouts SET state = 'awaiting_payment', paid_at = NULL, decision = NULL, decided_at = NULL WHERE ${nth('checkouts', `state = 'paid'`)}`,
+    ],
+    [
+      'a cancellation gives back',
+      `UPDATE shop_cancellations SET freight_fen = freight_fen + 1 WHERE ${nth('shop_cancellations')}`,
+    ],
+    [
+      'what a shopper has paid for is held',
+      `UPDATE stock_reservations SET expires_at = now() WHERE id IN (SELECT l.reservation_id FROM shop_order_lines l JOIN shop_orders o ON o.id = l.order_id WHERE o.state = 'paid')`,
+    ],
+    [
       'every delivery is done',
       `UPDATE event_deliveries SET done_at = NULL, dead_at = now() WHERE ${nth('event_deliveries')}`,
     ],
@@ -332,7 +385,7 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     // The table above is the proof; this line makes a new check without one visible.
-    expect(CHECKS).toHaveLength(43);
+    expect(CHECKS).toHaveLength(49);
   });
 
   it('catches a file that is gone', async () => {
