@@ -1,5 +1,7 @@
 import { Stock, StockQueries, Variants } from '@bangfu/catalog';
 import { newId } from '@bangfu/kernel';
+import { Payments } from '@bangfu/payments';
+import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import { booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
 import {
   begun,
@@ -192,6 +194,21 @@ describe('a checkout', () => {
     expect((await stockOf(scarce.variantId)).reserved).toBe(1n);
     await room.get(CheckoutOutcomes).paid(id, shown.payment!.id);
     expect((await stockOf(scarce.variantId)).reserved).toBe(1n);
+  });
+
+  it('may be paid on a second page when the first has ended, and the first one’s end does not end it', async () => {
+    const buyer = await customer(room);
+    const { id } = await placed(room, buyer, direct(oil));
+    await begun(room, buyer, id);
+    const first = (await room.get(Payments).ofSubject('checkout', id))!;
+    await room.get(Payments).cancel(first.id);
+    const session = await begun(room, buyer, id);
+    await drainOutbox(room.app);
+    expect((await room.get(CheckoutQueries).read(buyer.actor, id)).checkout.state).toBe('awaiting_payment');
+    await room.emulator.knobs.pay(session, 'success');
+    const shown = await settled(room, buyer, id);
+    expect([shown.checkout.decision, shown.payment!.tryNumber]).toEqual(['kept', 2]);
+    await expect(checkouts.pay(buyer.actor, id)).rejects.toMatchObject({ code: 'checkout_paid' });
   });
 
   it('that nobody pays gives the goods back in time, and the cart still holds them', async () => {

@@ -1,9 +1,9 @@
 import { StockQueries } from '@bangfu/catalog';
 import { type Actor, newId } from '@bangfu/kernel';
-import { Parts } from '@bangfu/payments';
+import { Parts, PaymentDisputes } from '@bangfu/payments';
 import { insertFile } from '../../../../test/support/catalog.js';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
-import { booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import { attemptRow, booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
 import {
   customer,
   type Customer,
@@ -181,6 +181,25 @@ describe('a shop order', () => {
     await holds.end([orderId], cause);
     await Promise.all([orders.confirmOverdue(), orders.confirmOverdue()]);
     expect(await orders.find(orderId)).toMatchObject({ state: 'received', receivedBy: 'deemed' });
+  });
+
+  it('is not confirmed while the payer’s bank disputes the payment, and goes on when the dispute is won', async () => {
+    const { supplier, orderId, buyer } = await bought(1n);
+    await send(supplier, orderId);
+    const { attemptId } = (await room.get(Parts).ofOrder(orderId))!;
+    const { knobs } = room.emulator;
+    const dispute = await knobs.disputes.open((await attemptRow(room, attemptId)).charge_ref!);
+    await room.get(PaymentDisputes).providerChanged(dispute.id);
+    await drainOutbox(room.app);
+    await expect(orders.confirm(buyer.actor, orderId)).rejects.toMatchObject({ code: 'order_held' });
+    room.clock.advance(17 * DAY);
+    await orders.confirmOverdue();
+    expect(await state(orderId)).toBe('shipped');
+    await knobs.disputes.close(dispute.id, 'won');
+    await room.get(PaymentDisputes).providerChanged(dispute.id);
+    await drainOutbox(room.app);
+    await orders.confirmOverdue();
+    expect(await state(orderId)).toBe('received');
   });
 
   it('shows the supplier masks, and the whole contact only while something is to be sent, written down', async () => {
