@@ -1,6 +1,7 @@
 import type { DeskPage } from '../desk';
-import { REVIEW_PAGES } from './pages-reviews';
 import { FIGURE_PAGES } from './pages-figures';
+import { MONEY_PAGES } from './pages-money';
+import { REVIEW_PAGES } from './pages-reviews';
 
 /** Every page of this part; the menu shows them in this order, group by group. */
-export const PAGES: readonly DeskPage[] = [...REVIEW_PAGES, ...FIGURE_PAGES];
+export const PAGES: readonly DeskPage[] = [...REVIEW_PAGES, ...MONEY_PAGES, ...FIGURE_PAGES];

@@ -1652,6 +1652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/payments/refunds/{id}/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 没有退成的退款，改由银行转账
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_throughBank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/payments/refunds/{id}/bank-payment": {
         parameters: {
             query?: never;
@@ -1682,7 +1702,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 立即再办这笔退款
+         * 立即再办这笔退款；没有退成的，再退一次
          * @description 谁可以办：平台运营。
          */
         post: operations["payments_retry"];
@@ -3030,6 +3050,11 @@ export interface components {
              * @example 128000
              */
             personalFen: string;
+            /**
+             * @description 职工个人消费（凭归属码自愿归属）；单列，不计入完成
+             * @example 128000
+             */
+            attributedFen: string;
             /**
              * @description 完成率；无预留为空
              * @example 1000
@@ -11034,6 +11059,7 @@ export interface operations {
                      *           "canteenFen": "128000",
                      *           "unionFen": "128000",
                      *           "personalFen": "128000",
+                     *           "attributedFen": "128000",
                      *           "completedBps": 1000
                      *         }
                      *       ],
@@ -13838,6 +13864,29 @@ export interface operations {
                         nextAfter: string | null;
                     };
                 };
+            };
+        };
+    };
+    payments_throughBank: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

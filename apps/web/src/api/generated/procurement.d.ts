@@ -5182,9 +5182,9 @@ export type $defs = Record<string, never>;
 export interface operations {
     accountStatements_list: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path?: never;
@@ -5221,9 +5221,9 @@ export interface operations {
     };
     accountStatements_file: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path: {
@@ -5246,9 +5246,9 @@ export interface operations {
     };
     accountStatements_lines: {
         parameters: {
-            query: {
-                /** @description 月份 */
-                month: string;
+            query?: {
+                /** @description 月份，不填为本月 */
+                month?: string;
             };
             header?: never;
             path: {

@@ -1914,6 +1914,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/storefront/suppliers/{id}/household-income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 供应商一年来付给联结农户的款项合计
+         * @description 五户及以上才显示，不含任何个人信息。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["suppliers_householdIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3270,6 +3292,20 @@ export interface components {
             /** @example 1 */
             receivedGifts: number;
         };
+        HouseholdIncomeDto: {
+            /**
+             * @description 一年来付给联结农户的款项；不足五户时为空
+             * @example 128000
+             */
+            amountFen: string | null;
+            /**
+             * @description 收款农户数
+             * @example 12
+             */
+            households: number | null;
+            /** @description 按联结方式；有一种不足五户时都不显示 */
+            byMode: components["schemas"]["ModeIncomeDto"][];
+        };
         InboxCountsDto: {
             /**
              * @description 未读条数
@@ -3438,6 +3474,21 @@ export interface components {
              * @example 1
              */
             households: number | null;
+        };
+        ModeIncomeDto: {
+            /**
+             * @description 联结方式
+             * @example order_purchase
+             * @enum {string}
+             */
+            mode: "order_purchase" | "labour" | "dividend" | "land_transfer" | "custody";
+            /** @example 12 */
+            households: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
         };
         MonthFigureDto: {
             /** @example 2026-03 */
@@ -4693,7 +4744,7 @@ export interface components {
              * @example unpaid
              * @enum {string|null}
              */
-            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            closedReason: "unpaid" | "refunded" | "buyer_cancelled" | "supplier_cancelled" | null;
             /**
              * Format: uuid
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
@@ -4925,7 +4976,7 @@ export interface components {
              * @example unpaid
              * @enum {string|null}
              */
-            closedReason: "unpaid" | "buyer_cancelled" | "supplier_cancelled" | null;
+            closedReason: "unpaid" | "refunded" | "buyer_cancelled" | "supplier_cancelled" | null;
             /**
              * Format: uuid
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
@@ -10082,6 +10133,41 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+        };
+    };
+    suppliers_householdIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amountFen": "128000",
+                     *       "households": 12,
+                     *       "byMode": [
+                     *         {
+                     *           "mode": "order_purchase",
+                     *           "households": 12,
+                     *           "amountFen": "128000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdIncomeDto"];
                 };
             };
         };

@@ -1586,6 +1586,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/provider-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看线上收款账户
+         * @description 谁可以办：供应商负责人。
+         */
+        get: operations["providerAccount_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/provider-account/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开通或补充线上收款账户，回答支付渠道的页面
+         * @description 谁可以办：供应商负责人。
+         */
+        post: operations["providerAccount_page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/provider-account/refreshment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 向支付渠道查询开通进度
+         * @description 谁可以办：供应商负责人。
+         */
+        post: operations["providerAccount_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/red-letters": {
         parameters: {
             query?: never;
@@ -5734,6 +5794,32 @@ export interface components {
             amountFen: string;
             /** @example 示例文字 */
             reason: string | null;
+        };
+        ProviderAccountDto: {
+            /**
+             * @description 已在支付渠道开户
+             * @example true
+             */
+            opened: boolean;
+            /**
+             * @example onboarding
+             * @enum {string|null}
+             */
+            state: "onboarding" | "ready" | "held" | null;
+            /**
+             * @description 为什么暂不能到账
+             * @example 示例文字
+             */
+            heldReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            checkedAt: string | null;
+        };
+        ProviderPageDto: {
+            /** @example https://connect.stripe.com/setup/… */
+            url: string;
         };
         ReasonInput: {
             /**
@@ -12727,6 +12813,87 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OwnProductDto"];
+                };
+            };
+        };
+    };
+    providerAccount_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opened": true,
+                     *       "state": "onboarding",
+                     *       "heldReason": "示例文字",
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderAccountDto"];
+                };
+            };
+        };
+    };
+    providerAccount_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://connect.stripe.com/setup/…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderPageDto"];
+                };
+            };
+        };
+    };
+    providerAccount_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opened": true,
+                     *       "state": "onboarding",
+                     *       "heldReason": "示例文字",
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderAccountDto"];
                 };
             };
         };
