@@ -162,7 +162,11 @@ describe('A session', () => {
 });
 
 /** A product on sale is there for everyone, and so is whoever sells it. */
-const OPEN = new Set(['get /api/storefront/products/{id}', 'get /api/storefront/suppliers/{id}']);
+const OPEN = new Set([
+  'get /api/storefront/products/{id}',
+  'get /api/storefront/suppliers/{id}',
+  'get /api/storefront/suppliers/{id}/household-income',
+]);
 /** That a unit exists is no secret, only what concerns it: here an official may learn that it is not in the region. */
 const isUnit = ({ path }: Served): boolean => path.startsWith('/api/oversight/organisations/{id}');
 const OUTSIDE = '403 outside_region';

@@ -2,11 +2,12 @@ import { Categories } from '@bangfu/catalog';
 import { Admissions, CertificateApplications, Households } from '@bangfu/certification';
 import { BankAccounts, Invoices, Statements } from '@bangfu/finance';
 import { Disputes, Returns, Shipments } from '@bangfu/fulfilment';
-import { type Actor, Database, Files } from '@bangfu/kernel';
+import { type Actor, Database, Files, newId } from '@bangfu/kernel';
 import { demoOrganisationId, Identity } from '@bangfu/parties';
 import { Budgets, PurchaseRequests, RequestDrafts } from '@bangfu/procurement';
 import { Filings, Programmes } from '@bangfu/quota';
 import { Exports } from '@bangfu/reporting';
+import { HouseholdPayments } from '@bangfu/settlement';
 import type { TestApp } from './app.js';
 import { admit, insertCertificate } from './catalog.js';
 import { ADMISSION, APPLICATION, idNumber } from './certification.js';
@@ -76,6 +77,7 @@ export async function makeObjects(house: TestApp, sides: Sides): Promise<Objects
     ...(await ofSupplier(room, between.supplier, sides)),
     ...(await ofAgency(room, between)),
     ...(await ofTrade(room, between)),
+    ...(await ofSettlement(room, between)),
     exports: await exportOf(house, sides.official),
     organisations: demoOrganisationId(sides.agency),
     agencies: demoOrganisationId(sides.agency),
@@ -211,6 +213,43 @@ async function ofAgency(room: TradingRoom, { unit, supplier }: Trade): Promise<R
     memberships: members[0]!.id,
     ...(plan ? { plans: plan.id } : {}),
     ...(await bankOf(room, unit.finance)),
+  };
+}
+
+/** What the supplier is paid, and what it paid its households. */
+async function ofSettlement(room: TradingRoom, { unit, supplier }: Trade): Promise<Record<string, string>> {
+  const [id, on] = [newId(), '2026-01-31'];
+  await room.database.query(
+    `INSERT INTO settlements (id, number, supplier_id, from_on, through_on, sold_fen, refunded_fen, fee_fen, net_fen, transferred_fen, held_fen, made_at)
+     VALUES ($1, 'JS2020-' || lpad(floor(random() * 1000000)::int::text, 6, '0'), $2, '2026-01-01', $3, 0, 0, 0, 0, 0, 0, now())`,
+    [id, supplier.organisationId, on],
+  );
+  const [household] = await room.database.query<{ id: string }>(
+    `SELECT household_id AS id FROM benefit_links WHERE supplier_id = $1 LIMIT 1`,
+    [supplier.organisationId],
+  );
+  const { id: slipFileId } = await paperOf(room, supplier);
+  const payment = await room.get(HouseholdPayments).record(supplier, {
+    fromOn: '2026-01-01',
+    toOn: on,
+    amountFen: 10_000n,
+    paidOn: '2026-02-02',
+    slipFileId,
+    shares: [{ householdId: household!.id, weight: 1n }],
+  });
+  const batch = newId();
+  await room.database.query(
+    `INSERT INTO payout_batches (id, number, account_id, payouts, total_fen, state, made_by, made_at)
+     SELECT $1, 'PC2020-' || lpad(floor(random() * 1000000)::int::text, 6, '0'), b.id, 1, 1, 'made', $3, now()
+       FROM bank_accounts b WHERE b.organisation_id = $2 LIMIT 1`,
+    [batch, unit.id, unit.finance.userId],
+  );
+  return {
+    settlements: id,
+    'household-payments': payment,
+    'payout-batches': batch,
+    'account-statements': unit.id,
+    buyers: unit.id,
   };
 }
 

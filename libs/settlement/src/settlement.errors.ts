@@ -29,7 +29,9 @@ export const redLetterMissing = (refundable: bigint) =>
   });
 export const householdPaymentMissing = () => missing('household_payment_missing', '没有找到这笔农户款项');
 export const householdNotLinked = (index: number) =>
-  invalid('household_not_linked', '该农户当时与本供应商没有联结关系', { field: `shares[${index}].householdId` });
+  invalid('payment_household_not_linked', '该农户当时与本供应商没有联结关系', {
+    field: `shares[${index}].householdId`,
+  });
 export const householdTwice = (index: number) =>
   invalid('household_twice', '同一农户只能填一次', { field: `shares[${index}].householdId` });
 export const shareTooSmall = () => invalid('share_too_small', '金额太小，分到每户不足一分', { field: 'amountFen' });

@@ -1,10 +1,4 @@
-import {
-  AccountStatements,
-  BalanceQueries,
-  InvoiceRequests,
-  LatePaymentQueries,
-  statementMissing,
-} from '@bangfu/finance';
+import { AccountStatements, BalanceQueries, InvoiceRequests, LatePaymentQueries } from '@bangfu/finance';
 import {
   type Actor,
   Clock,
@@ -60,14 +54,15 @@ export class AccountStatementsController {
     summary: '与一个供应商的月度明细',
     permission: VIEW,
     answer: [StatementLineDto],
-    errors: ['422 month_not_over'],
+    errors: ['404 account_statement_missing', '422 month_not_over'],
   })
   async lines(
     @CurrentActor() actor: Actor,
     @Param('supplierId', IdPipe) supplierId: string,
     @Query() { month }: MonthQuery,
   ): Promise<StatementLineDto[]> {
-    return (await this.statements.lines(actor.organisationId!, supplierId, month)).map(toLineDto);
+    const statement = await this.statements.find({ buyerId: actor.organisationId! }, supplierId, month);
+    return (await this.statements.lines(statement)).map(toLineDto);
   }
 
   @Route.get('account-statements/:supplierId/file', {
@@ -81,11 +76,9 @@ export class AccountStatementsController {
     @Param('supplierId', IdPipe) supplierId: string,
     @Query() { month }: MonthQuery,
   ) {
-    const statements = await this.statements.ofMonth({ buyerId: actor.organisationId! }, month);
-    const own = statements.find((statement) => statement.supplierId === supplierId);
-    if (!own) throw statementMissing();
-    const content = await this.statements.csv(own);
-    return fileAnswer({ name: `对账单-${month}.csv`, mimeType: FILE_TYPES.csv }, content);
+    const statement = await this.statements.find({ buyerId: actor.organisationId! }, supplierId, month);
+    const content = await this.statements.csv(statement);
+    return fileAnswer({ name: `对账单-${statement.month}.csv`, mimeType: FILE_TYPES.csv }, content);
   }
 
   @Route.get('ageing', { summary: '应付各供应商的账龄', permission: VIEW, answer: [SupplierAgeingDto] })

@@ -5,7 +5,8 @@ const LOW = -1_000_000_000_000_000n;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 export class MonthQuery {
-  @Field.text({ max: 7, pattern: MONTH, description: '月份', example: '2026-03' }) month: string;
+  @Field.text({ max: 7, pattern: MONTH, optional: true, description: '月份，不填为本月', example: '2026-03' })
+  month?: string;
 }
 
 export class InvoiceRequestsQuery extends PageQuery {

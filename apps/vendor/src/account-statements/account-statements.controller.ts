@@ -1,4 +1,4 @@
-import { AccountStatements, BuyerCredits, InvoiceRequests, statementMissing } from '@bangfu/finance';
+import { AccountStatements, BuyerCredits, InvoiceRequests } from '@bangfu/finance';
 import { type Actor, CurrentActor, FILE_TYPES, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import {
@@ -38,14 +38,15 @@ export class AccountStatementsController {
     summary: '与一个采购单位的月度明细',
     permission: 'balance.view',
     answer: [StatementLineDto],
-    errors: ['422 month_not_over'],
+    errors: ['404 account_statement_missing', '422 month_not_over'],
   })
   async lines(
     @CurrentActor() actor: Actor,
     @Param('buyerId', IdPipe) buyerId: string,
     @Query() { month }: MonthQuery,
   ): Promise<StatementLineDto[]> {
-    return (await this.statements.lines(buyerId, actor.organisationId!, month)).map(toStatementLineDto);
+    const statement = await this.statements.find({ supplierId: actor.organisationId! }, buyerId, month);
+    return (await this.statements.lines(statement)).map(toStatementLineDto);
   }
 
   @Route.get('account-statements/:buyerId/file', {
@@ -55,11 +56,9 @@ export class AccountStatementsController {
     errors: ['404 account_statement_missing', '422 month_not_over'],
   })
   async file(@CurrentActor() actor: Actor, @Param('buyerId', IdPipe) buyerId: string, @Query() { month }: MonthQuery) {
-    const statements = await this.statements.ofMonth({ supplierId: actor.organisationId! }, month);
-    const own = statements.find((statement) => statement.buyerId === buyerId);
-    if (!own) throw statementMissing();
-    const content = await this.statements.csv(own);
-    return fileAnswer({ name: `对账单-${month}.csv`, mimeType: FILE_TYPES.csv }, content);
+    const statement = await this.statements.find({ supplierId: actor.organisationId! }, buyerId, month);
+    const content = await this.statements.csv(statement);
+    return fileAnswer({ name: `对账单-${statement.month}.csv`, mimeType: FILE_TYPES.csv }, content);
   }
 
   @Route.get('invoice-requests', {

@@ -4,7 +4,14 @@ import { Field, PageQuery } from '@bangfu/kernel';
 const LOW = -1_000_000_000_000_000n;
 
 export class MonthQuery {
-  @Field.text({ max: 7, pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, description: '月份', example: '2026-03' }) month: string;
+  @Field.text({
+    max: 7,
+    pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+    optional: true,
+    description: '月份，不填为本月',
+    example: '2026-03',
+  })
+  month?: string;
 }
 
 export class InvoiceRequestsQuery extends PageQuery {

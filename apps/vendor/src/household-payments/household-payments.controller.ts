@@ -101,7 +101,7 @@ export class HouseholdPaymentsController {
     answer: RecordedDto,
     idempotent: true,
     errors: [
-      '422 household_not_linked',
+      '422 payment_household_not_linked',
       '422 household_twice',
       '422 share_too_small',
       '422 paid_in_future',

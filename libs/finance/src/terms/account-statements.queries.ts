@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, Database, yuanFromFen } from '@bangfu/kernel';
-import { monthNotOver } from '../finance.errors.js';
+import { monthNotOver, statementMissing } from '../finance.errors.js';
 
 /** What one pair did in a month: opening + accepted − returned − paid = closing; fen. */
 export interface AccountStatement {
@@ -57,11 +57,13 @@ export class AccountStatements {
   ) {}
 
   /** One statement for each partner with whom anything moved until the end of the month and is not settled before it. */
-  async ofMonth(side: Side, month: string): Promise<AccountStatement[]> {
+  async ofMonth(side: Side, month = this.thisMonth(), partnerId?: string): Promise<AccountStatement[]> {
     const [first, next] = this.bounds(month);
     const [column, id] = sideOf(side);
+    const partner = column === 'buyer_id' ? 'supplier_id' : 'buyer_id';
     return this.database.query<AccountStatement & Record<string, unknown>>(
-      `WITH facts AS (SELECT * FROM (${FACTS}) f WHERE f.${column} = $1 AND f.on < $3), sums AS (
+      `WITH facts AS (SELECT * FROM (${FACTS}) f WHERE f.${column} = $1 AND f.on < $3
+             AND ($5::uuid IS NULL OR f.${partner} = $5)), sums AS (
          SELECT buyer_id, supplier_id, COALESCE(sum(fen) FILTER (WHERE "on" < $2), 0)::bigint AS opening,
                 COALESCE(sum(fen) FILTER (WHERE "on" >= $2 AND kind = 'accepted'), 0)::bigint AS accepted,
                 -COALESCE(sum(fen) FILTER (WHERE "on" >= $2 AND kind = 'returned'), 0)::bigint AS returned,
@@ -82,12 +84,19 @@ export class AccountStatements {
             WHERE rc.buyer_id = x.buyer_id AND rc.supplier_id = x.supplier_id AND rc.received_on < $3
               AND NOT EXISTS (SELECT FROM invoice_lines il WHERE il.receipt_line_id = rl.id)) u
         WHERE moved OR opening <> 0 OR closing <> 0 ORDER BY closing DESC, x.buyer_id, x.supplier_id LIMIT 500`,
-      [id, first, next, month],
+      [id, first, next, month, partnerId ?? null],
     );
   }
 
+  /** The statement of one pair. Throws `account_statement_missing` where nothing ever moved between them. */
+  async find(side: Side, partnerId: string, month?: string): Promise<AccountStatement> {
+    const [statement] = await this.ofMonth(side, month, partnerId);
+    if (!statement) throw statementMissing();
+    return statement;
+  }
+
   /** The lines of one pair's statement, oldest first; at most 2,000 in a month. */
-  async lines(buyerId: string, supplierId: string, month: string): Promise<AccountLine[]> {
+  async lines({ buyerId, supplierId, month }: AccountStatement): Promise<AccountLine[]> {
     const [first, next] = this.bounds(month);
     return this.database.query<AccountLine & Record<string, unknown>>(
       `SELECT f.on, f.kind, f.number, f.fen AS "amountFen", f.invoiced AS "invoicedFen", f.ref_id AS "refId" FROM (${FACTS}) f
@@ -98,7 +107,7 @@ export class AccountStatements {
 
   /** UTF-8 with its mark, for a spreadsheet; what looks like a formula is text. */
   async csv(statement: AccountStatement): Promise<Buffer> {
-    const lines = await this.lines(statement.buyerId, statement.supplierId, statement.month);
+    const lines = await this.lines(statement);
     const rows: string[][] = [
       ['往来对账单', statement.month],
       ['采购单位', statement.buyerName],
@@ -115,6 +124,10 @@ export class AccountStatements {
       ['期末应付（元）', yuanFromFen(statement.closingFen)],
     ];
     return Buffer.from(`\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`);
+  }
+
+  private thisMonth(): string {
+    return this.clock.today().slice(0, 7);
   }
 
   private bounds(month: string): [string, string] {

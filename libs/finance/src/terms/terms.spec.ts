@@ -152,7 +152,13 @@ describe('one invoice a month', () => {
       uninvoicedFen: 4_500n,
     });
     expect(await statements.ofMonth({ supplierId: between.supplier.organisationId! }, '2026-04')).toEqual([april]);
-    const lines = await statements.lines(between.unit.id, between.supplier.organisationId!, '2026-04');
+    const lines = await statements.lines(april!);
+    const stranger = await trade(room);
+    await expect(
+      statements.find({ buyerId: stranger.unit.id }, between.supplier.organisationId!),
+    ).rejects.toMatchObject({
+      code: 'account_statement_missing',
+    });
     expect(april!.openingFen + lines.reduce((sum, line) => sum + line.amountFen, 0n)).toBe(april!.closingFen);
     expect((await statements.csv(april!)).toString('utf8')).toContain('付款,');
   });

@@ -41,7 +41,7 @@ export class HouseholdPayments {
 
   /**
    * Records a payment and its shares, which sum to it exactly (largest remainder). Households must have been linked to the supplier on
-   * the day of payment. Throws `household_not_linked`, `household_twice`, `share_too_small`, `paid_in_future`, `period_wrong`,
+   * the day of payment. Throws `payment_household_not_linked`, `household_twice`, `share_too_small`, `paid_in_future`, `period_wrong`,
    * `settlement_missing`, `file_missing`.
    */
   async record(actor: Actor, input: NewHouseholdPayment): Promise<string> {

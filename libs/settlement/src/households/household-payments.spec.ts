@@ -73,7 +73,7 @@ describe('a payment to linked households', () => {
   it('is refused for a household that was not linked that day, named twice, or paid in the future', async () => {
     const [now, ended] = [await linked(), await linked('labour', '2026-02-28')];
     await expect(pay(100n, equal([now, ended]))).rejects.toMatchObject({
-      code: 'household_not_linked',
+      code: 'payment_household_not_linked',
       detail: { field: 'shares[1].householdId' },
     });
     await expect(pay(100n, equal([now, now]))).rejects.toMatchObject({ code: 'household_twice' });
