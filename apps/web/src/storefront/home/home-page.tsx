@@ -17,6 +17,8 @@ import heroDark from '../../kit/art/hero-dark.svg?url';
 import hero from '../../kit/art/hero.svg?url';
 import { ProductGrid } from '../catalogue/product-card';
 import frame from '../frame/shop-frame.module.css';
+import { ShowcaseCard } from '../showcases/showcase-card';
+import showcases from '../showcases/showcases.module.css';
 import { Categories } from './categories';
 import styles from './home-page.module.css';
 import { MonthsChart } from './months-chart';
@@ -52,11 +54,31 @@ export default function HomePage() {
           <SectionHead title={t('按品类选购')} more="/catalogue" moreText={t('全部商品')} />
           <Categories />
         </section>
+        <Showcases />
         <Newest />
         <Counted />
         <Audiences />
       </div>
     </>
+  );
+}
+
+/** What is arranged for today; nothing where nothing is. */
+function Showcases() {
+  const t = useT();
+  const { data } = storefrontApi.useQuery('get', '/api/showcases', {}, { staleTime: 60_000 });
+  if (!data || data.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHead title={t('专馆专区')} more="/showcases" moreText={t('全部专馆专区')} />
+      <ul className={showcases.grid} style={{ marginBottom: 0 }}>
+        {data.slice(0, 3).map((showcase) => (
+          <li key={showcase.slug}>
+            <ShowcaseCard showcase={showcase} heading="h3" />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

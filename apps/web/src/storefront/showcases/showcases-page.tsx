@@ -1,11 +1,10 @@
-import { Link } from 'react-router';
 import { asProblem, storefrontApi } from '../../api';
-import { Badge, EmptyState, ErrorState, formatDate, LinkButton, Loading, Skeleton, useT } from '../../kit';
+import { EmptyState, ErrorState, LinkButton, Loading, Skeleton, useT } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
 import buying from '../buying/buying.module.css';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
-import { coverOf, type Showcase, SHOWCASE_KINDS } from './showcase';
+import { ShowcaseCard } from './showcase-card';
 import styles from './showcases.module.css';
 
 /** Pavilions of places and zones of themes that are open today. */
@@ -34,32 +33,11 @@ export default function ShowcasesPage() {
         <ul className={styles.grid}>
           {data.map((showcase) => (
             <li key={showcase.slug}>
-              <ShowcaseCard showcase={showcase} />
+              <ShowcaseCard showcase={showcase} heading="h2" />
             </li>
           ))}
         </ul>
       )}
     </div>
-  );
-}
-
-export function ShowcaseCard({ showcase }: { showcase: Showcase }) {
-  const t = useT();
-  const [kind, tone] = SHOWCASE_KINDS[showcase.kind] ?? [showcase.kind];
-  return (
-    <article className={styles.card}>
-      <img className={styles.cover} src={coverOf(showcase)} alt="" loading="lazy" />
-      <div className={styles.words}>
-        <h2 lang="zh-CN">
-          <Link to={`/showcases/${showcase.slug}`}>{showcase.title}</Link>
-        </h2>
-        <div className={styles.meta}>
-          <Badge tone={tone ?? 'neutral'}>{t(kind)}</Badge>
-          {showcase.regionName && <span lang="zh-CN">{showcase.regionName}</span>}
-          {showcase.toOn && <span>{t('开放至 {{date}}', { date: formatDate(showcase.toOn) })}</span>}
-        </div>
-        <p lang="zh-CN">{showcase.intro}</p>
-      </div>
-    </article>
   );
 }

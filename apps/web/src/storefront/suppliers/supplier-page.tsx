@@ -16,6 +16,7 @@ import { LINK_MODES, SUPPLIER_KINDS } from '../../kit/labels';
 import { ProductGrid } from '../catalogue/product-card';
 import frame from '../frame/shop-frame.module.css';
 import styles from '../products/product-page.module.css';
+import { HouseholdIncome } from './household-income';
 
 /** Who sells, since when, and whom it helps: in sums only, never a household by itself. */
 export default function SupplierPage() {
@@ -91,6 +92,7 @@ export default function SupplierPage() {
               ))}
             </dl>
           )}
+          <HouseholdIncome supplierId={data.supplierId} />
         </section>
       </div>
       <section className={styles.others}>

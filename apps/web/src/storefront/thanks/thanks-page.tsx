@@ -10,6 +10,7 @@ import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
 import styles from '../showcases/showcases.module.css';
+import { HouseholdIncome } from '../suppliers/household-income';
 
 /** Whom a purchase helped: sums of linked households, never one by itself. */
 export default function ThanksPage() {
@@ -86,6 +87,7 @@ function Asked() {
                   ))}
               </dl>
             )}
+            <HouseholdIncome supplierId={one.supplierId} />
           </section>
         ))}
       </div>
