@@ -27,13 +27,14 @@ function eventsInSource(): { type: string; payload: string }[] {
   });
 }
 
-/** The text of a payload type with the types it names, so that its keys can be read off. */
+/** The text of a payload type with the types it names, and what those name, so that its keys can be read off. */
 function withNamedTypes(payload: string, source: string): string {
-  const declared = [...source.matchAll(/^(?:export )?(?:type|interface) (\w+)[^={]*=?\s*(\{[^}]*\})/gm)];
-  return [
-    payload,
-    ...declared.filter(([, name]) => new RegExp(`\\b${name}\\b`).test(payload)).map((found) => found[2]!),
-  ].join(' ');
+  const declared = [...source.matchAll(/^(?:export )?(?:type|interface) (\w+)([^{;]*\{[^}]*\})/gm)];
+  const named = declared.filter(
+    ([, name, body]) => new RegExp(`\\b${name}\\b`).test(payload) && !payload.includes(body!),
+  );
+  if (named.length === 0) return payload;
+  return withNamedTypes([payload, ...named.map((found) => found[2]!)].join(' '), source);
 }
 
 const forgotten = (types: readonly string[], spoken: readonly string[]): string[] =>

@@ -1,6 +1,7 @@
 import { PriceChanged, ProductListed } from '@bangfu/catalog';
 import { OrderReceived } from '@bangfu/orders';
 import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@bangfu/parties';
+import { PartReleased, PaymentFailed, ProviderEventReceived } from '@bangfu/payments';
 import { BudgetChanged } from '@bangfu/procurement';
 import { PurchaseCounted } from '@bangfu/quota';
 import { HouseholdsPaid } from '@bangfu/settlement';
@@ -15,6 +16,7 @@ import { CATALOG_NOTICES, ORDERS_NOTICES } from './market-notices.js';
 import { FINANCE_NOTICES } from './money-notices.js';
 import type { Entry } from './notice.js';
 import { PARTIES_NOTICES } from './parties-notices.js';
+import { PAYMENTS_NOTICES } from './payments-notices.js';
 import { SETTLEMENT_NOTICES } from './settlement-notices.js';
 import { SHOP_NOTICES } from './shop-notices.js';
 
@@ -27,6 +29,7 @@ export const NOTICE_TABLE: readonly Entry[] = [
   ...ORDERS_NOTICES,
   ...FULFILMENT_NOTICES,
   ...FINANCE_NOTICES,
+  ...PAYMENTS_NOTICES,
   ...SHOP_NOTICES,
   ...CARE_NOTICES,
   ...SETTLEMENT_NOTICES,
@@ -49,4 +52,8 @@ export const SILENT: readonly EventType<any>[] = [
   HouseholdsPaid,
   // The shopper is at the screen, on the way to the cashier.
   CheckoutPlaced,
+  // The shop tells the shopper and the supplier what becomes of their orders; these are the money's own steps.
+  PaymentFailed,
+  ProviderEventReceived,
+  PartReleased,
 ];
