@@ -28,6 +28,8 @@ import { AccountStatementsController } from './account-statements/account-statem
 import { HouseholdPaymentsController } from './household-payments/household-payments.controller.js';
 import { MoneyController } from './money/money.controller.js';
 import { SettlementsController } from './settlements/settlements.controller.js';
+import { PaymentsModule } from '@bangfu/payments';
+import { ProviderAccountController } from './provider-account/provider-account.controller.js';
 import { ShopModule } from '@bangfu/shop';
 import { FreightController } from './freight/freight.controller.js';
 import { ShopOrdersController } from './shop-orders/shop-orders.controller.js';
@@ -47,6 +49,7 @@ import { GiftsController } from './gifts/gifts.controller.js';
     FinanceModule,
     OrdersModule,
     FulfilmentModule,
+    PaymentsModule,
     SettlementModule,
     ShopModule,
   ],
@@ -70,6 +73,7 @@ import { GiftsController } from './gifts/gifts.controller.js';
     ReturnsController,
     MoneyController,
     SettlementsController,
+    ProviderAccountController,
     ShopOrdersController,
     FreightController,
     HouseholdPaymentsController,

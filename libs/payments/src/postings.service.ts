@@ -102,9 +102,9 @@ export class Postings {
     ]);
   }
 
-  /** The refund takes the amount from where it stands; it is on its way to the payer. */
+  /** `refundId` here and below may name a later round of the refund (`…:2`). The refund takes the amount from where it stands; it is on its way to the payer. */
   refundAsked(refundId: string, sources: readonly MoneySource[]): Promise<void> {
-    return this.post(`refund-ask:${refundId}`, 'refund', refundId, [
+    return this.post(`refund-ask:${refundId}`, 'refund', refundId.slice(0, ID), [
       ...sources.flatMap(takenFrom),
       leg(paymentAccounts.refunding, -sum(sources)),
     ]);
@@ -112,7 +112,7 @@ export class Postings {
 
   /** The provider paid it out. */
   refundDone(refundId: string, amountFen: bigint): Promise<void> {
-    return this.post(`refund-done:${refundId}`, 'refund', refundId, [
+    return this.post(`refund-done:${refundId}`, 'refund', refundId.slice(0, ID), [
       leg(paymentAccounts.refunding, amountFen),
       leg(paymentAccounts.balance, -amountFen),
     ]);
@@ -120,7 +120,7 @@ export class Postings {
 
   /** Too old for the wallet: the platform's bank paid the payer. */
   refundPaidByBank(refundId: string, amountFen: bigint): Promise<void> {
-    return this.post(`refund-done:${refundId}`, 'refund', refundId, [
+    return this.post(`refund-done:${refundId}`, 'refund', refundId.slice(0, ID), [
       leg(paymentAccounts.refunding, amountFen),
       leg(paymentAccounts.bank, -amountFen),
     ]);
@@ -128,7 +128,7 @@ export class Postings {
 
   /** It could not be paid out: the money stands again where `sources` say (as asked, unless a part was released meanwhile). */
   refundFailed(refundId: string, sources: readonly MoneySource[]): Promise<void> {
-    return this.post(`refund-failed:${refundId}`, 'refund', refundId, [
+    return this.post(`refund-failed:${refundId}`, 'refund', refundId.slice(0, ID), [
       ...sources.flatMap(takenFrom).map(({ account, amount }) => leg(account, -amount)),
       leg(paymentAccounts.refunding, sum(sources)),
     ]);
@@ -136,7 +136,7 @@ export class Postings {
 
   /** A refund that had been paid out came back from the payer's bank. */
   refundReturned(refundId: string, amountFen: bigint): Promise<void> {
-    return this.post(`refund-returned:${refundId}`, 'refund', refundId, [
+    return this.post(`refund-returned:${refundId}`, 'refund', refundId.slice(0, ID), [
       leg(paymentAccounts.balance, amountFen),
       leg(paymentAccounts.refunding, -amountFen),
     ]);
@@ -207,6 +207,9 @@ export class Postings {
     await this.ledger.post({ key, refType, refId, legs: moving });
   }
 }
+
+/** Length of an id, before the name of a round. */
+const ID = 36;
 
 const leg = (account: string, amount: bigint): Leg => ({ account, amount });
 

@@ -29,6 +29,8 @@ export abstract class PayoutProvider {
   abstract readonly name: 'stripe';
   /** Opens the supplier's account; idempotent by `account:{supplierId}`. */
   abstract onboard(supplierId: string, name: string): Promise<ProviderAccount>;
+  /** The provider's own page where a supplier says who it is and where its money goes; short-lived, asked for at each visit. */
+  abstract onboardingPage(ref: string, returnUrl: string): Promise<string>;
   abstract account(ref: string): Promise<ProviderAccount>;
   abstract transfer(transfer: NewProviderTransfer): Promise<ProviderTransfer>;
   abstract getTransfer(ref: string): Promise<ProviderTransfer>;

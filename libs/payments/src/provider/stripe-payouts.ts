@@ -6,6 +6,7 @@ import {
   type ProviderAccount,
   type ProviderTransfer,
 } from './payout-provider.js';
+import { PaymentOutcomeUnknown } from './provider-faults.js';
 import { StripeConnection } from './stripe-connection.js';
 
 const PAGE = 100;
@@ -35,6 +36,20 @@ export class StripePayouts extends PayoutProvider {
         stripe.accounts.create(params, { idempotencyKey: `account:${supplierId}` }),
       ),
     );
+  }
+
+  async onboardingPage(ref: string, returnUrl: string): Promise<string> {
+    const link = await this.connection.ask((stripe) =>
+      stripe.accountLinks.create({
+        account: ref,
+        type: 'account_onboarding',
+        return_url: returnUrl,
+        refresh_url: returnUrl,
+      }),
+    );
+    if (link.object !== 'account_link')
+      throw new PaymentOutcomeUnknown('the answer is not what Stripe would say (account_link)');
+    return link.url;
   }
 
   async account(ref: string): Promise<ProviderAccount> {

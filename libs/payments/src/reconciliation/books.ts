@@ -15,6 +15,10 @@ const BOOKED = `
     FROM refunds WHERE provider_ref IS NOT NULL
   UNION ALL SELECT provider_ref, 'refund_back', ${columns('amount_fen', 'settled_at', 'refund')}, id
     FROM refunds WHERE provider_ref IS NOT NULL AND state = 'failed'
+  UNION ALL SELECT f.provider_ref, 'refund', ${columns('-r.amount_fen', 'f.failed_at', 'refund')}, r.id
+    FROM refund_failures f JOIN refunds r ON r.id = f.refund_id WHERE f.provider_ref IS NOT NULL
+  UNION ALL SELECT f.provider_ref, 'refund_back', ${columns('r.amount_fen', 'f.failed_at', 'refund')}, r.id
+    FROM refund_failures f JOIN refunds r ON r.id = f.refund_id WHERE f.provider_ref IS NOT NULL
   UNION ALL SELECT provider_ref, 'transfer', ${columns('-amount_fen', 'sent_at', 'supplier_transfer')}, id FROM supplier_transfers WHERE state = 'sent'
   UNION ALL SELECT provider_ref, 'reversal', ${columns('amount_fen', 'settled_at', 'transfer_reversal')}, id
     FROM transfer_reversals WHERE state IN ('done', 'undone')
@@ -31,7 +35,7 @@ const SIDES = `booked AS (${BOOKED}), moved AS (${MOVED})`;
 /** The key under which a difference is known: one thing of the provider, and what about it. */
 const KEY = `COALESCE(m.grp, b.grp) || ':' || COALESCE(m.source, b.source)`;
 
-/** Differences of the time from $1 to $2 as rows (kind, provider_ref, provider_fen, ledger_fen, ref_type, ref_id). */
+/** What came and went before we heard of it (a dispute won at once) moved nothing. Differences of the time from $1 to $2 as rows (kind, provider_ref, provider_fen, ledger_fen, ref_type, ref_id). */
 export const DIFFERENCES = `WITH ${SIDES},
   both_sides AS (
     SELECT ${KEY} AS key, m.grp AS moved, b.grp AS booked, COALESCE(m.grp, b.grp) AS grp, m.amount AS there, b.amount AS here, m.fee AS fee_there,
@@ -39,7 +43,7 @@ export const DIFFERENCES = `WITH ${SIDES},
       FROM moved m FULL JOIN booked b ON b.source = m.source AND b.grp = m.grp)
   SELECT CASE WHEN booked IS NOT NULL THEN 'missing_there' WHEN grp = 'charge' THEN 'orphan' ELSE 'missing_here' END AS kind, key AS "providerRef",
          there AS "providerFen", here AS "ledgerFen", ref_type AS "refType", ref_id AS "refId"
-    FROM both_sides WHERE (booked IS NULL AND moved_at >= $1 AND moved_at < $2)
+    FROM both_sides WHERE (booked IS NULL AND (there <> 0 OR fee_there <> 0) AND moved_at >= $1 AND moved_at < $2)
       OR (moved IS NULL AND settled AND booked_at >= $1 AND booked_at < $2)
   UNION ALL
   SELECT 'amount_differs', key, there, here, ref_type, ref_id FROM both_sides WHERE here <> there AND moved_at >= $1 AND moved_at < $2 AND settled

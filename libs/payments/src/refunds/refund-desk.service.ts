@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, Outbox } from '@bangfu/kernel';
 import { RefundSettled } from '../payments.events.js';
 import { Postings } from '../postings.service.js';
-import { factsOf, readRefund, type Refund } from './refund.js';
+import { factsOf, nameOf, readRefund, type Refund } from './refund.js';
+import { Refunds } from './refunds.service.js';
 import { refundMissing, refundNotOpen } from './refunds.errors.js';
 
 /** What a person does about a refund that does not come to its end by itself. */
@@ -13,19 +14,33 @@ export class RefundDesk {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly refunds: Refunds,
     private readonly postings: Postings,
   ) {}
 
-  /** Puts a refund that stands still first in the line. Throws `payment_refund_missing`, `refund_not_open`. */
+  /**
+   * Puts a refund that stands still first in the line; one that failed is tried once more. Throws `payment_refund_missing`,
+   * `refund_not_open`, and for a failed one as `Refunds.ask`.
+   */
   async retry(actor: Actor, refundId: string): Promise<void> {
     await this.database.transaction(async () => {
       const refund = await this.lock(refundId);
-      if (!['asked', 'reversing', 'refunding'].includes(refund.state)) throw refundNotOpen();
+      if (refund.state === 'failed') await this.refunds.askAgain(refundId, false);
+      else if (!['asked', 'reversing', 'refunding'].includes(refund.state)) throw refundNotOpen();
       await this.database.execute(`UPDATE refunds SET next_try_at = $2, version = version + 1 WHERE id = $1`, [
         refundId,
         this.clock.now(),
       ]);
       await this.record(actor, refund, 'payments.refund.retried', {});
+    });
+  }
+
+  /** The provider cannot: the bank is to pay a refund that failed. Throws as `retry`. */
+  async throughBank(actor: Actor, refundId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const refund = await this.lock(refundId);
+      await this.refunds.askAgain(refundId, true);
+      await this.record(actor, refund, 'payments.refund.through_bank', {});
     });
   }
 
@@ -38,7 +53,7 @@ export class RefundDesk {
         `UPDATE refunds SET state = 'done', failure = $2, settled_at = $3, version = version + 1 WHERE id = $1`,
         [refundId, `银行转账退款，回单号 ${reference}`, this.clock.now()],
       );
-      await this.postings.refundPaidByBank(refundId, refund.amountFen);
+      await this.postings.refundPaidByBank(nameOf(refund), refund.amountFen);
       await this.outbox.add(new RefundSettled(factsOf(refund)));
       await this.record(actor, refund, 'payments.refund.paid_by_bank', { reference });
     });

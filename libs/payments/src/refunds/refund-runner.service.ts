@@ -3,7 +3,7 @@ import { Clock, Database, Logs } from '@bangfu/kernel';
 import { PaymentProvider } from '../provider/payment-provider.js';
 import { PayoutProvider } from '../provider/payout-provider.js';
 import { PaymentOutcomeUnknown, PaymentRefused } from '../provider/provider-faults.js';
-import { readRefund, type Refund } from './refund.js';
+import { nameOf, readRefund, type Refund } from './refund.js';
 import { RefundSettling } from './refund-settling.service.js';
 import { type Reversal, TransferReversals } from './transfer-reversals.service.js';
 
@@ -58,11 +58,12 @@ export class RefundRunner {
 
   /** The provider says that a refund changed: asks it, and books what it says. A refund that is not ours changes nothing. */
   async providerChanged(providerRef: string): Promise<boolean> {
-    const [known] = await this.database.query<{ id: string }>(`SELECT id FROM refunds WHERE provider_ref = $1`, [
-      providerRef,
-    ]);
+    const [known] = await this.database.query<{ id: string; round: number }>(
+      `SELECT id, round FROM refunds WHERE provider_ref = $1`,
+      [providerRef],
+    );
     if (!known) return false;
-    await this.settling.apply(known.id, await this.payments.getRefund(providerRef));
+    await this.settling.apply(known, await this.payments.getRefund(providerRef));
     return true;
   }
 
@@ -103,7 +104,7 @@ export class RefundRunner {
         await this.settling.fail(refund, '付款人的银行正在核查这笔付款，不能退款');
         return false;
       }
-      if (!(await this.reversals.plan(id))) {
+      if (!(await this.reversals.plan(refund))) {
         await this.note(id, '有一笔给供应商的转账结果未知，等它有了结果再退款', MINUTE_MS);
         return false;
       }
@@ -132,8 +133,8 @@ export class RefundRunner {
       const refund = await readRefund(this.database, id, true);
       if (refund?.state === 'refunding') return true;
       if (refund?.state !== 'reversing') return false;
-      const old = tooOldForWallet(refund, this.clock.now());
-      const words = '付款超过钱包可退的期限，请通过银行转账退给付款人，并登记回单号';
+      const old = refund.throughBank || tooOldForWallet(refund, this.clock.now());
+      const words = `${refund.throughBank ? '' : '付款超过钱包可退的期限，'}请通过银行转账退给付款人，并登记回单号`;
       await this.database.execute(
         `UPDATE refunds SET state = $2, failure = $3, next_try_at = CASE WHEN $2 = 'by_bank' THEN NULL ELSE next_try_at END,
                 version = version + 1 WHERE id = $1`,
@@ -149,7 +150,7 @@ export class RefundRunner {
     if (refund.providerRef) {
       const told = await this.payments.getRefund(refund.providerRef);
       this.onStep('refund_called', id);
-      await this.settling.apply(id, told);
+      await this.settling.apply(refund, told);
       return;
     }
     await this.database.execute(`UPDATE refunds SET called_at = COALESCE(called_at, $2) WHERE id = $1`, [
@@ -157,10 +158,10 @@ export class RefundRunner {
       this.clock.now(),
     ]);
     try {
-      const known = refund.calledAt && (await this.payments.findRefund(id, refund.chargeRef!));
-      const told = known ?? (await this.payments.refund(id, refund.chargeRef!, refund.amountFen));
+      const known = refund.calledAt && (await this.payments.findRefund(nameOf(refund), refund.chargeRef!));
+      const told = known ?? (await this.payments.refund(nameOf(refund), refund.chargeRef!, refund.amountFen));
       this.onStep('refund_called', id);
-      await this.settling.apply(id, told);
+      await this.settling.apply(refund, told);
     } catch (error) {
       if (!(error instanceof PaymentRefused)) throw error;
       await this.refused(id, error);

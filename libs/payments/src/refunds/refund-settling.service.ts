@@ -5,7 +5,7 @@ import { Parts } from '../parts/parts.service.js';
 import { RefundFailed, RefundSettled } from '../payments.events.js';
 import { type MoneySource, Postings } from '../postings.service.js';
 import type { ProviderRefund } from '../provider/payment-provider.js';
-import { factsOf, readRefund, type Refund, refundParts } from './refund.js';
+import { factsOf, nameOf, readRefund, type Refund, refundParts } from './refund.js';
 import { TransferReversals } from './transfer-reversals.service.js';
 
 const ASK_AGAIN_MS = 5 * 60_000;
@@ -24,10 +24,11 @@ export class RefundSettling {
     private readonly reversals: TransferReversals,
   ) {}
 
-  async apply(refundId: string, told: ProviderRefund): Promise<void> {
+  /** `round`: of which the provider speaks; what is said of an earlier one is old news. */
+  async apply({ id: refundId, round }: Pick<Refund, 'id' | 'round'>, told: ProviderRefund): Promise<void> {
     await this.database.transaction(async () => {
       const refund = await readRefund(this.database, refundId, true);
-      if (!refund || refund.state === 'failed') return;
+      if (!refund || refund.state === 'failed' || refund.round !== round) return;
       await this.database.execute(`UPDATE refunds SET provider_ref = COALESCE(provider_ref, $2) WHERE id = $1`, [
         refundId,
         told.ref,
@@ -47,8 +48,8 @@ export class RefundSettling {
       [refund.id, failure.slice(0, 300), this.clock.now()],
     );
     if (changed === 0) return;
-    if (refund.state === 'done') await this.postings.refundReturned(refund.id, refund.amountFen);
-    await this.postings.refundFailed(refund.id, await this.restore(refund));
+    if (refund.state === 'done') await this.postings.refundReturned(nameOf(refund), refund.amountFen);
+    await this.postings.refundFailed(nameOf(refund), await this.restore(refund));
     await this.reversals.undo(refund.id);
     await this.outbox.add(new RefundFailed(factsOf(refund)));
     this.logs.root.error({ refund: refund.number, failure }, 'a refund failed');
@@ -59,7 +60,7 @@ export class RefundSettling {
       `UPDATE refunds SET state = 'done', failure = NULL, settled_at = $2, next_try_at = NULL, version = version + 1 WHERE id = $1`,
       [refund.id, this.clock.now()],
     );
-    await this.postings.refundDone(refund.id, refund.amountFen);
+    await this.postings.refundDone(nameOf(refund), refund.amountFen);
     await this.outbox.add(new RefundSettled(factsOf(refund)));
   }
 

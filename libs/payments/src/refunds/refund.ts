@@ -21,6 +21,8 @@ export interface Refund {
   readonly providerRef: string | null;
   readonly calledAt: Date | null;
   readonly tries: number;
+  readonly round: number;
+  readonly throughBank: boolean;
   readonly chargeRef: string | null;
   readonly method: string | null;
   readonly paidAt: Date | null;
@@ -28,7 +30,7 @@ export interface Refund {
 
 const REFUND = `r.id, r.number, r.attempt_id AS "attemptId", a.subject_type AS "subjectType", a.subject_id AS "subjectId",
   r.cause_type AS "causeType", r.cause_id AS "causeId", r.reason, r.amount_fen AS "amountFen", r.state, r.provider_ref AS "providerRef",
-  r.called_at AS "calledAt", r.tries, a.charge_ref AS "chargeRef", a.method, a.decided_at AS "paidAt"`;
+  r.called_at AS "calledAt", r.tries, r.round, r.through_bank AS "throughBank", a.charge_ref AS "chargeRef", a.method, a.decided_at AS "paidAt"`;
 
 /** A refund as it is; with `lock` it stays so until the transaction ends. */
 export async function readRefund(database: Database, id: string, lock = false): Promise<Refund | undefined> {
@@ -59,3 +61,6 @@ export const factsOf = (refund: Refund): RefundFacts => ({
   causeType: refund.causeType,
   causeId: refund.causeId,
 });
+
+/** What the provider and the books call this round of a refund: a failed round is never called again. */
+export const nameOf = ({ id, round }: Pick<Refund, 'id' | 'round'>): string => (round === 1 ? id : `${id}:${round}`);

@@ -5,8 +5,15 @@ import { lockParts, type Part, PART, standing } from '../parts/part.js';
 import { attemptMissing, partMissing } from '../payments.errors.js';
 import { RefundAsked } from '../payments.events.js';
 import { type MoneySource, paymentAccounts, Postings } from '../postings.service.js';
-import type { RefundReason } from './refund.js';
-import { causeReused, disputed, notRefundable, nothingToRefund, refundExceeds } from './refunds.errors.js';
+import { factsOf, nameOf, readRefund, type Refund, refundParts, type RefundReason } from './refund.js';
+import {
+  causeReused,
+  disputed,
+  notRefundable,
+  nothingToRefund,
+  refundExceeds,
+  refundNotOpen,
+} from './refunds.errors.js';
 
 export interface NewRefund {
   readonly attemptId: string;
@@ -111,6 +118,41 @@ export class Refunds {
     return this.insert(null, { ...written, parts, sources: [] }, 'done');
   }
 
+  /**
+   * Takes the money of a refund that failed from its parts once more, for another round of it; `throughBank`: the bank is to pay. In a
+   * transaction. Throws `refund_not_open` unless it failed, and as `ask`.
+   */
+  async askAgain(refundId: string, throughBank: boolean): Promise<void> {
+    const refund = await readRefund(this.database, refundId, true);
+    if (refund?.state !== 'failed') throw refundNotOpen();
+    await this.refuseDisputed(refund.attemptId);
+    const wanted = await refundParts(this.database, refundId);
+    const sources: MoneySource[] = [];
+    for (const part of wanted) {
+      const taken = await this.take({ attemptId: refund.attemptId, parts: wanted }, part);
+      sources.push(standing(taken, taken.refundedFen - part.amountFen, taken.refundedFen));
+    }
+    if (wanted.length === 0) sources.push(await this.takeSuspended(refund));
+    await this.database.execute(
+      `INSERT INTO refund_failures (refund_id, round, provider_ref, failure, failed_at)
+       SELECT id, round, provider_ref, COALESCE(failure, ''), settled_at FROM refunds WHERE id = $1`,
+      [refundId],
+    );
+    await this.database.execute(
+      `UPDATE refunds SET state = 'asked', round = round + 1, through_bank = $2, provider_ref = NULL, called_at = NULL, settled_at = NULL,
+              failure = NULL, tries = 0, next_try_at = $3, version = version + 1 WHERE id = $1`,
+      [refundId, throughBank, this.clock.now()],
+    );
+    await this.postings.refundAsked(nameOf({ id: refundId, round: refund.round + 1 }), sources);
+    await this.outbox.add(new RefundAsked(factsOf(refund)));
+  }
+
+  private async takeSuspended({ attemptId, amountFen }: Refund): Promise<MoneySource> {
+    await this.database.lockName(`payments:suspended:${attemptId}`);
+    if ((await this.suspendedFen(attemptId)) < amountFen) throw notRefundable();
+    return { from: 'suspense', amountFen };
+  }
+
   private async known({ attemptId, causeType, causeId }: Omit<NewRefund, 'parts'>): Promise<AskedRefund | undefined> {
     await this.database.lockName(`payments:refund:${causeType}:${causeId}`);
     const [known] = await this.database.query<AskedRefund & { attemptId: string }>(
@@ -133,7 +175,10 @@ export class Refunds {
     if (open) throw disputed();
   }
 
-  private async take(asked: NewRefund, { partId, amountFen }: NewRefund['parts'][number]): Promise<Part> {
+  private async take(
+    asked: Pick<NewRefund, 'attemptId' | 'parts'>,
+    { partId, amountFen }: NewRefund['parts'][number],
+  ): Promise<Part> {
     const [part] = await this.database.query<Part & Record<string, unknown>>(
       `UPDATE payment_parts p SET refunded_fen = refunded_fen + $3
         WHERE id = $1 AND attempt_id = $2 AND state <> 'unpaid' AND refunded_fen + $3 <= amount_fen RETURNING ${PART}`,

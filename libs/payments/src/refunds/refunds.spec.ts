@@ -147,6 +147,37 @@ describe('refunds', () => {
     expect((await partsOf(room, attemptId))[0]!.refunded_fen).toBe(0n);
   });
 
+  it('case 28: a person has a failed refund tried again, and then paid by bank: one refund all along', async () => {
+    const desk = room.get(RefundDesk);
+    room.emulator.knobs.refunds.hold(true);
+    const { attemptId, parts } = await paidWithSuppliers(room, [8_000n], 'alipay');
+    await released(room, parts);
+    await room.get(Transfers).sendDue();
+    const id = await refunded(room, attemptId, [{ partId: parts[0]!.id, amountFen: 8_000n }]);
+    const fail = async (): Promise<string> => {
+      const { provider_ref: ref } = await refundRow(room, id);
+      await room.emulator.knobs.refunds.finish(ref!, 'failed');
+      await events();
+      expect(await refundRow(room, id)).toMatchObject({ state: 'failed' });
+      await room.get(Transfers).sendDue();
+      return ref!;
+    };
+    const first = await fail();
+    await desk.retry(room.shopper, id);
+    await room.get(RefundRunner).runOne(id);
+    const second = await fail();
+    expect(second).not.toBe(first);
+    await expect(desk.paidByBank(room.shopper, id, '1')).rejects.toMatchObject({ code: 'refund_not_open' });
+    await desk.throughBank(room.shopper, id);
+    await room.get(RefundRunner).runOne(id);
+    expect(await refundRow(room, id)).toMatchObject({ state: 'by_bank', provider_ref: null });
+    expect(await withSupplier(room, parts[0]!.supplier_id)).toBe(0n);
+    await desk.paidByBank(room.shopper, id, '2026031800012345');
+    room.emulator.knobs.refunds.hold(false);
+    expect((await partsOf(room, attemptId))[0]).toMatchObject({ refunded_fen: 8_000n, transferred_fen: 0n });
+    await expect(desk.retry(room.shopper, id)).rejects.toMatchObject({ code: 'refund_not_open' });
+  });
+
   it.each([
     ['alipay', 91],
     ['wechat_pay', 181],

@@ -3,7 +3,9 @@ import { Clock, Database, newId } from '@bangfu/kernel';
 import { isReleased, leftFen, lockParts, type Part } from '../parts/part.js';
 import { Parts } from '../parts/parts.service.js';
 import { Postings } from '../postings.service.js';
-import { refundParts } from './refund.js';
+import { nameOf, type Refund, refundParts } from './refund.js';
+
+type Round = Pick<Refund, 'id' | 'round'>;
 
 export interface Reversal {
   readonly id: string;
@@ -32,8 +34,8 @@ export class TransferReversals {
    * beyond its own and no other refund is taking back. What no transfer can bring back becomes a debt at once. False: a transfer is
    * under way of which nobody knows yet whether it arrives; ask again later.
    */
-  async plan(refundId: string): Promise<boolean> {
-    const ids = (await refundParts(this.database, refundId)).map((part) => part.partId);
+  async plan(refund: Round): Promise<boolean> {
+    const ids = (await refundParts(this.database, refund.id)).map((part) => part.partId);
     const released = (await lockParts(this.database, ids)).filter(isReleased);
     let decided = true;
     for (const part of released) {
@@ -41,7 +43,7 @@ export class TransferReversals {
     }
     if (!decided) return false;
     for (const part of released) {
-      await this.planPart(refundId, part);
+      await this.planPart(refund, part);
       await this.parts.close(part.id);
     }
     return true;
@@ -112,7 +114,7 @@ export class TransferReversals {
     });
   }
 
-  private async planPart(refundId: string, part: Part): Promise<void> {
+  private async planPart(refund: Round, part: Part): Promise<void> {
     let over = -leftFen(part) - (await this.underWay(part.id));
     if (over <= 0n) return;
     for (const transfer of await this.reversible(part.id)) {
@@ -120,19 +122,19 @@ export class TransferReversals {
       const amount = transfer.leftFen < over ? transfer.leftFen : over;
       const written = await this.database.execute(
         `INSERT INTO transfer_reversals (id, transfer_id, refund_id, part_id, amount_fen, at) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (refund_id, transfer_id) DO NOTHING`,
-        [newId(), transfer.id, refundId, part.id, amount, this.clock.now()],
+         ON CONFLICT (refund_id, transfer_id) WHERE state <> 'undone' DO NOTHING`,
+        [newId(), transfer.id, refund.id, part.id, amount, this.clock.now()],
       );
       if (written === 1) over -= amount;
     }
-    if (over > 0n) await this.owe(refundId, part, over);
+    if (over > 0n) await this.owe(refund, part, over);
   }
 
   /** What was kept for a debt or paid by bank cannot come back through the provider. */
-  private async owe(refundId: string, part: Part, amountFen: bigint): Promise<void> {
+  private async owe(refund: Round, part: Part, amountFen: bigint): Promise<void> {
     const { supplierId } = part;
-    await this.postings.debtBooked('refund_part', `${refundId}/${part.id}`, { supplierId, amountFen });
-    await this.noteDebt(refundId, part.id, amountFen);
+    await this.postings.debtBooked('refund_part', `${nameOf(refund)}/${part.id}`, { supplierId, amountFen });
+    await this.noteDebt(refund.id, part.id, amountFen);
     await this.parts.move(part.id, -amountFen);
   }
 

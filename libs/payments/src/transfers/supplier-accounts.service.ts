@@ -52,7 +52,7 @@ export class SupplierAccounts {
    * `payment_outcome_unknown`, `supplier_missing`.
    */
   async page(supplierId: string): Promise<string> {
-    const returnUrl = `${this.env.publicUrl.replace(/\/$/, '')}/vendor/money/accounts?returned=1`;
+    const returnUrl = `${this.env.publicUrl.replace(/\/$/, '')}/vendor/payouts?returned=1`;
     return saidPlainly(async () => {
       const { ref } = await this.onboard(supplierId);
       return this.payouts.onboardingPage(ref, returnUrl);

@@ -148,6 +148,22 @@ describe('transfers to suppliers', () => {
     expect(await withSupplier(room, parts[0]!.supplier_id)).toBe(5_700n);
   });
 
+  it('a supplier is led to the provider’s own page, comes back, and can be sent money', async () => {
+    const paid = await paidPayment(room, await newBasket(room, 10_000n));
+    const [part] = await partsOf(room, paid.attemptId);
+    const accounts = room.get(SupplierAccounts);
+    await accounts.onboard(part!.supplier_id);
+    await room.emulator.knobs.accounts.restrict(await accountRef(part!.supplier_id));
+    const page = await accounts.page(part!.supplier_id);
+    expect((await accounts.of(part!.supplier_id))!.state).toBe('held');
+    const answer = await room.emulator.fetch(page, { method: 'POST' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      expect.stringContaining('/vendor/payouts?returned=1'),
+    ]);
+    expect(await accounts.refreshed(part!.supplier_id)).toMatchObject({ state: 'ready', heldReason: null });
+  });
+
   it('a supplier that is paid by bank keeps its parts due for the settlement', async () => {
     const { attemptId, parts } = await paidWithSuppliers(room, [10_000n]);
     const [part] = parts;

@@ -5,6 +5,7 @@ import { formatDate, formatYuan, type Translate, useSearchState, useT } from '..
 import styles from '../trade/trade.module.css';
 import type { Payout } from '../trade/types';
 import { AccountPanel } from './account-panel';
+import { ProviderPanel } from './provider-panel';
 import { HELD_CODES, PAYOUT_STATES } from './settlement-words';
 
 /** Where the money goes, and what the bank did with it. */
@@ -20,6 +21,7 @@ export default function PayoutsPage() {
   return (
     <>
       <PageHead title={t('付款与收款账户')} />
+      <ProviderPanel />
       <AccountPanel />
       <Panel title={t('银行付款')} flush>
         <DataTable

@@ -1,8 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, Pending, StateTag } from '../../desk';
-import { formatDate, formatYuan, Icon, LinkButton, type Translate, useSearchState, useT } from '../../kit';
+import { formatDate, formatYuan, Icon, type Translate, useSearchState, useT } from '../../kit';
 import { NavButton } from '../trade/nav-button';
 import styles from '../trade/trade.module.css';
 import type { SettlementDetail, SettlementLine } from '../trade/types';
@@ -23,12 +24,12 @@ export default function SettlementPage() {
         mark={<PayoutProgress of={settlement} />}
         actions={
           <>
-            <a href={`/api/vendor/settlements/${id}/file`} download>
-              <Icon name="download" size={16} /> {t('下载 CSV')}
-            </a>
-            <LinkButton to={`/vendor/settlements/${id}/print`} icon="print">
+            <Button href={`/api/vendor/settlements/${id}/file`} download icon={<Icon name="download" size={16} />}>
+              {t('下载 CSV')}
+            </Button>
+            <NavButton to={`/vendor/settlements/${id}/print`} icon="print">
               {t('打印')}
-            </LinkButton>
+            </NavButton>
           </>
         }
       >
@@ -46,27 +47,29 @@ export default function SettlementPage() {
   );
 }
 
-/** The sum, written out as one would on paper. */
+/** The sum, in the order in which one would write it on paper. */
 function Sum({ settlement }: { settlement: SettlementDetail }) {
   const t = useT();
-  const minus = (fen: string) => (fen === '0' ? formatYuan(0n) : formatYuan(-BigInt(fen)));
+  const figures = [
+    { name: t('货款'), fen: BigInt(settlement.soldFen) },
+    { name: t('退款'), fen: -BigInt(settlement.refundedFen) },
+    { name: t('平台服务费'), fen: -BigInt(settlement.feeFen) },
+    { name: t('应得'), fen: BigInt(settlement.netFen), note: t('货款减去退款和服务费') },
+    { name: t('已由线上账户转出或抵扣'), fen: -BigInt(settlement.transferredFen) },
+    { name: t('由银行付款'), fen: byBankFen(settlement), note: settlement.payoutNumber },
+  ];
   return (
-    <Panel flush>
-      <dl className={styles.totals} style={{ borderTop: 0 }}>
-        <dt>{t('货款')}</dt>
-        <dd>{formatYuan(settlement.soldFen)}</dd>
-        <dt>{t('退款')}</dt>
-        <dd>{minus(settlement.refundedFen)}</dd>
-        <dt>{t('平台服务费')}</dt>
-        <dd>{minus(settlement.feeFen)}</dd>
-        <dt className={styles.grand}>{t('应得')}</dt>
-        <dd className={styles.grand}>{formatYuan(settlement.netFen)}</dd>
-        <dt>{t('已由线上账户转出或抵扣')}</dt>
-        <dd>{minus(settlement.transferredFen)}</dd>
-        <dt className={styles.grand}>{t('由银行付款')}</dt>
-        <dd className={styles.grand}>{formatYuan(byBankFen(settlement))}</dd>
-      </dl>
-    </Panel>
+    <dl className={styles.figures}>
+      {figures.map(({ name, fen, note }) => (
+        <div key={name} className={styles.figure}>
+          <dt>{name}</dt>
+          <dd>
+            {formatYuan(fen)}
+            {note && <small>{note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
