@@ -189,7 +189,7 @@ async function confirmed(story: Story, shopper: Person, orders: readonly Order[]
     const line = orders[0]!.lines[0]!;
     await shopper.post(`/api/shop/order-lines/${line.id}/review`, {
       stars: 5,
-      body: '油香，和上次一样好。',
+      text: '油香，和上次一样好。',
       photoFileIds: [],
     });
     return [`${orders.length} 单`, null];
