@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Database, Env } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
 import { Injectable } from '@nestjs/common';
+import { CARE_CHECKS } from './care.checks.js';
 import type { Check, Finding } from './check.js';
 import { COUNTING_CHECKS } from './counting.checks.js';
 import { EVENT_CHECKS } from './event.checks.js';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   ...MONEY_CHECKS,
   ...PAYMENTS_CHECKS,
   ...SHOP_CHECKS,
+  ...CARE_CHECKS,
   ...SETTLEMENT_CHECKS,
   ...EVENT_CHECKS,
 ];

@@ -7,7 +7,7 @@ import { PaymentDisputes, Payments, PaymentsJobsModule, SupplierAccounts, Transf
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import { HouseholdPayments, PayoutBatches, SettlementJobsModule, Settlements } from '@bangfu/settlement';
-import { Parcels, ShopCancellations, ShopJobsModule, ShopOrders } from '@bangfu/shop';
+import { ClaimDecisions, Claims, Parcels, Reviews, ShopCancellations, ShopJobsModule, ShopOrders } from '@bangfu/shop';
 import pg from 'pg';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
@@ -167,6 +167,20 @@ async function onlinePayments(): Promise<void> {
   await drainOutbox(room.app);
 }
 
+/** What came is reviewed; one unit of it is claimed and given back, the next is asked for and waits. */
+async function cared(buyer: Actor, { supplier, orderId }: { supplier: Actor; orderId: string }): Promise<void> {
+  const orderLineId = (await room.get(ShopOrders).lines(orderId))[0]!.id;
+  await room.get(Reviews).write(buyer, orderLineId, { stars: 4, body: '很好', photoFileIds: [] });
+  const ask = (amountFen: bigint) =>
+    room.get(Claims).ask(buyer, orderId, {
+      ...{ kind: 'refund', reason: 'short_count', note: '', photoFileIds: [] },
+      lines: [{ orderLineId, quantity: 1n, amountFen }],
+    });
+  const lines = [{ orderLineId, outcome: 'full', note: '' } as const];
+  await room.get(ClaimDecisions).decide(supplier, await ask(100n), { version: 1, note: '', lines });
+  await ask(1n);
+}
+
 /** A shopper's orders: one received, one sent in part with the rest given back, one that waits to be sent. */
 async function shopping(): Promise<void> {
   const buyer = await customer(room);
@@ -174,6 +188,7 @@ async function shopping(): Promise<void> {
   await bought(1n);
   await send(received, 2n);
   await room.get(ShopOrders).confirm(buyer.actor, received.orderId);
+  await cared(buyer.actor, received);
   await send(half, 1n);
   const { version } = (await room.get(ShopOrders).find(half.orderId))!;
   await room.get(ShopCancellations).bySupplier(half.supplier, half.orderId, version, { reason: '连日降雨' });
@@ -370,6 +385,13 @@ describe('verify', () => {
       'what a shopper has paid for is held',
       `UPDATE stock_reservations SET expires_at = now() WHERE id IN (SELECT l.reservation_id FROM shop_order_lines l JOIN shop_orders o ON o.id = l.order_id WHERE o.state = 'paid')`,
     ],
+    ['a claim is refunded exactly', `UPDATE claims SET freight_fen = freight_fen + 1 WHERE refund_id IS NOT NULL`],
+    [
+      'no line is claimed beyond',
+      `ALTER TABLE claim_lines DISABLE TRIGGER claim_lines_never_more; UPDATE claim_lines SET asked_fen = 100000000 WHERE ${nth('claim_lines', 'granted_fen IS NULL')}`,
+    ],
+    ['an order is held exactly', `UPDATE shop_order_holds SET ended_at = opened_at WHERE cause_type = 'claim'`],
+    ['sums of reviews equal', `UPDATE review_totals SET five = five + 1`],
     [
       'every delivery is done',
       `UPDATE event_deliveries SET done_at = NULL, dead_at = now() WHERE ${nth('event_deliveries')}`,
@@ -385,7 +407,7 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     // The table above is the proof; this line makes a new check without one visible.
-    expect(CHECKS).toHaveLength(49);
+    expect(CHECKS).toHaveLength(53);
   });
 
   it('catches a file that is gone', async () => {
