@@ -38,7 +38,6 @@ export function MoneyList() {
         <Filter label={t('状态')}>
           <Select
             allowClear={!stage}
-            style={{ minWidth: 180 }}
             value={state ?? null}
             placeholder={t('全部')}
             options={offered.map((value) => ({ value, label: t(MONEY_STATES[value]![0]) }))}
@@ -48,7 +47,6 @@ export function MoneyList() {
         <Filter label={t('来源')}>
           <Select
             allowClear
-            style={{ minWidth: 160 }}
             value={kind ?? null}
             placeholder={t('全部')}
             options={Object.entries(MONEY_KINDS).map(([value, [text]]) => ({ value, label: t(text) }))}
@@ -113,36 +111,30 @@ const columnsOf = (t: Translate): readonly Column<Money>[] => [
     ),
   },
   { key: 'expected', title: t('预计到账'), render: (row) => <Expected row={row} /> },
-  {
-    key: 'why',
-    title: t('为什么'),
-    render: (row) => (
-      <span style={{ display: 'inline-block', maxWidth: 300, whiteSpace: 'normal' }}>
-        {reasonOf(t, row)}
-        {row.settlementId && (
-          <span className={styles.under}>
-            <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link>
-          </span>
-        )}
-      </span>
-    ),
-  },
-  {
-    key: 'act',
-    title: t('办理'),
-    action: true,
-    render: (row) =>
-      row.state === 'to_be_invoiced' ? (
-        <NavButton size="small" look="primary" to={placeOf(row)}>
-          {t('去开票')}
-        </NavButton>
-      ) : row.state === 'held' ? (
-        <NavButton size="small" look="primary" to="/vendor/payouts">
-          {t('核对收款账户')}
-        </NavButton>
-      ) : null,
-  },
+  { key: 'why', title: t('为什么'), render: (row) => <Why row={row} /> },
 ];
+
+/** The reason, the settlement that names it, and the way on where this supplier can do something. */
+function Why({ row }: { row: Money }) {
+  const t = useT();
+  return (
+    <span style={{ display: 'inline-block', maxWidth: 320, whiteSpace: 'normal' }}>
+      {reasonOf(t, row)}
+      {row.settlementId && (
+        <span className={styles.under}>
+          <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link>
+        </span>
+      )}
+      {row.state === 'to_be_invoiced' && (
+        <span style={{ display: 'block', marginTop: 6 }}>
+          <NavButton size="small" look="primary" to={placeOf(row)}>
+            {t('去开票')}
+          </NavButton>
+        </span>
+      )}
+    </span>
+  );
+}
 
 /** The day, and how far off it is: something to look forward to, not a term that presses. */
 function Expected({ row }: { row: Money }) {

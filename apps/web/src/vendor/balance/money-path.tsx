@@ -32,7 +32,9 @@ export function MoneyPath({ totals }: { totals: MoneyTotals }) {
                 <span className={styles.stageNote}>{count > 0 ? t('{{count}} 笔', { count }) : t(note)}</span>
                 {fenOf(bad) > 0n && (
                   <span className={styles.stageBad}>
-                    {t('其中 {{amount}} 受阻', { amount: formatYuan(fenOf(bad)) })}
+                    {key === 'buyer'
+                      ? t('其中 {{amount}} 逾期', { amount: formatYuan(fenOf(bad)) })
+                      : t('其中 {{amount}} 受阻', { amount: formatYuan(fenOf(bad)) })}
                   </span>
                 )}
               </Link>

@@ -33,7 +33,7 @@ export function ClaimLineChoice({ claim, line, index, form }: ClaimLineChoicePro
           {money && t('申请 {{amount}}', { amount: formatYuan(line.askedFen) })}
         </span>
       </div>
-      <Form.Item name={['lines', index, 'outcome']} label={t('怎么答复')}>
+      <Form.Item name={['lines', index, 'outcome']} label={t('怎么答复')} required>
         <Segmented
           block={phone}
           size={phone ? 'large' : 'middle'}

@@ -34,7 +34,7 @@ export function MoneyPanel() {
           <dd>{formatYuan(data.awaitedFen)}</dd>
         </div>
         <div>
-          <dt>{t('已到账余额')}</dt>
+          <dt>{t('已到平台，待付给您')}</dt>
           <dd>{formatYuan(data.availableFen)}</dd>
         </div>
         {overdue > 0n && (

@@ -47,7 +47,7 @@ const columnsOf = (t: Translate): readonly Column<Payout>[] => [
     render: (row) => (
       <>
         <strong>{row.number}</strong>
-        <span className={styles.under}>
+        <span className={styles.under} style={{ maxWidth: 240, whiteSpace: 'normal' }}>
           {row.followsNumber ? t('接替被退回的 {{number}}', { number: row.followsNumber }) : row.settlements.join(' ')}
         </span>
       </>

@@ -68,7 +68,7 @@ export default function ShopOrdersPage() {
       <Panel flush>
         <DataTable
           caption={t('个人订单')}
-          columns={columnsOf(t)}
+          columns={columnsOf(t).filter(({ key }) => key !== 'state' || state === undefined || state === 'closed')}
           rows={data?.items}
           rowKey={({ id }) => id}
           loading={isPlaceholderData}
