@@ -115,6 +115,21 @@ describe('the money of claims', () => {
     ).rejects.toMatchObject({ constraint: 'claim_lines_never_more' });
   });
 
+  it('case 28: a refund that fails leaves the claim open on the desk of the operator, until it is tried again and settles', async () => {
+    const order = await sold();
+    const id = await asking(order, [1n]);
+    await deciding(id);
+    for (let told = 0; told < 2; told += 1) await room.get(ClaimRefunds).failed(id);
+    expect(await shown(id)).toMatchObject({ state: 'agreed', refundFailedAt: room.clock.now() });
+    expect(await held(order)).toBe(true);
+    const { items } = await room.get(ClaimQueries).page('operator', operator, { called: true, limit: 200 });
+    expect(items.map((claim) => claim.id)).toContain(id);
+    await room.get(ClaimRefunds).settled(id);
+    await room.get(ClaimRefunds).failed(id);
+    expect(await shown(id)).toMatchObject({ state: 'refunded', refundFailedAt: null });
+    expect(await held(order)).toBe(false);
+  });
+
   it('case 31: parts of lines and the freight sum exactly to what was paid, the freight with the last of it', async () => {
     const order = await sold({
       lines: [
