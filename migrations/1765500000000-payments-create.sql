@@ -146,6 +146,10 @@ CREATE TABLE refunds (
   asked_at timestamptz NOT NULL,
   -- When the provider was first asked: its memory of our key ends a day later.
   called_at timestamptz,
+  -- Tried again after it had failed: the provider is called, and books are kept, under a name of this round.
+  round integer NOT NULL DEFAULT 1 CHECK (round BETWEEN 1 AND 99),
+  -- A person decided that the bank pays the payer, whatever the wallet would do.
+  through_bank boolean NOT NULL DEFAULT false,
   settled_at timestamptz,
   tries integer NOT NULL DEFAULT 0,
   next_try_at timestamptz,
@@ -158,6 +162,16 @@ CREATE INDEX refunds_attempt ON refunds (attempt_id, id);
 CREATE INDEX refunds_asked_by ON refunds (asked_by) WHERE asked_by IS NOT NULL;
 CREATE INDEX refunds_open ON refunds (next_try_at, id) WHERE state IN ('asked', 'reversing', 'refunding');
 CREATE INDEX refunds_asked ON refunds (asked_at DESC, id DESC);
+
+-- Rounds of a refund that failed, before it was tried again.
+CREATE TABLE refund_failures (
+  refund_id uuid NOT NULL REFERENCES refunds (id),
+  round integer NOT NULL,
+  provider_ref text UNIQUE,
+  failure text NOT NULL,
+  failed_at timestamptz NOT NULL,
+  PRIMARY KEY (refund_id, round)
+);
 
 CREATE TABLE refund_parts (
   refund_id uuid NOT NULL,
@@ -215,9 +229,10 @@ CREATE TABLE transfer_reversals (
   at timestamptz NOT NULL,
   called_at timestamptz,
   settled_at timestamptz,
-  UNIQUE (refund_id, transfer_id),
   CHECK ((state = 'asked') = (settled_at IS NULL))
 );
+CREATE UNIQUE INDEX transfer_reversals_once ON transfer_reversals (refund_id, transfer_id) WHERE state <> 'undone';
+CREATE INDEX transfer_reversals_refund ON transfer_reversals (refund_id);
 CREATE INDEX transfer_reversals_transfer ON transfer_reversals (transfer_id);
 CREATE INDEX transfer_reversals_part ON transfer_reversals (part_id);
 
@@ -317,7 +332,7 @@ CREATE INDEX reconciliation_differences_by ON reconciliation_differences (explai
 REVOKE DELETE, TRUNCATE ON payment_attempts, payment_parts, provider_events, refunds, supplier_transfers, transfer_reversals,
   payment_disputes, reconciliation_runs, reconciliation_differences FROM bangfu_app;
 REVOKE DELETE, TRUNCATE ON provider_accounts, provider_payouts FROM bangfu_app;
-REVOKE UPDATE, DELETE, TRUNCATE ON refund_parts, commission_rules, debt_nettings, provider_movements FROM bangfu_app;
+REVOKE UPDATE, DELETE, TRUNCATE ON refund_parts, commission_rules, debt_nettings, provider_movements, refund_failures FROM bangfu_app;
 GRANT UPDATE (debt_fen) ON refund_parts TO bangfu_app;
 REVOKE UPDATE ON payment_parts FROM bangfu_app;
 GRANT UPDATE (state, frozen, released_at, refunded_fen, transferred_fen) ON payment_parts TO bangfu_app;

@@ -18,6 +18,13 @@ import {
 } from './payments.dto.js';
 
 const OVERSEE = 'payments.oversee';
+const AGAIN = [
+  '404 payment_refund_missing',
+  'refund_not_open',
+  'refund_exceeds_payment',
+  'payment_disputed',
+  'payment_not_paid',
+];
 
 @Route.controller('api/oversight/payments', '线上收款和退款')
 export class PaymentsController {
@@ -120,14 +127,25 @@ export class PaymentsController {
   }
 
   @Route.post('refunds/:id/retry', {
-    summary: '立即再办这笔退款',
+    summary: '立即再办这笔退款；没有退成的，再退一次',
     permission: OVERSEE,
     status: 204,
     idempotent: true,
-    errors: ['404 payment_refund_missing', 'refund_not_open'],
+    errors: AGAIN,
   })
   async retry(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
     await this.desk.retry(actor, id);
+  }
+
+  @Route.post('refunds/:id/bank', {
+    summary: '没有退成的退款，改由银行转账',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: AGAIN,
+  })
+  async throughBank(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    await this.desk.throughBank(actor, id);
   }
 
   @Route.post('refunds/:id/bank-payment', {

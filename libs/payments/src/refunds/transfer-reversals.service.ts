@@ -140,7 +140,7 @@ export class TransferReversals {
 
   private async noteDebt(refundId: string, partId: string, amountFen: bigint): Promise<void> {
     await this.database.execute(
-      `UPDATE refund_parts SET debt_fen = debt_fen + $3 WHERE refund_id = $1 AND part_id = $2`,
+      `UPDATE refund_parts SET debt_fen = least(amount_fen, debt_fen + $3) WHERE refund_id = $1 AND part_id = $2`,
       [refundId, partId, amountFen],
     );
   }

@@ -7,6 +7,7 @@ import {
   Payments,
   ProviderEventRunner,
   Reconciliation,
+  RefundDesk,
   RefundRunner,
   Refunds,
   SupplierAccounts,
@@ -124,6 +125,14 @@ async function finishRefund(): Promise<void> {
   }
 }
 
+async function again(): Promise<void> {
+  const failed = one(await rows<{ id: string }>(`SELECT id FROM refunds WHERE state = 'failed' ORDER BY id DESC`));
+  const desk = room.get(RefundDesk);
+  if (failed) await (random() < 0.7 ? desk.retry(room.shopper, failed.id) : desk.throughBank(room.shopper, failed.id));
+  const byBank = one(await rows<{ id: string }>(`SELECT id FROM refunds WHERE state = 'by_bank' ORDER BY id DESC`));
+  if (byBank && random() < 0.5) await desk.paidByBank(room.shopper, byBank.id, '2026031800012345');
+}
+
 async function upset(): Promise<void> {
   const { faults, webhooks, accounts: account } = room.emulator.knobs;
   const ref = one(accounts)!;
@@ -179,6 +188,7 @@ const STEPS_OF_LIFE: readonly (readonly [number, () => Promise<void>])[] = [
   [8, passTime],
   [7, upset],
   [6, finishRefund],
+  [4, again],
   [4, dispute],
   [4, decide],
   [2, platformPayout],
