@@ -83,7 +83,7 @@ describe('shopping over HTTP', () => {
     const refused = await shopper.post('/api/checkouts', { addressId, expectedFen: '1' });
     expect([refused.status, refused.body.code, refused.body.facts.preview.totalFen]).toEqual([
       409,
-      'price_changed',
+      'checkout_price_changed',
       '9800',
     ]);
     const input = {

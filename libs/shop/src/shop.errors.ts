@@ -14,7 +14,7 @@ export const aboveMost = (most: bigint, unit: string) =>
 export const belowLeast = (least: bigint, unit: string) =>
   invalid('quantity_below_least', `${least}${unit}起售`, { field: 'quantity', least: least.toString() });
 export const aboveStock = (available: bigint, unit: string) =>
-  conflict('quantity_above_stock', available > 0n ? `库存只剩${available}${unit}` : '已售罄', {
+  conflict('quantity_above_stock', `库存不足，现有${available}${unit}`, {
     field: 'quantity',
     available: available.toString(),
   });
@@ -46,9 +46,9 @@ export const nothingChosen = () => conflict('nothing_to_buy', '请先在购物�
 export const addressNeeded = () => invalid('address_needed', '请选择收货地址', { field: 'addressId' });
 export const notServed = (suppliers: string) =>
   conflict('not_served', `${suppliers}不配送到这个地区，请换收货地址或去掉这些商品`, { field: 'addressId' });
-export const tooMuchAtOnce = () => conflict('amount_too_large', '一次支付不能超过¥999,999.99，请分几次下单');
+export const tooMuchAtOnce = () => conflict('checkout_too_large', '一次支付不能超过¥999,999.99，请分几次下单');
 export const priceChanged = (preview: unknown) =>
-  conflict('price_changed', '价格或运费有变化，请核对新的金额后再提交', { field: 'expectedFen', preview });
+  conflict('checkout_price_changed', '价格或运费有变化，请核对新的金额后再提交', { field: 'expectedFen', preview });
 export const goodsChanged = (problems: unknown) =>
   conflict('goods_changed', '有商品现在买不了或数量有变，请核对后再提交', { field: 'lines', problems });
 export const openTooMany = (most: number) =>

@@ -95,7 +95,7 @@ async function placed(story: Story, shopper: Person): Promise<Checkout> {
     same('可以提交', preview.obstacle, null);
     same('按合作社', preview.groups.length, 3);
     const wrong = { expectedFen: String(BigInt(preview.totalFen) - 1n), addressId, attributed: false };
-    await shopper.refused('POST', '/api/checkouts', wrong, 409, 'price_changed');
+    await shopper.refused('POST', '/api/checkouts', wrong, 409, 'checkout_price_changed');
     const key = randomUUID();
     const body = { expectedFen: preview.totalFen, addressId, attributed: false };
     const made = await shopper.post<Checkout>('/api/checkouts', body, { key });

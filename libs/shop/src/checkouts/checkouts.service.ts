@@ -56,7 +56,7 @@ export class Checkouts {
   }
 
   /**
-   * Places one order per supplier, holds the goods for the time of payment and opens the payment. Throws `price_changed` with the new
+   * Places one order per supplier, holds the goods for the time of payment and opens the payment. Throws `checkout_price_changed` with the new
    * preview, `goods_changed`, `not_served`, `stock_short`, `checkouts_open_too_many` and what is wrong with the input.
    */
   async place(actor: Actor, input: NewCheckout): Promise<Checkout> {

@@ -110,11 +110,11 @@ describe('a checkout', () => {
     const { totalFen } = await checkouts.preview(buyer.actor, direct(one), {});
     const order = { source: direct(one), addressId: buyer.addressId, attributed: true };
     await expect(checkouts.place(buyer.actor, { ...order, expectedFen: 1n })).rejects.toMatchObject({
-      code: 'price_changed',
+      code: 'checkout_price_changed',
     });
     await edit(one, { priceFen: 5_000n });
     await expect(checkouts.place(buyer.actor, { ...order, expectedFen: totalFen })).rejects.toMatchObject({
-      code: 'price_changed',
+      code: 'checkout_price_changed',
       detail: { field: 'expectedFen', preview: { totalFen: '5800' } },
     });
     const { id } = await checkouts.place(buyer.actor, { ...order, expectedFen: 5_800n });

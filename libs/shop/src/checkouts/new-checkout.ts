@@ -55,7 +55,7 @@ export function obstacleOfBasket(basket: Basket, placeNamed: boolean): DomainErr
   return basket.totalFen > MOST_FEN ? tooMuchAtOnce() : null;
 }
 
-/** The sum that the shopper agreed to, or `price_changed` with what it is now. */
+/** The sum that the shopper agreed to, or `checkout_price_changed` with what it is now. */
 export function assertPrice(basket: Basket, expectedFen: bigint): void {
   if (basket.totalFen === expectedFen) return;
   const { facts: _facts, ...preview } = basket;

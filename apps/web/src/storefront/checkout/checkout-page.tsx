@@ -116,7 +116,7 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
       await place(preview.totalFen);
     } catch (error) {
       const refused = asProblem(error)!;
-      const changed = refused.code === 'price_changed' && (refused.facts.preview as Preview | undefined);
+      const changed = refused.code === 'checkout_price_changed' && (refused.facts.preview as Preview | undefined);
       if (changed) setAsked(changed.totalFen);
       else setProblem(refused);
       again();
