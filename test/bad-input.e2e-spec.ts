@@ -66,10 +66,14 @@ function turns(route: Served, leaves: readonly Leaf[], example: unknown, kind: s
 
 /** Amounts of which none at all is a sensible one; whoever adds to them says so here. */
 const MAY_BE_ZERO: readonly string[] = [
+  'post /api/oversight/buyers/{buyerId}/credit-limit limitFen',
   'post /api/procurement/filings bases[0].amountFen',
   'post /api/procurement/filings shares[0].reservedFen',
   'post /api/procurement/purchase-requests/{id}/submission totalFen',
   'post /api/procurement/shipments/{id}/receipt lines[0].acceptedGrams',
+  'post /api/vendor/freight zones[0].firstFen',
+  'post /api/vendor/freight zones[0].nextFen',
+  'post /api/vendor/freight zones[0].freeAboveFen',
   'post /api/vendor/orders/{id}/proposal freightFen',
   'put /api/procurement/budgets/{year}/{fund} amountFen',
   'put /api/procurement/filings/{id} bases[0].amountFen',

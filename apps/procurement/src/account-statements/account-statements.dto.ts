@@ -2,7 +2,7 @@ import type { AccountLine, AccountStatement, InvoiceRequestRow, LatePaymentRow, 
 import { Field, PageQuery } from '@bangfu/kernel';
 
 const LOW = -1_000_000_000_000_000n;
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
 
 export class MonthQuery {
   @Field.text({ max: 7, pattern: MONTH, optional: true, description: '月份，不填为本月', example: '2026-03' })

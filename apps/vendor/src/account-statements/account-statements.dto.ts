@@ -6,7 +6,7 @@ const LOW = -1_000_000_000_000_000n;
 export class MonthQuery {
   @Field.text({
     max: 7,
-    pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+    pattern: /^20\d{2}-(?:0[1-9]|1[0-2])$/,
     optional: true,
     description: '月份，不填为本月',
     example: '2026-03',
