@@ -149,6 +149,11 @@ describe('What a search engine and the preview of a link read', () => {
       name: '黄草洲润福祥农业科技有限公司',
     });
     expect((await get('/publicity')).body).toContain('<title>认定公示 · 帮扶集市</title>');
+    expect((await get('/showcases')).body).toContain('<title>专馆专区 · 帮扶集市</title>');
+    expect((await get('/giving')).body).toContain('<title>以购代捐 · 帮扶集市</title>');
+    for (const url of ['/showcases/no-such', '/giving/01900000-0000-7000-8000-000000000001']) {
+      expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
+    }
   });
 
   it('is not what belongs to one person: such a page goes out without a head of its own', async () => {
