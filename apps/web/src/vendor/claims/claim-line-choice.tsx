@@ -66,7 +66,12 @@ export function ClaimLineChoice({ claim, line, index, form }: ClaimLineChoicePro
               name={['lines', index, 'amountFen']}
               label={t('同意的金额')}
               rules={[{ required: line.quantity <= 1, message: t('请填写金额，最多两位小数') }]}
-              extra={t('不填按数量折算：{{amount}}', { amount: formatYuan(grantedFen(line, value)) })}
+              extra={
+                line.quantity > 1 &&
+                t('不填按数量折算：{{amount}}', {
+                  amount: formatYuan(grantedFen(line, value && { ...value, amountFen: null })),
+                })
+              }
             >
               <YuanInput />
             </Form.Item>
@@ -78,7 +83,7 @@ export function ClaimLineChoice({ claim, line, index, form }: ClaimLineChoicePro
           name={['lines', index, 'note']}
           label={t('理由（买家会看到）')}
           rules={[{ required: outcome === 'refuse', whitespace: true, message: t('必须填写') }]}
-          style={{ marginBottom: 0 }}
+          style={{ marginBottom: 12 }}
         >
           <Input.TextArea lang="zh-CN" rows={2} maxLength={300} showCount />
         </Form.Item>
