@@ -134,7 +134,7 @@ async function sentAndDelivered(story: Story, shopper: Person, checkout: Checkou
       const path = `/api/vendor/shop-orders/${found.id}`;
       const sent = await owner.post<{ parcels: readonly { id: string }[] }>(`${path}/parcels`, {
         carrier: '邮政快递包裹',
-        trackingNumber: `98${Date.now()}`,
+        trackingNumber: `98${story.run}${found.number.slice(-4)}`,
         lines: found.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })),
       });
       await owner.post(`${path}/parcels/${sent.parcels[0]!.id}/delivery`);

@@ -96,8 +96,9 @@ export class Env {
       faults.push('STRIPE_SECRET_KEY: a key beginning with sk_test_, sk_live_ or sk_emu_ is expected');
     }
     if (this.production && this.stripeApiBase !== null) faults.push('STRIPE_API_BASE: refused in production');
-    if (this.production && key?.startsWith('sk_emu_'))
+    if (this.production && key?.startsWith('sk_emu_')) {
       faults.push('STRIPE_SECRET_KEY: the emulator is refused in production');
+    }
     if (
       key?.startsWith('sk_live_') &&
       this.stripeApiBase !== null &&

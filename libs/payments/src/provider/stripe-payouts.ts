@@ -47,8 +47,9 @@ export class StripePayouts extends PayoutProvider {
         refresh_url: returnUrl,
       }),
     );
-    if (link.object !== 'account_link')
+    if (link.object !== 'account_link') {
       throw new PaymentOutcomeUnknown('the answer is not what Stripe would say (account_link)');
+    }
     return link.url;
   }
 
