@@ -15,6 +15,8 @@ describeCrawl('the shop and of suppliers', {
     '/account/security',
     '/checkout',
     '/checkouts/:id',
+    '/orders/:id/claim',
+    '/orders/:id/review',
     '/r/:id',
     '/vendor/admissions/new',
     '/vendor/orders/:id/proposal',
