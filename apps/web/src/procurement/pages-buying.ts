@@ -123,4 +123,30 @@ export const BUYING_PAGES: readonly DeskPage[] = [
     anyOf: ['statements.import'],
     menu: { group: RECEIVING, icon: 'download' },
   },
+  {
+    path: 'account-statements',
+    title: zh('对账'),
+    page: lazy(() => import('./account-statements/statements-page')),
+    anyOf: ['payments.view_agency'],
+    menu: { group: RECEIVING, icon: 'scale' },
+  },
+  {
+    path: 'account-statements/:supplierId',
+    title: zh('对账单'),
+    page: lazy(() => import('./account-statements/statement-page')),
+    anyOf: ['payments.view_agency'],
+  },
+  {
+    path: 'invoice-requests',
+    title: zh('合并开票申请'),
+    page: lazy(() => import('./account-statements/requests-page')),
+    anyOf: ['invoices.view_agency'],
+  },
+  {
+    path: 'credit',
+    title: zh('余款'),
+    page: lazy(() => import('./credit/credit-page')),
+    anyOf: ['payments.view_agency'],
+    menu: { group: RECEIVING, icon: 'yuan' },
+  },
 ];

@@ -60,6 +60,13 @@ export const YEAR_PAGES: readonly DeskPage[] = [
     menu: { group: YEAR, icon: 'yuan' },
   },
   {
+    path: 'attribution',
+    title: zh('职工个人消费'),
+    page: lazy(() => import('./attribution/attribution-page')),
+    anyOf: ['attribution.view_agency'],
+    menu: { group: YEAR, icon: 'cart' },
+  },
+  {
     path: 'approval-bands',
     title: zh('审批权限'),
     page: lazy(() => import('./budgets/approval-bands-page')),
