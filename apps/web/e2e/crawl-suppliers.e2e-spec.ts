@@ -1,7 +1,7 @@
 import { describeCrawl } from './support/crawling.js';
 
 describeCrawl('the shop and of suppliers', {
-  people: [null, 'shopper', 'coop-owner', 'coop-clerk', 'fish-owner', 'trader-owner'],
+  people: [null, 'shopper', 'coop-owner', 'coop-clerk', 'fish-owner', 'trader-owner', 'poultry-owner'],
   tables: [
     ['', 'storefront/pages.ts'],
     ['', 'storefront/pages-account.ts'],

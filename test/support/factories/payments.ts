@@ -15,6 +15,8 @@ import {
 import { admittedSupplier } from './people.js';
 import { type TradingRoom, tradingRoom } from './trading-room.js';
 
+export type { Payer };
+
 export const WEBHOOK_SECRET = 'whsec_of_a_spec';
 
 /** A trading room whose Stripe is the emulator, in this process and by the room's clock; its events come over a socket of their own. */

@@ -14,9 +14,8 @@ import {
   Transfers,
   Webhooks,
 } from '@bangfu/payments';
-import type { Payer } from '../../../../apps/stripe-emulator/src/index.js';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
-import { attemptRow, payingRoom, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import { attemptRow, type Payer, payingRoom, type PayingRoom } from '../../../../test/support/factories/payments.js';
 import { dueNow, heldByProvider, onAccounts, setCommission } from '../../../../test/support/factories/refunds.js';
 import { admittedSupplier } from '../../../../test/support/factories/people.js';
 import { LEDGER_CHECKS } from './ledger.checks.js';

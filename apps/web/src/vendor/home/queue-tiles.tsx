@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { Icon, Skeleton, useT } from '../../kit';
 import styles from './home.module.css';
-import { type Queue, useQueues } from './use-queues';
+import type { Queue } from './queue';
+import { useQueues } from './use-queues';
 
 /** What waits for this supplier, counted; the late first. */
 export function QueueTiles() {

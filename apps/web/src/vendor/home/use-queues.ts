@@ -1,21 +1,8 @@
 import { vendorApi } from '../../api';
-import { daysUntil, formatDate, formatYuan, type IconName, type Translate, useT } from '../../kit';
+import { daysUntil, formatDate, formatYuan, type Translate, useT } from '../../kit';
 import { useCan, useSession } from '../../session';
+import type { Queue } from './queue';
 import { useRetailQueues } from './use-retail-queues';
-
-/** Things of one sort that wait for this supplier: how many, how urgent, and where they are done. */
-export interface Queue {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly count: number;
-  /** There are more than were counted. */
-  readonly more: boolean;
-  readonly detail: string;
-  /** 0 is late, 1 is soon, 2 can wait a little. */
-  readonly urgency: 0 | 1 | 2;
-  readonly to: string;
-}
 
 const LIMIT = 200;
 const all = { limit: LIMIT };

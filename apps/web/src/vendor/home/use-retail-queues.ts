@@ -1,7 +1,7 @@
 import { vendorApi } from '../../api';
 import type { Translate } from '../../kit';
 import { useCan } from '../../session';
-import type { Queue } from './use-queues';
+import type { Queue } from './queue';
 
 const MOST = 100;
 
