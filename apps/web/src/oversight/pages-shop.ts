@@ -5,6 +5,8 @@ import { zh } from '../kit';
 const SHOP = zh('商城');
 const SUPERVISION = zh('货款监管');
 
+const showcasePage = lazy(() => import('./showcases/showcase-page'));
+
 export const SHOP_PAGES: readonly DeskPage[] = [
   {
     path: 'claims',
@@ -25,6 +27,22 @@ export const SHOP_PAGES: readonly DeskPage[] = [
     page: lazy(() => import('./reviews/reviews-page')),
     anyOf: ['reviews.oversee'],
     menu: { group: SHOP, icon: 'document' },
+  },
+  {
+    path: 'showcases',
+    title: zh('专馆与专区'),
+    page: lazy(() => import('./showcases/showcases-page')),
+    anyOf: ['pavilions.manage'],
+    menu: { group: SHOP, icon: 'place' },
+  },
+  { path: 'showcases/new', title: zh('新建专馆或专区'), page: showcasePage, anyOf: ['pavilions.manage'] },
+  { path: 'showcases/:id', title: zh('专馆与专区'), page: showcasePage, anyOf: ['pavilions.manage'] },
+  {
+    path: 'institutions',
+    title: zh('受赠机构'),
+    page: lazy(() => import('./institutions/institutions-page')),
+    anyOf: ['giving.manage'],
+    menu: { group: SHOP, icon: 'household' },
   },
   {
     path: 'late-payments',
