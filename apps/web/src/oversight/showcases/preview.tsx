@@ -1,6 +1,6 @@
 import { Panel } from '../../desk';
 import { Badge, formatYuan, useT } from '../../kit';
-import buying from '../review/review.module.css';
+import review from '../review/review.module.css';
 import type { ShowcaseView } from './words';
 
 /** What the shop shows of the showcase as it is saved; products that cannot be bought are marked. */
@@ -17,14 +17,14 @@ export function Preview({ showcase }: { showcase: ShowcaseView }) {
           />
         )}
         <h2>{showcase.title}</h2>
-        <p className={buying.prose}>{showcase.intro}</p>
+        <p className={review.prose}>{showcase.intro}</p>
         {showcase.blocks.map((block, index) => (
           <section key={index}>
             <h3>{block.heading}</h3>
             {block.kind === 'text' ? (
-              <p className={buying.prose}>{block.body}</p>
+              <p className={review.prose}>{block.body}</p>
             ) : block.products.length === 0 ? (
-              <p className={buying.soft}>{t('没有可以显示的商品')}</p>
+              <p className={review.soft}>{t('没有可以显示的商品')}</p>
             ) : (
               <ul>
                 {block.products.map((product) => (

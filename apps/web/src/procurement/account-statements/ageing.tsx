@@ -6,12 +6,12 @@ import { formatDate, formatLargeYuan, formatYuan, type Translate, useT, useTheme
 type Ageing = ProcurementSchemas['schemas']['SupplierAgeingDto'];
 type Band = 'notDueFen' | 'days0to30Fen' | 'days31to60Fen' | 'days61to90Fen' | 'daysOver90Fen';
 
-const BANDS: readonly (readonly [Band, string])[] = [
-  ['notDueFen', zh('未到期')],
-  ['days0to30Fen', zh('逾期 1—30 天')],
-  ['days31to60Fen', zh('逾期 31—60 天')],
-  ['days61to90Fen', zh('逾期 61—90 天')],
-  ['daysOver90Fen', zh('逾期 90 天以上')],
+const BANDS: readonly (readonly [band: Band, name: string, short: string])[] = [
+  ['notDueFen', zh('未到期'), zh('未到期')],
+  ['days0to30Fen', zh('逾期 1—30 天'), zh('1—30 天')],
+  ['days31to60Fen', zh('逾期 31—60 天'), zh('31—60 天')],
+  ['days61to90Fen', zh('逾期 61—90 天'), zh('61—90 天')],
+  ['daysOver90Fen', zh('逾期 90 天以上'), zh('90 天以上')],
 ];
 
 /** What is owed, by how long it has been due: a picture of the sums, the figures by supplier beneath. */
@@ -27,8 +27,8 @@ export function Ageing() {
       grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },
       xAxis: {
         type: 'category',
-        data: BANDS.map(([, name]) => t(name)),
-        axisLabel: { color: ink('--text-soft'), interval: 0, width: 64, overflow: 'break' },
+        data: BANDS.map(([, , short]) => t(short)),
+        axisLabel: { color: ink('--text-soft'), interval: 0, fontSize: 11, width: 46, overflow: 'break' },
       },
       yAxis: {
         type: 'value',
