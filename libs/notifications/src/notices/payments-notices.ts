@@ -45,7 +45,7 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
       kind: 'to_do',
       to: OVERSEERS,
       title: ({ refundNumber }) => `退款没有退成：${refundNumber}`,
-      body: ({ why }) => `${why || '支付渠道没有退成'}。请再办一次，或通过银行转账退给付款人后登记。`,
+      body: ({ why }) => `${why || '支付渠道没有退成'}。请再办一次，或改由银行退款。`,
       link: ofAttempt,
       endsBy: 'refundId',
       endings: after(RefundSettled),

@@ -32,7 +32,9 @@ export default function RefundsPage() {
   return (
     <>
       <PageHead title={t('退款')}>
-        {t('退款先收回已转给供应商的部分，再由渠道原路退给付款人。渠道没有退成的，再办一次，或银行转账后登记。')}
+        {t(
+          '退款先收回已转给供应商的部分，再由渠道原路退给付款人。渠道没有退成的再办一次；过了渠道退款期限的，银行转账后登记。',
+        )}
       </PageHead>
       <StateTabs label={t('状态')} value={state} tabs={TABS} onChange={(key) => write({ state: key })} />
       <Panel flush>

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { Link } from 'react-router';
 import { oversight, type OversightSchemas } from '../../api';
 import rules from '../../api/generated/oversight.rules.json';
-import { type Column, DataTable, demands, StateTag } from '../../desk';
+import { Ask, type Column, DataTable, demands, StateTag } from '../../desk';
 import { formatInstant, formatYuan, type Translate, useT } from '../../kit';
 import { FormModal } from '../organisations/form-modal';
 import review from '../review/review.module.css';
@@ -75,19 +75,32 @@ function Tries({ refund: { settledAt, tries, nextTryAt, failure } }: { refund: R
 
 function Actions({ refund: { id, number, state, amountFen } }: { refund: Refund }) {
   const t = useT();
-  if (state === 'done' || state === 'by_bank') return null;
+  if (state === 'done') return null;
   return (
     <>
-      <RetryButton
-        work={() => oversight.POST('/api/oversight/payments/refunds/{id}/retry', { params: { path: { id } } })}
-      />{' '}
+      {state !== 'by_bank' && (
+        <RetryButton
+          work={() => oversight.POST('/api/oversight/payments/refunds/{id}/retry', { params: { path: { id } } })}
+        />
+      )}
       {state === 'failed' && (
+        <Ask
+          size="small"
+          label={t('改由银行退款')}
+          question={t('改由银行转账退款 {{amount}}？', { amount: formatYuan(amountFen) })}
+          said={t('请转账后登记回单号')}
+          onConfirm={() => oversight.POST('/api/oversight/payments/refunds/{id}/bank', { params: { path: { id } } })}
+        >
+          <p>{t('不再向支付渠道申请；请用银行转账退给付款人，再登记回单号。')}</p>
+        </Ask>
+      )}
+      {state === 'by_bank' && (
         <FormModal<OversightSchemas['schemas']['BankReferenceInput'], unknown>
           size="small"
           label={t('登记银行退款')}
           title={t('{{number}} 已通过银行转账退款 {{amount}}', { number, amount: formatYuan(amountFen) })}
           draft={`bank-refund-${id}`}
-          lead={t('渠道退不成时，用银行转账退给付款人，再在这里登记回单号；登记后不再向渠道退款。')}
+          lead={t('渠道不能退的，请用银行转账退给付款人，再在这里登记回单号。')}
           work={(body) =>
             oversight.POST('/api/oversight/payments/refunds/{id}/bank-payment', { params: { path: { id } }, body })
           }

@@ -79,8 +79,10 @@ const columnsOf = (t: Translate): Column<Saga>[] => [
   { key: 'retry', title: t('处理'), action: true, render: (saga) => <Retry saga={saga} /> },
 ];
 
-function Retry({ saga: { kind, id } }: { saga: Saga }) {
+function Retry({ saga: { kind, id, step } }: { saga: Saga }) {
+  const t = useT();
   const params = { path: { id } };
+  if (step === 'by_bank') return <Link to="/oversight/refunds?state=by_bank">{t('登记银行退款')}</Link>;
   if (kind === 'refund') {
     return <RetryButton work={() => oversight.POST('/api/oversight/payments/refunds/{id}/retry', { params })} />;
   }

@@ -38,7 +38,7 @@ export const REFUND_STATES: Labels = {
   refunding: [zh('渠道退款中'), 'blue'],
   done: [zh('已退款'), 'green'],
   failed: [zh('没有退成'), 'red'],
-  by_bank: [zh('已由银行转账退款'), 'green'],
+  by_bank: [zh('待银行转账退款'), 'red'],
 };
 
 export const REFUND_REASONS: Labels = {
