@@ -24,7 +24,7 @@ export class PaymentsController {
 
   @Route.get('attempts/:id', {
     summary: '我的一次付款',
-    signedIn: true,
+    permission: 'orders.own',
     answer: PaymentAttemptDto,
     errors: ['404 payment_attempt_missing'],
   })
@@ -35,7 +35,7 @@ export class PaymentsController {
   @Route.post('attempts/:id/reconcile', {
     summary: '向支付渠道核对我的付款结果',
     description: '付款后回到商城的页面调用；可以重复调用，结果只记一次。',
-    signedIn: true,
+    permission: 'orders.own',
     status: 200,
     answer: PaymentAttemptDto,
     errors: ['404 payment_attempt_missing', 'payment_outcome_unknown', 'payments_unavailable'],

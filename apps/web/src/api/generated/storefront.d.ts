@@ -831,7 +831,7 @@ export interface paths {
         };
         /**
          * 我的一次付款
-         * @description 谁可以办：登录的人都可以。
+         * @description 谁可以办：个人消费者。
          */
         get: operations["payments_find"];
         put?: never;
@@ -855,7 +855,7 @@ export interface paths {
          * 向支付渠道核对我的付款结果
          * @description 付款后回到商城的页面调用；可以重复调用，结果只记一次。
          *
-         *     谁可以办：登录的人都可以。
+         *     谁可以办：个人消费者。
          */
         post: operations["payments_reconcile"];
         delete?: never;
