@@ -147,10 +147,10 @@ async function* course(narrator: Narrator, plan: Retail, order: PlacedOrder): Th
     lines: lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })),
   });
   yield at(addDays(order.from, Math.min(delivered, sent + 1)), '09:20');
-  await parcels.track(owner, parcel.id, { place: '耒阳分拨中心', note: '快件已到达分拨中心' });
+  await parcels.track(owner, order.orderId, parcel.id, { place: '耒阳分拨中心', note: '快件已到达分拨中心' });
   if (plan.ends === 'sent') return;
   yield at(addDays(order.from, delivered), '15:40');
-  await parcels.deliver(owner, parcel.id);
+  await parcels.deliver(owner, order.orderId, parcel.id);
   if (plan.claim && lines.some(({ variantId }) => variantId === narrator.variant(plan.claim!.sku))) {
     yield* claimed(narrator, plan.claim, { ...order, lines, on: addDays(order.from, delivered) });
   }

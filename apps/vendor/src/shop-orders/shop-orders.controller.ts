@@ -115,7 +115,7 @@ export class ShopOrdersController {
     @Param('parcelId', IdPipe) parcelId: string,
     @Body() input: ParcelTrackingInput,
   ): Promise<ShopOrderDto> {
-    await this.parcels.track(actor, parcelId, input);
+    await this.parcels.track(actor, id, parcelId, input);
     return this.read(actor, id);
   }
 
@@ -131,7 +131,7 @@ export class ShopOrdersController {
     @Param('id', IdPipe) id: string,
     @Param('parcelId', IdPipe) parcelId: string,
   ): Promise<ShopOrderDto> {
-    await this.parcels.deliver(actor, parcelId);
+    await this.parcels.deliver(actor, id, parcelId);
     return this.read(actor, id);
   }
 

@@ -100,10 +100,10 @@ export class Parcels {
     return complete;
   }
 
-  /** A place the parcel passed. Throws `parcel_missing`, `tracking_time_wrong`. The same `id` again changes nothing. */
-  async track(actor: Actor, parcelId: string, entry: NewParcelTracking): Promise<ParcelTracking> {
+  /** A place the order's parcel passed. Throws `parcel_missing`, `tracking_time_wrong`. The same `id` again changes nothing. */
+  async track(actor: Actor, orderId: string, parcelId: string, entry: NewParcelTracking): Promise<ParcelTracking> {
     return this.database.transaction(async () => {
-      const { parcel } = await this.lockParcel(actor, parcelId);
+      const { parcel } = await this.lockParcel(actor, orderId, parcelId);
       const known = entry.id ? await this.database.repo(ParcelTracking).findOneBy({ id: entry.id }) : null;
       if (known?.parcelId === parcelId) return known;
       if (known) throw parcelIdReused();
@@ -125,9 +125,9 @@ export class Parcels {
   }
 
   /** The parcel is with the buyer; with the last one the order is delivered. Throws `parcel_delivered`. Emits order_delivered. */
-  async deliver(actor: Actor, parcelId: string): Promise<void> {
+  async deliver(actor: Actor, orderId: string, parcelId: string): Promise<void> {
     await this.database.transaction(async () => {
-      const { parcel, order } = await this.lockParcel(actor, parcelId);
+      const { parcel, order } = await this.lockParcel(actor, orderId, parcelId);
       if (parcel.deliveredAt !== null) throw parcelDelivered();
       await this.database
         .repo(Parcel)
@@ -162,12 +162,16 @@ export class Parcels {
     return addDays(today, (await this.settings.value(key, today)) + 1);
   }
 
-  /** Locks the order first; somebody else's parcel does not exist. */
-  private async lockParcel(actor: Actor, parcelId: string): Promise<{ parcel: Parcel; order: ShopOrder }> {
-    const found = await this.database.repo(Parcel).findOneBy({ id: parcelId });
-    if (!found) throw parcelMissing();
-    const order = await this.changes.lockAs('supplier', actor, found.orderId);
-    return { order, parcel: (await this.database.repo(Parcel).findOneBy({ id: parcelId }))! };
+  /** Locks the order first; another order's parcel does not exist. */
+  private async lockParcel(
+    actor: Actor,
+    orderId: string,
+    parcelId: string,
+  ): Promise<{ parcel: Parcel; order: ShopOrder }> {
+    const order = await this.changes.lockAs('supplier', actor, orderId);
+    const parcel = await this.database.repo(Parcel).findOneBy({ id: parcelId, orderId });
+    if (!parcel) throw parcelMissing();
+    return { order, parcel };
   }
 
   private async known(orderId: string, input: NewParcel): Promise<Parcel | null> {

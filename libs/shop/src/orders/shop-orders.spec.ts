@@ -85,7 +85,7 @@ describe('a shop order', () => {
     const { orders: made } = await paid(room, buyer, id);
     const of = (one: Stall) => made.find(({ supplierId }) => supplierId === one.supplier.organisationId)!.id;
     expect(await transfersDue(stalls)).toEqual([[], [], []]);
-    for (const one of stalls) await parcels.deliver(one.supplier, await send(one.supplier, of(one)));
+    for (const one of stalls) await parcels.deliver(one.supplier, of(one), await send(one.supplier, of(one)));
     // Delivered is not confirmed: nothing is due yet.
     expect(await transfersDue(stalls)).toEqual([[], [], []]);
     await Promise.all([orders.confirm(buyer.actor, of(stalls[0]!)), orders.confirm(buyer.actor, of(stalls[0]!))]);
@@ -97,6 +97,22 @@ describe('a shop order', () => {
     expect(await transfersDue(stalls)).toEqual([[3_800n], [4_800n], [5_800n]]);
     expect(await booked(room, ...stalls.map(({ supplier }) => `seller-held:${supplier.organisationId}`))).toEqual({});
     expect((await queries.read('buyer', buyer.actor, of(stalls[1]!))).order.receivedBy).toBe('deemed');
+  });
+
+  it('has its own parcels alone: under the id of another order they are not there, whose ever it is', async () => {
+    const [own, foreign] = [await bought(), await bought()];
+    const [parcelId, other] = [await send(own.supplier, own.orderId), await send(foreign.supplier, foreign.orderId)];
+    const tries: readonly (readonly [string, string, string])[] = [
+      [own.orderId, other, 'parcel_missing'],
+      [own.orderId, newId(), 'parcel_missing'],
+      [foreign.orderId, parcelId, 'shop_order_missing'],
+      [newId(), parcelId, 'shop_order_missing'],
+    ];
+    for (const [orderId, id, code] of tries) {
+      await expect(parcels.deliver(own.supplier, orderId, id)).rejects.toMatchObject({ code });
+      await expect(parcels.track(own.supplier, orderId, id, { note: '到达' })).rejects.toMatchObject({ code });
+    }
+    expect(await state(own.orderId)).toBe('shipped');
   });
 
   it('leaves in several parcels, is shipped with the last of them, and never sends more than was bought', async () => {
