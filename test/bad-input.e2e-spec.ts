@@ -15,7 +15,7 @@ import {
   wrongValues,
   wrongWords,
 } from './support/hostile.js';
-import { makeObjects, type Objects, OURS, THEIRS } from './support/objects.js';
+import { makeObjects } from './support/objects.js';
 import { nounOfField, plausible } from './support/plausible.js';
 import { type Bad, faultOf, Refusals } from './support/refusals.js';
 import {
@@ -28,6 +28,7 @@ import {
   type Served,
   servedRoutes,
 } from './support/routes.js';
+import { type Objects, OURS, THEIRS } from './support/sides.js';
 
 let house: TestApp;
 let routes: Served[];

@@ -6,7 +6,7 @@ import { BEFORE_SECOND_FACTOR, DEMO_ACCOUNTS, DEMO_PASSWORD, demoOrganisationId,
 import { testApp, type TestApp } from './support/app.js';
 import { Client } from './support/client.js';
 import { ownerQuery } from './support/database.js';
-import { makeObjects, type Objects, OURS, THEIRS } from './support/objects.js';
+import { makeObjects } from './support/objects.js';
 import {
   call,
   entitled,
@@ -19,6 +19,7 @@ import {
   type Served,
   servedRoutes,
 } from './support/routes.js';
+import { type Objects, OURS, THEIRS } from './support/sides.js';
 
 const TABLE = 'test/rights.table.json';
 const LOGINS = DEMO_ACCOUNTS.map(({ login }) => login);
@@ -161,8 +162,9 @@ describe('A session', () => {
   }, 60_000);
 });
 
-/** A product on sale is there for everyone, and so is whoever sells it. */
+/** A product on sale is there for everyone, and so are its reviews and whoever sells it. */
 const OPEN = new Set([
+  'get /api/products/{id}/reviews',
   'get /api/storefront/products/{id}',
   'get /api/storefront/suppliers/{id}',
   'get /api/storefront/suppliers/{id}/household-income',

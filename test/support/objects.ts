@@ -16,39 +16,8 @@ import { listedVariant } from './factories/goods.js';
 import { deliveredOrder, invoiced, statementCsv } from './factories/money.js';
 import { confirmedOrder, placedOrder, type Trade } from './factories/orders.js';
 import type { TradingRoom } from './factories/trading-room.js';
-
-/** Ids of objects by the noun under which the doors list them (`/orders/{id}`). */
-export type Objects = Readonly<Record<string, string>>;
-
-export interface Sides {
-  /** Keys of demo organisations. */
-  readonly supplier: string;
-  readonly agency: string;
-  readonly owner: string;
-  /** `<prefix>-buyer`, `<prefix>-approver`, … */
-  readonly staff: string;
-  readonly village: string;
-  /** Who asks for the exported bulletin. */
-  readonly official: string;
-}
-
-export const OURS: Sides = {
-  supplier: 'coop',
-  agency: 'canteen',
-  owner: 'coop-owner',
-  staff: 'canteen',
-  village: '430481113216',
-  official: 'county-finance',
-};
-/** A supplier and an agency whom nobody of Hunan but the operator has to do with. */
-export const THEIRS: Sides = {
-  supplier: 'shangdu',
-  agency: 'beijing',
-  owner: 'shangdu-owner',
-  staff: 'beijing',
-  village: '150923101001',
-  official: 'operator',
-};
+import { shopObjects } from './shop-objects.js';
+import type { Objects, Sides } from './sides.js';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
@@ -78,6 +47,7 @@ export async function makeObjects(house: TestApp, sides: Sides): Promise<Objects
     ...(await ofAgency(room, between)),
     ...(await ofTrade(room, between)),
     ...(await ofSettlement(room, between)),
+    ...(await shopObjects(room, between.supplier, sides)),
     exports: await exportOf(house, sides.official),
     organisations: demoOrganisationId(sides.agency),
     agencies: demoOrganisationId(sides.agency),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { leavesOf, type Path, withValue } from './hostile.js';
-import type { Objects } from './objects.js';
 import { bodySchema, exampleBody, type Schema, type Served } from './routes.js';
+import type { Objects } from './sides.js';
 
 /** The noun of an id in a body, by the name of its field. */
 const NOUNS: readonly (readonly [RegExp, string])[] = [

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Database } from '@bangfu/kernel';
 import type { TestApp } from './app.js';
 import type { Answer, Client } from './client.js';
-import type { Objects } from './objects.js';
 import { entitled, inBatches, pathWith, type Served } from './routes.js';
+import type { Objects } from './sides.js';
 
 /** Changes of these tables say nothing: counting requests and keeping sessions awake is no effect of the request. */
 const UNTOUCHED_BY = ['rate_limits', 'sessions', 'login_attempts', 'schema_migrations'];

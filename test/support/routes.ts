@@ -4,7 +4,7 @@ import { DEMO_ACCOUNTS, permissionsOf, type Role } from '@bangfu/parties';
 import { DOORS } from '../../apps/standalone/src/doors.js';
 import type { TestApp } from './app.js';
 import type { Client } from './client.js';
-import type { Objects } from './objects.js';
+import type { Objects } from './sides.js';
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -113,6 +113,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   fileId: 'files',
   requestId: 'purchase-requests',
   supplierId: 'suppliers',
+  invoiceId: 'shop-invoices',
 };
 
 /** Paths that want an object further on its way. */
@@ -120,6 +121,13 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'get /api/procurement/shipments/{id}/receipt': { id: 'received-shipments' },
   'get /api/vendor/shipments/{id}/receipt': { id: 'received-shipments' },
   'get /api/oversight/compliance/orders/{id}/files/{fileId}': { id: 'billed-orders', fileId: 'invoice-files' },
+  'get /api/shop/claims/{id}/photos/{fileId}': { fileId: 'claim-photos' },
+  'get /api/vendor/claims/{id}/photos/{fileId}': { fileId: 'claim-photos' },
+  'get /api/oversight/claims/{id}/photos/{fileId}': { fileId: 'claim-photos' },
+  'get /api/vendor/reviews/{id}/photos/{fileId}': { fileId: 'review-photos' },
+  'get /api/oversight/reviews/{id}/photos/{fileId}': { fileId: 'review-photos' },
+  'post /api/shop/order-lines/{id}/review': { id: 'shop-order-lines' },
+  'put /api/giving/gifts/{checkoutId}/naming': { checkoutId: 'gift-checkouts' },
 };
 
 /** The noun under which an id stands in a path: `orders` of `/orders/{id}`. */
