@@ -14,7 +14,10 @@ describeCrawl('officials and the operator', {
   tables: [
     ['/oversight', 'oversight/pages-reviews.ts'],
     ['/oversight', 'oversight/pages-figures.ts'],
+    ['/oversight', 'oversight/pages-money.ts'],
+    ['/oversight', 'oversight/pages-shop.ts'],
   ],
-  byButton: ['/oversight/exports/:id'],
+  // The story has no batch of payouts and no claim that was called up to the operator.
+  byButton: ['/oversight/exports/:id', '/oversight/payout-batches/:id', '/oversight/claims/:id'],
   english: ['county-finance', 'operator'],
 });

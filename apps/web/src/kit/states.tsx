@@ -16,11 +16,17 @@ export function EmptyState({ title, children, art, whole = false }: EmptyStatePr
   const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
+      {whole && <PageTitle title={title} />}
       {art && <img className={styles.art} src={art} alt="" width={180} height={135} />}
       <Heading>{title}</Heading>
       {children}
     </div>
   );
+}
+
+function PageTitle({ title }: { title: string }) {
+  usePageTitle(title);
+  return null;
 }
 
 /** In place of what could not be fetched: what happened, and the way on. */

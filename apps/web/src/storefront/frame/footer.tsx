@@ -1,9 +1,12 @@
 import { Link } from 'react-router';
 import { useT } from '../../kit';
+import { useCan, useSession } from '../../session';
 import styles from './shop-frame.module.css';
 
 export function Footer() {
   const t = useT();
+  const session = useSession();
+  const can = useCan();
   return (
     <footer className={styles.foot}>
       <div className={`${styles.width} ${styles.footGrid}`}>
@@ -25,9 +28,11 @@ export function Footer() {
             <li>
               <Link to="/giving">{t('以购代捐')}</Link>
             </li>
-            <li>
-              <Link to="/orders">{t('我的订单')}</Link>
-            </li>
+            {(session === null || can('orders.own')) && (
+              <li>
+                <Link to="/orders">{t('我的订单')}</Link>
+              </li>
+            )}
             <li>
               <Link to="/verify">{t('证书查验')}</Link>
             </li>

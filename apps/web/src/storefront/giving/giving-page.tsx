@@ -7,7 +7,7 @@ import buying from '../buying/buying.module.css';
 import { PlacePicker } from '../forms/place-picker';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
-import { useSession } from '../../session';
+import { useCan } from '../../session';
 import { INSTITUTION_KINDS } from './institution';
 
 const PLACES = ['province', 'city', 'county', 'township'];
@@ -15,7 +15,7 @@ const PLACES = ['province', 'city', 'county', 'township'];
 /** Buying for those who need it: schools and homes that an official of their county has seen. */
 export default function GivingPage() {
   const t = useT();
-  const session = useSession();
+  const can = useCan();
   const [read, write] = useSearchState();
   const place = read('place') ?? null;
   const sums = storefrontApi.useQuery('get', '/api/giving/sums', {});
@@ -35,7 +35,7 @@ export default function GivingPage() {
     <div className={`${frame.width} ${buying.page}`}>
       <div className={buying.cardHead}>
         <Heading className={buying.title}>{t('以购代捐')}</Heading>
-        {session && <Link to="/giving/mine">{t('我的捐赠')}</Link>}
+        {can('orders.own') && <Link to="/giving/mine">{t('我的捐赠')}</Link>}
       </div>
       <p className={buying.lead}>
         {t('选一家机构，买下它需要的，合作社直接送去，签收单给您看。按捐赠统计，不计入任何采购任务。')}
