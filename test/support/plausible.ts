@@ -19,6 +19,9 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/unitId|organisationId|successorId|representedById|contractorId|agencyId/i, 'organisations'],
   [/userId|deputyFor/i, 'users'],
   [/productId/i, 'products'],
+  [/^orderId$/i, 'shop-orders'],
+  [/addressId/i, 'addresses'],
+  [/settlementId/i, 'settlements'],
 ];
 
 export const nounOfField = (path: Path): string | undefined =>
