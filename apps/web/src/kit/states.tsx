@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { usePageTitle } from './page-title';
 import { type ProblemLike, problemText } from './problem-words';
 import styles from './states.module.css';
 import { useT } from './words';
