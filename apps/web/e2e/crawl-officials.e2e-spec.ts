@@ -18,6 +18,11 @@ describeCrawl('officials and the operator', {
     ['/oversight', 'oversight/pages-shop.ts'],
   ],
   // The story has no batch of payouts and no claim that was called up to the operator.
-  byButton: ['/oversight/exports/:id', '/oversight/payout-batches/:id', '/oversight/claims/:id'],
+  byButton: [
+    '/oversight/exports/:id',
+    '/oversight/payout-batches/:id',
+    '/oversight/claims/:id',
+    '/oversight/showcases/new',
+  ],
   english: ['county-finance', 'operator'],
 });

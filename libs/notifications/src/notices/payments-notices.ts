@@ -66,7 +66,7 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
       to: holders('settlements.view_supplier', 'supplierId'),
       title: () => '有货款暂时不能转给您',
       body: ({ why }) => `${why || '收款账户还不能收款'}。请补全收款账户，就绪后自动转出。`,
-      link: () => '/vendor/money',
+      link: () => '/vendor/balance',
     },
   ]),
   plainly(DisputeOpened, dispute, [

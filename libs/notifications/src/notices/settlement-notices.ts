@@ -41,8 +41,8 @@ const BATCH = facts<{ batchId: string }, { batchNumber: string; maker: string; m
 const account = { type: 'payout_account', by: 'accountId' } as const;
 const payout = { type: 'payout', by: 'payoutId' } as const;
 const batch = { type: 'payout_batch', by: 'batchId' } as const;
-const MONEY = (): string => '/vendor/money';
-const ACCOUNTS = (): string => '/vendor/payout-accounts';
+const MONEY = (): string => '/vendor/balance';
+const ACCOUNTS = (): string => '/vendor/payouts';
 
 const REQUESTS: readonly Entry[] = [
   on(InvoiceRequested, REQUEST, { type: 'invoice_request', by: 'requestId' }, [
@@ -51,7 +51,7 @@ const REQUESTS: readonly Entry[] = [
       to: holders('invoices.issue', 'supplierId'),
       title: ({ buyer, month }) => `${buyer}申请合并开票：截至${month}的交货`,
       body: ({ requestNumber }) => `开票申请${requestNumber}：请把已验收、未开票的交货合并开一张发票并登记。`,
-      link: () => '/vendor/invoice-requests',
+      link: () => '/vendor/invoices',
       endsBy: 'requestId',
       endings: after(InvoiceRequestClosed),
     },

@@ -57,7 +57,12 @@ export default function PayoutsPage() {
           retry={() => void refetch()}
           nextAfter={data?.nextAfter}
           {...(state === 'due' && {
-            selection: { selectedRowKeys: [...chosen], onChange: (keys) => setChosen(keys as string[]) },
+            // Its box for all would stand once more in the table's hidden measuring row, where the keyboard finds it.
+            selection: {
+              selectedRowKeys: [...chosen],
+              onChange: (keys) => setChosen(keys as string[]),
+              hideSelectAll: true,
+            },
           })}
           empty={{
             title: state === 'due' ? t('没有待付的款') : t('没有款项'),
