@@ -61,6 +61,17 @@ describe('a payment', () => {
     expect(await partStates(attemptId)).toEqual(['held', 'held']);
   });
 
+  it('case 41: that is captured stays a success when it is asked for, begun or cancelled again; nothing is given back', async () => {
+    const { attemptId } = await paidPayment(room, await newBasket(room));
+    const before = await attemptRow(room, attemptId);
+    expect(await payments.reconcile(attemptId, 'job')).toBe('paid');
+    await expect(payments.begin(attemptId)).rejects.toMatchObject({ code: expect.stringMatching(/^payment_/) });
+    expect(await payments.cancel(attemptId)).toBe('paid');
+    expect(await attemptRow(room, attemptId)).toMatchObject({ state: 'paid', captured_fen: before.captured_fen });
+    expect(await room.database.query('SELECT id FROM refunds WHERE attempt_id = $1', [attemptId])).toEqual([]);
+    expect(await events('payments.payment_succeeded', attemptId)).toHaveLength(1);
+  });
+
   it('case 5: that waits for the payer, or is being processed, completes nothing', async () => {
     const { attemptId, sessionRef } = await begunPayment(room, await newBasket(room));
     await room.emulator.knobs.pay(sessionRef, 'challenge_abandoned');

@@ -104,6 +104,27 @@ describe('a checkout', () => {
     expect((await paid(room, buyer, fresh.id)).checkout.decision).toBe('kept');
   });
 
+  it('case 30: edited up and down again before it is paid is charged once, and nothing is given back for the editing', async () => {
+    const buyer = await customer(room);
+    const one = await stall(room);
+    await fill(room, buyer, [one]);
+    const edited = [(await placed(room, buyer)).id];
+    for (const quantity of [5n, 1n]) {
+      const [line] = (await cartOf(buyer)).groups[0]!.lines;
+      await room.get(Carts).change({ actor: buyer.actor, token: null }, line!.id, { quantity });
+      edited.push((await placed(room, buyer)).id);
+    }
+    const last = await paid(room, buyer, edited.at(-1)!);
+    expect(last.checkout).toMatchObject({ state: 'paid', decision: 'kept' });
+    await checkouts.expireDue();
+    expect(await Promise.all(edited.map(refundOf))).toEqual([[], [], []]);
+    const charged = await room.database.query<{ captured: bigint }>(
+      `SELECT captured_fen AS captured FROM payment_attempts WHERE subject_id = ANY ($1::uuid[]) AND state = 'paid'`,
+      [edited],
+    );
+    expect(charged).toEqual([{ captured: last.totalFen }]);
+  });
+
   it('case 14: takes prices from the server alone, and tells the new ones when they are not what was agreed', async () => {
     const buyer = await customer(room);
     const one = await stall(room);
