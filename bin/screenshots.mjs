@@ -20,9 +20,12 @@ const PICTURES = [
   ['catalogue', null, ['/catalogue']],
   ['product', null, ['/catalogue?words=茶油', '/products/']],
   ['sign-in', null, ['/sign-in']],
+  ['showcase', null, ['/showcases', '/showcases/']],
+  ['shop-order-phone', 'shopper', ['/orders', '/orders/'], { viewport: PHONE }],
   ['supplier-home', 'coop-owner', ['/vendor']],
   ['supplier-order', 'coop-owner', ['/vendor/orders', '/vendor/orders/']],
-  ['supplier-balance', 'coop-owner', ['/vendor/balance']],
+  ['supplier-balance', 'camellia-owner', ['/vendor/balance']],
+  ['supplier-shop-order', 'coop-owner', ['/vendor/shop-orders', '/vendor/shop-orders/']],
   ['supplier-phone', 'coop-clerk', ['/vendor/orders'], { viewport: PHONE }],
   ['buyer-home', 'canteen-manager', ['/procurement']],
   ['buyer-home-english', 'canteen-manager', ['/procurement'], { language: 'en' }],
@@ -37,6 +40,8 @@ const PICTURES = [
   ['official-compliance', 'province-finance', ['/oversight/compliance']],
   ['official-review', 'county-agriculture', ['/oversight/admissions', '/oversight/admissions/']],
   ['operator-bank', 'operator', ['/oversight/bank-lines']],
+  ['operator-payment', 'operator', ['/oversight/payments', '/oversight/payments/']],
+  ['operator-reconciliation', 'operator', ['/oversight/reconciliation']],
 ];
 
 export async function screenshots(words) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { webApi } from '../bin/web-api.mjs';
@@ -32,6 +32,37 @@ describe('The typed clients of the web', () => {
     });
     expect(stale.map(([path]) => path)).toEqual([]);
     expect(made.size).toBe(8);
+  });
+});
+
+/** Addresses that notices name, and that the page tables have, with every parameter as `:id`. */
+function noticesAndPages(): { links: string[]; pages: Set<string> } {
+  const found = (folder: string, files: RegExp, what: RegExp): string[] =>
+    readdirSync(join(root, folder))
+      .filter((file) => files.test(file))
+      .flatMap((file) => [...readFileSync(join(root, folder, file), 'utf8').matchAll(what)].map(([, text]) => text!));
+  const links = found(
+    'libs/notifications/src/notices',
+    /^(?!.*spec).*\.ts$/,
+    /['`](\/[a-z][a-z0-9-]*(?:\/[^'`\s]*)?)['`]/g,
+  );
+  const pages = ['', 'vendor', 'procurement', 'oversight'].flatMap((part) => {
+    const base = part === '' ? '' : `/${part}`;
+    const paths = found(`apps/web/src/${part || 'storefront'}`, /^pages.*\.ts$/, /path: '([^']*)'/g);
+    return [base, ...paths.map((path) => (base === '' ? path : path === '' ? base : `${base}/${path}`))];
+  });
+  return {
+    links: links.map((link) => link.replace(/\$\{[^}]*\}/g, ':id').replace(/\?.*/, '')),
+    pages: new Set(pages.map((path) => path.replace(/:\w+/g, ':id'))),
+  };
+}
+
+describe('The links of notices', () => {
+  it('lead to pages that exist', () => {
+    const { links, pages } = noticesAndPages();
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => !pages.has(link))).toEqual([]);
+    expect(pages.has('/vendor/no-such-page')).toBe(false);
   });
 });
 
