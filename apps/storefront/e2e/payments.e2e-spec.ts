@@ -123,7 +123,7 @@ describe('an attempt', () => {
     ]);
     expect((await shopper.post(`${path}/reconcile`, undefined)).body).toMatchObject({ state: 'open' });
     const operator = await product.client('operator');
-    expect((await operator.get(path)).body).toMatchObject({ status: 404, code: 'payment_attempt_missing' });
+    expect((await operator.get(path)).body).toMatchObject({ status: 403, code: 'not_permitted' });
     expect((await product.anonymous().get(path)).status).toBe(401);
     await product
       .get(Payments)
