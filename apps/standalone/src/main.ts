@@ -3,7 +3,7 @@ import { createHttpApp, listenOrExit, migrate, readEnvironment, stopOnSignals } 
 import { DEMO_PASSWORD, DemoParties } from '@bangfu/parties';
 import type { INestApplication } from '@nestjs/common';
 import { serveShopWeb } from '../../storefront/src/web.js';
-import { openCashier } from './cashier.js';
+import { loadCashier, openCashier } from './cashier.js';
 import { DOORS } from './doors.js';
 import { seedAtFirstStart } from './seed.js';
 import { StandaloneModule } from './standalone.module.js';
@@ -13,11 +13,13 @@ let app: INestApplication | null = null;
 stopOnSignals(async () => app?.close());
 try {
   await migrate(env.databaseUrl);
+  const cashier = await loadCashier(env);
   app = await createHttpApp(StandaloneModule, {
     doors: DOORS,
     extend: async (server, house) => {
+      // The web last: routes that stand when Fastify waits for a plugin keep its own words for errors.
+      if (cashier) await openCashier(cashier, server, house);
       await serveShopWeb(server, house);
-      await openCashier(server, house);
     },
   });
   await seedAtFirstStart(app);

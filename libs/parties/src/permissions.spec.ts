@@ -3,7 +3,7 @@ import { ALL_PERMISSIONS, ALL_ROLES, EVERYONE, permissionsOf, regionOf, ROLES, R
 describe('Permissions', () => {
   it('are each named once, as <noun>.<verb>', () => {
     expect(new Set(ALL_PERMISSIONS).size).toBe(ALL_PERMISSIONS.length);
-    for (const permission of ALL_PERMISSIONS) expect(permission).toMatch(/^[a-z]+\.[a-z_]+$/);
+    for (const permission of ALL_PERMISSIONS) expect(permission).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z_]+$/);
   });
 
   it('can each be held by somebody', () => {
