@@ -1,6 +1,6 @@
 import { Categories } from '@bangfu/catalog';
 import { Programmes } from '@bangfu/quota';
-import { CHECKS, type Finding, PAYMENTS_CHECKS, Verification, VerificationModule } from '@bangfu/reporting';
+import { CHECKS, type Finding, ONLINE_CHECKS, Verification, VerificationModule } from '@bangfu/reporting';
 import { DOORS } from '../../apps/standalone/src/doors.js';
 import { StandaloneModule } from '../../apps/standalone/src/standalone.module.js';
 import { playStory } from '../story/play.js';
@@ -71,7 +71,7 @@ describe('An agency buys, a vendor ships, the quota counts', () => {
       expect(findings).toHaveLength(CHECKS.length + MORE_CHECKS);
       expect(findings.filter(({ faults }) => faults.length > 0)).toEqual([]);
       // Nobody pays online in this journey.
-      const online = new Set(PAYMENTS_CHECKS.map(({ name }) => name));
+      const online = new Set(ONLINE_CHECKS.map(({ name }) => name));
       const empty = findings.filter(({ counted, name }) => counted === 0n && !online.has(name)).map(({ name }) => name);
       expect(empty).toEqual([]);
     },

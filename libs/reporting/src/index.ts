@@ -18,6 +18,5 @@ export * from './reporting.events.js';
 export * from './reporting.module.js';
 export * from './reporting-jobs.module.js';
 export * from './verification/check.js';
-export { PAYMENTS_CHECKS } from './verification/payments.checks.js';
 export * from './verification/verification.module.js';
 export * from './verification/verification.service.js';

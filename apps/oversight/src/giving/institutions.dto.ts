@@ -26,13 +26,20 @@ export class NewInstitutionInput {
   @Field.text({ max: 60, min: 2, example: '淝田镇中心小学' }) name: string;
   @Field.oneOf(KINDS, { description: '学校 / 养老院 / 儿童福利院 / 卫生院 / 社区（村） / 其他' }) kind: InstitutionKind;
   @Field.code({ digits: [6, 9, 12], description: '所在地', example: '430481113' }) divisionCode: string;
-  @Field.text({ max: 500, min: 2, multiline: true, description: '需要什么，公开显示' }) need: string;
+  @Field.text({
+    max: 500,
+    min: 2,
+    multiline: true,
+    description: '需要什么，公开显示',
+    example: '供养老人46人，长期需要大米和食用油',
+  })
+  need: string;
   @Field.one(() => InstitutionDeliveryInput, { description: '送到哪里；加密保存' }) delivery: InstitutionDeliveryInput;
 }
 
 export class InstitutionChangeInput {
   @Field.whole({ min: 1, max: MOST, description: '所见内容的版本' }) version: number;
-  @Field.text({ max: 500, min: 2, multiline: true }) need: string;
+  @Field.text({ max: 500, min: 2, multiline: true, example: '供养老人46人，长期需要大米和食用油' }) need: string;
   @Field.one(() => InstitutionDeliveryInput, { optional: true, nullable: true, description: '变更后须重新核实' })
   delivery?: InstitutionDeliveryInput | null;
 }
@@ -42,7 +49,7 @@ export class InstitutionVersionInput {
 }
 
 export class InstitutionClosingInput extends InstitutionVersionInput {
-  @Field.text({ max: 300, min: 2, description: '关闭的理由' }) reason: string;
+  @Field.text({ max: 300, min: 2, description: '关闭的理由', example: '机构已合并' }) reason: string;
 }
 
 export class InstitutionRowDto {

@@ -1,4 +1,4 @@
-import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
+import { type Actor, CurrentActor, IdPipe, mapPage, newId, type Page, Route } from '@bangfu/kernel';
 import { ParkedAttempts, PaymentFiles, PaymentPages, RefundDesk, Refunds } from '@bangfu/payments';
 import { Body, Param, Query } from '@nestjs/common';
 import {
@@ -73,7 +73,7 @@ export class PaymentsController {
   async refund(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) attemptId: string,
-    @Body() { id, note, parts }: OperatorRefundInput,
+    @Body() { id = newId(), note, parts }: OperatorRefundInput,
   ): Promise<AskedRefundDto> {
     const cause = { reason: 'operator', causeType: 'operator', causeId: id } as const;
     return toAskedRefundDto(await this.refunds.ask(actor, { attemptId, ...cause, note, parts }));

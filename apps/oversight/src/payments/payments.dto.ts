@@ -32,7 +32,7 @@ export class RefundPartInput {
 }
 
 export class OperatorRefundInput {
-  @Field.id({ description: '由客户端生成；重复提交不会重复退款' }) id: string;
+  @Field.id({ optional: true, description: '由客户端生成；重复提交不会重复退款' }) id?: string;
   @Field.text({ max: 300, description: '原因', example: '与消费者协商退款' }) note: string;
   @Field.list(() => RefundPartInput, { min: 1, max: 50 }) parts: RefundPartInput[];
 }

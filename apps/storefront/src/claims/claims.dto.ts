@@ -50,7 +50,13 @@ export class ClaimVersionInput {
 }
 
 export class ClaimEscalationInput extends ClaimVersionInput {
-  @Field.text({ max: 500, multiline: true, description: '请平台裁处的理由' }) note: string;
+  @Field.text({
+    max: 500,
+    multiline: true,
+    description: '请平台裁处的理由',
+    example: '供应商不同意退款，照片可以看出运输途中压坏',
+  })
+  note: string;
 }
 
 export class ClaimCarriageInput extends ClaimVersionInput {

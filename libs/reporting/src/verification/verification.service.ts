@@ -17,16 +17,21 @@ import { SHOP_CHECKS } from './shop.checks.js';
 import { SUMS_CHECKS } from './sums.checks.js';
 import { TRADE_CHECKS } from './trade.checks.js';
 
+/** What people buy and pay online, and what follows from it; empty where nobody has. */
+export const ONLINE_CHECKS: readonly Check[] = [
+  ...PAYMENTS_CHECKS,
+  ...SHOP_CHECKS,
+  ...CARE_CHECKS,
+  ...SETTLEMENT_CHECKS,
+];
+
 export const CHECKS: readonly Check[] = [
   ...LEDGER_CHECKS,
   ...COUNTING_CHECKS,
   ...SUMS_CHECKS,
   ...TRADE_CHECKS,
   ...MONEY_CHECKS,
-  ...PAYMENTS_CHECKS,
-  ...SHOP_CHECKS,
-  ...CARE_CHECKS,
-  ...SETTLEMENT_CHECKS,
+  ...ONLINE_CHECKS,
   ...EVENT_CHECKS,
 ];
 

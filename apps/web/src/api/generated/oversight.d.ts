@@ -4946,7 +4946,7 @@ export interface components {
              * @example 1
              */
             version: number;
-            /** @example 示例文字 */
+            /** @example 供养老人46人，长期需要大米和食用油 */
             need: string;
             /** @description 变更后须重新核实 */
             delivery?: components["schemas"]["InstitutionDeliveryInput"] | null;
@@ -4959,7 +4959,7 @@ export interface components {
             version: number;
             /**
              * @description 关闭的理由
-             * @example 示例文字
+             * @example 机构已合并
              */
             reason: string;
         };
@@ -5507,7 +5507,7 @@ export interface components {
             divisionCode: string;
             /**
              * @description 需要什么，公开显示
-             * @example 示例文字
+             * @example 供养老人46人，长期需要大米和食用油
              */
             need: string;
             /** @description 送到哪里；加密保存 */
@@ -5709,7 +5709,7 @@ export interface components {
              * @description 由客户端生成；重复提交不会重复退款
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
-            id: string;
+            id?: string;
             /**
              * @description 原因
              * @example 与消费者协商退款

@@ -2783,7 +2783,7 @@ export interface components {
             version: number;
             /**
              * @description 请平台裁处的理由
-             * @example 示例文字
+             * @example 供应商不同意退款，照片可以看出运输途中压坏
              */
             note: string;
         };
