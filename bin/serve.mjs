@@ -13,7 +13,14 @@ const standalone = 'apps/standalone/src/main.js';
 const migration = 'apps/standalone/src/migrate.js';
 // Together with the database's own limits this stays below ten seconds.
 const graceMilliseconds = 6_500;
-const servicePorts = { storefront: 3001, vendor: 3002, procurement: 3003, oversight: 3004, worker: 3005, cashier: 3006 };
+const servicePorts = {
+  storefront: 3001,
+  vendor: 3002,
+  procurement: 3003,
+  oversight: 3004,
+  worker: 3005,
+  cashier: 3006,
+};
 
 export async function start() {
   return serve({ name: standalone, defaultPort: 3000, exclusive: true, run: keepRunning });
