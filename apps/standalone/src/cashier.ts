@@ -28,7 +28,7 @@ export async function openCashier(
   const env = app.get(Env, { strict: false });
   const link = linkOf(env);
   const emulator = emulatorOf(room, app, {
-    publicBase: `${env.publicUrl.replace(/\/$/, '')}${PAGES}`,
+    publicBase: `${env.publicUrl}${PAGES}`,
     webhook: { url: `http://127.0.0.1:${env.port}/api/payments/webhook`, secrets: link.webhookSecrets },
     keys: [link.key],
   });
@@ -43,7 +43,7 @@ export async function storyCashier(app: INestApplicationContext): Promise<Emulat
   const room = await loadCashier(env);
   if (!room) return null;
   const link = linkOf(env);
-  const publicBase = `${env.publicUrl.replace(/\/$/, '')}${PAGES}`;
+  const publicBase = `${env.publicUrl}${PAGES}`;
   const emulator = emulatorOf(room, app, { publicBase, webhook: null, keys: [link.key], loop: false });
   app.get(StripeConnection, { strict: false }).use({ ...link, fetch: emulator.fetch });
   return emulator;

@@ -12,6 +12,7 @@ export class Env {
   readonly redisUrl: string | null;
   readonly seed: Seed;
   readonly secret: string;
+  /** Without a slash at the end: paths are put behind it. */
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -57,7 +58,7 @@ export class Env {
     this.databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']) ?? '';
     this.redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
     this.smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
-    this.publicUrl = url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.port}`;
+    this.publicUrl = (url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.port}`).replace(/\/$/, '');
     this.mailFrom = text('MAIL_FROM') ?? '帮扶集市 <noreply@bangfu.example>';
     this.databasePoolSize = whole('DATABASE_POOL_SIZE', 20, 2, 500);
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Env, Logs } from '@bangfu/kernel';
-import { attemptMissing, outcomeUnknown, paymentOver, paymentsUnavailable } from '../payments.errors.js';
+import { attemptMissing, paymentOver, paymentsUnavailable } from '../payments.errors.js';
 import { type NewProviderCheckout, PaymentProvider, type ProviderPayment } from '../provider/payment-provider.js';
-import { PaymentOutcomeUnknown, PaymentRefused } from '../provider/provider-faults.js';
+import { spoken } from '../provider/spoken.js';
 import { type AskedBy, type Attempt, type AttemptState, type AttemptView, type NewAttempt, toView } from './attempt.js';
 import { AttemptOpening } from './attempt-opening.service.js';
 import { AttemptOutcomes } from './attempt-outcomes.service.js';
@@ -62,11 +62,11 @@ export class Payments {
     if (attempt.state !== 'open' || attempt.expiresAt <= this.clock.now()) throw paymentOver();
     if (attempt.sessionRef && attempt.pageUrl) return { url: attempt.pageUrl, expiresAt: attempt.expiresAt };
     if (!this.provider.available) throw paymentsUnavailable();
-    const said = await this.spoken(() => this.findOrCreate(attempt, urls));
+    const said = await spoken(this.logs, () => this.findOrCreate(attempt, urls));
     const state = await this.outcomes.apply(attempt, said, 'payer');
     if (state === 'open' && said.pageUrl) return { url: said.pageUrl, expiresAt: attempt.expiresAt };
     // It was ended while its page was being made: the page must not be paid.
-    if (said.state === 'open') await this.spoken(() => this.closePage(attempt, said.sessionRef));
+    if (said.state === 'open') await spoken(this.logs, () => this.closePage(attempt, said.sessionRef));
     throw paymentOver();
   }
 
@@ -77,7 +77,7 @@ export class Payments {
   async reconcile(attemptId: string, by: AskedBy): Promise<AttemptState> {
     const attempt = await this.mustFind(attemptId);
     if (attempt.state === 'paid' && attempt.feeFen !== null) return attempt.state;
-    const said = await this.spoken(() => this.ask(attempt));
+    const said = await spoken(this.logs, () => this.ask(attempt));
     if (!said) {
       const over = attempt.state === 'open' && attempt.expiresAt <= this.clock.now();
       return over ? this.outcomes.end(attempt, 'expired') : attempt.state;
@@ -85,7 +85,7 @@ export class Payments {
     const state = await this.outcomes.apply(attempt, said, by);
     // The goods wait no longer: nor does the page.
     if (state === 'open' && said.state === 'open' && attempt.expiresAt <= this.clock.now()) {
-      return this.outcomes.apply(attempt, await this.spoken(() => this.provider.expire(said.sessionRef)), by);
+      return this.outcomes.apply(attempt, await spoken(this.logs, () => this.provider.expire(said.sessionRef)), by);
     }
     return state;
   }
@@ -94,13 +94,13 @@ export class Payments {
   async cancel(attemptId: string): Promise<AttemptState> {
     const attempt = await this.mustFind(attemptId);
     if (attempt.state !== 'open') return attempt.state;
-    const said = await this.spoken(() => this.ask(attempt));
+    const said = await spoken(this.logs, () => this.ask(attempt));
     if (!said) {
       const state = await this.outcomes.end(attempt, 'cancelled');
       // Somebody has begun it in this moment: once more, with its page.
       return state === 'open' ? this.cancel(attemptId) : state;
     }
-    const closed = said.state === 'open' ? await this.spoken(() => this.provider.expire(said.sessionRef)) : said;
+    const closed = said.state === 'open' ? await spoken(this.logs, () => this.provider.expire(said.sessionRef)) : said;
     return this.outcomes.apply(attempt, closed, 'payer', true);
   }
 
@@ -176,23 +176,6 @@ export class Payments {
     await this.outcomes.apply(attempt, await this.provider.expire(sessionRef), 'payer', true);
   }
 
-  /** Turns the provider's faults into what a payer can be told. */
-  private async spoken<T>(talk: () => Promise<T>): Promise<T> {
-    try {
-      return await talk();
-    } catch (error) {
-      if (error instanceof PaymentOutcomeUnknown) {
-        this.logs.root.warn({ error }, 'the payment provider did not answer');
-        throw outcomeUnknown();
-      }
-      if (error instanceof PaymentRefused) {
-        this.logs.root.error({ error }, 'the payment provider refused a call');
-        throw paymentsUnavailable();
-      }
-      throw error;
-    }
-  }
-
   private async mustFind(attemptId: string): Promise<Attempt> {
     const attempt = await this.attempts.find(attemptId);
     if (!attempt) throw attemptMissing();
@@ -200,7 +183,7 @@ export class Payments {
   }
 
   private urlsOf(attemptId: string): ReturnUrls {
-    const page = `${this.env.publicUrl.replace(/\/$/, '')}/pay/${attemptId}`;
+    const page = `${this.env.publicUrl}/pay/${attemptId}`;
     return { successUrl: page, cancelUrl: `${page}?left=1` };
   }
 }

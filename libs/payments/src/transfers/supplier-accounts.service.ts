@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Env, missing } from '@bangfu/kernel';
-import { outcomeUnknown, paymentsUnavailable } from '../payments.errors.js';
+import { Clock, Database, Env, Logs, missing } from '@bangfu/kernel';
 import { type ProviderAccount, PayoutProvider } from '../provider/payout-provider.js';
-import { PaymentOutcomeUnknown, PaymentRefused } from '../provider/provider-faults.js';
+import { spoken } from '../provider/spoken.js';
 
 const supplierMissing = () => missing('supplier_missing', '没有找到这个供应商');
 
@@ -23,6 +22,7 @@ export class SupplierAccounts {
     private readonly clock: Clock,
     private readonly payouts: PayoutProvider,
     private readonly env: Env,
+    private readonly logs: Logs,
   ) {}
 
   async of(supplierId: string): Promise<SupplierAccount | null> {
@@ -52,8 +52,8 @@ export class SupplierAccounts {
    * `payment_outcome_unknown`, `supplier_missing`.
    */
   async page(supplierId: string): Promise<string> {
-    const returnUrl = `${this.env.publicUrl.replace(/\/$/, '')}/vendor/payouts?returned=1`;
-    return saidPlainly(async () => {
+    const returnUrl = `${this.env.publicUrl}/vendor/payouts?returned=1`;
+    return spoken(this.logs, async () => {
       const { ref } = await this.onboard(supplierId);
       return this.payouts.onboardingPage(ref, returnUrl);
     });
@@ -67,7 +67,7 @@ export class SupplierAccounts {
 
   /** `refresh` for the person who waits for it. Throws `payments_unavailable`, `payment_outcome_unknown`. */
   refreshed(supplierId: string): Promise<SupplierAccount | null> {
-    return saidPlainly(() => this.refresh(supplierId));
+    return spoken(this.logs, () => this.refresh(supplierId));
   }
 
   /** The provider says that an account changed. Network; false when it is not one of ours. */
@@ -103,16 +103,5 @@ export class SupplierAccounts {
       }
     });
     return (await this.of(supplierId))!;
-  }
-}
-
-/** What the provider said, in words for the person at the screen. */
-async function saidPlainly<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PaymentOutcomeUnknown) throw outcomeUnknown();
-    if (error instanceof PaymentRefused) throw paymentsUnavailable();
-    throw error;
   }
 }

@@ -88,7 +88,7 @@ export class Checkouts {
     if (latest?.state === 'paid') throw checkoutPaid();
     if (latest?.state === 'parked') throw checkoutParked();
     const attemptId = latest?.state === 'open' ? latest.id : await this.openAgain(actor, checkoutId);
-    const page = `${this.env.publicUrl.replace(/\/$/, '')}/checkouts/${checkoutId}`;
+    const page = `${this.env.publicUrl}/checkouts/${checkoutId}`;
     return this.payments.begin(attemptId, { successUrl: `${page}?returned=1`, cancelUrl: `${page}?left=1` });
   }
 
