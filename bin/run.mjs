@@ -16,12 +16,13 @@ const commands = {
   lighthouse: async () => (await import('./lighthouse.mjs')).lighthouse,
   screenshots: async () => (await import('./screenshots.mjs')).screenshots,
   test: async () => (await import('./test.mjs')).test,
+  prove: async () => (await import('./prove.mjs')).prove,
   build: async () => () => 0,
 };
 
 async function main([name, ...words]) {
   if (!Object.hasOwn(commands, name ?? '')) throw new Fault(`one of ${Object.keys(commands).join(', ')} is expected`);
-  if (name !== 'test' && existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
+  if (!['test', 'prove'].includes(name) && existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
   await ensureDependencies();
   const { ensureBuild } = await import('./build.mjs');
   await ensureBuild({ web: needsWeb(name, words) });

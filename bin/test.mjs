@@ -1,8 +1,9 @@
 // `npm test`: type-check, lint, import rules and Jest, on servers of its own that are gone afterwards.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { endOf, stopChild } from './children.mjs';
 import { startJanitor } from './clearing.mjs';
 import { endOfLife } from './lifetime.mjs';
@@ -21,8 +22,11 @@ const checks = [
   ['import rules', ['bin/import-rules.mjs']],
 ];
 
-/** With words, only the specs whose path matches them; without, everything. */
-export async function test(words) {
+/**
+ * With words, only the specs whose path matches them; without, everything. A proof says with `env` how large it wants
+ * them, and with `only` which of their cases.
+ */
+export async function test(words, { env = {}, only } = {}) {
   const end = { reason: null };
   end.reached = endOfLife().then((reason) => (end.reason = reason));
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -30,7 +34,7 @@ export async function test(words) {
     if (end.reason) break;
     total[(await check(name, command, end)) ? 'passed' : 'failed'] += 1;
   }
-  if (!end.reason) add(total, await specs(words, end));
+  if (!end.reason) add(total, await specs(words, { env, only }, end));
   if (end.reason) {
     console.log(`\ninterrupted (${end.reason})`);
     total.failed += 1;
@@ -56,7 +60,7 @@ async function check(name, command, end) {
   return code === 0;
 }
 
-async function specs(words, end) {
+async function specs(words, wish, end) {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-test-'));
   const janitor = startJanitor();
   janitor.remove(folder);
@@ -68,7 +72,7 @@ async function specs(words, end) {
     redis = end.reason ? null : await startRedis(folder, { install: true });
     if (redis?.pid) janitor.stop(redis.pid, 'SIGTERM');
     if (!redis) console.log('no Redis can be had here: the queue specs on Redis are skipped');
-    return end.reason ? {} : await jest(words, folder, { postgres, redis, janitor }, end);
+    return end.reason ? {} : await jest(words, wish, folder, { postgres, redis, janitor }, end);
   } finally {
     await redis?.stop();
     await postgres?.stop();
@@ -76,7 +80,7 @@ async function specs(words, end) {
   }
 }
 
-async function jest(words, folder, { postgres, redis, janitor }, end) {
+async function jest(words, wish, folder, { postgres, redis, janitor }, end) {
   const results = join(folder, 'jest.json');
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
@@ -85,18 +89,41 @@ async function jest(words, folder, { postgres, redis, janitor }, end) {
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
   ];
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...words];
+  const named = wish.only ? ['--testNamePattern', wish.only] : [];
+  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...named, ...words];
+  const report = join(folder, 'proved');
   const env = {
     ...environment(),
     TMPDIR: temporary,
     TEST_DATABASE_URL: postgres.url,
     TEST_REDIS_URL: redis?.url ?? '',
+    PROVE_REPORT: report,
+    ...wish.env,
   };
   const stdio = ['ignore', 'ignore', 'inherit'];
   const child = spawn(process.execPath, [...command, ...options], { cwd: root, env, detached: true, stdio });
   janitor.stop(child.pid, 'SIGKILL');
   const code = await finished(child, end);
+  if (existsSync(report)) await sayWhatIsProved(report, postgres);
   return end.reason ? {} : count(results, code);
+}
+
+/** A proof is worth what it was made on: the commit, the machine and the servers stand above its counts. */
+async function sayWhatIsProved(report, postgres) {
+  const git = spawnSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' });
+  const [{ model } = { model: 'unknown' }] = cpus();
+  const machine = `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  console.log(
+    `\nproved on ${git.stdout?.trim() || 'no commit'}, ${machine}, PostgreSQL ${await versionOf(postgres.url)}`,
+  );
+  for (const line of readFileSync(report, 'utf8').trim().split('\n').sort()) console.log(`  ${line}`);
+}
+
+async function versionOf(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('SHOW server_version').finally(() => client.end());
+  return rows[0].server_version;
 }
 
 /** A spec file that could not even be loaded counts as one failure, and so does a Jest that left no result. */
