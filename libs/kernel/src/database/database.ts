@@ -10,6 +10,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { Env } from '../config/env.js';
+import { isOutdated, PreparingClient } from './preparing-client.js';
 
 interface Scope {
   readonly runner: QueryRunner;
@@ -39,6 +40,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       extra: {
         options: `-c role=${APP_ROLE} -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c timezone=UTC`,
         types: { getTypeParser },
+        Client: PreparingClient,
       },
     });
   }
@@ -52,8 +54,8 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   }
 
   /**
-   * Runs `work` in one transaction; a nested call joins the outer one. A deadlock or serialisation failure
-   * re-runs the whole outermost work, so it must have no effect outside the database.
+   * Runs `work` in one transaction; a nested call joins the outer one. A deadlock, serialisation failure or outdated
+   * plan re-runs the whole outermost work, so it must have no effect outside the database.
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.scope.getStore()) return work();
@@ -61,7 +63,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       try {
         return await this.runOnce(work);
       } catch (error) {
-        if (attempt >= ATTEMPTS || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
       }
     }
   }
@@ -120,6 +122,15 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   private async run(sql: string, parameters: readonly unknown[]) {
     const scope = this.scope.getStore();
     if (scope) return scope.runner.query(sql, [...parameters], true);
+    try {
+      return await this.runAlone(sql, parameters);
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      return await this.runAlone(sql, parameters);
+    }
+  }
+
+  private async runAlone(sql: string, parameters: readonly unknown[]) {
     const runner = this.source.createQueryRunner();
     try {
       return await runner.query(sql, [...parameters], true);
@@ -146,6 +157,9 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     return result;
   }
 }
+
+const isRetryable = (error: unknown): boolean =>
+  RETRYABLE.has((error as { code?: string }).code ?? '') || isOutdated(error);
 
 /** int8 → bigint and date → text for our own connections only; the driver's global parsers stay as they are. */
 function getTypeParser(oid: number, format?: string): unknown {

@@ -1,0 +1,67 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { consumingApp } from '../../../../test/support/consuming-app.js';
+import { ownerQuery, type TestDatabase, testDatabase } from '../../../../test/support/database.js';
+import { Database } from './database.js';
+
+describe('Hot statements', () => {
+  let test: TestDatabase;
+  let app: INestApplicationContext;
+  let database: Database;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    await ownerQuery(
+      test,
+      `CREATE TABLE specimens (id int PRIMARY KEY, word text); GRANT ALL ON specimens TO bangfu_app;
+       INSERT INTO specimens SELECT n, 'word ' || n FROM generate_series(1, 5) n`,
+    );
+    app = await consumingApp({ consumers: [], variables: { DATABASE_URL: test.url, DATABASE_POOL_SIZE: '2' } });
+    database = app.get(Database);
+  });
+
+  afterAll(async () => {
+    await app?.close();
+    await test?.drop();
+  });
+
+  const prepared = async (like: string): Promise<number> => {
+    const [row] = await database.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE $1',
+      [like],
+    );
+    return row!.n;
+  };
+
+  it('are prepared once per connection, and cold ones not at all', async () => {
+    const hot = 'SELECT word FROM specimens WHERE id = $1';
+    for (let id = 1; id <= 5; id += 1) expect(await database.query(hot, [id])).toEqual([{ word: `word ${id}` }]);
+    await database.query('SELECT word AS cold FROM specimens WHERE id = $1', [1]);
+    expect([await prepared('SELECT word FROM%'), await prepared('SELECT word AS cold%')]).toEqual([1, 0]);
+  });
+
+  it('make room for others, so that a connection never holds more than a few hundred', async () => {
+    for (let n = 0; n < 300; n += 1) {
+      for (let use = 0; use < 4; use += 1) await database.query(`SELECT $1::int + ${n} AS sum`, [1]);
+    }
+    expect(await prepared('%')).toBeLessThanOrEqual(251);
+    expect(await database.query('SELECT $1::int + 0 AS sum', [7])).toEqual([{ sum: 7 }]);
+  });
+
+  it('outlive a migration that changes what they answer, outside of a transaction and within', async () => {
+    const all = 'SELECT * FROM specimens WHERE id = $1';
+    for (let use = 0; use < 5; use += 1) await database.query(all, [1]);
+    await ownerQuery(test, 'ALTER TABLE specimens ADD COLUMN weight int');
+    expect(await database.query(all, [1])).toEqual([{ id: 1, word: 'word 1', weight: null }]);
+    await ownerQuery(test, 'ALTER TABLE specimens ADD COLUMN colour text');
+    const found = await database.transaction(() => database.query(all, [1]));
+    expect(found).toEqual([{ id: 1, word: 'word 1', weight: null, colour: null }]);
+  });
+
+  it('fail as they would without a name, and work again afterwards', async () => {
+    const divide = 'SELECT 10 / $1::int AS quotient';
+    for (let use = 0; use < 5; use += 1) await database.query(divide, [5]);
+    await expect(database.query(divide, [0])).rejects.toThrow('division by zero');
+    await expect(database.query(divide, ['five'])).rejects.toThrow('invalid input syntax');
+    expect(await database.query(divide, [2])).toEqual([{ quotient: 5 }]);
+  });
+});

@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+/** A text is hot once this process has sent it so often. */
+const HOT_AFTER = 3;
+/** Texts whose uses are counted; beyond that, counting starts anew. */
+const COUNTED = 2_000;
+/** Prepared statements of one connection; the one unused for longest makes room. */
+const PREPARED = 250;
+
+const uses = new Map<string, number>();
+
+/**
+ * Prepares hot statements under a name, so that PostgreSQL parses and plans them once per connection. A text is prepared
+ * as it would run without a name: parameter types come from the text alone, and PostgreSQL itself falls back to
+ * planning for the values (`plan_cache_mode = auto`) where one plan for all values would be worse.
+ */
+export class PreparingClient extends pg.Client {
+  private readonly names = new Map<string, string>();
+  private last = 0;
+
+  override query(...words: unknown[]): never {
+    const [text, values] = words;
+    const plain = typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || words.length > 2;
+    if (plain || !isHot(text)) return send.apply(this, words) as never;
+    const answer = send.call(this, { name: this.nameOf(text), text, values }) as Promise<unknown>;
+    answer.catch((error: unknown) => isOutdated(error) && this.forget(text));
+    return answer as never;
+  }
+
+  /** Names are never used again, so one that could not be deallocated does no harm. */
+  private nameOf(text: string): string {
+    const name = this.names.get(text) ?? `hot_${(this.last += 1)}`;
+    this.names.delete(text);
+    this.names.set(text, name);
+    if (this.names.size > PREPARED) this.forget(this.names.keys().next().value!);
+    return name;
+  }
+
+  private forget(text: string): void {
+    const name = this.names.get(text);
+    if (!this.names.delete(text)) return;
+    (send.call(this, `DEALLOCATE ${name}`) as Promise<unknown>).catch(() => undefined);
+  }
+}
+
+/** A migration has changed what a prepared statement answers; sent once more, it is prepared anew. */
+export const isOutdated = (error: unknown): boolean =>
+  (error as { code?: string }).code === '0A000' && /cached plan/.test((error as Error).message);
+
+const send = pg.Client.prototype.query as (this: pg.Client, ...words: unknown[]) => unknown;
+
+function isHot(text: string): boolean {
+  const before = uses.get(text) ?? 0;
+  if (before >= HOT_AFTER) return true;
+  if (uses.size >= COUNTED) uses.clear();
+  uses.set(text, before + 1);
+  return false;
+}
