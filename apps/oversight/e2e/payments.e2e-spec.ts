@@ -217,6 +217,34 @@ describe('the operator and online payments', () => {
     expect(await items('attempts?waiting=true')).toEqual([]);
   });
 
+  it('gives part of a parked payment back, never more than is suspended, and the rest later', async () => {
+    const begun = await begunPayment(room, await newBasket(room, 5_000n));
+    await room.emulator.knobs.pay(begun.sessionRef, 'success');
+    const { payment_intent: intent } = await room.stripe.checkout.sessions.retrieve(begun.sessionRef);
+    await room.emulator.knobs.rewrite(String(intent), { amount_received: 4_000 });
+    await app.get(Payments).reconcile(begun.attemptId, 'webhook');
+    const path = `${BASE}/attempts/${begun.attemptId}`;
+    const part = (id: string, amountFen: string) =>
+      operator.post(`${path}/returning`, { id, amountFen, reason: '与消费者协商' });
+    expect((await part(newId(), '4001')).body).toMatchObject({ code: 'refund_exceeds_payment', field: 'amountFen' });
+    const once = newId();
+    const { body } = await part(once, '1500');
+    expect((await part(once, '1500')).body).toEqual(body);
+    const both = await Promise.all([part(newId(), '1400'), part(newId(), '1400')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await operator.get(path)).body).toMatchObject({
+      state: 'parked',
+      suspendedFen: '1100',
+      refundedFen: '2900',
+    });
+    const rest = await operator.post(`${path}/returning`, { reason: '其余退还' });
+    expect(rest.status).toBe(201);
+    await app.get(RefundRunner).run();
+    expect(await refundRow(room, rest.body.refundId)).toMatchObject({ state: 'done' });
+    expect((await operator.get(path)).body).toMatchObject({ suspendedFen: '0', refundedFen: '4000' });
+    expect((await part(newId(), '1')).body).toMatchObject({ code: 'payment_not_paid' });
+  });
+
   it('lets nobody else look', async () => {
     const answer = await app.anonymous().get(`${BASE}/sagas`);
     expect(answer.status).toBe(401);

@@ -5,6 +5,7 @@ import {
   AskedRefundDto,
   BankReferenceInput,
   DecisionInput,
+  GiveBackInput,
   OperatorRefundInput,
   PaymentFileDto,
   PaymentRowDto,
@@ -80,7 +81,7 @@ export class PaymentsController {
   }
 
   @Route.post('attempts/:id/returning', {
-    summary: '待判断的收款：全额退还付款人',
+    summary: '待判断的收款：退还付款人，全部或一部分',
     permission: OVERSEE,
     answer: AskedRefundDto,
     idempotent: true,
@@ -90,14 +91,17 @@ export class PaymentsController {
       'payment_parked_foreign',
       'payment_not_paid',
       'payment_disputed',
+      'refund_exceeds_payment',
+      'refund_cause_used',
     ],
   })
   async giveBack(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { reason }: DecisionInput,
+    @Body() { id: partId = newId(), reason, amountFen }: GiveBackInput,
   ): Promise<AskedRefundDto> {
-    return toAskedRefundDto(await this.parked.refund(actor, id, reason));
+    const part = amountFen === undefined ? null : { id: partId, amountFen };
+    return toAskedRefundDto(await this.parked.refund(actor, id, reason, part));
   }
 
   @Route.post('attempts/:id/acceptance', {

@@ -41,6 +41,11 @@ export class DecisionInput {
   @Field.text({ max: 300, description: '理由', example: '已与消费者核实' }) reason: string;
 }
 
+export class GiveBackInput extends DecisionInput {
+  @Field.id({ optional: true, description: '由客户端生成；重复提交不会重复退款' }) id?: string;
+  @Field.fen({ min: 1n, optional: true, example: '1200', description: '退多少；不填为全部未退的' }) amountFen?: bigint;
+}
+
 export class BankReferenceInput {
   @Field.text({ max: 100, description: '银行回单号', example: '2026031800012345' }) reference: string;
 }
@@ -166,6 +171,7 @@ export class PaymentFileDto extends PaymentRowDto {
   @Field.text({ max: 200, nullable: true, example: 'pi_1Q2w3E' }) intentRef: string | null;
   @Field.text({ max: 200, nullable: true, example: 'ch_1Q2w3E' }) chargeRef: string | null;
   @Field.instant({ description: '付款页的有效期' }) expiresAt: Date;
+  @Field.fen({ description: '已收到、待人工判断，还没有退的' }) suspendedFen: bigint;
   @Field.list(() => PaymentPartDto) parts: PaymentPartDto[];
   @Field.list(() => RefundRowDto) refunds: RefundRowDto[];
   @Field.list(() => TransferDto) transfers: TransferDto[];

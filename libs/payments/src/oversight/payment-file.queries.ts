@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@bangfu/kernel';
 import { LEFT, type PartState } from '../parts/part.js';
 import { attemptMissing } from '../payments.errors.js';
+import { Refunds } from '../refunds/refunds.service.js';
 import { PAYMENT, type PaymentRow, REFUND_ROW, type RefundRow } from './payment-pages.queries.js';
 
 export interface FiledPart {
@@ -79,6 +80,8 @@ export interface PaymentFile extends PaymentRow {
   readonly intentRef: string | null;
   readonly chargeRef: string | null;
   readonly expiresAt: Date;
+  /** Came, pays nothing, and is not going back yet. */
+  readonly suspendedFen: bigint;
   readonly parts: readonly FiledPart[];
   readonly refunds: readonly RefundRow[];
   readonly transfers: readonly FiledTransfer[];
@@ -92,7 +95,10 @@ const MOST = 200;
 
 @Injectable()
 export class PaymentFiles {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly asked: Refunds,
+  ) {}
 
   /** Throws `payment_attempt_missing`. */
   async of(attemptId: string): Promise<PaymentFile> {
@@ -126,7 +132,8 @@ export class PaymentFiles {
           AND ref_id = ANY ($1) ORDER BY at, id LIMIT ${MOST}`,
       [[attemptId, ...ids]],
     );
-    return { ...payment, parts, refunds, transfers, reversals, disputes, events, bookings };
+    const suspendedFen = await this.asked.suspendedFen(attemptId);
+    return { ...payment, suspendedFen, parts, refunds, transfers, reversals, disputes, events, bookings };
   }
 
   private parts(attemptId: string): Promise<FiledPart[]> {

@@ -29,17 +29,23 @@ export class ParkedAttempts {
     private readonly postings: Postings,
   ) {}
 
-  /** All that came goes back to the payer. Throws `payment_attempt_missing`, `payment_not_parked`. */
-  async refund(actor: Actor, attemptId: string, note: string): Promise<AskedRefund> {
+  /**
+   * What came goes back to the payer: `part` of it, once per id of the part, or all that is still suspended, once. Throws
+   * `payment_attempt_missing`, `payment_not_parked`, `payment_not_paid`, `refund_exceeds_payment`.
+   */
+  async refund(
+    actor: Actor,
+    attemptId: string,
+    note: string,
+    part: { readonly id: string; readonly amountFen: bigint } | null = null,
+  ): Promise<AskedRefund> {
+    const cause = part
+      ? { causeType: 'parked_part', causeId: part.id }
+      : { causeType: 'parked_attempt', causeId: attemptId };
     return this.database.transaction(async () => {
       await this.lock(attemptId);
-      return this.refunds.askSuspended(actor, {
-        attemptId,
-        reason: 'amount_differs',
-        causeType: 'parked_attempt',
-        causeId: attemptId,
-        note,
-      });
+      const asked = { attemptId, reason: 'amount_differs', ...cause, note } as const;
+      return this.refunds.askSuspended(actor, asked, part?.amountFen ?? null);
     });
   }
 

@@ -1,9 +1,9 @@
 import { conflict, formatYuan, invalid, missing } from '@bangfu/kernel';
 
 export const refundMissing = () => missing('payment_refund_missing', '没有找到这笔退款');
-export const refundExceeds = (leftFen: bigint, index: number) =>
+export const refundExceeds = (leftFen: bigint, field: string) =>
   conflict('refund_exceeds_payment', `退款超过可退金额，还可退 ${formatYuan(leftFen)}`, {
-    field: `parts[${index}].amountFen`,
+    field,
     leftFen: leftFen.toString(),
   });
 export const nothingToRefund = () => invalid('refund_empty', '退款金额必须大于零', { field: 'parts' });
@@ -16,7 +16,7 @@ export const notParked = () => conflict('payment_not_parked', '这笔付款没�
 export const parkedDiffers = (amountFen: bigint, suspendedFen: bigint) =>
   conflict(
     'payment_parked_differs',
-    `应收 ${formatYuan(amountFen)}，实收 ${formatYuan(suspendedFen)}，不能按已付处理，请全额退款`,
+    `应收 ${formatYuan(amountFen)}，实收 ${formatYuan(suspendedFen)}，不能按已付处理，请退还付款人`,
     { amountFen: amountFen.toString(), suspendedFen: suspendedFen.toString() },
   );
 export const parkedForeign = () =>

@@ -74,16 +74,24 @@ export class Refunds {
 
   /**
    * Asks for a refund of what came for an attempt but pays nothing (the amount differs, nothing can be fulfilled), in the caller's
-   * transaction; all of it that is not refunded yet. Throws `payment_not_paid` when nothing is suspended.
+   * transaction; `partFen` of it, or all that is not refunded yet. Throws `payment_not_paid` when nothing is suspended,
+   * `refund_exceeds_payment` when less is.
    */
-  async askSuspended(actor: Actor | null, asked: Omit<NewRefund, 'parts'>): Promise<AskedRefund> {
+  async askSuspended(
+    actor: Actor | null,
+    asked: Omit<NewRefund, 'parts'>,
+    partFen: bigint | null = null,
+  ): Promise<AskedRefund> {
     return this.database.transaction(async () => {
       const known = await this.known(asked);
       if (known) return known;
       await this.refuseDisputed(asked.attemptId);
       await this.database.lockName(`payments:suspended:${asked.attemptId}`);
-      const amountFen = await this.suspendedFen(asked.attemptId);
-      if (amountFen <= 0n) throw notRefundable();
+      const suspendedFen = await this.suspendedFen(asked.attemptId);
+      if (suspendedFen <= 0n) throw notRefundable();
+      const amountFen = partFen ?? suspendedFen;
+      if (amountFen <= 0n) throw nothingToRefund();
+      if (amountFen > suspendedFen) throw refundExceeds(suspendedFen, 'amountFen');
       return this.write(actor, { ...asked, parts: [], sources: [{ from: 'suspense', amountFen }], amountFen });
     });
   }
@@ -188,10 +196,8 @@ export class Refunds {
     const [found] = await lockParts(this.database, [partId]);
     if (!found || found.attemptId !== asked.attemptId) throw partMissing();
     if (found.state === 'unpaid') throw notRefundable();
-    throw refundExceeds(
-      found.amountFen - found.refundedFen,
-      asked.parts.findIndex((part) => part.partId === partId),
-    );
+    const index = asked.parts.findIndex((part) => part.partId === partId);
+    throw refundExceeds(found.amountFen - found.refundedFen, `parts[${index}].amountFen`);
   }
 
   private async write(actor: Actor | null, written: Written): Promise<AskedRefund> {

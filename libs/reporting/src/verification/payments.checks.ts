@@ -101,7 +101,7 @@ export const PAYMENTS_CHECKS: readonly Check[] = [
     counted: `SELECT count(*) FROM payment_attempts WHERE state = 'parked'`,
     faults: `SELECT 'payment ' || a.id || ' is parked since ' || a.decided_at AS fault FROM payment_attempts a
               WHERE a.state = 'parked' AND a.captured_fen > 0 AND a.decided_at < now() - interval '24 hours'
-                AND NOT EXISTS (SELECT FROM refunds r WHERE r.attempt_id = a.id AND r.state <> 'failed')
+                AND a.captured_fen > (SELECT COALESCE(sum(r.amount_fen), 0) FROM refunds r WHERE r.attempt_id = a.id AND r.state <> 'failed')
                 AND NOT EXISTS (SELECT FROM payment_disputes d WHERE d.attempt_id = a.id AND d.state = 'lost')`,
   },
   {

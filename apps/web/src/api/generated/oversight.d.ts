@@ -1522,7 +1522,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 待判断的收款：全额退还付款人
+         * 待判断的收款：退还付款人，全部或一部分
          * @description 谁可以办：平台运营。
          */
         post: operations["payments_giveBack"];
@@ -4830,6 +4830,24 @@ export interface components {
              */
             fund: "canteen" | "union" | "personal";
         };
+        GiveBackInput: {
+            /**
+             * @description 理由
+             * @example 已与消费者核实
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；重复提交不会重复退款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id?: string;
+            /**
+             * @description 退多少；不填为全部未退的
+             * @example 1200
+             */
+            amountFen?: string;
+        };
         GrantInput: {
             /**
              * Format: uuid
@@ -6089,6 +6107,11 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             expiresAt: string;
+            /**
+             * @description 已收到、待人工判断，还没有退的
+             * @example 128000
+             */
+            suspendedFen: string;
             parts: components["schemas"]["PaymentPartDto"][];
             refunds: components["schemas"]["RefundRowDto"][];
             transfers: components["schemas"]["TransferDto2"][];
@@ -13410,6 +13433,7 @@ export interface operations {
                      *       "intentRef": "pi_1Q2w3E",
                      *       "chargeRef": "ch_1Q2w3E",
                      *       "expiresAt": "2026-03-18T01:30:00.000Z",
+                     *       "suspendedFen": "128000",
                      *       "parts": [
                      *         {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
@@ -13586,7 +13610,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionInput"];
+                "application/json": components["schemas"]["GiveBackInput"];
             };
         };
         responses: {

@@ -53,6 +53,10 @@ function Head({ file }: { file: AttemptFile }) {
           { label: t('实收'), value: amount(file.capturedFen) },
           { label: t('渠道手续费'), value: amount(file.feeFen) },
           { label: t('已退和正在退'), value: formatYuan(file.refundedFen) },
+          file.suspendedFen !== '0' && {
+            label: t('还待判断'),
+            value: <strong>{formatYuan(file.suspendedFen)}</strong>,
+          },
           { label: t('发起'), value: formatInstant(file.createdAt) },
           { label: t('付款页有效期'), value: formatInstant(file.expiresAt) },
           { label: t('有结果'), value: file.decidedAt ? formatInstant(file.decidedAt) : t('还没有') },

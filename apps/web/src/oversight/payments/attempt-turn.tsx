@@ -3,6 +3,7 @@ import { oversight } from '../../api';
 import { Ask } from '../../desk';
 import { formatYuan, useT } from '../../kit';
 import { Turn } from '../review/turn';
+import { GiveBackPart } from './give-back-part';
 import type { AttemptFile } from './words';
 
 /** What the operator may decide: a parked payment is accepted or given back, a paid one refunded in full. */
@@ -15,7 +16,8 @@ export function AttemptTurn({ file }: { file: AttemptFile }) {
 function Parked({ file }: { file: AttemptFile }) {
   const t = useT();
   const path = { id: file.id };
-  const back = formatYuan(file.capturedFen ?? file.amountFen);
+  const left = formatYuan(file.suspendedFen);
+  if (file.suspendedFen === '0') return null;
   return (
     <Turn
       mine
@@ -25,7 +27,7 @@ function Parked({ file }: { file: AttemptFile }) {
       <Ask
         type="primary"
         label={t('全额退还付款人')}
-        question={t('把 {{amount}} 全额退还付款人？', { amount: back })}
+        question={t('把 {{amount}} 全额退还付款人？', { amount: left })}
         reason={{ label: t('理由'), max: 300 }}
         said={t('已发起退款')}
         onConfirm={(reason) =>
@@ -34,6 +36,7 @@ function Parked({ file }: { file: AttemptFile }) {
       >
         <p>{t('款项原路退回，订单不再履行；付款人会收到通知。')}</p>
       </Ask>
+      <GiveBackPart file={file} />
       <Ask
         label={t('按已付处理')}
         question={t('按已付处理这笔收款？')}
