@@ -90,6 +90,27 @@ describe('an invoice', () => {
     await expect(invoiced(room, [one, other])).rejects.toMatchObject({ code: 'receipt_not_invoiceable' });
   });
 
+  it('refuses the same paper under another number, also when two come at once', async () => {
+    const first = await deliveredOrder(room);
+    const { unit, supplier } = first;
+    const known = await invoiced(room, [first], { paperOf: 'one paper' });
+    const again = await deliveredOrder(room, undefined, {}, { unit, supplier });
+    await expect(invoiced(room, [again], { paperOf: 'one paper' })).rejects.toMatchObject({
+      code: 'invoice_file_used',
+      detail: { field: 'fileId' },
+    });
+    const third = await deliveredOrder(room, undefined, {}, { unit, supplier });
+    const both = await Promise.allSettled(
+      [again, third].map((each) => invoiced(room, [each], { paperOf: 'another paper' })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [{ count } = { count: 0n }] = await room.database.query<{ count: bigint }>(
+      `SELECT count(*) FROM invoices WHERE supplier_id = $1`,
+      [known.supplierId],
+    );
+    expect(count).toBe(2n);
+  });
+
   it('is ordered to be paid by somebody who neither ordered, approved nor accepted', async () => {
     const { unit, ...rest } = await deliveredOrder(room);
     const invoice = await invoiced(room, [{ unit, ...rest }]);

@@ -85,7 +85,7 @@ export const shopInvoiceRecorded = () => conflict('invoice_recorded', '这个订
 export const shopInvoiceNumberUsed = () =>
   conflict('shop_invoice_number_used', '这个发票号码已登记在另一个订单上', { field: 'number' });
 export const shopInvoiceFileUsed = () =>
-  conflict('shop_invoice_file_used', '同一份发票文件已登记在另一个订单上', { field: 'fileId' });
+  conflict('shop_invoice_file_used', '这份发票文件已用另一个号码登记过，请上传这张发票自己的文件', { field: 'fileId' });
 export const shopInvoiceMissing = () => missing('shop_invoice_missing', '没有找到这张发票');
 export const shopInvoiceAmount = (amountFen: bigint) =>
   invalid('shop_invoice_amount_wrong', '发票金额与订单应开金额不一致', {

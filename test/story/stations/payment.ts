@@ -57,7 +57,7 @@ async function invoiced(
       () => owner.get<{ items: { receiptId: string }[] }>('/api/vendor/invoices/uninvoiced'),
       ({ items }) => receiptIds.every((id) => items.some(({ receiptId }) => receiptId === id)),
     );
-    const fileId = await owner.upload('发票-样张.pdf', paper(`发票 ${story.run}`), 'invoice');
+    const fileId = await owner.upload('发票-样张.pdf', paper(`发票 ${story.run} ${order.number}`), 'invoice');
     const body = {
       receiptIds,
       invoiceNumber: invoiceNumber(),

@@ -36,20 +36,24 @@ export async function deliveredOrder(
   return { ...trade, receiptId: receipt!.id, receiptLineIds: receipt!.lines.map((line) => line.id), amountFen };
 }
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+/** Every invoice is a paper of its own. */
+const paper = (number: string): Buffer =>
+  Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%${number}\n%%EOF\n`);
 
 /** The supplier's invoice for delivered orders of one buyer. */
 export async function invoiced(
   room: TradingRoom,
   delivered: readonly Delivered[],
-  more: { amountFen?: bigint; issuedOn?: string } = {},
+  more: { amountFen?: bigint; issuedOn?: string; paperOf?: string } = {},
 ): Promise<InvoiceRow> {
   const { supplier, unit } = delivered[0]!;
   const buyer = await room.get(Parties).find(unit.id);
-  const file = await room.get(Files).store(supplier, { name: '样张.pdf', purpose: 'invoice', content: PDF });
+  const invoiceNumber = String(randomInt(1, 2 ** 47)).padStart(20, '0');
+  const content = paper(more.paperOf ?? invoiceNumber);
+  const file = await room.get(Files).store(supplier, { name: '样张.pdf', purpose: 'invoice', content });
   return room.get(Invoices).issue(supplier, {
     receiptIds: delivered.map((each) => each.receiptId),
-    invoiceNumber: String(randomInt(1, 2 ** 47)).padStart(20, '0'),
+    invoiceNumber,
     kind: 'digital',
     title: buyer.name,
     amountFen: more.amountFen ?? delivered.reduce((sum, each) => sum + each.amountFen, 0n),

@@ -67,6 +67,7 @@ export class SupplierInvoicesController {
       '422 issued_in_future',
       '422 nothing_to_invoice',
       'invoice_number_used',
+      'invoice_file_used',
       '404 file_missing',
     ],
   })

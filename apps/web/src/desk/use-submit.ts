@@ -7,6 +7,8 @@ import { fieldPath } from './form-rules';
 interface SubmitOptions<Answer> {
   /** Faults of single fields are shown beside these; the rest is in `problem`. */
   readonly form?: FormInstance;
+  /** Where the form names a field otherwise than the command: `{ fileId: 'files' }`. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Said in passing when it was done. */
   readonly said?: string | ((answer: Answer) => string);
   readonly then?: (answer: Answer) => void;
@@ -27,7 +29,7 @@ interface Submit<Words extends unknown[]> {
  */
 export function useSubmit<Words extends unknown[], Answer>(
   work: (...words: Words) => Promise<Answer>,
-  { form, said, then, inPassing = false }: SubmitOptions<Answer> = {},
+  { form, fields = {}, said, then, inPassing = false }: SubmitOptions<Answer> = {},
 ): Submit<Words> {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -44,7 +46,7 @@ export function useSubmit<Words extends unknown[], Answer>(
       return true;
     } catch (error) {
       const refused = asProblem(error)!;
-      placeFaults(form, refused);
+      placeFaults(form, refused, fields);
       if (inPassing) showToast(problemText(refused), { bad: true });
       else setProblem(refused);
       return false;
@@ -55,10 +57,15 @@ export function useSubmit<Words extends unknown[], Answer>(
   return { submit, busy, problem, clear: () => setProblem(null) };
 }
 
-function placeFaults(form: FormInstance | undefined, problem: ApiProblem): void {
+function placeFaults(
+  form: FormInstance | undefined,
+  problem: ApiProblem,
+  fields: Readonly<Record<string, string>>,
+): void {
   const faults = problem.errors.map((fault) => ({ field: fault.field, text: faultText(fault) }));
   if (problem.field && faults.length === 0) faults.push({ field: problem.field, text: problemText(problem) });
   if (!form || faults.length === 0) return;
-  form.setFields(faults.map(({ field, text }) => ({ name: fieldPath(field), errors: [text] })) as never);
-  form.scrollToField(fieldPath(faults[0]!.field), { block: 'center' });
+  const place = (field: string) => fieldPath(fields[field] ?? field);
+  form.setFields(faults.map(({ field, text }) => ({ name: place(field), errors: [text] })) as never);
+  form.scrollToField(place(faults[0]!.field), { block: 'center' });
 }

@@ -4,6 +4,7 @@ import { DocumentNumbers, Orders } from '@bangfu/orders';
 import {
   invoiceAmountMismatch,
   invoiceClosed,
+  invoiceFileUsed,
   invoiceMissing,
   invoiceNumberUsed,
   invoiceTitleWrong,
@@ -43,6 +44,13 @@ interface Receipt {
   readonly names: string[];
 }
 
+/** What is registered of a paper already. */
+interface Paper {
+  readonly sha256: string | null;
+  readonly numberUsed: boolean;
+  readonly fileUsed: boolean;
+}
+
 /** The supplier's invoices for accepted deliveries, and the buyer's order to pay them. */
 @Injectable()
 export class Invoices {
@@ -69,18 +77,16 @@ export class Invoices {
       const receipts = await this.receipts(actor, input.receiptIds);
       const buyer = receipts[0]!;
       this.check(input, buyer);
-      const [used] = await this.database.query(
-        `SELECT 1 FROM invoices WHERE supplier_id = $1 AND invoice_number = $2`,
-        [actor.organisationId, input.invoiceNumber],
-      );
-      if (used) throw invoiceNumberUsed();
+      const paper = await this.known(actor, input);
+      if (paper.numberUsed) throw invoiceNumberUsed();
       const lines = await this.uninvoicedLines(receipts);
       const amountFen = lines.reduce((sum, line) => sum + line.amount, 0n);
       if (amountFen === 0n) throw nothingToInvoice();
       if (amountFen !== input.amountFen) throw invoiceAmountMismatch(amountFen);
+      if (paper.fileUsed) throw invoiceFileUsed();
       const dueOn = dueDate(input.issuedOn, receipts);
       await this.files.attach(actor, [input.fileId], 'invoice', id, [buyer.buyerId]);
-      await this.insert(actor, id, input, buyer.buyerId, amountFen, dueOn);
+      await this.insert(actor, id, input, { buyerId: buyer.buyerId, amountFen, dueOn, sha256: paper.sha256 });
       await this.insertLines(id, lines);
       await this.requests.closeCovered(input.receiptIds);
       const orderIds = [...new Set(receipts.map((receipt) => receipt.orderId))];
@@ -184,6 +190,19 @@ export class Invoices {
     return rows;
   }
 
+  /** One paper, one number: neither is registered twice. The supplier's counter is one; two that register wait for one another. */
+  private async known(actor: Actor, { invoiceNumber, fileId }: NewInvoice): Promise<Paper> {
+    await this.database.lockName(`finance.invoices:${actor.organisationId}`);
+    const [file] = await this.files.describe([fileId]);
+    const sha256 = file?.sha256 ?? null;
+    const [known] = await this.database.query<{ numberUsed: boolean | null; fileUsed: boolean | null }>(
+      `SELECT bool_or(invoice_number = $2) AS "numberUsed", bool_or(file_sha256 = $3) AS "fileUsed" FROM invoices
+        WHERE supplier_id = $1 AND (invoice_number = $2 OR file_sha256 = $3)`,
+      [actor.organisationId, invoiceNumber, sha256],
+    );
+    return { sha256, numberUsed: known!.numberUsed ?? false, fileUsed: known!.fileUsed ?? false };
+  }
+
   private check(input: NewInvoice, buyer: Receipt): void {
     if (input.issuedOn > this.clock.today()) throw issuedInFuture();
     if (input.title !== buyer.buyerName && !buyer.names.includes(input.title)) throw invoiceTitleWrong(buyer.buyerName);
@@ -210,16 +229,14 @@ export class Invoices {
     actor: Actor,
     id: string,
     input: NewInvoice,
-    buyerId: string,
-    amountFen: bigint,
-    dueOn: string,
+    { buyerId, amountFen, dueOn, sha256 }: { buyerId: string; amountFen: bigint; dueOn: string; sha256: string | null },
   ): Promise<void> {
     const [number] = await this.numbers.take('FP', this.clock.today(), 1);
     const [code] = await this.numbers.take('NZ', input.issuedOn, 1);
     await this.database.query(
       `INSERT INTO invoices (id, number, supplier_id, buyer_id, invoice_number, kind, title, tax_number, amount_fen, issued_on, due_on,
-         reference_code, file_id, issued_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         reference_code, file_id, issued_by, created_at, file_sha256)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         id,
         number,
@@ -236,6 +253,7 @@ export class Invoices {
         input.fileId,
         actor.userId,
         this.clock.now(),
+        sha256,
       ],
     );
   }

@@ -1,6 +1,6 @@
-import { type Actor, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { type Actor, Database, decodeCursor, Files, type OpenedFile, type Page, pageOf, SYSTEM } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
-import { institutionMissing } from './giving.errors.js';
+import { giftMissing, institutionMissing } from './giving.errors.js';
 import type { InstitutionKind, InstitutionState } from './institutions.service.js';
 
 export interface GiftSums {
@@ -66,7 +66,10 @@ const GIFTS_SHOWN = 20;
 /** Who receives, what was given and whether it arrived. Addresses never leave here; givers are named only if they want to be. */
 @Injectable()
 export class GivingQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: Files,
+  ) {}
 
   /** Institutions to which anybody can give, the youngest first. */
   async open(filter: { regionCode?: string; after?: string; limit: number }): Promise<Page<InstitutionRow>> {
@@ -128,6 +131,17 @@ export class GivingQueries {
       [giverId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.placedAt, row.orderId]);
+  }
+
+  /** The slip that the institution signed, for the giver; throws `gift_missing`, also while there is none. */
+  async slip(giverId: string, orderId: string): Promise<OpenedFile> {
+    const [receipt] = await this.database.query<{ fileId: string }>(
+      `SELECT receipt.file_id AS "fileId" FROM gift_receipts receipt JOIN shop_orders o ON o.id = receipt.order_id
+       WHERE o.id = $1 AND o.buyer_id = $2`,
+      [orderId, giverId],
+    );
+    if (!receipt) throw giftMissing();
+    return this.files.open(SYSTEM, receipt.fileId);
   }
 
   private async institutions(

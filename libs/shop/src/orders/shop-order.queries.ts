@@ -59,6 +59,8 @@ export interface ShopOrderShown {
   readonly refundedFen: bigint;
   /** A claim or dispute is open. */
   readonly held: boolean;
+  /** To whom the order goes as a gift. */
+  readonly giftInstitutionName: string | null;
   /** What the institution signed, of an order that is a gift. */
   readonly giftReceipt: GiftReceiptShown | null;
 }
@@ -119,27 +121,33 @@ export class ShopOrderQueries {
     );
   }
 
-  /** Everything of one order. The buyer reads the address in full, the supplier its masks. Throws `shop_order_missing`. */
+  /**
+   * Everything of one order. The buyer reads the own address in full; the supplier, and who
+   * gives to an institution, its masks. Throws `shop_order_missing`.
+   */
   async read(side: Side, actor: Actor, orderId: string): Promise<ShopOrderShown> {
     const order = await this.own(side, actor, orderId);
     const checkout = (await this.database.repo(Checkout).findOneBy({ id: order.checkoutId }))!;
     const lines = await this.lines(orderId);
-    const [supplier] = await this.database.query<{ name: string }>('SELECT name FROM organisations WHERE id = $1', [
-      order.supplierId,
-    ]);
+    const [names] = await this.database.query<{ supplier: string; institution: string | null }>(
+      `SELECT name AS supplier, (SELECT name FROM receiving_institutions WHERE id = $2) AS institution FROM organisations WHERE id = $1`,
+      [order.supplierId, checkout.giftInstitutionId],
+    );
+    const own = side === 'buyer' && checkout.giftInstitutionId === null;
     const part = await this.parts.ofOrder(orderId);
     return {
       order,
       checkout,
-      supplierName: supplier!.name,
+      supplierName: names!.supplier,
       lines,
       parcels: await this.database.query<ParcelShown & Record<string, unknown>>(PARCELS, [orderId]),
       steps: await this.steps.of(orderId),
       invoices: await this.invoices(orderId),
-      contact: side === 'buyer' ? this.openContact(checkout) : maskedContact(checkout),
+      contact: own ? this.openContact(checkout) : maskedContact(checkout),
       goodsFen: lines.reduce((sum, line) => sum + line.amountFen, 0n),
       refundedFen: part?.refundedFen ?? 0n,
       held: await this.holds.isHeld(orderId),
+      giftInstitutionName: names!.institution,
       giftReceipt: await this.giftReceipt(orderId),
     };
   }

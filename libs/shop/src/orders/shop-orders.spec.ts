@@ -48,8 +48,9 @@ async function bought(
   quantity = 2n,
   goods: Parameters<typeof stall>[1] = {},
   more: Parameters<typeof placed>[3] = {},
+  known?: Stall,
 ): Promise<Bought> {
-  const [buyer, one] = [await customer(room), await stall(room, goods)];
+  const [buyer, one] = [await customer(room), known ?? (await stall(room, goods))];
   const { id } = await placed(room, buyer, direct(one, quantity), more);
   const { orders: made } = await paid(room, buyer, id);
   return { ...one, buyer, orderId: made[0]!.id };
@@ -243,7 +244,8 @@ describe('a shop order', () => {
 
   it('has one invoice for what was paid, under a number and a file that no other has', async () => {
     const invoice = { titleKind: 'personal', title: '曾念青', email: 'zeng@example.com' } as const;
-    const { supplier, orderId } = await bought(1n, {}, { invoice });
+    const first = await bought(1n, {}, { invoice });
+    const { supplier, orderId } = first;
     const invoices = room.get(ShopInvoices);
     const fileId = await insertFile(room.database, supplier.organisationId!);
     const paper = { number: '24432000000012345678', issuedOn: '2026-03-18', amountFen: 5_300n, fileId };
@@ -255,6 +257,11 @@ describe('a shop order', () => {
     const [shown] = (await queries.read('supplier', supplier, orderId)).invoices;
     await invoices.void(supplier, orderId, shown!.id, '抬头有误');
     await expect(invoices.record(supplier, orderId, paper)).rejects.toMatchObject({ code: 'shop_invoice_number_used' });
+    await invoices.record(supplier, orderId, { ...paper, number: '24432000000012345679' });
+    const other = await bought(1n, {}, { invoice }, first);
+    await expect(
+      invoices.record(supplier, other.orderId, { ...paper, number: '24432000000012345680' }),
+    ).rejects.toMatchObject({ code: 'shop_invoice_file_used', detail: { field: 'fileId' } });
     const unasked = await bought(1n);
     await expect(invoices.record(unasked.supplier, unasked.orderId, paper)).rejects.toMatchObject({
       code: 'invoice_not_asked',

@@ -51,6 +51,7 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
       ).data!,
     {
       form,
+      fields: { fileId: 'files' },
       said: t('发票已登记，采购单位已收到通知'),
       then: (invoice) => {
         draft.discard();

@@ -97,7 +97,7 @@ function Record({ order }: { order: ShopOrder }) {
           body: { number: number.trim(), issuedOn, amountFen: amountFen!, fileId: files[0]!.id },
         })
       ).data!,
-    { form, said: t('发票已登记，买家可以下载'), then: () => setOpen(false) },
+    { form, fields: { fileId: 'files' }, said: t('发票已登记，买家可以下载'), then: () => setOpen(false) },
   );
   return (
     <>
