@@ -9,6 +9,7 @@ export * from './errors/domain-error.js';
 export * from './errors/states.js';
 export * from './ids/ids.js';
 export * from './kernel.module.js';
+export * from './kill-points/kill-points.js';
 export * from './money/columns.js';
 export * from './money/fen.js';
 export * from './outbox/domain-event.js';

@@ -4,6 +4,7 @@ import { Audit } from './audit/audit.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Env } from './config/env.js';
 import { IdempotencyCleanUp } from './database/idempotency-clean-up.js';
+import { KillPoints } from './kill-points/kill-points.js';
 import { Logs } from './logs/logs.js';
 import { Health } from './metrics/health.js';
 import { Metrics } from './metrics/metrics.js';
@@ -19,6 +20,7 @@ import { Database } from './database/database.js';
   providers: [
     { provide: Env, useFactory: () => new Env() },
     Clock,
+    KillPoints,
     Database,
     Audit,
     AuditTrail,
@@ -32,6 +34,7 @@ import { Database } from './database/database.js';
   exports: [
     Env,
     Clock,
+    KillPoints,
     Database,
     Audit,
     AuditTrail,

@@ -12,6 +12,8 @@ export class Env {
   readonly redisUrl: string | null;
   readonly seed: Seed;
   readonly secret: string;
+  /** The secret and those before it that things are still sealed with (APP_SECRETS_OLD); see docs/security/keys.md. */
+  readonly secrets: readonly string[];
   /** Without a slash at the end: paths are put behind it. */
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
@@ -22,6 +24,10 @@ export class Env {
   readonly databasePoolSize: number;
   readonly logLevel: string;
   readonly queuePrefix: string;
+  /** A worker that falls silent for this long has lost its jobs to another one; sweep and pauses between tries follow it. */
+  readonly queuePatienceMs: number;
+  /** Where a proof kills the program (`KillPoints`); never outside of tests. */
+  readonly killAt: string | null;
   /** Changing requests per person and minute; reads may be ten times as many. */
   readonly rateLimitPerMinute: number;
   /** `sk_test_…`, `sk_live_…`, or the emulator's `sk_emu_…`; null: nobody can pay online here. */
@@ -65,6 +71,9 @@ export class Env {
     this.metricsToken = text('METRICS_TOKEN');
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
     this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
+    this.queuePatienceMs = whole('QUEUE_PATIENCE_MS', 30_000, 500, 600_000);
+    this.killAt = text('KILL_AT');
+    if (this.killAt !== null && text('NODE_ENV') !== 'test') faults.push('KILL_AT: for proofs alone (NODE_ENV=test)');
     this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);
     this.trustedProxies = list(text('TRUSTED_PROXIES'));
     this.stripeSecretKey = text('STRIPE_SECRET_KEY');
@@ -74,6 +83,7 @@ export class Env {
     const seed = text('SEED') ?? (this.production ? 'none' : 'story');
     this.seed = seed === 'story' ? 'story' : 'none';
     this.secret = text('APP_SECRET') ?? 'demo-secret-for-local-use-only-never-in-production';
+    this.secrets = [...new Set([this.secret, ...list(text('APP_SECRETS_OLD'))])];
     if (!['story', 'none'].includes(seed)) faults.push(`SEED=${seed}: "story" or "none" is expected`);
     if (!['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].includes(this.logLevel)) {
       faults.push(`LOG_LEVEL=${this.logLevel}: fatal, error, warn, info, debug, trace or silent is expected`);
@@ -82,6 +92,9 @@ export class Env {
       faults.push('DATABASE_URL: missing (npm start sets it for the embedded database)');
     }
     if (this.production && this.secret.length < 32) faults.push('APP_SECRET: at least 32 characters are needed');
+    if (this.secrets.slice(1).some((old) => old.length < 32)) {
+      faults.push('APP_SECRETS_OLD: at least 32 characters are needed for each, with commas between them');
+    }
     if (this.production && text('APP_SECRET') === null) faults.push('APP_SECRET: required in production');
     if (this.production && this.seed === 'story') {
       faults.push('SEED=story: the demo accounts never exist in production');

@@ -1,15 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit, Optional } from '@nestjs/common';
 import pg from 'pg';
 import {
   DataSource,
   type EntityTarget,
   getMetadataArgsStorage,
   type ObjectLiteral,
+  QueryFailedError,
   type QueryRunner,
   type Repository,
 } from 'typeorm';
 import { Env } from '../config/env.js';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { isOutdated, PreparingClient } from './preparing-client.js';
 
 interface Scope {
@@ -30,7 +32,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly scope = new AsyncLocalStorage<Scope>();
   readonly source: DataSource;
 
-  constructor(env: Env) {
+  constructor(
+    env: Env,
+    @Optional() private readonly killPoints: KillPoints = new KillPoints(env),
+  ) {
     this.source = new DataSource({
       type: 'postgres',
       url: env.databaseUrl,
@@ -85,12 +90,12 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** Rows of a SQL statement (also of `RETURNING`). int8 comes as bigint, date as 'YYYY-MM-DD', numeric as string. */
   async query<R = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return (await this.run(sql, parameters)).records as R[];
+    return ((await this.run(sql, parameters)).rows ?? []) as R[];
   }
 
   /** The number of rows that a statement changed. */
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return (await this.run(sql, parameters)).affected ?? 0;
+    return (await this.run(sql, parameters)).rowCount ?? 0;
   }
 
   /** True inside `transaction` or `reading`. */
@@ -119,9 +124,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     return row!.got;
   }
 
-  private async run(sql: string, parameters: readonly unknown[]) {
+  /** Past TypeORM's runner, whose hooks nobody uses: straight to the connection of the transaction, or to one of the pool. */
+  private async run(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
     const scope = this.scope.getStore();
-    if (scope) return scope.runner.query(sql, [...parameters], true);
+    if (scope) return ask((await scope.runner.connect()) as pg.ClientBase, sql, parameters);
     try {
       return await this.runAlone(sql, parameters);
     } catch (error) {
@@ -130,12 +136,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
-  private async runAlone(sql: string, parameters: readonly unknown[]) {
-    const runner = this.source.createQueryRunner();
+  private async runAlone(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+    const { master } = this.source.driver as unknown as { master: pg.Pool };
+    const client = await master.connect();
     try {
-      return await runner.query(sql, [...parameters], true);
+      return await ask(client, sql, parameters);
     } finally {
-      await runner.release();
+      client.release();
     }
   }
 
@@ -146,7 +153,9 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     try {
       await runner.startTransaction();
       result = await this.scope.run(scope, work);
+      this.killPoints.pass('before commit');
       await runner.commitTransaction();
+      this.killPoints.pass('after commit');
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
@@ -155,6 +164,15 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     }
     for (const callback of scope.afterCommit) callback();
     return result;
+  }
+}
+
+/** Fails as TypeORM's own queries do: with the code of PostgreSQL, and without the values in the message. */
+async function ask(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+  try {
+    return await client.query(sql, [...parameters]);
+  } catch (error) {
+    throw new QueryFailedError(sql, [...parameters], error as Error);
   }
 }
 

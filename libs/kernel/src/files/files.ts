@@ -10,6 +10,7 @@ import { Env } from '../config/env.js';
 import { Database } from '../database/database.js';
 import { invalid, missing } from '../errors/domain-error.js';
 import { newId } from '../ids/ids.js';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { Clock } from '../time/clock.js';
 import { FILE_TYPES, type FilePurpose, type FileType, fileTypeOf } from './file-types.js';
 import { cleanFileName, openedFile, type OpenedFile, type StoredFile } from './stored-file.js';
@@ -34,6 +35,7 @@ export class Files {
     private readonly env: Env,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly killPoints: KillPoints,
   ) {}
 
   /**
@@ -53,6 +55,7 @@ export class Files {
         ? (cleanName.split('.').at(-1) as FileType)
         : await fileTypeOf(await readFile(incoming.path), cleanName, purpose);
       await this.keep(incoming.path, incoming.sha256);
+      this.killPoints.pass('file kept');
       const [file] = await this.database.query<StoredFile>(
         `INSERT INTO files (id, sha256, name, purpose, mime_type, size_bytes, organisation_id, stored_by, stored_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`,

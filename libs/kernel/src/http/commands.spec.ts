@@ -96,7 +96,8 @@ describe('An idempotent route', () => {
     expect(done.length).toBeGreaterThan(0);
     expect(waiting.length).toBeGreaterThan(0);
     expect(done.length + waiting.length).toBe(20);
-    expect(new Set(done.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
+    // A replayed answer has its keys in the order of jsonb.
+    for (const answer of done) expect(answer.body).toEqual(done[0]!.body);
     expect(await effects('race')).toBe(1);
   });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { from, lastValueFrom, Observable } from 'rxjs';
 import { toJson } from '../audit/audit.js';
 import { Database } from '../database/database.js';
 import { conflict, invalid } from '../errors/domain-error.js';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { Clock } from '../time/clock.js';
 import { canonicalJson } from './canonical-json.js';
 import { HttpProblem, InvalidRequest } from './http-problem.js';
@@ -34,11 +35,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly killPoints: KillPoints,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (!routeOf(context.getHandler())?.idempotent) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const step = `${request.method} ${request.routeOptions.url}`;
+    return new Observable((subscriber) =>
+      this.killPoints.during(step, () => this.answer(context, request, next).subscribe(subscriber)),
+    );
+  }
+
+  private answer(context: ExecutionContext, request: FastifyRequest, next: CallHandler): Observable<unknown> {
+    if (!routeOf(context.getHandler())?.idempotent) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(isDryRun(request) ? this.rehearse(reply, next) : this.once(request, reply, next));
   }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Env } from '../config/env.js';
 import { APP_ROLE } from '../database/database.js';
 import { isId } from '../ids/ids.js';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { Logs } from '../logs/logs.js';
 import { CONSUMER_NAME } from '../queue/consumer.js';
 import { DeliveryQueue } from '../queue/delivery-queue.js';
@@ -28,6 +29,7 @@ export class RelayLoop implements OnModuleDestroy {
     private readonly deliveries: DeliveryQueue,
     private readonly settings: QueueSettings,
     private readonly logs: Logs,
+    private readonly killPoints: KillPoints,
   ) {}
 
   start(): void {
@@ -35,11 +37,15 @@ export class RelayLoop implements OnModuleDestroy {
   }
 
   /** Claims one batch and hands it to the queues; the answer is the number of events. */
-  async carryOnce(): Promise<number> {
-    const batch = await this.relay.claim();
-    // A crash here leaves deliveries without jobs: the sweep finds them.
-    await this.deliveries.add(batch.deliveries);
-    return batch.events;
+  carryOnce(): Promise<number> {
+    return this.killPoints.during('relay', async () => {
+      const batch = await this.relay.claim();
+      // A crash here leaves deliveries without jobs: the sweep finds them.
+      if (batch.deliveries.length > 0) this.killPoints.pass('after claim');
+      await this.deliveries.add(batch.deliveries);
+      if (batch.deliveries.length > 0) this.killPoints.pass('after enqueue');
+      return batch.events;
+    });
   }
 
   /** Before the queues close, so that no batch is claimed that cannot be handed on. */

@@ -3,6 +3,7 @@ import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
 import type { Delivery } from '../outbox/delivery.js';
 import type { StoredEvent } from '../outbox/domain-event.js';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { Outbox } from '../outbox/outbox.js';
 import { ConsumerRegistry, type RegisteredConsumer } from './consumer-registry.js';
 import { DeliveryFailed } from './delivery-failed.js';
@@ -25,16 +26,23 @@ export class ConsumerRunner {
     private readonly registry: ConsumerRegistry,
     private readonly settings: QueueSettings,
     private readonly outbox: Outbox,
+    private readonly killPoints: KillPoints,
   ) {}
 
   /** Throws `DeliveryFailed` after recording the failure; `final` says that no further try is due. */
-  async run(delivery: Delivery): Promise<RunOutcome> {
+  run(delivery: Delivery): Promise<RunOutcome> {
+    return this.killPoints.during(delivery.consumer, () => this.runStep(delivery));
+  }
+
+  private async runStep(delivery: Delivery): Promise<RunOutcome> {
     try {
       const entry = this.registry.find(delivery.consumer);
       if (!entry) throw new Error(`no consumer is named ${delivery.consumer}`);
-      return await (entry.transactional
+      const outcome = await (entry.transactional
         ? this.inTransaction(entry, delivery)
         : this.besideTransaction(entry, delivery));
+      this.killPoints.pass('after done');
+      return outcome;
     } catch (error) {
       throw new DeliveryFailed(delivery, error, await this.recordFailure(delivery, error));
     }
@@ -45,7 +53,7 @@ export class ConsumerRunner {
     return this.database.transaction(async () => {
       const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
       if (!event || (await this.database.execute(SETTLE, [eventId, consumer])) === 0) return 'already_settled';
-      await entry.consumer.handle(event);
+      await this.handle(entry, event);
       return 'done';
     });
   }
@@ -53,9 +61,15 @@ export class ConsumerRunner {
   private async besideTransaction(entry: RegisteredConsumer, { eventId, consumer }: Delivery): Promise<RunOutcome> {
     const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
     if (!event) return 'already_settled';
-    await entry.consumer.handle(event);
+    await this.handle(entry, event);
     await this.database.execute(SETTLE, [eventId, consumer]);
     return 'done';
+  }
+
+  private async handle(entry: RegisteredConsumer, event: StoredEvent): Promise<void> {
+    this.killPoints.pass('before effect');
+    await entry.consumer.handle(event);
+    this.killPoints.pass('after effect');
   }
 
   private recordFailure({ eventId, consumer }: Delivery, error: unknown): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Env } from '../config/env.js';
 
 /** How patiently the queue works; a provider of its own so that a spec can make it hurry. */
 @Injectable()
@@ -6,18 +7,25 @@ export class QueueSettings {
   /** Tries of one delivery before it becomes a dead letter. */
   readonly attempts: number = 5;
   /** Pause after the first failure; it doubles after each further one (5 s, 10 s, 20 s, 40 s). */
-  readonly backoffMs: number = 5_000;
-  /** A worker that falls silent for this long has lost its job to another one. */
-  readonly lockMs: number = 30_000;
-  readonly stalledMs: number = 30_000;
+  readonly backoffMs: number;
+  /** A worker that falls silent for this long has lost its job to another one (30 s). */
+  readonly lockMs: number;
+  readonly stalledMs: number;
   /** Deliveries of one room that one worker runs at the same time. */
   readonly concurrency: number = 4;
-  /** An open delivery of this age without a job has been lost on the way to the queue. */
-  readonly sweepAfterMs: number = 60_000;
+  /** An open delivery of this age without a job has been lost on the way to the queue (60 s). */
+  readonly sweepAfterMs: number;
   /** The relay looks by itself this often, should a notification be lost. */
   readonly pollMs: number = 1_000;
   /** Events claimed in one transaction. */
   readonly batch: number = 200;
   /** What is still running after this time at shutdown is left to another worker. */
   readonly closeMs: number = 3_500;
+
+  constructor({ queuePatienceMs }: Env) {
+    this.backoffMs = Math.floor(queuePatienceMs / 6);
+    this.lockMs = queuePatienceMs;
+    this.stalledMs = queuePatienceMs;
+    this.sweepAfterMs = 2 * queuePatienceMs;
+  }
 }

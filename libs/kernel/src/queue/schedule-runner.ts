@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { UnrecoverableError } from 'bullmq';
+import { KillPoints } from '../kill-points/kill-points.js';
 import { Logs } from '../logs/logs.js';
 import { Metrics } from '../metrics/metrics.js';
 import { CONSUMER_NAME } from './consumer.js';
@@ -22,6 +23,7 @@ export class ScheduleRunner {
     private readonly queues: Queues,
     private readonly metrics: Metrics,
     private readonly logs: Logs,
+    private readonly killPoints: KillPoints,
   ) {
     this.entries = new Map(table.map((entry) => [entry.name, entry]));
     if (this.entries.size !== table.length) throw new Error('two schedule entries have one name');
@@ -53,7 +55,12 @@ export class ScheduleRunner {
     const get: Get = (token) => this.modules.get(token, { strict: false });
     const stop = this.metrics.startSchedule(name);
     try {
-      const result = await entry.run(get);
+      const result = await this.killPoints.during(name, async () => {
+        this.killPoints.pass('before run');
+        const found = await entry.run(get);
+        this.killPoints.pass('after run');
+        return found;
+      });
       stop(true);
       return result;
     } catch (error) {

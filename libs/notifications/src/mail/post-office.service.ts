@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Clock, Database, Env, Logs, newId, unseal } from '@bangfu/kernel';
+import { Clock, Database, Env, KillPoints, Logs, newId, unseal } from '@bangfu/kernel';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ADDRESS_PURPOSE } from './letters.service.js';
 import { MailGateway, MailRefused } from './mail.gateway.js';
@@ -41,6 +41,7 @@ export class PostOffice implements OnModuleDestroy {
     private readonly env: Env,
     private readonly gateway: MailGateway,
     private readonly logs: Logs,
+    private readonly killPoints: KillPoints,
   ) {}
 
   /** Sends what is due, one after the other; the answer is how many went out. Any number may run at once. */
@@ -81,11 +82,13 @@ export class PostOffice implements OnModuleDestroy {
 
   private async send(letter: Claimed, claim: string): Promise<boolean> {
     try {
-      const to = unseal(this.env.secret, ADDRESS_PURPOSE, letter.id, letter.toSealed);
+      const to = unseal(this.env.secrets, ADDRESS_PURPOSE, letter.id, letter.toSealed);
       const { id, subject, text, html } = letter;
+      this.killPoints.pass('before call');
       if ((await this.unlessAbandoned(this.gateway.send({ id, to, subject, text, html }))) === 'abandoned') {
         return false;
       }
+      this.killPoints.pass('after call');
     } catch (error) {
       await this.putBack(letter, claim, error);
       return false;

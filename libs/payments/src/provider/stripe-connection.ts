@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import Stripe from 'stripe';
-import { Env } from '@bangfu/kernel';
+import { Env, KillPoints } from '@bangfu/kernel';
 import { PaymentOutcomeUnknown, PaymentRefused } from './provider-faults.js';
 
 /** What it takes to speak Stripe's protocol with somebody. */
@@ -26,7 +26,10 @@ export class StripeConnection {
   private link: StripeLink | null;
   private client: Stripe | null = null;
 
-  constructor(env: Env) {
+  constructor(
+    env: Env,
+    @Optional() private readonly killPoints: KillPoints = new KillPoints(env),
+  ) {
     this.link = env.stripeSecretKey
       ? { key: env.stripeSecretKey, webhookSecrets: env.stripeWebhookSecrets, base: env.stripeApiBase }
       : null;
@@ -89,7 +92,9 @@ export class StripeConnection {
   async ask<T>(send: (stripe: Stripe) => Promise<Stripe.Response<T>>): Promise<Stripe.Response<T>> {
     let answer: Stripe.Response<T>;
     try {
+      this.killPoints.pass('before call');
       answer = await send(this.stripe);
+      this.killPoints.pass('after call');
     } catch (error) {
       throw faultOf(error);
     }

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, Database, Env, Files, Outbox, QueueSettings, SYSTEM } from '@bangfu/kernel';
+import { addDays, Clock, Database, Env, Files, KillPoints, Outbox, QueueSettings, SYSTEM } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
 import { exportRunsElsewhere } from '../reporting.errors.js';
 import { ExportFinished } from '../reporting.events.js';
@@ -33,6 +33,7 @@ export class ExportRunner {
     private readonly outbox: Outbox,
     private readonly settings: QueueSettings,
     private readonly writer: ExportWriter,
+    private readonly killPoints: KillPoints,
   ) {}
 
   /** Does nothing for one that is done or cancelled. What it throws may be tried again. */
@@ -113,6 +114,7 @@ export class ExportRunner {
         this.database.execute(`UPDATE exports SET ${sql} WHERE id = $1 AND state = 'running'`, [id, value]),
       ).then((running) => {
         if (running === 0) throw new Stopped();
+        this.killPoints.pass('midway');
       });
     return {
       total: (rows) => update('rows_total = $2', rows),
