@@ -40,11 +40,18 @@ describe('the review of filings over the doors', () => {
     const county = await app.client('county-finance');
     const before = await open(canteen, 2025, '100000000', 300);
     await submit(canteen, before);
+    const queued = async () => (await county.get('/api/oversight/filings?year=2025')).body.items[0];
+    // The unit leaves the share to the rules: open, which is not nothing.
+    expect(await queued()).toMatchObject({ id: before, baseFen: '100000000', reservedFen: null });
     expect((await county.get(`/api/oversight/filings/${before}`)).body).toMatchObject({
       lastYearCanteen: null,
       bases: [{ amountFen: '100000000', lastYearFen: null }],
     });
     expect((await county.post(`/api/oversight/filings/${before}/confirmation`)).status).toBe(201);
+    const plans: { reservedFen: string }[] = (await county.get(`/api/oversight/filings/${before}`)).body.plans;
+    const reserved = plans.reduce((sum, plan) => sum + BigInt(plan.reservedFen), 0n);
+    expect(reserved).toBeGreaterThan(0n);
+    expect(await queued()).toMatchObject({ state: 'confirmed', reservedFen: reserved.toString() });
 
     await later('2026-03-18T10:00:00+08:00', 'canteen-manager', 'county-finance');
     const now = await open(canteen, 2026, '50000000', 310);

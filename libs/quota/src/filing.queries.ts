@@ -15,7 +15,8 @@ export interface FilingRow {
   readonly canteen: string;
   readonly state: string;
   readonly baseFen: bigint;
-  readonly reservedFen: bigint;
+  /** Once confirmed, of the plans; before, what the unit declares. Null while it leaves the share open. */
+  readonly reservedFen: bigint | null;
   readonly submittedAt: Date | null;
   readonly version: number;
 }
@@ -177,7 +178,8 @@ export class FilingQueries {
       `SELECT f.id, f.number, f.agency_id AS "agencyId", o.name AS "agencyName", f.division_code AS "divisionCode", f.year, f.canteen, f.state,
               f.submitted_at AS "submittedAt", f.version,
               COALESCE((SELECT max(amount_fen) FROM filing_bases b WHERE b.filing_id = f.id), 0)::bigint AS "baseFen",
-              COALESCE((SELECT sum(reserved_fen) FROM filing_shares s WHERE s.filing_id = f.id), 0)::bigint AS "reservedFen"
+              CASE WHEN f.state = 'confirmed' THEN (SELECT sum(reserved_fen) FROM quota_plans p WHERE p.filing_id = f.id)
+                   ELSE (SELECT sum(reserved_fen) FROM filing_shares s WHERE s.filing_id = f.id) END::bigint AS "reservedFen"
          FROM quota_filings f JOIN organisations o ON o.id = f.agency_id
         WHERE f.division_code LIKE $1 || '%' AND f.state <> 'draft'
           AND ($2::integer IS NULL OR f.year = $2) AND ($3::text IS NULL OR f.state = $3)

@@ -29,7 +29,7 @@ export class FilingRowDto {
   @Field.oneOf(['own', 'none', 'shared', 'contracted']) canteen: string;
   @Field.oneOf(STATES) state: string;
   @Field.fen({ description: '申报基数' }) baseFen: bigint;
-  @Field.fen({ description: '申报预留合计' }) reservedFen: bigint;
+  @Field.fen({ nullable: true, description: '预留合计；单位没有填写、确认前待定时为空' }) reservedFen: bigint | null;
   @Field.instant({ nullable: true }) submittedAt: Date | null;
 }
 

@@ -154,7 +154,11 @@ describe('the money of claims', () => {
     const back = await asking(order, [1n], { kind: 'return', reason: 'changed_mind' });
     await deciding(back);
     await room.get(ClaimGoods).sendBack(order.buyer, back, 2, { carrier: '邮政', trackingNumber: 'EA9' });
-    await room.get(ClaimGoods).confirmReturn(supplier, 'supplier', back, { version: 3, restock: true });
+    const shelf = async () =>
+      (await room.database.query<{ fen: bigint }>('SELECT sum(on_hand)::bigint AS fen FROM stock_levels'))[0]!.fen;
+    const before = await shelf();
+    await room.get(ClaimGoods).confirmReturn(operator, 'operator', back, { version: 3, restock: true });
+    expect(await shelf()).toBe(before + 1n);
     await deciding(await asking(order, [1n]));
     expect((await refunds(order)).map(({ fen }) => fen)).toEqual([500n, 500n]);
   });

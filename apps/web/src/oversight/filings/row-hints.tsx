@@ -22,9 +22,13 @@ export function RowHints({ row }: { row: FilingRow }) {
   );
 }
 
-/** What a filing reserves over its programmes; a unit that leaves a share open reserves the least that is allowed. */
+/** What a filing reserves over its programmes; open until it is confirmed where the unit leaves it to the rules. */
 export function ReservedShown({ row }: { row: FilingRow }) {
-  const { data } = useFiling(row.id);
-  if (!data) return <Skeleton width={80} height={18} />;
-  return <>{formatYuan(data.plans.reduce((sum, plan) => sum + BigInt(plan.reservedFen), 0n))}</>;
+  const t = useT();
+  if (row.reservedFen !== null) return <>{formatYuan(row.reservedFen)}</>;
+  return (
+    <Tooltip title={t('单位没有填写预留份额，确认时按下限确定。')}>
+      <span style={{ color: 'var(--text-soft)' }}>{t('待定')}</span>
+    </Tooltip>
+  );
 }

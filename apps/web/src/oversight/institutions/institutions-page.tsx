@@ -9,6 +9,7 @@ import { FormModal } from '../organisations/form-modal';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
 import styles from '../settlements/settlements.module.css';
+import { EditInstitution } from './edit-institution';
 
 type Schemas = OversightSchemas['schemas'];
 type Institution = Schemas['InstitutionRowDto'];
@@ -138,6 +139,7 @@ function Decide({ institution: { id, state, version } }: { institution: Institut
   if (state === 'closed') return null;
   return (
     <span className={styles.buttons}>
+      <EditInstitution id={id} />
       {state === 'proposed' && (
         <Ask
           size="small"
