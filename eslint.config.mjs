@@ -13,7 +13,17 @@ const time = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', '.data/', '.jest-cache/', 'coverage/', 'apps/web/src/api/generated/', 'docs/'],
+    ignores: [
+      'dist/',
+      '.builds/',
+      '.dist-next/',
+      'node_modules/',
+      '.data/',
+      '.jest-cache/',
+      'coverage/',
+      'apps/web/src/api/generated/',
+      'docs/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

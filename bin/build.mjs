@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,17 +19,18 @@ import { Fault, inRoot, root } from './root.mjs';
 import { ensureWeb, webOutput } from './web.mjs';
 
 const dist = inRoot('dist');
+const fresh = inRoot('.dist-next');
 const stamp = join(dist, '.build-stamp');
 const swc = inRoot('node_modules', '@swc', 'cli', 'bin', 'swc.js');
-const skippedFolders = new Set(['node_modules', 'dist', 'web']);
+/** Of the web only its browser specs belong to Node; Vite builds the rest. */
+const skipped = new Set(['src', 'public'].map((folder) => inRoot('apps', 'web', folder)));
 const assets = /\.(sql|json|csv|html|css|svg|txt)$/;
-const specs = /\.(spec|e2e-spec)\.ts$/;
 
-export const swcArguments = () => [
+export const swcArguments = (output = 'dist') => [
   swc,
   ...['apps', 'libs', 'test', 'bench'].filter((folder) => existsSync(inRoot(folder))),
-  ...['-d', 'dist', '--extensions', '.ts', '--log-watch-compilation'],
-  ...['--ignore', '**/*.spec.ts,**/*.e2e-spec.ts,**/*.d.ts,apps/web/**'],
+  ...['-d', output, '--extensions', '.ts', '--log-watch-compilation'],
+  ...['--ignore', '**/*.d.ts,apps/web/src/**,apps/web/public/**'],
 ];
 
 export async function ensureBuild({ web = false } = {}) {
@@ -35,6 +38,27 @@ export async function ensureBuild({ web = false } = {}) {
     ensureServers();
     if (web) ensureWeb();
   });
+}
+
+/**
+ * A build of its own for one run of the specs: as they run for minutes, the sources may be compiled anew meanwhile, and a
+ * process must not load half of its modules from before and half from after. The files are links, made in a moment.
+ */
+export async function buildForSpecs(folder) {
+  await withLock(inRoot('.build-lock'), () => {
+    ensureServers();
+    link(dist, folder);
+  });
+}
+
+function link(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const path = join(from, entry.name);
+    if (path === webOutput) continue;
+    if (entry.isDirectory()) link(path, join(to, entry.name));
+    else linkSync(path, join(to, entry.name));
+  }
 }
 
 function ensureServers() {
@@ -45,12 +69,14 @@ function ensureServers() {
   compile();
   const kept = new Set(sources.flatMap(outputsOf));
   for (const source of sources.filter((path) => assets.test(path))) copyAsset(source);
+  takeOver();
   removeStale(dist, kept);
   writeFileSync(stamp, now);
 }
 
 function compile() {
-  const words = swcArguments();
+  rmSync(fresh, { recursive: true, force: true });
+  const words = swcArguments(relative(root, fresh));
   if (!words.includes('apps') && !words.includes('libs')) return;
   const result = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
   if (result.status === 0) return;
@@ -65,9 +91,9 @@ function list() {
 function walk(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : walk(join(folder, entry.name));
     const path = join(folder, entry.name);
-    const counts = (path.endsWith('.ts') && !path.endsWith('.d.ts') && !specs.test(path)) || assets.test(path);
+    if (entry.isDirectory()) return skipped.has(path) ? [] : walk(path);
+    const counts = (path.endsWith('.ts') && !path.endsWith('.d.ts')) || assets.test(path);
     return counts ? [path] : [];
   });
 }
@@ -90,9 +116,22 @@ function outputsOf(source) {
 }
 
 function copyAsset(source) {
-  const [target] = outputsOf(source);
+  const target = join(fresh, relative(root, source));
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(source, target);
+}
+
+/** Only what has changed is replaced, file by file in one move: whoever runs from dist/ meanwhile never reads half a module. */
+function takeOver(folder = fresh) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const target = join(dist, relative(fresh, path));
+    if (entry.isDirectory()) {
+      mkdirSync(target, { recursive: true });
+      takeOver(path);
+    } else if (!existsSync(target) || !readFileSync(path).equals(readFileSync(target))) renameSync(path, target);
+  }
+  if (folder === fresh) rmSync(fresh, { recursive: true, force: true });
 }
 
 // A module whose source is gone must not go on being found by an import.

@@ -16,6 +16,8 @@ export function startJanitor() {
   const say = (line) => child.stdin.write(`${JSON.stringify(line)}\n`);
   return {
     stop: (pid, signal) => say({ identity: identityOf(pid), signal }),
+    /** The program and whatever it has started. */
+    stopGroup: (pid, signal) => say({ identity: identityOf(pid), signal, group: true }),
     remove: (folder) => say({ folder }),
     finish: async () => {
       child.ref();

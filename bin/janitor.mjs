@@ -11,15 +11,15 @@ const folders = [];
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { identity, signal, folder } = JSON.parse(line);
-  if (identity) programs.push({ identity, signal, pid: Number.parseInt(identity, 10) });
+  const { identity, signal, group, folder } = JSON.parse(line);
+  if (identity) programs.push({ identity, signal, group, pid: Number.parseInt(identity, 10) });
   if (folder) folders.push(folder);
 }
 
 const alive = ({ pid, identity }) => identityOf(pid) === identity;
-const send = ({ pid }, signal) => {
+const send = ({ pid, group }, signal) => {
   try {
-    process.kill(pid, signal);
+    process.kill(group ? -pid : pid, signal);
   } catch {
     // It has ended by itself in this very moment.
   }

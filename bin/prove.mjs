@@ -9,6 +9,7 @@ const proofs = {
   crashes: { specs: ['test/prove/crashes'], passes: [{}] },
   input: { specs: ['test/prove/input', 'test/bad-input', 'test/bad-files'], passes: [{}] },
   money: { specs: ['payments-chaos'], passes: [{}] },
+  pages: { specs: ['apps/web/e2e'], passes: [{}] },
   restore: { specs: ['test/prove/drills/restore'], passes: [{}] },
   upgrade: { specs: ['test/prove/drills/upgrade'], passes: [{}] },
   rolling: { specs: ['test/prove/drills/rolling'], passes: [{}] },

@@ -33,6 +33,7 @@ async function main([name, ...words]) {
 /** Whoever serves it, builds it; of the specs only those of the web, and all of them together. */
 function needsWeb(name, words) {
   if (name === 'test') return words.length === 0 || words.some((word) => word.includes('web'));
+  if (name === 'prove') return words[0] === 'pages';
   return ['start', 'dev', 'service', 'build', 'screenshots'].includes(name);
 }
 

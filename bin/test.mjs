@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { buildForSpecs } from './build.mjs';
 import { endOf, stopChild } from './children.mjs';
 import { startJanitor } from './clearing.mjs';
 import { endOfLife } from './lifetime.mjs';
@@ -64,15 +65,18 @@ async function specs(words, wish, end) {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-test-'));
   const janitor = startJanitor();
   janitor.remove(folder);
+  const build = inRoot('.builds', String(process.pid));
+  janitor.remove(build);
   let postgres;
   let redis;
   try {
+    await buildForSpecs(build);
     postgres = await startPostgres({ dataDir: join(folder, 'postgres'), fsync: false, maxConnections: 400 });
     janitor.stop(postgres.pid, 'SIGQUIT');
     redis = end.reason ? null : await startRedis(folder, { install: true });
     if (redis?.pid) janitor.stop(redis.pid, 'SIGTERM');
     if (!redis) console.log('no Redis can be had here: the queue specs on Redis are skipped');
-    return end.reason ? {} : await jest(words, wish, folder, { postgres, redis, janitor }, end);
+    return end.reason ? {} : await jest(words, wish, folder, { build, postgres, redis, janitor }, end);
   } finally {
     await redis?.stop();
     await postgres?.stop();
@@ -80,17 +84,12 @@ async function specs(words, wish, end) {
   }
 }
 
-async function jest(words, wish, folder, { postgres, redis, janitor }, end) {
+async function jest(words, wish, folder, { build, postgres, redis, janitor }, end) {
   const results = join(folder, 'jest.json');
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
-  const command = [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-  ];
   const named = wish.only ? ['--testNamePattern', wish.only] : [];
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...named, ...words];
+  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...named, ...words.map(compiled)];
   const report = join(folder, 'proved');
   const env = {
     ...environment(),
@@ -98,11 +97,17 @@ async function jest(words, wish, folder, { postgres, redis, janitor }, end) {
     TEST_DATABASE_URL: postgres.url,
     TEST_REDIS_URL: redis?.url ?? '',
     PROVE_REPORT: report,
+    SPECS_BUILD: build,
     ...wish.env,
   };
   const stdio = ['ignore', 'ignore', 'inherit'];
-  const child = spawn(process.execPath, [...command, ...options], { cwd: root, env, detached: true, stdio });
-  janitor.stop(child.pid, 'SIGKILL');
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...options], {
+    cwd: root,
+    env,
+    detached: true,
+    stdio,
+  });
+  janitor.stopGroup(child.pid, 'SIGKILL');
   const code = await finished(child, end);
   if (existsSync(report)) await sayWhatIsProved(report, postgres);
   return end.reason ? {} : count(results, code);
@@ -125,6 +130,9 @@ async function versionOf(url) {
   const { rows } = await client.query('SHOW server_version').finally(() => client.end());
   return rows[0].server_version;
 }
+
+/** Specs run compiled: a path typed with its extension means the file made of it. */
+const compiled = (word) => word.replace(/\.ts$/, '.js');
 
 /** A spec file that could not even be loaded counts as one failure, and so does a Jest that left no result. */
 function count(results, code) {

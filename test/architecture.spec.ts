@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { repositoryRoot } from '@bangfu/kernel';
 
-const root = resolve(import.meta.dirname, '..');
-const rooms: string[] = createRequire(import.meta.url)('../rooms.cjs');
+const root = repositoryRoot();
+const rooms: string[] = createRequire(import.meta.url)(join(root, 'rooms.cjs'));
 const execute = promisify(execFile);
 const folders: string[] = [];
 
@@ -169,8 +170,8 @@ describe('the import rules', () => {
   });
 
   it('have a planted violation for every rule that is configured', () => {
-    const configured = ['../.dependency-cruiser.cjs', '../.dependency-cruiser.web.cjs'].flatMap(
-      (path) => (createRequire(import.meta.url)(path) as { forbidden: { name: string }[] }).forbidden,
+    const configured = ['.dependency-cruiser.cjs', '.dependency-cruiser.web.cjs'].flatMap(
+      (path) => (createRequire(import.meta.url)(join(root, path)) as { forbidden: { name: string }[] }).forbidden,
     );
     const proven = new Set(Object.keys(planted).map((line) => line.split(':')[0]));
     expect(configured.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([

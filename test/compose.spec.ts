@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 
@@ -15,7 +16,7 @@ interface Compose {
   services: Record<string, Service>;
 }
 
-const root = resolve(import.meta.dirname, '..');
+const root = repositoryRoot();
 const text = readFileSync(resolve(root, 'docker-compose.yml'), 'utf8');
 const services = ['storefront', 'vendor', 'procurement', 'oversight', 'worker'];
 
@@ -24,7 +25,7 @@ const read = (yaml: string): Compose => parse(yaml, { merge: true }) as Compose;
 /** The Compose specification's own schema, as it comes with dclint. */
 const validate = (() => {
   const { $schema: _, ...schema } = createRequire(import.meta.url)(
-    '../node_modules/dclint/schemas/compose.schema.json',
+    join(root, 'node_modules/dclint/schemas/compose.schema.json'),
   ) as Record<string, unknown>;
   return new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 })();

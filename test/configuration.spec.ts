@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { Env } from '@bangfu/kernel';
+import { Env, repositoryRoot } from '@bangfu/kernel';
 
-const root = resolve(import.meta.dirname, '..');
+const root = repositoryRoot();
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
 /** Every variable that the Env class asks for, found by handing it an environment that takes notes. */

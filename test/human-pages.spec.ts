@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApiDocument, repositoryRoot } from '@bangfu/kernel';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOORS } from '../apps/standalone/src/doors.js';
 import { type TestApp, testApp } from './support/app.js';
 

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { repositoryRoot } from '@bangfu/kernel';
 
-const root = resolve(import.meta.dirname, '..');
+const root = repositoryRoot();
 const execute = promisify(execFile);
 const lines = (count: number, text: string) => Array.from({ length: count }, () => text).join('\n');
 

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { webApi } from '../bin/web-api.mjs';
-import { BUDGETS, overweight, weights } from '../bin/web-weight.mjs';
-import { checkWords } from '../bin/words.mjs';
+import { dirname, join } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
+import { webApi } from '#bin/web-api.mjs';
+import { BUDGETS, overweight, weights } from '#bin/web-weight.mjs';
+import { checkWords } from '#bin/words.mjs';
 
-const root = resolve(import.meta.dirname, '..');
+const root = repositoryRoot();
 const folders: string[] = [];
 
 afterAll(() => {

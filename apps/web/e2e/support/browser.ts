@@ -6,7 +6,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { browserSettings } from '../../../../bin/browser.mjs';
+import { browserSettings } from '#bin/browser.mjs';
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 780 };

@@ -9,6 +9,9 @@ interface Viewport {
   readonly height: number;
 }
 
+/** Who looks at which screen; null is somebody whom nobody knows yet. */
+export type Devices = (login: string | null) => Viewport;
+
 /** Everybody who plays: each before a screen of their own, signed in when first called. */
 export class Cast {
   private readonly seats = new Map<string, Promise<Seat>>();
@@ -16,12 +19,8 @@ export class Cast {
   constructor(
     private readonly browser: Browser,
     readonly product: Product,
-    readonly viewport: Viewport,
+    private readonly screen: Viewport | Devices,
   ) {}
-
-  get phone(): boolean {
-    return this.viewport.width < 700;
-  }
 
   as(login: string): Promise<Seat> {
     const known = this.seats.get(login) ?? this.seated(login);
@@ -30,10 +29,8 @@ export class Cast {
   }
 
   /** Somebody whom nobody knows; patient, for the whole line is long and the machine may be busy. */
-  async stranger(): Promise<Seat> {
-    const seat = await takeSeat(this.browser, this.product.url, { viewport: this.viewport });
-    seat.context.setDefaultTimeout(PATIENCE);
-    return seat;
+  stranger(): Promise<Seat> {
+    return this.seat(null);
   }
 
   /** Somebody who came as a stranger and has a login now. */
@@ -55,8 +52,15 @@ export class Cast {
   }
 
   private async seated(login: string): Promise<Seat> {
-    const seat = await this.stranger();
+    const seat = await this.seat(login);
     await signIn(seat, login);
+    return seat;
+  }
+
+  private async seat(login: string | null): Promise<Seat> {
+    const viewport = typeof this.screen === 'function' ? this.screen(login) : this.screen;
+    const seat = await takeSeat(this.browser, this.product.url, { viewport });
+    seat.context.setDefaultTimeout(PATIENCE);
     return seat;
   }
 }

@@ -25,8 +25,8 @@ export class WholeLine {
   private orderNumber = '';
   private before: Awaited<ReturnType<typeof yearBefore>> | null = null;
 
-  constructor(browser: Browser, product: Product, viewport: { width: number; height: number }) {
-    this.cast = new Cast(browser, product, viewport);
+  constructor(browser: Browser, product: Product, screen: ConstructorParameters<typeof Cast>[2]) {
+    this.cast = new Cast(browser, product, screen);
     this.line = new Line(this.cast);
   }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
 import type { Seat } from './browser.js';
 
-const root = resolve(import.meta.dirname, '../../../..');
+const root = repositoryRoot();
 const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 const PARTS = ['kit', 'desk', 'storefront', 'vendor', 'procurement', 'oversight'];
 
@@ -30,15 +31,19 @@ export async function look(seat: Seat, path: string, { axe: withAxe = true } = {
   seat.faults();
   await arriveAt(seat, path);
   await settled(seat);
-  const english = (await page.evaluate(() => document.documentElement.lang)) === 'en';
-  const faults = [...seat.faults(), ...(withAxe ? await violations(seat) : []), ...(await shape(seat))];
-  faults.push(...(await wrongWords(seat, english)));
+  const faults = [...seat.faults(), ...(await wrongHere(seat, { axe: withAxe }))];
   const hrefs = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter((link) => link.origin === location.origin && !link.hasAttribute('download') && link.target !== '_blank')
       .map((link) => link.pathname + link.search),
   );
   return { links: [...new Set(hrefs)].filter((href) => !/^\/(api|assets)\//.test(href)), faults };
+}
+
+/** What is wrong with the page as it stands before somebody now, in the middle of what they do. */
+export async function wrongHere(seat: Seat, { axe: withAxe = true } = {}): Promise<string[]> {
+  const english = (await seat.page.evaluate(() => document.documentElement.lang)) === 'en';
+  return [...(withAxe ? await violations(seat) : []), ...(await shape(seat)), ...(await wrongWords(seat, english))];
 }
 
 /**

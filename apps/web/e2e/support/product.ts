@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
 import pg from 'pg';
-import { freePort } from '../../../../bin/ports.mjs';
+import { freePort } from '#bin/ports.mjs';
 
-const root = resolve(import.meta.dirname, '../../../..');
+const root = repositoryRoot();
 const STORY = 'bangfu_story';
 const STORY_LOCK = 7_430_481;
 

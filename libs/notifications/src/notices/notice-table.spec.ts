@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { endedBy, type Entry, named, type Words } from './notice.js';
 import { NOTICE_TABLE, SILENT } from './notice-table.js';
 
-const libs = resolve(import.meta.dirname, '../../..');
-const rooms = createRequire(import.meta.url)('../../../../rooms.cjs') as string[];
+const libs = join(repositoryRoot(), 'libs');
+const rooms = createRequire(import.meta.url)(join(repositoryRoot(), 'rooms.cjs')) as string[];
 /** What a room to the right has to tell, it tells itself: nothing here may know it. */
 const right = rooms.slice(rooms.indexOf('notifications') + 1);
 
