@@ -24,6 +24,12 @@ export class CollectionBank {
 
   constructor(private readonly narrator: Narrator) {}
 
+  /** Of the account that is open; also paid from. */
+  get id(): string {
+    if (!this.account) throw new Error('the collection account is not open yet');
+    return this.account.id;
+  }
+
   pay(payment: Payment): void {
     this.arrived.push(payment);
   }

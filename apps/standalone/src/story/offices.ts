@@ -27,6 +27,7 @@ const OFFICES: readonly Office[] = [
 /** Further people of the demo's organisations. */
 const COLLEAGUES: readonly (readonly [login: string, name: string, organisation: string, role: Role])[] = [
   ['canteen-director', '欧阳慎', 'canteen', 'agency_approver'],
+  ['operator-finance', '范核之', 'operator', 'operator'],
 ];
 
 /** People who register their own cooperative while the story runs. */

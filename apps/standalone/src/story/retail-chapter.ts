@@ -188,12 +188,24 @@ async function* claimed(
     ...{ kind: claim.kind, reason: 'damaged', note: claim.note, photoFileIds: [photo] },
     lines: [{ orderLineId: line.id, quantity: claim.quantity }],
   });
-  if (!claim.granted) return;
+  if (!claim.granted && !claim.contested) return;
   yield at(addDays(order.on, 1), '08:30');
-  await narrator.get(ClaimDecisions).decide(await narrator.as(`${order.supplier}-owner`), id, {
-    ...{ version: 1, note: '包装没有垫好，退一板的货款，对不起。' },
-    lines: [{ orderLineId: line.id, outcome: 'full', note: '' }],
+  const owner = await narrator.as(`${order.supplier}-owner`);
+  const decisions = narrator.get(ClaimDecisions);
+  const orderLineId = line.id;
+  if (claim.granted) {
+    const note = '包装没有垫好，退一板的货款，对不起。';
+    await decisions.decide(owner, id, { version: 1, note, lines: [{ orderLineId, outcome: 'full', note: '' }] });
+    return;
+  }
+  const [refusal, appeal] = claim.contested!;
+  await decisions.decide(owner, id, {
+    version: 1,
+    note: refusal,
+    lines: [{ orderLineId, outcome: 'refuse', note: refusal }],
   });
+  yield at(addDays(order.on, 1), '19:40');
+  await narrator.get(Claims).escalate(order.buyer, id, 2, appeal);
 }
 
 async function giftReceived(narrator: Narrator, { orderId, supplier }: PlacedOrder, on: string): Promise<void> {

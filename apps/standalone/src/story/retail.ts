@@ -18,6 +18,8 @@ export interface Retail {
     readonly kind: 'refund' | 'return';
     readonly note: string;
     readonly granted: boolean;
+    /** The supplier says no with these words, and the shopper calls the operator with those. */
+    readonly contested?: readonly [refusal: string, appeal: string];
   };
   readonly reviews?: Readonly<Record<string, readonly [stars: number, words: string]>>;
   /** Counts for the unit that the shopper has joined. */
@@ -64,6 +66,9 @@ export const RETAIL: readonly Retail[] = [
   { daysAgo: 20, who: 'shopper-kuang', lines: [['RICE-25', 2n], ['OIL-5L', 1n]], pays: ['alipay'], ends: 'received', pace: [1, 5, 6], gift: true },
   { daysAgo: 13, who: 'shopper', lines: [['YARDHEN', 1n], ['GARLIC-B', 1n]], pays: ['insufficient_funds', 'wechat_pay'], ends: 'received', pace: [1, 2, 3], attributed: true, helper: 'township-clerk',
     reviews: { YARDHEN: [5, '代售的庭院鸡，证书上写着22户，吃得放心。'] } },
+  { daysAgo: 8, who: 'shopper-deng', lines: [['EGG-30', 1n]], pays: ['success'], ends: 'delivered', pace: [1, 2, 9],
+    claim: { sku: 'EGG-30', quantity: 1n, kind: 'refund', note: '到货时碎了九枚，附照片。', granted: false,
+      contested: ['签收时外箱完好，不同意退款。', '外箱完好，里面的蛋托是湿的，照片上看得见。'] } },
   { daysAgo: 6, who: 'shopper-luo', lines: [['BACON-J', 4n]], pays: ['success'], ends: 'delivered', pace: [1, 3, 9], attributed: true },
   { daysAgo: 3, who: 'shopper', lines: [['OIL-500', 1n], ['SHEET-5', 1n]], pays: ['success'], ends: 'sent', pace: [1, 9, 9], attributed: true },
   { daysAgo: 2, who: 'shopper', lines: [['EGG-30', 2n]], pays: ['alipay'], ends: 'delivered', pace: [0, 1, 9],

@@ -12,6 +12,7 @@ import { housekeeping } from './housekeeping.js';
 import { quietLetters, reading } from './letters.js';
 import { Narrator } from './narrator.js';
 import { foundOffices } from './offices.js';
+import { bankPayouts } from './payouts-chapter.js';
 import { beginAll, beginning } from './story.js';
 import { retail, shopFounded, type ShopFacts } from './retail-chapter.js';
 import { RETAIL } from './retail.js';
@@ -83,6 +84,7 @@ async function tell(
   await telling.begin(reading(narrator));
   const bank = new CollectionBank(narrator);
   await beginAll(narrator, telling, bank);
+  await telling.begin(bankPayouts(narrator, bank));
   if (cashier) await shopping(narrator, telling, cashier);
   await telling.begin(housekeeping(narrator, cashier, narrator.calendar.lastYear('09-15')));
   const progress = progressOf(from, end, say);
