@@ -6,6 +6,7 @@ import { LinkageFigures } from '../households/linkage-figures';
 import { EndingSoon } from './ending-soon';
 import { FilingProgress } from './filing-progress';
 import styles from './home.module.css';
+import { Money } from './money';
 import { AdmissionPipeline, CertificationPipeline } from './pipeline';
 import { Platform } from './platform';
 import { QuickEntries } from './quick-entries';
@@ -101,7 +102,12 @@ const REVITALISATION: Office = {
 const FINANCE: Office = { first: <FilingProgress />, rest: <RegionFigures /> };
 
 const OPERATOR: Office = {
-  first: <Platform />,
+  first: (
+    <>
+      <Platform />
+      <Money />
+    </>
+  ),
   rest: (
     <>
       <AdmissionPipeline />

@@ -19,9 +19,13 @@ export const payoutColumns = (t: Translate): Column<Payout>[] => [
   {
     key: 'payee',
     title: t('收款方'),
-    render: ({ payeeName, accountName, accountMasked }) => (
+    render: ({ kind, payeeId, payeeName, accountName, accountMasked }) => (
       <span className={review.named} lang="zh-CN">
-        <span>{payeeName}</span>
+        {kind === 'settlement' ? (
+          <Link to={`/oversight/settlements/suppliers/${payeeId}`}>{payeeName}</Link>
+        ) : (
+          <span>{payeeName}</span>
+        )}
         <small>{[accountName, accountMasked].filter(Boolean).join(' ')}</small>
       </span>
     ),

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Form, Select } from 'antd';
+import { Checkbox, Form, Grid, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { oversight, oversightApi, type OversightSchemas } from '../../api';
@@ -8,6 +8,7 @@ import { formatYuan, LinkButton, useSearchState, useT, zh } from '../../kit';
 import { FormModal } from '../organisations/form-modal';
 import { StateTabs } from '../review/state-tabs';
 import { PAYOUT_STATES, type Payout } from '../settlements/words';
+import styles from '../settlements/settlements.module.css';
 import { payoutColumns } from './payout-columns';
 
 const TABS: readonly { key: string; text: string }[] = [
@@ -47,7 +48,8 @@ export default function PayoutsPage() {
       </PageHead>
       <StateTabs label={t('状态')} value={state} tabs={TABS} onChange={(key) => write({ state: key })} />
       <Panel flush>
-        <DataTable
+        {state === 'due' && due.length > 0 && <SelectPage due={due} chosen={chosen} onChange={setChosen} />}
+        <DataTable<Payout>
           caption={t('付款')}
           rows={data?.items}
           rowKey={({ id }) => id}
@@ -57,11 +59,14 @@ export default function PayoutsPage() {
           retry={() => void refetch()}
           nextAfter={data?.nextAfter}
           {...(state === 'due' && {
-            // Its box for all would stand once more in the table's hidden measuring row, where the keyboard finds it.
+            // The table's own box for all would stand once more in its hidden measuring row, where the keyboard finds it.
             selection: {
               selectedRowKeys: [...chosen],
               onChange: (keys) => setChosen(keys as string[]),
               hideSelectAll: true,
+              getCheckboxProps: ({ number, payeeName }: Payout) => ({
+                'aria-label': t('选择 {{number}} {{payee}}', { number, payee: payeeName }),
+              }),
             },
           })}
           empty={{
@@ -74,17 +79,46 @@ export default function PayoutsPage() {
   );
 }
 
-function MakeBatch({ due, chosen }: { due: readonly Payout[]; chosen: readonly string[] }) {
+interface Selecting {
+  readonly due: readonly Payout[];
+  readonly chosen: readonly string[];
+}
+
+/** All of the page at once; cards on a phone have no boxes, and there all of the page is what a batch is made of. */
+function SelectPage({ due, chosen, onChange }: Selecting & { onChange: (ids: readonly string[]) => void }) {
+  const t = useT();
+  const picked = due.filter(({ id }) => chosen.includes(id));
+  if (Grid.useBreakpoint().md === false) return null;
+  return (
+    <div className={styles.selecting}>
+      <Checkbox
+        checked={picked.length === due.length}
+        indeterminate={picked.length > 0 && picked.length < due.length}
+        onChange={({ target }) => onChange(target.checked ? due.map(({ id }) => id) : [])}
+      >
+        {t('全选本页 {{count}} 笔', { count: due.length })}
+      </Checkbox>
+      <span role="status">
+        {picked.length > 0 &&
+          t('已选 {{count}} 笔，共 {{amount}}', { count: picked.length, amount: formatYuan(sumOf(picked)) })}
+      </span>
+    </div>
+  );
+}
+
+const sumOf = (payouts: readonly Payout[]): bigint =>
+  payouts.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
+
+function MakeBatch({ due, chosen }: Selecting) {
   const t = useT();
   const navigate = useNavigate();
   const accounts = oversightApi.useQuery('get', '/api/oversight/bank-accounts');
   const picked = chosen.length > 0 ? due.filter(({ id }) => chosen.includes(id)) : due;
-  const sum = picked.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
   return (
     <FormModal<{ accountId: string }, OversightSchemas['schemas']['BatchDto']>
       type="primary"
       label={t('制单')}
-      title={t('制单：{{count}} 笔，共 {{amount}}', { count: picked.length, amount: formatYuan(sum) })}
+      title={t('制单：{{count}} 笔，共 {{amount}}', { count: picked.length, amount: formatYuan(sumOf(picked)) })}
       draft="payout-batch"
       initial={accounts.data?.[0] ? { accountId: accounts.data[0].id } : {}}
       lead={t('没有勾选时，本页待付的都做成一个批次。制单以后由另一人复核，复核前可以撤回。')}
