@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CertificationSettings } from '@bangfu/certification';
+import { SETTING_VALUE } from '@bangfu/certification';
 import { type Actor, Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import { productMissing, type UnsellableReason } from './catalog.errors.js';
 import type { TaxTreatment } from './category.entity.js';
@@ -98,31 +98,22 @@ const VARIANT_COLUMNS = `variant.id AS "variantId", variant.product_id AS "produ
   variant.net_weight_grams AS "netWeightGrams", variant.price_fen AS "priceFen", variant.fen_per_kilogram AS "fenPerKilogram",
   variant.min_quantity AS "minQuantity", variant.max_quantity AS "maxQuantity", level.on_hand - level.reserved AS available`;
 
-/** What a buyer sees of one product and what a supplier sees of its own. Plain SQL, two or three statements each. */
+/** What a buyer sees of one product and what a supplier sees of its own. Plain SQL, one or two statements each. */
 @Injectable()
 export class ProductQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly settings: CertificationSettings,
   ) {}
 
   /** A product that is or was on sale. Throws `product_missing` for a draft. */
   async detail(productId: string): Promise<PublicProduct> {
-    const today = this.clock.today();
-    const [row] = await this.database.query<DetailRow>(DETAIL, [productId, today]);
+    const [row] = await this.database.query<DetailRow>(DETAIL, [productId, this.clock.today()]);
     if (!row) throw productMissing();
-    const variants = await this.database.query<PublicVariant & { productId?: string }>(
-      `SELECT ${VARIANT_COLUMNS} FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
-       WHERE variant.product_id = $1 AND variant.state = 'active' ORDER BY variant.price_fen, variant.id`,
-      [productId],
-    );
-    const { number, ...rest } = row;
-    const least = number === null ? 0 : await this.settings.value('public_group_minimum', row.originCode, today);
     return {
-      ...withoutCertificate(rest),
-      certificate: number === null ? null : toCertificate(row, least),
-      variants: variants.map(withoutProduct),
+      ...row,
+      certificate: row.certificate && toCertificate(row.certificate),
+      variants: row.variants.map(toVariant),
     };
   }
 
@@ -182,16 +173,19 @@ export class ProductQueries {
   }
 }
 
+/** As it comes out of one statement: JSON knows no bigint, so amounts are text. */
 interface DetailRow extends Omit<PublicProduct, 'variants' | 'certificate'> {
-  readonly number: string | null;
-  readonly verifyCode: string;
-  readonly catalogueCode: string;
-  readonly catalogueName: string;
-  readonly listed832: boolean;
-  readonly poorHouseholdLinked: boolean;
-  readonly householdCount: number;
-  readonly validFrom: string;
-  readonly validTo: string;
+  readonly certificate: (ShownCertificate & { readonly householdCount: number }) | null;
+  readonly variants: VariantRow[];
+}
+
+interface VariantRow extends Pick<PublicVariant, 'variantId' | 'name' | 'unit' | 'soldBy'> {
+  readonly netWeightGrams: string;
+  readonly priceFen: string;
+  readonly fenPerKilogram: string;
+  readonly minQuantity: string;
+  readonly maxQuantity: string | null;
+  readonly available: string;
 }
 
 const DETAIL = `
@@ -203,59 +197,36 @@ SELECT product.id AS "productId", product.name, product.description, product.pho
                                                   left(product.origin_code, 9), product.origin_code)) AS path,
        supplier.id AS "supplierId", supplier.name AS "supplierName", supplier.invented AS "supplierInvented", producer.name AS "producerName",
        CASE WHEN product.state <> 'listed' THEN 'product_not_listed' ELSE ${SUPPLY_REASON('$2::date')} END AS reason,
-       certificate.number, certificate.verify_code AS "verifyCode", certificate.valid_from AS "validFrom", facts.valid_to AS "validTo",
-       facts.catalogue_code AS "catalogueCode", county.name AS "catalogueName", facts.listed832,
-       facts.poor_household_linked AS "poorHouseholdLinked", facts.household_count AS "householdCount"
+       (SELECT json_build_object('number', certificate.number, 'verifyCode', certificate.verify_code, 'validFrom', certificate.valid_from,
+                 'validTo', facts.valid_to, 'catalogueCode', facts.catalogue_code, 'catalogueName', county.name, 'listed832', facts.listed832,
+                 'poorHouseholdLinked', facts.poor_household_linked, 'householdCount', facts.household_count,
+                 'householdsShownFrom', ${SETTING_VALUE("'public_group_minimum'", 'product.origin_code', '$2::date')})
+          FROM ${CURRENT_FACTS('$2::date')}
+          JOIN certificates certificate ON certificate.id = facts.certificate_id
+          JOIN divisions county ON county.code = facts.catalogue_code) AS certificate,
+       coalesce((SELECT json_agg(json_build_object('variantId', variant.id, 'name', variant.name, 'unit', variant.unit, 'soldBy', variant.sold_by,
+                 'netWeightGrams', variant.net_weight_grams::text, 'priceFen', variant.price_fen::text, 'fenPerKilogram', variant.fen_per_kilogram::text,
+                 'minQuantity', variant.min_quantity::text, 'maxQuantity', variant.max_quantity::text,
+                 'available', (level.on_hand - level.reserved)::text) ORDER BY variant.price_fen, variant.id)
+          FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
+         WHERE variant.product_id = product.id AND variant.state = 'active'), '[]') AS variants
 FROM products product
 JOIN organisations supplier ON supplier.id = product.supplier_id
 JOIN categories category ON category.code = product.category_code
 LEFT JOIN organisations producer ON producer.id = product.agent_for_id
-LEFT JOIN ${CURRENT_FACTS('$2::date')} ON true
-LEFT JOIN certificates certificate ON certificate.id = facts.certificate_id
-LEFT JOIN divisions county ON county.code = facts.catalogue_code
 WHERE product.id = $1 AND product.listed_at IS NOT NULL`;
 
-function toCertificate(row: DetailRow, least: number): ShownCertificate {
-  const {
-    verifyCode,
-    catalogueCode,
-    catalogueName,
-    listed832,
-    poorHouseholdLinked,
-    householdCount,
-    validFrom,
-    validTo,
-  } = row;
-  const shown = householdCount >= least ? householdCount : null;
-  return {
-    number: row.number!,
-    verifyCode,
-    catalogueCode,
-    catalogueName,
-    listed832,
-    poorHouseholdLinked,
-    householdCount: shown,
-    householdsShownFrom: least,
-    validFrom,
-    validTo,
-  };
-}
+const toCertificate = (shown: NonNullable<DetailRow['certificate']>): ShownCertificate => ({
+  ...shown,
+  householdCount: shown.householdCount >= shown.householdsShownFrom ? shown.householdCount : null,
+});
 
-function withoutCertificate(row: Omit<DetailRow, 'number'>): Omit<PublicProduct, 'variants' | 'certificate'> {
-  const {
-    verifyCode: _v,
-    catalogueCode: _c,
-    catalogueName: _n,
-    listed832: _l,
-    poorHouseholdLinked: _p,
-    householdCount: _h,
-    validFrom: _f,
-    validTo: _t,
-    ...product
-  } = row;
-  return product;
-}
-
-function withoutProduct({ productId: _productId, ...variant }: PublicVariant & { productId?: string }): PublicVariant {
-  return variant;
-}
+const toVariant = (row: VariantRow): PublicVariant => ({
+  ...row,
+  netWeightGrams: BigInt(row.netWeightGrams),
+  priceFen: BigInt(row.priceFen),
+  fenPerKilogram: BigInt(row.fenPerKilogram),
+  minQuantity: BigInt(row.minQuantity),
+  maxQuantity: row.maxQuantity === null ? null : BigInt(row.maxQuantity),
+  available: BigInt(row.available),
+});

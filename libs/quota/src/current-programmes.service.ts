@@ -35,9 +35,14 @@ export interface CurrentProgramme {
   readonly rules: readonly CurrentRule[];
 }
 
+/** Rules are added, never changed: what this page says may lag behind a new one for so long (ADR 14). Counting reads them anew. */
+const RULES_KEPT_MS = 10_000;
+
 /** What the programmes of this year say to everyone, seen from the produce: what counts, and toward what. */
 @Injectable()
 export class CurrentProgrammes {
+  private kept: { readonly year: number; readonly until: number; readonly rules: Promise<Rule[]> } | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -66,12 +71,22 @@ export class CurrentProgrammes {
 
   /** The programmes that produce with these facts counts toward today, whoever buys it and from whatever fund. */
   async countsToward(facts: LineFacts): Promise<ProgrammeName[]> {
-    const counting = (await this.programmes.rules(this.year())).filter((rule) =>
+    const counting = (await this.rules()).filter((rule) =>
       rule.countsFrom.some((fund) => eligibility(rule, facts, fund).eligible),
     );
     return [...new Map(counting.map(({ programmeCode, programmeName }) => [programmeCode, programmeName]))].map(
       ([programmeCode, programmeName]) => ({ programmeCode, programmeName }),
     );
+  }
+
+  private rules(): Promise<Rule[]> {
+    const [year, now] = [this.year(), this.clock.now().getTime()];
+    if (this.kept?.year !== year || now >= this.kept.until) {
+      const rules = this.programmes.rules(year);
+      rules.catch(() => (this.kept = null));
+      this.kept = { year, until: now + RULES_KEPT_MS, rules };
+    }
+    return this.kept.rules;
   }
 
   private year(): number {

@@ -23,21 +23,26 @@ export interface DocumentKind {
   readonly dated: boolean;
 }
 
+/** The value that holds in a region on a date: the narrowest region wins, then the latest date. As SQL, for a statement that needs it beside other things. */
+export const SETTING_VALUE = (key: string, region: string, on: string): string => `(
+  SELECT setting.value FROM certification_settings setting
+   WHERE setting.key = ${key} AND ${region} LIKE setting.region_code || '%' AND setting.valid_from <= ${on}
+   ORDER BY length(setting.region_code) DESC, setting.valid_from DESC LIMIT 1)`;
+
 /** Days, months, thresholds and kinds of papers: dated rows, so that a change never rewrites what was decided before. */
 @Injectable()
 export class CertificationSettings {
   constructor(private readonly database: Database) {}
 
-  /** The value that holds in a region on a date: the narrowest region wins, then the latest date. */
+  /** As `SETTING_VALUE`; throws when there is none. */
   async value(key: SettingKey, regionCode: string, on: string): Promise<number> {
-    const [row] = await this.database.query<{ value: number }>(
-      `SELECT value FROM certification_settings
-        WHERE key = $1 AND $2 LIKE region_code || '%' AND valid_from <= $3
-        ORDER BY length(region_code) DESC, valid_from DESC LIMIT 1`,
+    const [row] = await this.database.query<{ value: number | null }>(
+      `SELECT ${SETTING_VALUE('$1', '$2', '$3')} AS value`,
       [key, regionCode, on],
     );
-    if (!row) throw new Error(`certification_settings has no ${key} for ${regionCode || 'the country'} on ${on}`);
-    return row.value;
+    if (row!.value === null)
+      throw new Error(`certification_settings has no ${key} for ${regionCode || 'the country'} on ${on}`);
+    return row!.value;
   }
 
   /** The day by which a review that begins on `on` is due; the first day is not counted (《民法典》第二百零一条). */

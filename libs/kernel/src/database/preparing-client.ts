@@ -18,6 +18,12 @@ export class PreparingClient extends pg.Client {
   private readonly names = new Map<string, string>();
   private last = 0;
 
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // A lost connection fails its query and leaves the pool; without a listener it would end the program.
+    this.on('error', () => undefined);
+  }
+
   override query(...words: unknown[]): never {
     const [text, values] = words;
     const plain = typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || words.length > 2;

@@ -10,34 +10,33 @@ import { toJson } from '../audit/audit.js';
 import { type AnswerShape, PageAnswer, routeOf } from './route.js';
 import { answerFaults } from './validation.js';
 
-/** Whether answers are held against their declared DTO; specs turn it on, so that the documents stay true. */
-export class AnswerChecks {
-  constructor(readonly on: boolean) {}
+/** Ends event streams when the program stops, and writes their bigints. */
+@Injectable()
+export class StreamInterceptor implements NestInterceptor, BeforeApplicationShutdown {
+  private readonly stopping = new Subject<void>();
+
+  intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(takeUntil(this.stopping), map(writeEvent));
+  }
+
+  beforeApplicationShutdown(): void {
+    this.stopping.next();
+  }
 }
 
-/** Ends event streams when the program stops, writes their bigints, and checks answers where specs ask for it. */
-@Injectable()
-export class AnswerInterceptor implements NestInterceptor, BeforeApplicationShutdown {
-  private readonly stopping = new Subject<void>();
-  checks = new AnswerChecks(false);
-
+/** Holds every answer against its declared DTO; specs turn it on, so that the documents stay true. */
+export class AnswerChecks implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const route = routeOf(context.getHandler());
-    if (!route) return next.handle();
-    if (route.method === 'stream') return next.handle().pipe(takeUntil(this.stopping), map(writeEvent));
-    if (!this.checks.on) return next.handle();
+    if (!route || route.method === 'stream' || route.file === 'download') return next.handle();
     return next.handle().pipe(
       map((answer: unknown) => {
-        const faults = route.file === 'download' ? [] : faultsOf(route.answer, answer);
+        const faults = faultsOf(route.answer, answer);
         if (faults.length === 0) return answer;
         const where = `${context.getClass().name}.${context.getHandler().name}`;
         throw new Error(`the answer of ${where} does not fit its declaration: ${faults.slice(0, 8).join('; ')}`);
       }),
     );
-  }
-
-  beforeApplicationShutdown(): void {
-    this.stopping.next();
   }
 }
 

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,17 +11,19 @@ import { Env } from '../config/env.js';
 import { newId } from '../ids/ids.js';
 import { createLogger } from '../logs/logs.js';
 import { NestLogs } from '../logs/nest-logs.js';
-import { AnswerChecks, AnswerInterceptor } from './answer-interceptor.js';
+import { AnswerChecks } from './answer-checks.js';
 import { serveDocuments } from './documents.js';
 import { assertRoutes } from './found-routes.js';
 import { readJson } from './json-body.js';
 import type { Door } from './openapi.js';
 import { problemOf } from './problem.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { serviceRoutes } from './service-routes.js';
 
 export const BODY_LIMIT = 1_048_576;
 export const FILE_LIMIT = 10 * 1_048_576;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
+const HEADERS_WITHIN_MS = 15_000;
 const CLOSE_WITHIN_MS = 3_500;
 
 export interface HttpOptions {
@@ -46,6 +47,8 @@ export function httpAdapter(env: Env): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     trustProxy: env.trustedProxies.length > 0 ? [...env.trustedProxies] : false,
     requestTimeout: 60_000,
+    // Whoever drips their headers is cut early: until then nobody knows who they are or what they want.
+    http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: 1_000 },
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
@@ -72,7 +75,7 @@ export async function createHttpApp(module: Type, options: HttpOptions): Promise
 export async function configureHttpApp(app: NestFastifyApplication, options: HttpOptions): Promise<void> {
   assertRoutes(app);
   const env = app.get(Env, { strict: false });
-  app.get(AnswerInterceptor, { strict: false }).checks = new AnswerChecks(options.checkAnswers ?? false);
+  if (options.checkAnswers) app.useGlobalInterceptors(new AnswerChecks());
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.setReplySerializer((payload) => toJson(payload));
   server.removeAllContentTypeParsers();
@@ -83,7 +86,7 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
     done();
   });
   await app.register(cookie as never);
-  await app.register(helmet as never, helmetOptions(env) as never);
+  sendSecurityHeaders(server, env.production && env.publicUrl.startsWith('https:'));
   await app.register(
     multipart as never,
     { limits: { fileSize: FILE_LIMIT, files: 1, fields: 8, parts: 9, fieldSize: 2_000, headerPairs: 50 } } as never,
@@ -95,19 +98,6 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
   await app.init();
   await server.ready();
 }
-
-const helmetOptions = (env: Env): object => ({
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      upgradeInsecureRequests: null,
-    },
-  },
-  strictTransportSecurity: env.production && env.publicUrl.startsWith('https:'),
-  crossOriginEmbedderPolicy: false,
-});
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { problem, headers } = problemOf(error, request.id);

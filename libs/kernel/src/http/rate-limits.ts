@@ -10,7 +10,7 @@ import {
 } from 'rate-limiter-flexible';
 import { Env } from '../config/env.js';
 import { Database } from '../database/database.js';
-import { exhausted } from '../errors/domain-error.js';
+import { type DomainError, exhausted } from '../errors/domain-error.js';
 
 interface Bucket {
   readonly points: number;
@@ -29,6 +29,7 @@ export type RateBucket = keyof typeof STRICT;
 
 /** Reads are cheap and served from one program's memory; this many times the limit of changing requests. */
 const READS_PER_WRITE = 10;
+const MINUTE_MS = 60_000;
 
 /**
  * Limits per person or address. Changing requests and strict buckets are counted in PostgreSQL (Redis when REDIS_URL
@@ -40,6 +41,7 @@ export class RateLimits implements OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
   private readonly perMinute: number;
   private redis: Redis | null = null;
+  private reads = { until: 0, counts: new Map<string, number>() };
 
   constructor(
     private readonly env: Env,
@@ -51,7 +53,7 @@ export class RateLimits implements OnApplicationShutdown {
   /** Counts one ordinary request; throws 429 `too_many_requests`. */
   async count(key: string, changes: boolean): Promise<void> {
     if (changes) await this.take(this.limiter('write', { points: this.perMinute, seconds: 60 }), key, 1);
-    else await this.take(this.memory('read', { points: this.perMinute * READS_PER_WRITE, seconds: 60 }), key, 1);
+    else this.countRead(key);
   }
 
   /** Counts in a strict bucket, outside any transaction; throws 429 `too_many_requests` with `retryAfterSeconds`. */
@@ -84,13 +86,17 @@ export class RateLimits implements OnApplicationShutdown {
       await limiter.consume(digest(key), points);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-      throw exhausted('too_many_requests', `操作过于频繁，请${retryAfterSeconds}秒后再试`, { retryAfterSeconds });
+      throw tooMany(refusal.msBeforeNext);
     }
   }
 
-  private memory(name: string, { points, seconds }: Bucket): RateLimiterAbstract {
-    return this.once(`memory:${name}`, () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }));
+  /** A window of one minute for everybody at once: nothing to keep per person but a number. */
+  private countRead(key: string): void {
+    const now = performance.now();
+    if (now >= this.reads.until) this.reads = { until: now + MINUTE_MS, counts: new Map() };
+    const count = (this.reads.counts.get(key) ?? 0) + 1;
+    this.reads.counts.set(key, count);
+    if (count > this.perMinute * READS_PER_WRITE) throw tooMany(this.reads.until - now);
   }
 
   private limiter(name: string, bucket: Bucket): RateLimiterAbstract {
@@ -123,6 +129,11 @@ export class RateLimits implements OnApplicationShutdown {
     this.limiters.set(name, made);
     return made;
   }
+}
+
+function tooMany(waitMs: number): DomainError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
+  return exhausted('too_many_requests', `操作过于频繁，请${retryAfterSeconds}秒后再试`, { retryAfterSeconds });
 }
 
 const digest = (key: string): string => createHash('sha256').update(key).digest('base64url');

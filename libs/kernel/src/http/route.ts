@@ -10,8 +10,11 @@ import {
   SetMetadata,
   Sse,
   type Type,
+  UseInterceptors,
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { StreamInterceptor } from './answer-checks.js';
+import { IdempotencyInterceptor } from './idempotency-interceptor.js';
 import { RAW } from './json-body.js';
 
 export const ROUTE = 'bangfu:route';
@@ -66,11 +69,13 @@ function declare(method: RouteSpec['method']) {
     const spec: RouteSpec = { ...options, method, status };
     const nest = NEST[method](path) as MethodDecorator;
     return method === 'stream'
-      ? applyDecorators(nest, SetMetadata(ROUTE, spec))
+      ? applyDecorators(nest, SetMetadata(ROUTE, spec), UseInterceptors(StreamInterceptor))
       : applyDecorators(
           nest,
           HttpCode(status),
           SetMetadata(ROUTE, spec),
+          // Reads pass through nothing: what an interceptor costs, a catalogue pays a thousand times a second.
+          ...(method === 'get' ? [] : [UseInterceptors(IdempotencyInterceptor)]),
           ...(options.raw ? [RouteConfig({ [RAW]: true }) as MethodDecorator] : []),
         );
   };
