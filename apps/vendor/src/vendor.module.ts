@@ -32,6 +32,7 @@ import { PaymentsModule } from '@bangfu/payments';
 import { ProviderAccountController } from './provider-account/provider-account.controller.js';
 import { ShopModule } from '@bangfu/shop';
 import { FreightController } from './freight/freight.controller.js';
+import { ShopInvoiceRequestsController } from './shop-orders/shop-invoice-requests.controller.js';
 import { ShopOrdersController } from './shop-orders/shop-orders.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
@@ -74,6 +75,7 @@ import { GiftsController } from './gifts/gifts.controller.js';
     MoneyController,
     SettlementsController,
     ProviderAccountController,
+    ShopInvoiceRequestsController,
     ShopOrdersController,
     FreightController,
     HouseholdPaymentsController,

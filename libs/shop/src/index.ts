@@ -22,6 +22,7 @@ export * from './orders/parcel.entity.js';
 export { type NewParcel, type NewParcelTracking, Parcels } from './orders/parcels.service.js';
 export { ShopCancellations } from './orders/shop-cancellations.service.js';
 export { type NewShopInvoice, ShopInvoices } from './orders/shop-invoices.service.js';
+export * from './orders/shop-invoice-requests.queries.js';
 export { type HoldCause, ShopOrderHolds } from './orders/shop-order-holds.service.js';
 export * from './orders/shop-order.queries.js';
 export type { ParcelShown, ShopOrderListed } from './orders/shop-order.statements.js';
@@ -33,6 +34,12 @@ export {
   type ShopStep,
   type ShopStepKind,
 } from './orders/shop-order-steps.service.js';
+export {
+  type NewRedLetter,
+  type RedLetterDue,
+  type RedLetterShown,
+  ShopRedLetters,
+} from './orders/shop-red-letters.service.js';
 export { ShopOrders } from './orders/shop-orders.service.js';
 export * from './shop.events.js';
 export { type ShopSettingKey, ShopSettings } from './shop-settings.service.js';

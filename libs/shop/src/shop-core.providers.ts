@@ -14,6 +14,8 @@ import { Freight } from './freight/freight.service.js';
 import { PaidOrders } from './orders/paid-orders.service.js';
 import { Parcels } from './orders/parcels.service.js';
 import { ShopCancellations } from './orders/shop-cancellations.service.js';
+import { ShopInvoiceRequests } from './orders/shop-invoice-requests.queries.js';
+import { ShopRedLetters } from './orders/shop-red-letters.service.js';
 import { ShopInvoices } from './orders/shop-invoices.service.js';
 import { ShopOrderChanges } from './orders/shop-order-changes.service.js';
 import { ShopOrderHolds } from './orders/shop-order-holds.service.js';
@@ -35,11 +37,13 @@ export const CORE_DOOR = [
   PaidOrders,
   Parcels,
   ShopCancellations,
+  ShopInvoiceRequests,
   ShopInvoices,
   ShopOrderHolds,
   ShopOrderQueries,
   ShopOrders,
   ShopOrderSteps,
+  ShopRedLetters,
   ShopSettings,
 ];
 

@@ -2,7 +2,11 @@ import { Database } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 
 export type ShopSettingKey =
-  'payment_minutes' | 'reservation_minutes' | 'confirm_after_delivery_days' | 'confirm_after_shipping_days';
+  | 'payment_minutes'
+  | 'reservation_minutes'
+  | 'confirm_after_delivery_days'
+  | 'confirm_after_shipping_days'
+  | 'invoice_days';
 
 /** Dated rows, so that a change never moves a clock that already runs. */
 @Injectable()

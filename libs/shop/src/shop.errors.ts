@@ -1,4 +1,4 @@
-import { conflict, type DomainError, forbidden, invalid, missing } from '@bangfu/kernel';
+import { conflict, type DomainError, forbidden, formatYuan, invalid, missing } from '@bangfu/kernel';
 
 export const notShopper = () => forbidden('not_a_shopper', '请先登录再办理');
 export const staleShopVersion = (version: number) =>
@@ -92,6 +92,14 @@ export const shopInvoiceAmount = (amountFen: bigint) =>
     field: 'amountFen',
     amountFen: amountFen.toString(),
   });
+export const redLetterUnneeded = () => conflict('red_letter_unneeded', '这张发票之后没有退款，不需要开红字发票');
+export const redLetterAmount = (dueFen: bigint) =>
+  invalid('red_letter_amount_wrong', `红字发票金额应为开票后的退款 ${formatYuan(dueFen)}`, {
+    field: 'amountFen',
+    dueFen: dueFen.toString(),
+  });
+export const redLetterNumberUsed = () =>
+  conflict('red_letter_number_used', '这个红字发票号码已经登记', { field: 'number' });
 export const shopInvoiceInFuture = () =>
   invalid('shop_invoice_in_future', '开票日期不能晚于今天', { field: 'issuedOn' });
 

@@ -1,5 +1,5 @@
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
-import { Parcels, ShopCancellations, ShopInvoices, ShopOrderQueries } from '@bangfu/shop';
+import { Parcels, ShopCancellations, ShopInvoices, ShopOrderQueries, ShopRedLetters } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   CannotSupplyInput,
@@ -11,8 +11,10 @@ import {
   ShopOrderDto,
   ShopOrderListedDto,
   ShopOrdersQuery,
+  ShopRedLetterInput,
   toNewInvoice,
   toNewParcel,
+  toNewRedLetter,
   toShopOrderDto,
   toShopOrderListedDto,
   VersionInput,
@@ -28,6 +30,7 @@ export class ShopOrdersController {
     private readonly parcels: Parcels,
     private readonly cancellations: ShopCancellations,
     private readonly invoices: ShopInvoices,
+    private readonly redLetters: ShopRedLetters,
   ) {}
 
   @Route.get('', { summary: '本供应商的消费者订单', permission: FULFIL, answer: Route.page(ShopOrderListedDto) })
@@ -180,6 +183,30 @@ export class ShopOrdersController {
     @Body() input: ShopInvoiceInput,
   ): Promise<ShopOrderDto> {
     await this.invoices.record(actor, id, toNewInvoice(input));
+    return this.read(actor, id);
+  }
+
+  @Route.post(':id/invoices/:invoiceId/red-letters', {
+    summary: '登记红字发票：开票后退了款的',
+    permission: FULFIL,
+    idempotent: true,
+    answer: ShopOrderDto,
+    errors: [
+      '404 shop_order_missing',
+      '404 shop_invoice_missing',
+      'red_letter_unneeded',
+      'red_letter_number_used',
+      '422 red_letter_amount_wrong',
+      '422 shop_invoice_in_future',
+    ],
+  })
+  async fileRedLetter(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('invoiceId', IdPipe) invoiceId: string,
+    @Body() input: ShopRedLetterInput,
+  ): Promise<ShopOrderDto> {
+    await this.redLetters.file(actor, id, invoiceId, toNewRedLetter(input));
     return this.read(actor, id);
   }
 

@@ -1,8 +1,10 @@
 import { Field, PageQuery } from '@bangfu/kernel';
 import {
   type NewParcel,
+  type NewRedLetter,
   type NewShopInvoice,
   type ParcelShown,
+  type RedLetterShown,
   SHOP_ORDER_CLOSED_REASONS,
   SHOP_ORDER_STATES,
   SHOP_STEP_NAMES,
@@ -203,6 +205,37 @@ const toStepDto = ({ id, kind, at, side, note }: ShopStep): ShopStepDto => ({
   name: SHOP_STEP_NAMES[kind] ?? kind,
 });
 
+export class RedLetterShownDto {
+  @Field.id() id: string;
+  @Field.text({ max: 20, example: '24432000000012345679' }) number: string;
+  @Field.date() issuedOn: string;
+  @Field.fen() amountFen: bigint;
+}
+
+export class RedLetterDueDto {
+  @Field.id({ description: '要冲红的发票' }) invoiceId: string;
+  @Field.fen({ description: '开票后的退款，应开红字发票' }) amountFen: bigint;
+  @Field.instant({ description: '最早一笔退款的时间' }) since: Date;
+}
+
+export class ShopRedLetterInput {
+  @Field.text({
+    max: 20,
+    min: 8,
+    pattern: /^[0-9A-Za-z]{8,20}$/,
+    description: '红字发票号码',
+    example: '24432000000012345679',
+  })
+  number: string;
+  @Field.date({ description: '开票日期' }) issuedOn: string;
+  @Field.fen({ min: 1n, description: '冲红金额；应等于开票后的退款' }) amountFen: bigint;
+}
+
+export const toNewRedLetter = (input: ShopRedLetterInput): NewRedLetter => ({
+  ...input,
+  number: input.number.toUpperCase(),
+});
+
 export class ShopInvoiceDto {
   @Field.id() id: string;
   @Field.text({ max: 20 }) number: string;
@@ -211,9 +244,10 @@ export class ShopInvoiceDto {
   @Field.id() fileId: string;
   @Field.instant({ nullable: true }) voidedAt: Date | null;
   @Field.text({ max: 300, nullable: true }) voidReason: string | null;
+  @Field.list(() => RedLetterShownDto, { max: 50, description: '已开的红字发票' }) redLetters: RedLetterShownDto[];
 }
 
-const toInvoiceDto = (invoice: ShopInvoiceShown): ShopInvoiceDto => ({
+const toInvoiceDto = (invoice: ShopInvoiceShown, letters: readonly RedLetterShown[]): ShopInvoiceDto => ({
   id: invoice.id,
   number: invoice.number,
   issuedOn: invoice.issuedOn,
@@ -221,6 +255,9 @@ const toInvoiceDto = (invoice: ShopInvoiceShown): ShopInvoiceDto => ({
   fileId: invoice.fileId,
   voidedAt: invoice.voidedAt,
   voidReason: invoice.voidReason,
+  redLetters: letters
+    .filter(({ invoiceId }) => invoiceId === invoice.id)
+    .map(({ id, number, issuedOn, amountFen }) => ({ id, number, issuedOn, amountFen })),
 });
 
 export class InvoiceAskedDto {
@@ -268,6 +305,8 @@ export class ShopOrderDto {
   @Field.one(() => InvoiceAskedDto, { nullable: true, description: '买家要求开的发票' })
   invoiceAsked: InvoiceAskedDto | null;
   @Field.list(() => ShopInvoiceDto, { max: 50 }) invoices: ShopInvoiceDto[];
+  @Field.one(() => RedLetterDueDto, { nullable: true, description: '开票后有退款，应开红字发票或作废重开' })
+  redLetterDue: RedLetterDueDto | null;
   @Field.whole(VERSIONS) version: number;
 }
 
@@ -306,7 +345,8 @@ export function toShopOrderDto(shown: ShopOrderShown): ShopOrderDto {
       email: checkout.invoiceEmail!,
       amountFen: paidFen,
     },
-    invoices: shown.invoices.map(toInvoiceDto),
+    invoices: shown.invoices.map((invoice) => toInvoiceDto(invoice, shown.redLetters)),
+    redLetterDue: shown.redLetterDue,
     version: order.version,
   };
 }

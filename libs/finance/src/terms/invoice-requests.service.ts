@@ -33,10 +33,13 @@ export interface InvoiceRequestRow {
   readonly askedByName: string;
   readonly askedAt: Date;
   readonly closedAt: Date | null;
+  /** Until when the supplier is to invoice it. */
+  readonly dueOn: string;
 }
 
 const ROW = `q.id, q.number, q.month, q.buyer_id AS "buyerId", b.name AS "buyerName", b.credit_code AS "buyerCreditCode", q.supplier_id AS "supplierId",
-  s.name AS "supplierName", q.amount_fen AS "amountFen", q.note, u.name AS "askedByName", q.asked_at AS "askedAt", q.closed_at AS "closedAt",
+  s.name AS "supplierName", q.amount_fen AS "amountFen", q.note, u.name AS "askedByName", q.asked_at AS "askedAt", q.closed_at AS "closedAt", (q.asked_at AT TIME ZONE 'Asia/Shanghai')::date + (SELECT value FROM finance_settings
+    WHERE key = 'invoice_due_days' AND valid_from <= (q.asked_at AT TIME ZONE 'Asia/Shanghai')::date ORDER BY valid_from DESC LIMIT 1) AS "dueOn",
   ARRAY(SELECT x.receipt_id::text FROM invoice_request_receipts x WHERE x.request_id = q.id ORDER BY x.receipt_id) AS "receiptIds",
   COALESCE((SELECT sum(x.amount_fen) FROM (${UNINVOICED_LINES}) x JOIN invoice_request_receipts m ON m.receipt_id = x.receipt_id
              WHERE m.request_id = q.id AND x.amount_fen > 0), 0)::bigint AS "openFen"`;

@@ -51,7 +51,7 @@ const REQUESTS: readonly Entry[] = [
       to: holders('invoices.issue', 'supplierId'),
       title: ({ buyer, month }) => `${buyer}申请合并开票：截至${month}的交货`,
       body: ({ requestNumber }) => `开票申请${requestNumber}：请把已验收、未开票的交货合并开一张发票并登记。`,
-      link: () => '/vendor/invoices',
+      link: () => '/vendor/invoice-requests',
       endsBy: 'requestId',
       endings: after(InvoiceRequestClosed),
     },

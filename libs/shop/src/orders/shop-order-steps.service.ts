@@ -20,6 +20,7 @@ export const SHOP_STEP_NAMES = {
   dispute_closed: '付款申诉已有结果',
   invoiced: '商家已开具发票',
   invoice_voided: '发票作废',
+  red_letter: '商家已开具红字发票',
   claim_opened: '申请售后',
   claim_answered: '商家答复售后',
   claim_escalated: '申请平台介入',

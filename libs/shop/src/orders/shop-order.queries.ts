@@ -9,6 +9,7 @@ import { leftOf } from './shop-order-changes.service.js';
 import { ShopOrder, ShopOrderLine } from './shop-order.entity.js';
 import { ShopOrderHolds } from './shop-order-holds.service.js';
 import { ShopOrderSteps, type ShopStep } from './shop-order-steps.service.js';
+import { type RedLetterDue, type RedLetterShown, ShopRedLetters } from './shop-red-letters.service.js';
 import type { ShopOrderState } from './shop-order.states.js';
 
 export type Side = 'buyer' | 'supplier';
@@ -53,6 +54,9 @@ export interface ShopOrderShown {
   readonly parcels: readonly ParcelShown[];
   readonly steps: readonly ShopStep[];
   readonly invoices: readonly ShopInvoiceShown[];
+  readonly redLetters: readonly RedLetterShown[];
+  /** What the invoice must be taken back for, since a refund. */
+  readonly redLetterDue: RedLetterDue | null;
   readonly contact: ShownShopContact;
   readonly goodsFen: bigint;
   /** Asked back so far, whether it has arrived or not. */
@@ -87,6 +91,7 @@ export class ShopOrderQueries {
     private readonly parts: Parts,
     private readonly holds: ShopOrderHolds,
     private readonly steps: ShopOrderSteps,
+    private readonly redLetters: ShopRedLetters,
   ) {}
 
   /** Newest first. */
@@ -143,6 +148,8 @@ export class ShopOrderQueries {
       parcels: await this.database.query<ParcelShown & Record<string, unknown>>(PARCELS, [orderId]),
       steps: await this.steps.of(orderId),
       invoices: await this.invoices(orderId),
+      redLetters: await this.redLetters.of(orderId),
+      redLetterDue: await this.redLetters.due(orderId),
       contact: own ? this.openContact(checkout) : maskedContact(checkout),
       goodsFen: lines.reduce((sum, line) => sum + line.amountFen, 0n),
       refundedFen: part?.refundedFen ?? 0n,
@@ -179,7 +186,7 @@ export class ShopOrderQueries {
   }
 
   private openContact(checkout: Checkout): ShownShopContact {
-    return { ...openShopContact(this.env.secret, checkout.id, checkout.deliveryContactSealed), masked: false };
+    return { ...openShopContact(this.env.secrets, checkout.id, checkout.deliveryContactSealed), masked: false };
   }
 
   private async giftReceipt(orderId: string): Promise<GiftReceiptShown | null> {

@@ -1,6 +1,6 @@
 import { StockQueries } from '@bangfu/catalog';
-import { type Actor, newId } from '@bangfu/kernel';
-import { Parts, PaymentDisputes } from '@bangfu/payments';
+import { type Actor, addDays, businessDate, newId } from '@bangfu/kernel';
+import { Parts, PaymentDisputes, Refunds } from '@bangfu/payments';
 import { insertFile } from '../../../../test/support/catalog.js';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import { attemptRow, booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
@@ -19,7 +19,9 @@ import { Carts } from '../carts/carts.service.js';
 import { CheckoutQueries } from '../checkouts/checkout.queries.js';
 import { Parcels } from './parcels.service.js';
 import { ShopCancellations } from './shop-cancellations.service.js';
+import { ShopInvoiceRequests } from './shop-invoice-requests.queries.js';
 import { ShopInvoices } from './shop-invoices.service.js';
+import { ShopRedLetters } from './shop-red-letters.service.js';
 import { ShopOrderHolds } from './shop-order-holds.service.js';
 import { ShopOrderQueries } from './shop-order.queries.js';
 import { ShopOrders } from './shop-orders.service.js';
@@ -266,6 +268,55 @@ describe('a shop order', () => {
     await expect(invoices.record(unasked.supplier, unasked.orderId, paper)).rejects.toMatchObject({
       code: 'invoice_not_asked',
     });
+  });
+
+  it('whose invoice is followed by a refund owes a red letter, until that is filed or the invoice voided', async () => {
+    const invoice = { titleKind: 'personal', title: '曾念青', email: 'zeng@example.com' } as const;
+    const { supplier, orderId } = await bought(2n, {}, { invoice });
+    const [letters, requests, invoices] = [
+      room.get(ShopRedLetters),
+      room.get(ShopInvoiceRequests),
+      room.get(ShopInvoices),
+    ];
+    const listed = async () => (await requests.page(supplier.organisationId!, { limit: 5 })).items[0];
+    expect(await listed()).toMatchObject({ orderId, state: 'open', amountFen: 9_800n });
+    expect((await listed())!.dueOn).toBe(addDays(businessDate(room.clock.now()), 10));
+    const fileId = await insertFile(room.database, supplier.organisationId!);
+    const paper = { number: '24432000000099345678', issuedOn: '2026-03-18', amountFen: 9_800n, fileId };
+    const invoiceId = await invoices.record(supplier, orderId, paper);
+    const letter = (number: string, amountFen: bigint) => ({ number, amountFen, issuedOn: '2026-03-18' });
+    const file = (number: string, amountFen: bigint) =>
+      letters.file(supplier, orderId, invoiceId, letter(number, amountFen));
+    await expect(file('24432000000099345001', 500n)).rejects.toMatchObject({ code: 'red_letter_unneeded' });
+    const refund = async (amountFen: bigint): Promise<void> => {
+      const part = (await room.get(Parts).ofOrder(orderId))!;
+      const asked = await room.get(Refunds).ask(null, {
+        ...{ attemptId: part.attemptId, reason: 'operator', causeType: 'operator', causeId: newId() },
+        parts: [{ partId: part.id, amountFen }],
+      });
+      // Promised is not paid: the buyer has nothing yet.
+      await room.database.query(`UPDATE refunds SET state = 'done', settled_at = $2 WHERE id = $1`, [
+        asked.refundId,
+        room.clock.now(),
+      ]);
+    };
+    room.clock.advance(1_000);
+    await refund(500n);
+    expect(await listed()).toMatchObject({ state: 'red_letter', amountFen: 500n, redLetterSince: room.clock.now() });
+    expect((await queries.read('supplier', supplier, orderId)).redLetterDue).toMatchObject({
+      invoiceId,
+      amountFen: 500n,
+    });
+    await expect(file('24432000000099345001', 501n)).rejects.toMatchObject({ code: 'red_letter_amount_wrong' });
+    const tried = await Promise.allSettled([file('24432000000099345001', 500n), file('24432000000099345002', 500n)]);
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await listed()).toMatchObject({ state: 'done', amountFen: 9_800n, dueOn: null });
+    room.clock.advance(1_000);
+    await refund(300n);
+    expect(await letters.due(orderId)).toMatchObject({ amountFen: 300n });
+    await invoices.void(supplier, orderId, invoiceId, '退款后重开');
+    expect(await letters.due(orderId)).toBeNull();
+    expect(await listed()).toMatchObject({ state: 'open', amountFen: 9_000n });
   });
 
   it('can be bought again as far as it is still sold, and tells whom it helps without small groups', async () => {
