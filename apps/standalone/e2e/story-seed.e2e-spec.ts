@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Clock, Database, KernelModule, repositoryRoot } from '@bangfu/kernel';
+import { Clock, Database, Env, KernelModule, KeyRotation, repositoryRoot } from '@bangfu/kernel';
 import { Verification, VerificationModule } from '@bangfu/reporting';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { seedAtFirstStart } from '../src/seed.js';
+import { SEALED_COLUMNS } from '../src/keys/sealed-columns.js';
 import { StoryCalendar } from '../src/story/calendar.js';
+import { forgottenColumns, readable, sealedTexts, unmatched } from './plain-texts.js';
 
 @Module({ imports: [KernelModule, VerificationModule] })
 class VerifyModule {}
@@ -195,5 +197,46 @@ describe('the seeded story', () => {
     await seedAtFirstStart(house.app, (line) => again.push(line));
     expect(again).toEqual([]);
     expect(await count('SELECT count(*)::int AS n FROM orders')).toBe(84);
+  });
+  it('holds personal and bank numbers sealed alone: nothing that is sealed somewhere can be read anywhere else', async () => {
+    const [database, { secrets }] = [house.get(Database), house.get(Env)];
+    const texts = await sealedTexts(database, secrets);
+    expect(new Set(texts.values()).size).toBeGreaterThan(8);
+    expect(await readable(database, texts)).toEqual([]);
+    const [[phone]] = [[...texts.keys()].filter((text) => /^1\d{10}$/.test(text))];
+    await rows(
+      `UPDATE organisations SET short_name = short_name || $1 WHERE id = (SELECT id FROM organisations LIMIT 1)`,
+      [phone],
+    );
+    expect(await readable(database, texts)).toEqual([expect.stringMatching(/^organisations\.short_name \(/)]);
+    await rows(`UPDATE organisations SET short_name = replace(short_name, $1, '')`, [phone]);
+  });
+
+  it('goes over to a new secret while the old one still opens, cut off or not, and then the old one may go', async () => {
+    const [database, old] = [house.get(Database), house.get(Env)];
+    expect(await forgottenColumns(database)).toEqual([]);
+    const before = await sealedTexts(database, old.secrets);
+    const ring = (secret: string, others: string[] = []) =>
+      new Env({
+        DATA_DIR: folder,
+        DATABASE_URL: house.database.url,
+        APP_SECRET: secret,
+        APP_SECRETS_OLD: others.join(','),
+      });
+    const both = ring('the new secret of the spec, 0123456789 abcdef', [old.secret]);
+    const rotation = new KeyRotation(both, database);
+    const all = await rotation.left(SEALED_COLUMNS);
+    expect(await rotation.renew(SEALED_COLUMNS[2]!, 7)).toBeGreaterThan(7);
+    expect(await sealedTexts(database, both.secrets)).toEqual(before);
+    const rest = await rotation.left(SEALED_COLUMNS);
+    expect(rest).toBeLessThan(all);
+    let renewed = 0;
+    for (const column of SEALED_COLUMNS) renewed += await rotation.renew(column);
+    expect(renewed).toBe(rest);
+    expect(await rotation.left(SEALED_COLUMNS)).toBe(0);
+    const fresh = ring(both.secret);
+    expect(await sealedTexts(database, fresh.secrets)).toEqual(before);
+    await expect(sealedTexts(database, old.secrets)).rejects.toThrow('is not in the ring');
+    expect(await unmatched(database, fresh)).toEqual([]);
   });
 });

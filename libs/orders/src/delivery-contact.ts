@@ -1,4 +1,4 @@
-import { type Actor, seal, unseal } from '@bangfu/kernel';
+import { type Actor, seal, type Secrets, unseal } from '@bangfu/kernel';
 import { maskPhone, parsePhone } from '@bangfu/parties';
 import type { Order } from './order.entity.js';
 import type { OrderState } from './order.states.js';
@@ -19,22 +19,22 @@ const PURPOSE = 'orders.delivery_contact';
 const SUPPLIER_SEES: readonly OrderState[] = ['confirmed', 'shipped', 'received'];
 
 /** The sealed contact and its masks, as the row keeps them. Throws `phone_invalid`. */
-export function sealContact(secret: string, orderId: string, { name, phone }: DeliveryContact) {
+export function sealContact(secrets: Secrets, orderId: string, { name, phone }: DeliveryContact) {
   const digits = parsePhone(phone);
   return {
-    deliveryContactSealed: seal(secret, PURPOSE, orderId, JSON.stringify({ name: name.trim(), phone: digits })),
+    deliveryContactSealed: seal(secrets, PURPOSE, orderId, JSON.stringify({ name: name.trim(), phone: digits })),
     deliveryNameMasked: maskName(name.trim()),
     deliveryPhoneMasked: maskPhone(digits),
   };
 }
 
 /** In full for the buyer, and for the supplier from confirmation to completion; masked for everyone else. */
-export function showContact(secret: string, actor: Actor, order: Order): ShownContact {
+export function showContact(secrets: Secrets, actor: Actor, order: Order): ShownContact {
   const open =
     actor.organisationId === order.buyerId ||
     (actor.organisationId === order.supplierId && SUPPLIER_SEES.includes(order.state));
   if (!open) return { name: order.deliveryNameMasked, phone: order.deliveryPhoneMasked, masked: true };
-  const contact = JSON.parse(unseal(secret, PURPOSE, order.id, order.deliveryContactSealed)) as DeliveryContact;
+  const contact = JSON.parse(unseal(secrets, PURPOSE, order.id, order.deliveryContactSealed)) as DeliveryContact;
   return { ...contact, masked: false };
 }
 

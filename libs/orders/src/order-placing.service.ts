@@ -1,7 +1,7 @@
 import { type Actor, Audit, Clock, Database, Env, fiscalYear, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { sealContact } from './delivery-contact.js';
-import { DocumentNumbers } from './document-numbers.service.js';
+import { TAKE_NUMBERS } from './document-numbers.service.js';
 import { type NewOrder, assertPlaceable, goodsOf } from './new-order.js';
 import { OrderDuties } from './order-duties.service.js';
 import { OrderSettings } from './order-settings.service.js';
@@ -9,6 +9,12 @@ import { OrderSteps } from './order-steps.service.js';
 import { Order } from './order.entity.js';
 import { OrderPlaced } from './orders.events.js';
 import { partiesOf } from './order-parties.js';
+
+const PREFIX = 'DD';
+
+/** Unique, and never seen by anybody: `number` replaces it in the same transaction. */
+const numberUntilCommit = (id: string, year: number): string =>
+  `${PREFIX}${year}-${BigInt(`0x${id.replaceAll('-', '')}`)}`;
 
 /** Writing orders down: the same number of statements for one line and for a thousand. */
 @Injectable()
@@ -19,21 +25,27 @@ export class OrderPlacing {
     private readonly env: Env,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
-    private readonly numbers: DocumentNumbers,
     private readonly settings: OrderSettings,
     private readonly steps: OrderSteps,
     private readonly duties: OrderDuties,
   ) {}
 
   async place(actor: Actor, orders: readonly NewOrder[]): Promise<Order[]> {
+    return this.database.transaction(async () => {
+      const rows = await this.write(actor, orders);
+      await this.number(actor, rows);
+      return rows;
+    });
+  }
+
+  async write(actor: Actor, orders: readonly NewOrder[]): Promise<Order[]> {
     if (orders.length === 0) return [];
     orders.forEach(assertPlaceable);
     return this.database.transaction(async () => {
       const at = this.clock.now();
       const on = this.clock.today();
       const confirmBy = await this.settings.confirmBy(on);
-      const numbers = await this.numbers.take('DD', on, orders.length);
-      const rows = orders.map((order, index) => this.rowOf(order, { number: numbers[index]!, at, on, confirmBy }));
+      const rows = orders.map((order) => this.rowOf(order, { at, on, confirmBy }));
       await this.insertOrders(rows);
       await this.insertLines(orders.map((order, index) => ({ order, orderId: rows[index]!.id })));
       await this.duties.add(
@@ -46,37 +58,47 @@ export class OrderPlacing {
         actor,
         rows.map((row) => ({ orderId: row.id, kind: 'placed' })),
       );
-      await this.audit.recordAll(
-        actor,
-        rows.map((row) => ({
-          action: 'orders.order.placed',
-          subjectType: 'order',
-          subjectId: row.id,
-          organisationId: row.buyerId,
-          detail: {
-            number: row.number,
-            supplierId: row.supplierId,
-            orderedFen: row.orderedFen,
-            source: row.source,
-            sourceId: row.sourceId,
-          },
-        })),
-      );
       await this.outbox.add(...rows.map((row) => new OrderPlaced(partiesOf(row))));
       return rows;
     });
   }
 
-  private rowOf(
-    order: NewOrder,
-    { number, at, on, confirmBy }: { number: string; at: Date; on: string; confirmBy: string },
-  ): Order {
+  /** Everybody who places an order waits for the counter from here to the commit: it comes last. */
+  async number(actor: Actor, rows: readonly Order[]): Promise<void> {
+    if (rows.length === 0) return;
+    const numbered = await this.database.query<{ id: string; number: string }>(
+      `WITH taken AS (${TAKE_NUMBERS})
+       UPDATE orders placed SET number = $1::text || $2::int || '-' || lpad(next.n::text, greatest(6, length(next.n::text)), '0')
+       FROM (SELECT id, taken.last - $3::int + position AS n FROM taken, unnest($4::uuid[]) WITH ORDINALITY AS row (id, position)) next
+       WHERE placed.id = next.id RETURNING placed.id, placed.number`,
+      [PREFIX, rows[0]!.fiscalYear, rows.length, rows.map((row) => row.id)],
+    );
+    for (const row of rows) row.number = numbered.find(({ id }) => id === row.id)!.number;
+    await this.audit.recordAll(
+      actor,
+      rows.map((row) => ({
+        action: 'orders.order.placed',
+        subjectType: 'order',
+        subjectId: row.id,
+        organisationId: row.buyerId,
+        detail: {
+          number: row.number,
+          supplierId: row.supplierId,
+          orderedFen: row.orderedFen,
+          source: row.source,
+          sourceId: row.sourceId,
+        },
+      })),
+    );
+  }
+
+  private rowOf(order: NewOrder, { at, on, confirmBy }: { at: Date; on: string; confirmBy: string }): Order {
     const id = order.id ?? newId();
     const goodsFen = goodsOf(order);
     const freightFen = order.freightFen ?? 0n;
     return this.database.repo(Order).create({
       id,
-      number,
+      number: numberUntilCommit(id, fiscalYear(on)),
       source: order.source,
       sourceId: order.sourceId,
       buyerId: order.buyerId,
@@ -97,7 +119,7 @@ export class OrderPlacing {
       confirmedAt: null,
       closedAt: null,
       deliveryAddress: order.deliveryAddress,
-      ...sealContact(this.env.secret, id, order.deliveryContact),
+      ...sealContact(this.env.secrets, id, order.deliveryContact),
       note: order.note ?? '',
       version: 1,
     });

@@ -43,6 +43,19 @@ export class Orders {
     return this.placing.place(actor, orders);
   }
 
+  /**
+   * `place` in two halves, for a transaction that has more to write: what `write` wrote has no number before `number`, which
+   * is to be its last statement, because everybody else who places an order waits from there to the commit.
+   */
+  write(actor: Actor, orders: readonly NewOrder[]): Promise<Order[]> {
+    return this.placing.write(actor, orders);
+  }
+
+  /** See `write`. */
+  number(actor: Actor, written: readonly Order[]): Promise<void> {
+    return this.placing.number(actor, written);
+  }
+
   /** The supplier takes the order as it was placed, freight included; takes back an open proposal. Emits order_confirmed. */
   confirm(actor: Actor, orderId: string, version: number): Promise<Order> {
     return this.answers.confirm(actor, orderId, version);
@@ -135,7 +148,7 @@ export class Orders {
 
   /** The person who takes the goods: in full for the buyer and the supplier of a confirmed order, masked otherwise. */
   contact(actor: Actor, order: Order): ShownContact {
-    return showContact(this.env.secret, actor, order);
+    return showContact(this.env.secrets, actor, order);
   }
 
   /** Adds steps to the timeline, for what later rooms do with an order. */

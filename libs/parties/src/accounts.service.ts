@@ -66,7 +66,7 @@ export class Accounts {
       if (contact.phone !== undefined) {
         await this.database.execute('UPDATE users SET phone_sealed = $2, phone_masked = $3 WHERE id = $1', [
           actor.userId,
-          phone && seal(this.env.secret, PHONE_PURPOSE, actor.userId!, phone),
+          phone && seal(this.env.secrets, PHONE_PURPOSE, actor.userId!, phone),
           phone && maskPhone(phone),
         ]);
       }

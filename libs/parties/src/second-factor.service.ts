@@ -1,4 +1,15 @@
-import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal, unseal } from '@bangfu/kernel';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  Env,
+  fingerprint,
+  fingerprints,
+  newId,
+  seal,
+  unseal,
+} from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { generateSecret, generateURI, verify } from 'otplib';
@@ -38,7 +49,7 @@ export class SecondFactor {
       const user = await lockUser(this.database, actor.userId!);
       if (user.totpEnrolledAt) throw secondFactorOn();
       const secret = generateSecret();
-      const sealed = seal(this.env.secret, SECRET_PURPOSE, user.id, secret);
+      const sealed = seal(this.env.secrets, SECRET_PURPOSE, user.id, secret);
       await this.database.execute('UPDATE users SET totp_secret_sealed = $2 WHERE id = $1', [user.id, sealed]);
       return { secret, uri: generateURI({ issuer: ISSUER, label: user.login, secret }) };
     });
@@ -114,7 +125,7 @@ export class SecondFactor {
 
   private async acceptTimeCode(user: User, code: string): Promise<boolean> {
     if (!user.totpSecretSealed || !/^\d{6}$/.test(code)) return false;
-    const secret = unseal(this.env.secret, SECRET_PURPOSE, user.id, user.totpSecretSealed);
+    const secret = unseal(this.env.secrets, SECRET_PURPOSE, user.id, user.totpSecretSealed);
     const epoch = Math.floor(this.clock.now().getTime() / 1000);
     const result = await verify({ secret, token: code, epoch, epochTolerance: STEP_SECONDS, period: STEP_SECONDS });
     if (!result.valid) return false;
@@ -128,8 +139,8 @@ export class SecondFactor {
 
   private async acceptRecoveryCode(userId: string, code: string): Promise<boolean> {
     const used = await this.database.execute(
-      'UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL',
-      [userId, this.hashOf(userId, code), this.clock.now()],
+      'UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = ANY ($2) AND used_at IS NULL',
+      [userId, fingerprints(this.env.secrets, RECOVERY_PURPOSE, `${userId}:${code}`), this.clock.now()],
     );
     return used === 1;
   }
@@ -151,7 +162,7 @@ export class SecondFactor {
   }
 
   private hashOf(userId: string, code: string): string {
-    return fingerprint(this.env.secret, RECOVERY_PURPOSE, `${userId}:${code}`);
+    return fingerprint(this.env.secrets, RECOVERY_PURPOSE, `${userId}:${code}`);
   }
 }
 

@@ -172,7 +172,7 @@ export class Users {
           input.name,
           passwordHash,
           changeRequired,
-          phone && seal(this.env.secret, PHONE_PURPOSE, id, phone),
+          phone && seal(this.env.secrets, PHONE_PURPOSE, id, phone),
           phone && maskPhone(phone),
           input.email ?? null,
           input.invented ?? false,

@@ -1,4 +1,4 @@
-import { type Actor, seal, unseal } from '@bangfu/kernel';
+import { type Actor, seal, type Secrets, unseal } from '@bangfu/kernel';
 import { maskPhone, parsePhone } from '@bangfu/parties';
 import { notShopper } from './shop.errors.js';
 
@@ -18,15 +18,15 @@ export interface SealedContact {
 const PURPOSE = 'shop.contact';
 
 /** Sealed for one row (`bound` is its id), with the masks that may be shown. Throws `phone_invalid`. */
-export function sealShopContact(secret: string, bound: string, contact: ShopContact): SealedContact {
+export function sealShopContact(secrets: Secrets, bound: string, contact: ShopContact): SealedContact {
   const phone = parsePhone(contact.phone);
   const name = contact.name.trim();
   const plain = JSON.stringify({ name, phone, detail: contact.detail.trim() });
-  return { sealed: seal(secret, PURPOSE, bound, plain), nameMasked: maskName(name), phoneMasked: maskPhone(phone) };
+  return { sealed: seal(secrets, PURPOSE, bound, plain), nameMasked: maskName(name), phoneMasked: maskPhone(phone) };
 }
 
-export const openShopContact = (secret: string, bound: string, sealed: string): ShopContact =>
-  JSON.parse(unseal(secret, PURPOSE, bound, sealed)) as ShopContact;
+export const openShopContact = (secrets: Secrets, bound: string, sealed: string): ShopContact =>
+  JSON.parse(unseal(secrets, PURPOSE, bound, sealed)) as ShopContact;
 
 /** The person who shops; throws `not_a_shopper` for the product itself. */
 export function shopperOf(actor: Actor): string {

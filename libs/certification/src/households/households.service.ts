@@ -1,6 +1,7 @@
-import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal, unseal } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, Env, fingerprints, newId, seal, unseal } from '@bangfu/kernel';
 import { Division, Organisation } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   householdDiffers,
   householdMissing,
@@ -56,13 +57,14 @@ export class Households {
   async register(actor: Actor, household: NewHousehold): Promise<string> {
     const idNumber = parseIdNumber(household.idNumber);
     const phone = household.phone ? parseMobile(household.phone) : null;
-    const mark = fingerprint(this.env.secret, PURPOSE, idNumber);
+    const marks = fingerprints(this.env.secrets, PURPOSE, idNumber);
+    const mark = marks[0]!;
     return this.database.transaction(async () => {
       await this.supplierOf(actor);
       await this.database.lockName(`certification.household.${mark}`);
-      const known = await this.database.repo(Household).findOneBy({ idNumberFingerprint: mark });
+      const known = await this.database.repo(Household).findOneBy({ idNumberFingerprint: In(marks) });
       if (known) {
-        if (unseal(this.env.secret, PURPOSE, known.id, known.nameSealed) !== household.name) throw householdDiffers();
+        if (unseal(this.env.secrets, PURPOSE, known.id, known.nameSealed) !== household.name) throw householdDiffers();
         await this.addLink(actor, known, household.link);
         return known.id;
       }
@@ -119,7 +121,7 @@ export class Households {
     { idNumber, phone, mark }: { idNumber: string; phone: string | null; mark: string },
   ): Promise<Household> {
     const id = household.id ?? newId();
-    const sealed = (text: string): string => seal(this.env.secret, PURPOSE, id, text);
+    const sealed = (text: string): string => seal(this.env.secrets, PURPOSE, id, text);
     const row = {
       id,
       nameSealed: sealed(household.name),

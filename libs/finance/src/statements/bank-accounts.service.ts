@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, Env, fingerprint, newId, seal, unseal } from '@bangfu/kernel';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  Env,
+  fingerprint,
+  fingerprints,
+  newId,
+  seal,
+  unseal,
+} from '@bangfu/kernel';
 import { accountKnown, accountMissing } from '../finance.errors.js';
 
 export interface BankAccount {
@@ -43,7 +54,7 @@ export class BankAccounts {
           actor.organisationId,
           input.bankName,
           input.accountName,
-          seal(this.env.secret, PURPOSE, id, number),
+          seal(this.env.secrets, PURPOSE, id, number),
           maskNumber(number),
           this.fingerprintOf(number),
           purpose,
@@ -77,7 +88,7 @@ export class BankAccounts {
     return rows.map(({ id, bankName, accountName, sealed }) => ({
       bankName,
       accountName,
-      number: unseal(this.env.secret, PURPOSE, id, sealed),
+      number: unseal(this.env.secrets, PURPOSE, id, sealed),
     }));
   }
 
@@ -93,17 +104,22 @@ export class BankAccounts {
 
   /** Equal numbers have equal fingerprints; nobody can read a number out of one. */
   fingerprintOf(number: string): string {
-    return fingerprint(this.env.secret, PURPOSE, plainNumber(number));
+    return fingerprint(this.env.secrets, PURPOSE, plainNumber(number));
+  }
+
+  /** True for the fingerprint of this number, also of one that an older secret made. */
+  isFingerprintOf(number: string, print: string): boolean {
+    return fingerprints(this.env.secrets, PURPOSE, plainNumber(number)).includes(print);
   }
 
   /** A counterparty's number, sealed to the line that it came with. */
   sealFor(lineId: string, number: string): string {
-    return seal(this.env.secret, PURPOSE, lineId, number);
+    return seal(this.env.secrets, PURPOSE, lineId, number);
   }
 
   /** The same number again, for a payment file that sends money back to it. */
   openFor(lineId: string, sealed: string): string {
-    return unseal(this.env.secret, PURPOSE, lineId, sealed);
+    return unseal(this.env.secrets, PURPOSE, lineId, sealed);
   }
 }
 

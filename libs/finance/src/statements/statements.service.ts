@@ -47,7 +47,7 @@ export class Statements {
     const statement = looksLikeXml(content) ? parseCamt053(content) : parseCsvStatement(content);
     if (
       statement.accountNumber &&
-      this.bankAccounts.fingerprintOf(statement.accountNumber) !== account.numberFingerprint
+      !this.bankAccounts.isFingerprintOf(statement.accountNumber, account.numberFingerprint)
     ) {
       throw statementWrongAccount();
     }

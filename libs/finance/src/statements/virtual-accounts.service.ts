@@ -39,7 +39,7 @@ export class VirtualAccounts {
           id,
           account.id,
           input.buyerId,
-          seal(this.env.secret, 'finance.virtual-account', id, number),
+          seal(this.env.secrets, 'finance.virtual-account', id, number),
           maskNumber(number),
           this.accounts.fingerprintOf(number),
           this.clock.today(),

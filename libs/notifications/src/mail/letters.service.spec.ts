@@ -58,7 +58,7 @@ describe('A letter', () => {
     expect(more).toEqual([]);
     expect(letter!.to_sealed).not.toContain('zeng');
     // Sealed to the letter's own id: what the post office opens it with.
-    expect(unseal(app.get(Env).secret, ADDRESS_PURPOSE, letter!.id, letter!.to_sealed)).toBe('zeng@example.cn');
+    expect(unseal(app.get(Env).secrets, ADDRESS_PURPOSE, letter!.id, letter!.to_sealed)).toBe('zeng@example.cn');
     expect(letter!.html_body).toContain('食堂三月用油 &lt;b&gt;');
     expect(letter!.html_body).not.toContain('用油 <b>');
     expect(letter!.text_body).toContain(`/procurement/requests/${requestId}`);

@@ -36,7 +36,7 @@ export class Letters {
     if (wanted.length === 0) return;
     const rows = wanted.map(({ letter, name, email }) => {
       const id = newId();
-      const { publicUrl, secret } = this.env;
+      const { publicUrl, secrets } = this.env;
       const text = letterText({
         ...letter,
         name,
@@ -44,7 +44,7 @@ export class Letters {
         settingsUrl: `${publicUrl}/account/notifications`,
       });
       // The id last: a notice that is passed as a letter brings an id of its own.
-      return { ...letter, ...text, id, to: seal(secret, ADDRESS_PURPOSE, id, email) };
+      return { ...letter, ...text, id, to: seal(secrets, ADDRESS_PURPOSE, id, email) };
     });
     await this.database.query(
       `INSERT INTO emails (id, notification_id, user_id, to_sealed, subject, text_body, html_body, next_try_at, created_at)

@@ -75,7 +75,7 @@ async function letter(subject = '待办'): Promise<string> {
       id,
       notificationId,
       userId,
-      seal(app.get(Env).secret, ADDRESS_PURPOSE, id, 'zeng@example.cn'),
+      seal(app.get(Env).secrets, ADDRESS_PURPOSE, id, 'zeng@example.cn'),
       subject,
       clock.now(),
     ],

@@ -71,8 +71,7 @@ export class RequestDrafts {
 
   /** The units that the actor may buy for this year. Throws `not_an_agency`. */
   async unitsServed(actor: Actor): Promise<UnitServed[]> {
-    const own = await this.units.own(actor);
-    return this.units.of(own.id, fiscalYear(this.clock.today()));
+    return (await this.units.ofActor(actor, fiscalYear(this.clock.today()))).served;
   }
 
   /**
@@ -82,18 +81,12 @@ export class RequestDrafts {
   async open(
     actor: Actor,
     content: DraftContent,
-    id: string = newId(),
+    ownId?: string,
     copiedFromId: string | null = null,
   ): Promise<string> {
     return this.database.transaction(async () => {
-      const [there] = await this.database.query<{ requesterId: string }>(
-        `SELECT requester_id AS "requesterId" FROM purchase_requests WHERE id = $1`,
-        [id],
-      );
-      if (there) {
-        if (there.requesterId !== actor.userId) throw requestMissing();
-        return id;
-      }
+      if (ownId !== undefined && (await this.isOpen(actor, ownId))) return ownId;
+      const id = ownId ?? newId();
       const unit = await this.unitFor(actor, content);
       const now = this.clock.now();
       await this.database.query(
@@ -102,7 +95,7 @@ export class RequestDrafts {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
         [id, ...this.columns(actor, id, unit, content), copiedFromId, now],
       );
-      await this.writeLines(id, content.lines ?? [], []);
+      await this.insertLines(id, content.lines ?? [], []);
       await this.audit.record(actor, {
         action: 'procurement.purchase_request.opened',
         subjectType: 'purchase_request',
@@ -143,7 +136,7 @@ export class RequestDrafts {
           this.clock.now(),
         ],
       );
-      if (content.lines) await this.writeLines(id, content.lines, before);
+      if (content.lines) await this.replaceLines(id, content.lines, before);
     });
   }
 
@@ -152,7 +145,7 @@ export class RequestDrafts {
     await this.database.transaction(async () => {
       await this.lockDraft(actor, id, version);
       const before = await this.queries.lines(id);
-      await this.writeLines(id, [...before, ...lines], before);
+      await this.replaceLines(id, [...before, ...lines], before);
       await this.database.query(`UPDATE purchase_requests SET changed_at = $2, version = version + 1 WHERE id = $1`, [
         id,
         this.clock.now(),
@@ -200,7 +193,7 @@ export class RequestDrafts {
 
   /** The contact of a request in plain words. */
   contactOf({ id, contactSealed }: Pick<RequestRow, 'id' | 'contactSealed'>): Contact | null {
-    return contactSealed ? (JSON.parse(unseal(this.env.secret, CONTACT, id, contactSealed)) as Contact) : null;
+    return contactSealed ? (JSON.parse(unseal(this.env.secrets, CONTACT, id, contactSealed)) as Contact) : null;
   }
 
   /** Locks a draft of the actor's own. Throws `request_missing`, `wrong_step`, `stale_version`. */
@@ -217,11 +210,10 @@ export class RequestDrafts {
     actor: Actor,
     { budgetUnitId, fund }: Pick<DraftContent, 'budgetUnitId' | 'fund'>,
   ): Promise<UnitServed> {
-    const own = await this.units.own(actor);
-    const served = await this.units.of(own.id, fiscalYear(this.clock.today()));
+    const { kind, served } = await this.units.ofActor(actor, fiscalYear(this.clock.today()));
     const unit = budgetUnitId ? served.find((each) => each.unitId === budgetUnitId) : served[0];
     if (!unit) throw budgetUnitWrong();
-    if (own.kind === 'union' && fund !== 'union') throw fundUnfit();
+    if (kind === 'union' && fund !== 'union') throw fundUnfit();
     return unit;
   }
 
@@ -236,13 +228,32 @@ export class RequestDrafts {
       actor.userId,
       content.wantedOn ?? null,
       content.deliveryAddress ?? '',
-      content.contact ? seal(this.env.secret, CONTACT, id, JSON.stringify(content.contact)) : null,
+      content.contact ? seal(this.env.secrets, CONTACT, id, JSON.stringify(content.contact)) : null,
       content.paymentTerms ?? 'goods_first',
     ] as const;
   }
 
-  /** Replaces the lines in three statements, however many. Lines written before keep the price that was seen. */
-  private async writeLines(
+  /** True when the actor has opened it before; throws `request_missing` when somebody else has. */
+  private async isOpen(actor: Actor, id: string): Promise<boolean> {
+    const [there] = await this.database.query<{ requesterId: string }>(
+      `SELECT requester_id AS "requesterId" FROM purchase_requests WHERE id = $1`,
+      [id],
+    );
+    if (there && there.requesterId !== actor.userId) throw requestMissing();
+    return there !== undefined;
+  }
+
+  private async replaceLines(
+    requestId: string,
+    lines: readonly DraftLine[],
+    before: readonly RequestLine[],
+  ): Promise<void> {
+    await this.database.query(`DELETE FROM request_lines WHERE request_id = $1`, [requestId]);
+    await this.insertLines(requestId, lines, before);
+  }
+
+  /** Two statements, however many lines. Lines that were there `before` keep the price that was seen. */
+  private async insertLines(
     requestId: string,
     lines: readonly DraftLine[],
     before: readonly RequestLine[],
@@ -257,7 +268,6 @@ export class RequestDrafts {
       return { id: line.id ?? newId(), variant, quantity: line.quantity, priceFen, note: line.note ?? '' };
     });
     if (rows.reduce((sum, row) => sum + row.quantity * row.priceFen, 0n) > MAX_FEN) throw amountTooLarge();
-    await this.database.query(`DELETE FROM request_lines WHERE request_id = $1`, [requestId]);
     if (rows.length === 0) return;
     await this.database.query(
       `INSERT INTO request_lines (id, request_id, position, variant_id, supplier_id, product_name, variant_name, unit, quantity, price_fen, amount_fen, note)

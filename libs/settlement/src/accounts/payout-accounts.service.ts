@@ -52,9 +52,9 @@ export class PayoutAccounts {
           supplierId,
           input.bankName,
           input.accountName,
-          seal(this.env.secret, PURPOSE, id, number),
+          seal(this.env.secrets, PURPOSE, id, number),
           maskNumber(number),
-          fingerprint(this.env.secret, PURPOSE, number),
+          fingerprint(this.env.secrets, PURPOSE, number),
           actor.userId,
           this.clock.now(),
         ],
@@ -144,7 +144,7 @@ export class PayoutAccounts {
       [id],
     );
     if (!row) throw payoutAccountMissing();
-    return unseal(this.env.secret, PURPOSE, id, row.sealed);
+    return unseal(this.env.secrets, PURPOSE, id, row.sealed);
   }
 
   private async undecided(actor: Actor, id: string): Promise<{ supplierId: string }> {

@@ -132,14 +132,14 @@ export class Addresses {
   }
 
   private sealed(id: string, contact: ShopContact) {
-    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secret, id, contact);
+    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secrets, id, contact);
     return { contactSealed: sealed, nameMasked, phoneMasked };
   }
 
   private async show(row: Address): Promise<AddressShown> {
     return {
       id: row.id,
-      ...openShopContact(this.env.secret, row.id, row.contactSealed),
+      ...openShopContact(this.env.secrets, row.id, row.contactSealed),
       divisionCode: row.divisionCode,
       place: await this.divisions.pathName(row.divisionCode),
       label: row.label,

@@ -82,7 +82,7 @@ export class CheckoutPlacing {
     const id = newId();
     const buyerId = shopperOf(actor);
     const { attributionUnitId, referralCodeId, giftInstitutionId } = await this.purposes.of(actor, input);
-    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secret, id, to);
+    const { sealed, nameMasked, phoneMasked } = sealShopContact(this.env.secrets, id, to);
     const checkout = this.database.repo(Checkout).create({
       id,
       buyerId,

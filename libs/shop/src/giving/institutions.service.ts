@@ -66,7 +66,7 @@ export class Institutions {
       if (!place) throw institutionPlaceUnknown();
       if (!coversRegion(actor, divisionCode)) throw institutionOutside();
       const id = newId();
-      const contact = sealShopContact(this.env.secret, id, delivery);
+      const contact = sealShopContact(this.env.secrets, id, delivery);
       const made = await this.database.execute(
         `INSERT INTO receiving_institutions (id, name, kind, division_code, need, delivery_sealed, contact_name_masked, contact_phone_masked,
            proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -97,7 +97,7 @@ export class Institutions {
         change.need,
       ]);
       if (change.delivery) {
-        const contact = sealShopContact(this.env.secret, id, change.delivery);
+        const contact = sealShopContact(this.env.secrets, id, change.delivery);
         await this.database.query(
           `UPDATE receiving_institutions SET delivery_sealed = $2, contact_name_masked = $3, contact_phone_masked = $4,
              state = 'proposed', verified_by = NULL, verified_at = NULL WHERE id = $1`,
@@ -148,7 +148,7 @@ export class Institutions {
       institutionId: id,
       institutionName: row.name,
       divisionCode: row.divisionCode,
-      ...openShopContact(this.env.secret, id, row.sealed),
+      ...openShopContact(this.env.secrets, id, row.sealed),
     };
   }
 
@@ -159,7 +159,7 @@ export class Institutions {
       [id],
     );
     if (!row || !coversRegion(actor, row.divisionCode)) throw institutionMissing();
-    return openShopContact(this.env.secret, id, row.sealed);
+    return openShopContact(this.env.secrets, id, row.sealed);
   }
 
   private async lock(actor: Actor, id: string, version: number): Promise<Locked> {
