@@ -137,7 +137,7 @@ export async function insertCertificate(database: Database, row: CertificateRow)
   await database.query(
     `INSERT INTO certificate_applications (id, supplier_id, lineage_id, state, round, product_name, category_code, origin_code, specification,
        annual_capacity_grams, price_fen, comparison_price_fen, benefit_text, submitted_at, submitted_on, created_at)
-     VALUES ($1, $2, $1, 'certified', 1, '产品', $3, $4, '500mL', 1000000, 1, 1, '收购', now(), '2026-01-01', now())`,
+     VALUES ($1, $2, $1, 'certified', 1, '产品', $3, $4, '500mL', 1000000000000, 1, 1, '收购', now(), '2026-01-01', now())`,
     [applicationId, supplierId, categoryCode, originCode],
   );
   for (let index = 0; index < households; index += 1) {
@@ -149,7 +149,7 @@ export async function insertCertificate(database: Database, row: CertificateRow)
     `INSERT INTO certificates (id, number, verify_code, application_id, lineage_id, supplier_id, product_name, category_code, origin_code,
        specification, catalogue_code, listed832, poor_household_linked, household_count, annual_capacity_grams, valid_from, valid_to, state,
        issued_by, issued_by_id, issued_at)
-     VALUES ($1, $2, $3, $4, $4, $5, '产品', $6, $7, '500mL', $8, $9, $10, $11, 1000000, $12, $13, 'valid', $14, $5, now())`,
+     VALUES ($1, $2, $3, $4, $4, $5, '产品', $6, $7, '500mL', $8, $9, $10, $11, 1000000000000, $12, $13, 'valid', $14, $5, now())`,
     [
       ...[
         id,

@@ -41,6 +41,7 @@ import { InstitutionsController } from './giving/institutions.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ShowcasesController } from './showcases/showcases.controller.js';
+import { StatusController } from './status/status.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
 @Module({
@@ -91,6 +92,7 @@ import { ShowcasesController } from './showcases/showcases.controller.js';
     ReferralsController,
     ReviewsController,
     ShowcasesController,
+    StatusController,
   ],
 })
 export class OversightModule {}

@@ -2,19 +2,20 @@ import { Stock } from '@bangfu/catalog';
 import { Invoices } from '@bangfu/finance';
 import { Receipts } from '@bangfu/fulfilment';
 import { Certificates, Standings } from '@bangfu/certification';
-import { IdempotencyCleanUp, OutboxSweep, type ScheduleEntry } from '@bangfu/kernel';
+import { IdempotencyCleanUp, OutboxSweep, Partitions, type ScheduleEntry } from '@bangfu/kernel';
 import { LedgerChain } from '@bangfu/ledger';
 import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers, Webhooks } from '@bangfu/payments';
 import { PurchaseRequests } from '@bangfu/procurement';
-import { Exports } from '@bangfu/reporting';
+import { Exports, VerificationRuns } from '@bangfu/reporting';
 import { Settlements } from '@bangfu/settlement';
 import { CartKeeping, Checkouts, ClaimDecisions, ShopOrders } from '@bangfu/shop';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
   { name: 'kernel-outbox-sweep', every: 30_000, run: (get) => get(OutboxSweep).sweep() },
+  { name: 'kernel-partitions', cron: '10 3 * * *', run: (get) => get(Partitions).makeReady() },
   { name: 'kernel-idempotency-clean-up', cron: '20 3 * * *', run: (get) => get(IdempotencyCleanUp).forgetOld() },
   { name: 'parties-session-clean-up', cron: '40 3 * * *', run: (get) => get(Sessions).forgetOld() },
   { name: 'parties-sign-in-clean-up', cron: '45 3 * * *', run: (get) => get(SignInAttempts).forgetOld() },
@@ -48,5 +49,8 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
   { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },
+  { name: 'reporting-verify-hourly', cron: '7 * * * *', run: (get) => get(VerificationRuns).runHourly() },
+  { name: 'reporting-verify-asked', every: 5_000, run: (get) => get(VerificationRuns).runAsked() },
+  { name: 'reporting-forget-verifications', cron: '25 4 * * *', run: (get) => get(VerificationRuns).forgetOld() },
   { name: 'reporting-expire-exports', cron: '30 3 * * *', run: (get) => get(Exports).expireDue() },
 ];

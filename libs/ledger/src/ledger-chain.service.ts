@@ -16,7 +16,13 @@ export interface ChainFault {
   readonly reason: 'content_changed' | 'link_broken' | 'position_missing';
 }
 
+/** What the seal of one transfer covers, and the hash that it and all before it come to. */
+export interface ChainLine extends LedgerPosition {
+  readonly content: string;
+}
+
 const GENESIS = Buffer.alloc(32);
+const START: LedgerPosition = { position: 0n, hash: GENESIS.toString('hex') };
 const BATCH = 2000;
 
 /**
@@ -42,10 +48,14 @@ export class LedgerChain {
       : { position: 0n, hash: GENESIS.toString('hex') };
   }
 
-  /** Recomputes every content hash and link from the postings themselves; `null` when all hold. */
-  async firstFault(): Promise<ChainFault | null> {
-    let previous: Buffer = GENESIS;
-    for (let after = 0n; ; after += BigInt(BATCH)) {
+  /**
+   * Recomputes every content hash and link from the postings themselves; `null` when all hold. With `from`, a place that was
+   * found intact before, only what comes after it, and that its hash is still the one it was.
+   */
+  async firstFault(from: LedgerPosition = START): Promise<ChainFault | null> {
+    let previous: Buffer = Buffer.from(from.hash, 'hex');
+    if (!(await this.stillAt(from))) return { position: from.position, reason: 'link_broken' };
+    for (let after = from.position; ; after += BigInt(BATCH)) {
       const rows = await this.database.query<{ position: bigint; content: Buffer; content_hash: Buffer; hash: Buffer }>(
         `SELECT c.position, sha256(convert_to(${TRANSFER_CONTENT}, 'UTF8')) AS content, c.content_hash, c.hash
            FROM ledger_chain c JOIN ledger_transfers t ON t.id = c.transfer_id
@@ -67,6 +77,30 @@ export class LedgerChain {
         return position > reached ? { position: reached + 1n, reason: 'position_missing' } : null;
       }
     }
+  }
+
+  /** Every sealed transfer as one line, in the order of the chain, for whoever keeps a copy outside; see bin/verify-chain.mjs. */
+  async *lines(): AsyncGenerator<ChainLine> {
+    for (let after = 0n; ;) {
+      const rows = await this.database.query<ChainLine & { hash: string }>(
+        `SELECT c.position, ${TRANSFER_CONTENT} AS content, encode(c.hash, 'hex') AS hash
+           FROM ledger_chain c JOIN ledger_transfers t ON t.id = c.transfer_id
+          WHERE c.position > $1 ORDER BY c.position LIMIT ${BATCH}`,
+        [after.toString()],
+      );
+      yield* rows;
+      if (rows.length < BATCH) return;
+      after = rows.at(-1)!.position;
+    }
+  }
+
+  private async stillAt({ position, hash }: LedgerPosition): Promise<boolean> {
+    if (position === 0n) return true;
+    const [row] = await this.database.query<{ hash: string }>(
+      `SELECT encode(hash, 'hex') AS hash FROM ledger_chain WHERE position = $1`,
+      [position.toString()],
+    );
+    return row?.hash === hash;
   }
 
   private async sealBatch(): Promise<number> {

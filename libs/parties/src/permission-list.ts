@@ -119,6 +119,7 @@ export const PERMISSIONS = {
   },
   reporting: {
     'exports.own': '下载自己的导出文件',
+    'status.view': '查看系统状态，立即核对账目',
   },
 } as const;
 

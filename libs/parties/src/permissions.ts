@@ -173,6 +173,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'reviews.oversee',
     'giving.manage',
     'pavilions.manage',
+    'status.view',
     'users.manage',
   ],
 };

@@ -19,4 +19,6 @@ export * from './reporting.module.js';
 export * from './reporting-jobs.module.js';
 export * from './verification/check.js';
 export * from './verification/verification.module.js';
+export * from './verification/system-status.service.js';
+export * from './verification/verification-runs.service.js';
 export * from './verification/verification.service.js';

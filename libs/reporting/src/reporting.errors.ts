@@ -17,3 +17,5 @@ export const exportNotReady = (): DomainError => conflict('export_not_ready', '�
 export const exportExpired = (): DomainError => conflict('export_expired', '文件已过保存期，请重新导出');
 export const exportOver = (): DomainError => conflict('export_over', '任务已经结束，不能取消');
 export const exportRunsElsewhere = (): Error => new Error('the export is still running elsewhere');
+export const verificationRunning = (): DomainError =>
+  conflict('verification_running', '核对正在进行，请等它完成后再开始');

@@ -17,9 +17,10 @@ import { ExportWriter } from './exports/export-writer.service.js';
 import { Exports } from './exports/exports.service.js';
 import { PublicFigureQueries } from './figures/public-figures.queries.js';
 import { PublicFigureBoard } from './figures/public-figures.service.js';
+import { VerificationModule } from './verification/verification.module.js';
 
 @Module({
-  imports: [FilesModule, CertificationModule, LedgerModule, QuotaModule],
+  imports: [FilesModule, CertificationModule, LedgerModule, QuotaModule, VerificationModule],
   providers: [
     Scopes,
     ComplianceQueries,
@@ -36,6 +37,6 @@ import { PublicFigureBoard } from './figures/public-figures.service.js';
     PublicFigureQueries,
     PublicFigureBoard,
   ],
-  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard],
+  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard, VerificationModule],
 })
 export class ReportingModule {}

@@ -122,4 +122,11 @@ export const FIGURE_PAGES: readonly DeskPage[] = [
     anyOf: ['deadletters.manage'],
     menu: { group: RUNNING, icon: 'warning' },
   },
+  {
+    path: 'status',
+    title: zh('系统状态'),
+    page: lazy(() => import('./status/status-page')),
+    anyOf: ['status.view'],
+    menu: { group: RUNNING, icon: 'shield' },
+  },
 ];

@@ -1,4 +1,4 @@
-import { DeadLetterSettled, DeliveryDied } from '@bangfu/kernel';
+import { AlarmRaised, AlarmSettled, DeadLetterSettled, DeliveryDied } from '@bangfu/kernel';
 import { after, type Entry, officials, plainly } from './notice.js';
 
 export const KERNEL_NOTICES: readonly Entry[] = [
@@ -15,4 +15,24 @@ export const KERNEL_NOTICES: readonly Entry[] = [
     },
   ]),
   plainly(DeadLetterSettled, { type: 'event_delivery', by: 'letterId' }, []),
+  plainly(AlarmRaised, { type: 'alarm', by: 'alarmId' }, [
+    {
+      kind: 'to_do',
+      to: officials('status.view'),
+      title: ({ what }) => `账目核对报警：${what}`,
+      body: ({ what }) => `每小时的自动核对发现“${what}”不成立。请打开系统状态页查看是哪一笔，并尽快查明原因。`,
+      link: ({ link }) => link,
+      endsBy: 'alarmId',
+      endings: after(AlarmSettled),
+    },
+  ]),
+  plainly(AlarmSettled, { type: 'alarm', by: 'alarmId' }, [
+    {
+      kind: 'notice',
+      to: officials('status.view'),
+      title: ({ what }) => `已恢复正常：${what}`,
+      body: ({ what }) => `最近一次核对确认“${what}”重新成立，报警已自动解除。`,
+      link: ({ link }) => link,
+    },
+  ]),
 ];

@@ -15,7 +15,7 @@ export const EVENT_CHECKS: readonly Check[] = [
               WHERE done_at IS NULL AND dead_at IS NULL AND relayed_at < now() - interval '10 minutes'
              UNION ALL
              SELECT 'dead letter: ' || e.type || ' to ' || d.consumer || ': ' || COALESCE(d.last_error, '') FROM event_deliveries d JOIN outbox_events e ON e.id = d.event_id
-              WHERE d.dead_at IS NOT NULL AND d.done_at IS NULL`,
+              WHERE d.dead_at IS NOT NULL AND d.done_at IS NULL AND d.dismissed_at IS NULL`,
   },
   {
     name: '同类事件送达一致 · every relayed event reached each consumer that others of its type reached',

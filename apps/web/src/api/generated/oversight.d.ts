@@ -1625,7 +1625,13 @@ export interface paths {
          */
         get: operations["paymentWatch_runs"];
         put?: never;
-        post?: never;
+        /**
+         * 立即与支付渠道核对
+         * @description 与每晚的自动核对相同，最近一小时留给下一次；结果列在核对和差异中。
+         *
+         *     谁可以办：平台运营。
+         */
+        post: operations["paymentWatch_runNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,6 +2464,68 @@ export interface paths {
          * @description 谁可以办：平台运营。
          */
         post: operations["statements_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账目核对、后台任务、副本和备份的状态
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["status_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/status/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账目最近一次核对是否全部成立
+         * @description 对任何人公开，不含细节。
+         *
+         *     谁可以办：任何人，无需登录。
+         */
+        get: operations["status_publicly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/status/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即核对一次，含全部文件和整条哈希链
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["status_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3347,6 +3415,13 @@ export interface components {
             refundId: string;
             /** @example TK2026-000001 */
             number: string;
+        };
+        AskedVerificationDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
         };
         AttributedUnitDto: {
             /**
@@ -4781,10 +4856,10 @@ export interface components {
              */
             baseFen: string;
             /**
-             * @description 申报预留合计
+             * @description 预留合计；单位没有填写、确认前待定时为空
              * @example 128000
              */
-            reservedFen: string;
+            reservedFen: string | null;
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -5118,6 +5193,48 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        InvariantDto: {
+            /**
+             * @description 应当成立的事
+             * @example 每笔记账借贷平衡
+             */
+            chinese: string;
+            /**
+             * @description 同一件事的英文
+             * @example every transfer balances
+             */
+            english: string;
+            /**
+             * @description 成立、不成立、未能核对
+             * @example green
+             * @enum {string}
+             */
+            state: "green" | "red" | "unknown";
+            /**
+             * @description 核对了多少
+             * @example 1200
+             */
+            counted: number;
+            /** @description 不成立之处，最多二十条；未能核对时为原因 */
+            faults: string[];
+            /**
+             * @description 用时（毫秒）
+             * @example 12
+             */
+            milliseconds: number;
+            /**
+             * Format: date-time
+             * @description 何时核对
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description 从何时起报警
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            alarmSince: string | null;
         };
         InvitationInput: {
             /**
@@ -6571,6 +6688,24 @@ export interface components {
              */
             handledAt: string | null;
         };
+        PublicStatusDto: {
+            /**
+             * @description 最近一次核对：全部成立、有不成立的、两小时内没有完整的核对
+             * @example green
+             * @enum {string}
+             */
+            state: "green" | "red" | "unknown";
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            checkedAt: string | null;
+            /**
+             * @description 过渡账户按期清零的比例，万分之几
+             * @example 1000
+             */
+            clearingBps: number | null;
+        };
         PurchaseAllocationDto: {
             /**
              * Format: uuid
@@ -7510,6 +7645,11 @@ export interface components {
              */
             number: string | null;
             /**
+             * @description 转账给哪个供应商
+             * @example 耒阳市坛下青溪红薯粉专业合作社
+             */
+            supplierName: string | null;
+            /**
              * Format: uuid
              * @description 属于哪笔收款
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
@@ -8051,6 +8191,14 @@ export interface components {
              */
             fileId: string;
         };
+        StatusDto: {
+            /** @description 各项不变量，不成立的在前 */
+            invariants: components["schemas"]["InvariantDto"][];
+            /** @description 近两日的核对，最近的在前 */
+            runs: components["schemas"]["VerificationRunDto"][];
+            /** @description 后台任务、副本和备份 */
+            working: components["schemas"]["WorkingDto"];
+        };
         StatusLinkageDto: {
             /**
              * @example four_key
@@ -8591,6 +8739,75 @@ export interface components {
              */
             createdAt: string;
         };
+        VerificationRunDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 每小时自动，或有人要求
+             * @example hourly
+             * @enum {string}
+             */
+            cause: "hourly" | "asked";
+            /**
+             * @description 谁要求的
+             * @example 示例文字
+             */
+            askedByName: string | null;
+            /**
+             * @description 排队、进行中、全部成立、有不成立的、有未能核对的、中断
+             * @example asked
+             * @enum {string}
+             */
+            state: "asked" | "running" | "green" | "red" | "incomplete" | "abandoned";
+            /**
+             * @description 是否含全部文件和整条哈希链；其余的从上次核对处接着核对
+             * @example true
+             */
+            whole: boolean;
+            /**
+             * @description 共几项
+             * @example 60
+             */
+            checks: number;
+            /**
+             * @description 已核对几项
+             * @example 60
+             */
+            done: number;
+            /**
+             * @description 不成立的
+             * @example 0
+             */
+            faulty: number;
+            /**
+             * @description 未能核对的
+             * @example 0
+             */
+            unknown: number;
+            /**
+             * @description 过渡账户按期清零的比例，万分之几
+             * @example 1000
+             */
+            clearingBps: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            finishedAt: string | null;
+        };
         VirtualAccountDto: {
             /**
              * Format: uuid
@@ -8685,6 +8902,64 @@ export interface components {
              * @example 账户核对有误
              */
             reason: string;
+        };
+        WorkingDto: {
+            /**
+             * @description 最早未发出的事件已等多少秒
+             * @example 0
+             */
+            outboxSeconds: number;
+            /**
+             * @description 最早未完成的任务已等多少秒
+             * @example 1
+             */
+            oldestTaskSeconds: number;
+            /**
+             * @description 未完成的任务
+             * @example 2
+             */
+            openTasks: number;
+            /**
+             * @description 失败待处理的任务
+             * @example 0
+             */
+            deadLetters: number;
+            /**
+             * @description 数据库副本数；没有或无从得知时为空
+             * @example 1
+             */
+            replicas: number | null;
+            /**
+             * @description 副本落后多少秒
+             * @example 1
+             */
+            replicaLagSeconds: number | null;
+            /**
+             * Format: date-time
+             * @description 数据库最近一次归档；未归档时为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            archivedAt: string | null;
+            /**
+             * @description 已验收未开票的单
+             * @example 3
+             */
+            notInvoiced: number;
+            /**
+             * @description 其中最早的已几天
+             * @example 5
+             */
+            notInvoicedDays: number;
+            /**
+             * @description 未付清的发票
+             * @example 2
+             */
+            notPaid: number;
+            /**
+             * @description 其中最早的已几天
+             * @example 12
+             */
+            notPaidDays: number;
         };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
@@ -13835,6 +14110,27 @@ export interface operations {
             };
         };
     };
+    paymentWatch_runNow: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     payments_listRefunds: {
         parameters: {
             query?: {
@@ -13993,6 +14289,7 @@ export interface operations {
                      *           "kind": "refund",
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "number": "TK2026-000001",
+                     *           "supplierName": "耒阳市坛下青溪红薯粉专业合作社",
                      *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "step": "refunding",
                      *           "amountFen": "128000",
@@ -15991,6 +16288,124 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+        };
+    };
+    status_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invariants": [
+                     *         {
+                     *           "chinese": "每笔记账借贷平衡",
+                     *           "english": "every transfer balances",
+                     *           "state": "green",
+                     *           "counted": 1200,
+                     *           "faults": [],
+                     *           "milliseconds": 12,
+                     *           "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *           "alarmSince": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "runs": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "cause": "hourly",
+                     *           "askedByName": null,
+                     *           "state": "asked",
+                     *           "whole": true,
+                     *           "checks": 60,
+                     *           "done": 60,
+                     *           "faulty": 0,
+                     *           "unknown": 0,
+                     *           "clearingBps": 1000,
+                     *           "askedAt": "2026-03-18T01:30:00.000Z",
+                     *           "startedAt": "2026-03-18T01:30:00.000Z",
+                     *           "finishedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "working": {
+                     *         "outboxSeconds": 0,
+                     *         "oldestTaskSeconds": 1,
+                     *         "openTasks": 2,
+                     *         "deadLetters": 0,
+                     *         "replicas": null,
+                     *         "replicaLagSeconds": null,
+                     *         "archivedAt": "2026-03-18T01:30:00.000Z",
+                     *         "notInvoiced": 3,
+                     *         "notInvoicedDays": 5,
+                     *         "notPaid": 2,
+                     *         "notPaidDays": 12
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusDto"];
+                };
+            };
+        };
+    };
+    status_publicly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "green",
+                     *       "checkedAt": "2026-03-18T01:30:00.000Z",
+                     *       "clearingBps": 1000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicStatusDto"];
+                };
+            };
+        };
+    };
+    status_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskedVerificationDto"];
                 };
             };
         };

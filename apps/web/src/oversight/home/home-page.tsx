@@ -12,6 +12,7 @@ import { Platform } from './platform';
 import { QuickEntries } from './quick-entries';
 import { RegionFigures } from './region-figures';
 import { Sold } from './sold';
+import { StatusAlarm } from './status-alarm';
 import { ToDos } from './to-dos';
 
 /** What waits for me, then the figures that this office answers for, then where it goes from here. */
@@ -104,6 +105,7 @@ const FINANCE: Office = { first: <FilingProgress />, rest: <RegionFigures /> };
 const OPERATOR: Office = {
   first: (
     <>
+      <StatusAlarm />
       <Platform />
       <Money />
     </>
