@@ -55,7 +55,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = options.clock ?? new SettableClock();
   const env = new Env({
     DATA_DIR: dataDir,
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.applicationUrl,
     DATABASE_POOL_SIZE: '25',
     LOG_LEVEL: 'error',
     SEED: 'story',

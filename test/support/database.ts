@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { DELAY_MS } from '../prove/support/proving.js';
+import { SlowLine } from '../prove/support/slow-line.js';
 
 const template = 'bangfu_template';
 const sourceIsBusy = '55006';
@@ -9,6 +11,10 @@ let made = 0;
 export interface TestDatabase {
   /** Connects as the owner of the database. */
   readonly url: string;
+  /** The same for the application: in a proof with a delay, over a line that can be slowed down. */
+  readonly applicationUrl: string;
+  /** That line; null without a delay. It is fast until told otherwise. */
+  readonly line: SlowLine | null;
   /** Removes the database; connections still open are cut. */
   drop(): Promise<void>;
 }
@@ -30,7 +36,16 @@ export async function testDatabase(): Promise<TestDatabase> {
   });
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdministrator((client) => drop(client, name)) };
+  const line = DELAY_MS > 0 ? await SlowLine.to(url.href) : null;
+  return {
+    url: url.href,
+    applicationUrl: line?.url ?? url.href,
+    line,
+    async drop() {
+      await line?.close();
+      await asAdministrator((client) => drop(client, name));
+    },
+  };
 }
 
 async function drop(client: pg.Client, name: string): Promise<void> {

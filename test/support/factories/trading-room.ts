@@ -25,7 +25,7 @@ export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []
     DATA_DIR: tmpdir(),
     SEED: 'story',
     LOG_LEVEL: 'silent',
-    DATABASE_URL: at.url,
+    DATABASE_URL: at.applicationUrl,
     DATABASE_POOL_SIZE: poolSize,
   });
   const clock = new SettableClock();
