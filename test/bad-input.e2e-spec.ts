@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { SettableClock } from '@bangfu/kernel';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database, repositoryRoot, SettableClock } from '@bangfu/kernel';
 import { DEMO_ACCOUNTS } from '@bangfu/parties';
+import { CHECKS } from '@bangfu/reporting';
+import { Generator } from './prove/input/generator.js';
+import { judge } from './prove/input/judge.js';
+import { impossibleValues } from './prove/input/oracle.js';
+import { Dice, proved, SEED, sized } from './prove/support/proving.js';
 import { testApp, type TestApp } from './support/app.js';
-import {
-  CURSORS,
-  edge,
-  leavesOf,
-  type Leaf,
-  ODD_WORDS,
-  oddWord,
-  withValue,
-  written,
-  writeHostile,
-  wrongValues,
-  wrongWords,
-} from './support/hostile.js';
+import { ownerQuery } from './support/database.js';
+import { CURSORS, edge, leavesOf, ODD_WORDS, oddWord, withValue, written, wrongWords } from './support/hostile.js';
 import { makeObjects } from './support/objects.js';
+import { brokenBodies, turns } from './support/spoiled.js';
 import { nounOfField, plausible } from './support/plausible.js';
 import { type Bad, faultOf, Refusals } from './support/refusals.js';
 import {
@@ -53,17 +50,13 @@ afterAll(async () => {
 
 const withBody = (): Served[] => routes.filter((route) => bodySchema(route));
 
-/** One request for each turn: in the first every field has its first wrong value, and so on. */
-function turns(route: Served, leaves: readonly Leaf[], example: unknown, kind: string): Bad[] {
-  const wrong = leaves.map((leaf) => ({ ...leaf, values: wrongValues(leaf.schema) }));
-  const most = Math.max(0, ...wrong.map(({ values }) => values.length));
-  return Array.from({ length: most }, (_, turn) => {
-    const spoiled = wrong.filter(({ values }) => turn < values.length).slice(0, 90);
-    const body = spoiled.reduce((all, { path, values }) => withValue(all, path, values[turn]), example);
-    const fields = spoiled.map(({ path }) => written(path));
-    return { route, what: `${kind} ${turn}`, body: writeHostile(body), fields, status: 400, counts: spoiled.length };
-  });
-}
+/** What takes an account or a unit out of use comes last: the others still need them. */
+const careful = (): Served[] =>
+  withBody()
+    .filter(({ name }) => !/ \/api\/(session|account)/.test(name))
+    .sort(
+      (a, b) => Number(/users|organisation|people/.test(a.path)) - Number(/users|organisation|people/.test(b.path)),
+    );
 
 /** Amounts of which none at all is a sensible one; whoever adds to them says so here. */
 const MAY_BE_ZERO: readonly string[] = [
@@ -109,7 +102,7 @@ describe('A body', () => {
         noSuchField: 1,
       } as unknown);
       const answer = await tried.send({ route, what: '', body: JSON.stringify(body) });
-      tried.cases += amounts.length;
+      tried.count(route, amounts.length);
       const named = new Set((answer.body.errors as { field: string }[]).map(({ field }) => field));
       free.push(
         ...amounts
@@ -122,45 +115,7 @@ describe('A body', () => {
   });
 
   it('without what is required, with more than is known, or of another shape is refused', async () => {
-    const bad = withBody().flatMap((route): Bad[] => {
-      const example = exampleBody(route) as Record<string, unknown>;
-      const required = bodySchema(route)!.required ?? [];
-      const add = (text: string) =>
-        JSON.stringify(example).replace(/^\{/, `{${text}${Object.keys(example).length > 0 ? ',' : ''}`);
-      const raw = (what: string, body: string | Buffer, more: Partial<Bad> = {}): Bad => ({
-        route,
-        what,
-        body,
-        status: 400,
-        ...more,
-      });
-      return [
-        ...(required.length > 0
-          ? [raw('empty object', '{}', { fields: required }), { route, what: 'no body', status: 400, fields: required }]
-          : []),
-        raw('unknown field', JSON.stringify({ ...example, isAdmin: true, organisationId2: 1 }), {
-          fields: ['isAdmin', 'organisationId2'],
-        }),
-        raw('__proto__', add('"__proto__":{"isAdmin":true}')),
-        raw('constructor', add('"constructor":{"prototype":{"isAdmin":true}}'), { fields: ['constructor'] }),
-        raw('list', '[]'),
-        raw('list of bodies', JSON.stringify([example])),
-        raw('text', '"x"'),
-        raw('number', '5'),
-        raw('true', 'true'),
-        raw('not closed', JSON.stringify(example).slice(0, -1)),
-        raw('NaN', add('"x":NaN')),
-        raw('Infinity', add('"x":-Infinity')),
-        raw('broken UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])),
-        raw('deep', `{"x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`),
-        raw('many members', `{${Array.from({ length: 20_000 }, (_, i) => `"x${i}":1`).join()}}`),
-        raw('10 MB', `{"x":"${'x'.repeat(1_100_000)}"}`, { status: 413 }),
-        ...['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data', 'x', ''].map(
-          (type) =>
-            raw(`content type ${type}`, JSON.stringify(example), { status: 415, headers: { 'content-type': type } }),
-        ),
-      ];
-    });
+    const bad = withBody().flatMap(brokenBodies);
     expect(await tried.refuseAll(bad)).toEqual([]);
   }, 120_000);
 
@@ -238,7 +193,7 @@ describe('A query', () => {
       const answers = await inBatches(queries, 8, (query) =>
         tried.send({ route, what: '', path: `${pathWith(route, ours)}?${new URLSearchParams(query).toString()}` }),
       );
-      tried.cases += answers.length;
+      tried.count(route, answers.length);
       for (const [index, answer] of answers.entries()) {
         answered.set(answer.status, (answered.get(answer.status) ?? 0) + 1);
         const fault = answer.status === 200 ? null : faultOf(answer);
@@ -259,7 +214,7 @@ describe('A query', () => {
         async (after) =>
           [after, await tried.send({ route, what: '', path: `${pathWith(route, ours)}?after=${after}` })] as const,
       );
-      tried.cases += answers.length;
+      tried.count(route, answers.length);
       for (const [after, answer] of answers) {
         const fault =
           answer.status === 200 || (answer.status === 404 && answer.body.code !== 'route_not_found')
@@ -340,7 +295,7 @@ describe('A path or header', () => {
       async ({ route, headers }) => {
         const body = bodySchema(route) ? { body: JSON.stringify({ x: 1 }) } : {};
         const answer = await tried.send({ route, what: '', headers, ...body });
-        tried.cases += 1;
+        tried.count(route, 1);
         return answer.status < 300
           ? null
           : faultOf(answer) && `${route.name} ${JSON.stringify(headers).slice(0, 60)}: ${faultOf(answer)}`;
@@ -350,15 +305,35 @@ describe('A path or header', () => {
   }, 60_000);
 });
 
-describe('A body that fits its schema', () => {
-  /** What takes an account or a unit out of use comes last: the others still need them. */
-  const careful = (): Served[] =>
-    withBody()
-      .filter(({ name }) => !/ \/api\/(session|account)/.test(name))
-      .sort(
-        (a, b) => Number(/users|organisation|people/.test(a.path)) - Number(/users|organisation|people/.test(b.path)),
-      );
+describe('Generated input', () => {
+  it('C1: of at least 200 single faults on every route is refused, each by its name and with a known code', async () => {
+    const most = sized({ short: 200, full: 10_000 });
+    const broken: string[] = [];
+    let accepted = 0;
+    for (const route of routes) {
+      const generator = new Generator(route, ours, new Dice(SEED + routes.indexOf(route)));
+      while ((tried.counted.get(route.name) ?? 0) < most && broken.length < 20) {
+        const attempts = Array.from({ length: 8 }, () => generator.next());
+        const faults = await Promise.all(attempts.map((attempt) => judge(tried, attempt)));
+        broken.push(...faults.flatMap((fault) => fault ?? []));
+        accepted += faults.filter((fault) => fault === null).length;
+      }
+    }
+    expect(broken).toEqual([]);
+    const least = Math.min(...routes.map(({ name }) => tried.counted.get(name) ?? 0));
+    expect(least).toBeGreaterThanOrEqual(most);
+    const listed = new Set(
+      readFileSync(join(repositoryRoot(), 'docs/api/error-codes.md'), 'utf8').match(/(?<=`)[a-z0-9_]+(?=`)/g),
+    );
+    expect([...tried.codes].filter((code) => !listed.has(code))).toEqual([]);
+    const { cases, requests, slowest, mostMemoryMb } = tried;
+    proved('C1', { routes: routes.length, least, cases, requests, codes: tried.codes.size, accepted });
+    proved('C2', { 'slowest ms': slowest.ms, slowest: slowest.what, 'most memory MB': mostMemoryMb });
+    expect(slowest.ms).toBeLessThan(20_000);
+  }, 7_200_000);
+});
 
+describe('A body that fits its schema', () => {
   it('at the edge of what numbers, dates and texts can be is never an error of ours', async () => {
     const broken: string[] = [];
     const answered = new Map<number, number>();
@@ -366,7 +341,7 @@ describe('A body that fits its schema', () => {
       const client = await tried.clientOf(route);
       const ask = async (what: string, body: unknown): Promise<number> => {
         const answer = await call(client, route, pathWith(route, ours) + rehearsal(route), body);
-        tried.cases += 1;
+        tried.count(route, 1);
         answered.set(answer.status, (answered.get(answer.status) ?? 0) + 1);
         const fault = answer.status < 300 ? null : faultOf(answer);
         if (fault) broken.push(`${route.name}, ${what}: ${fault} ${JSON.stringify(body).slice(0, 300)}`);
@@ -412,7 +387,7 @@ describe('A body that fits its schema', () => {
         const ask = async (id: string) =>
           call(await tried.clientOf(route), route, pathWith(route, ours) + rehearsal(route), with_(id));
         const [foreign, lost] = [await ask(theirs[noun]!), await ask(randomUUID())];
-        tried.cases += 2;
+        tried.count(route, 2);
         const [told, nothing] = [foreign, lost].map((answer) => `${answer.status} ${answer.body?.code}`);
         if (noun === 'organisations' && told === '403 outside_region') continue;
         if (foreign.status < 300 || told !== nothing) {
@@ -422,6 +397,42 @@ describe('A body that fits its schema', () => {
     }
     expect(accepted).toEqual([]);
   }, 60_000);
+});
+
+describe('Input that is carried out', () => {
+  it('C1: that fits its document leaves no impossible value where it is carried out', async () => {
+    const before = await faultsOfBooks();
+    const runs = sized({ short: 2, full: 40 });
+    const broken: string[] = [];
+    let accepted = 0;
+    for (const route of careful()) {
+      const generator = new Generator(route, ours, new Dice(SEED + 1_000 + routes.indexOf(route)));
+      for (let run = 0; run < runs; run += 1) {
+        const fault = await judge(tried, generator.daring());
+        if (fault) broken.push(...fault);
+        else accepted += 1;
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(accepted).toBeGreaterThan(15);
+    expect(await impossibleValues(house)).toEqual([]);
+    expect(await faultsOfBooks()).toEqual(before);
+    proved('C1 carried out', { accepted, impossible: 0 });
+  }, 7_200_000);
+
+  it('C1: an impossible value would be found', async () => {
+    await ownerQuery(house.database, `UPDATE users SET name = E'a\\u202eb' WHERE login = 'shopper'`);
+    expect(await impossibleValues(house)).toEqual(['users.name: 1']);
+  });
+
+  async function faultsOfBooks(): Promise<string[]> {
+    const faults: string[] = [];
+    for (const check of CHECKS) {
+      const rows = await house.get(Database).query<{ fault: string }>(check.faults);
+      faults.push(...rows.map(({ fault }) => `${check.name}: ${fault}`));
+    }
+    return faults.sort();
+  }
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

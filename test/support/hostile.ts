@@ -80,7 +80,17 @@ export function wrongValues(schema: Schema): unknown[] {
 const WRONG_OF_FORMAT: Readonly<Record<string, readonly unknown[]>> = {
   uuid: [42, 'x', '', '../../etc/passwd', 'g'.repeat(36), '00000000', "' OR 1=1 --", HUGE],
   date: [20260318, '2026-02-30', '2026-13-01', '0000-00-00', '2026-3-8', '2026-03-18T00:00:00Z', '12026-01-01', HUGE],
-  'date-time': [5, '2026-02-30T00:00:00Z', 'yesterday', '2026-03-18', '2026-03-18T25:00:00Z', HUGE],
+  'date-time': [
+    5,
+    '2026-02-30T00:00:00Z',
+    'yesterday',
+    '2026-03-18',
+    '2026-03-18T10:00:00',
+    '2026-03-18T25:00:00Z',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+    HUGE,
+  ],
 };
 
 function wrongTexts({ format, pattern, minLength = 0, maxLength }: Schema): unknown[] {
@@ -167,7 +177,7 @@ export function edge(schema: Schema, high: boolean): unknown {
   if (types.includes('integer')) return high ? schema.maximum : schema.minimum;
   if (types.includes('boolean')) return high;
   if (schema.format === 'date') return high ? '2999-12-31' : '1900-01-01';
-  if (schema.format === 'date-time') return high ? '9999-12-31T23:59:59.999Z' : '0001-01-01T00:00:00Z';
+  if (schema.format === 'date-time') return high ? '2999-12-31T23:59:59.999Z' : '1900-01-01T00:00:00Z';
   if (schema.pattern?.startsWith('^-?(0|')) return high ? '9007199254740991' : '1';
   if (schema.format || schema.pattern) return undefined;
   return high ? '稻'.repeat(schema.maxLength ?? 1) : '稻'.repeat(Math.max(1, schema.minLength ?? 0));

@@ -41,13 +41,26 @@ export interface Bad {
 
 /** Sends what must be refused, as somebody who may use the route, and looks whether anything was written. */
 export class Refusals {
-  /** Single faults sent so far. */
-  cases = 0;
+  /** Single faults sent so far, by route. */
+  readonly counted = new Map<string, number>();
+  /** Codes of problems seen. */
+  readonly codes = new Set<string>();
+  requests = 0;
+  slowest = { ms: 0, what: '' };
+  mostMemoryMb = 0;
 
   constructor(
     private readonly house: TestApp,
     private readonly objects: Objects,
   ) {}
+
+  get cases(): number {
+    return [...this.counted.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  count({ name }: Served, faults: number): void {
+    this.counted.set(name, (this.counted.get(name) ?? 0) + faults);
+  }
 
   /** Somebody who may use the route, so that its validation is reached. */
   async clientOf(route: Served): Promise<Client> {
@@ -72,18 +85,30 @@ export class Refusals {
     return Object.fromEntries(rows.map(({ name, state }) => [name, state]));
   }
 
-  async send({ route, path, body, headers }: Bad): Promise<Refusal> {
+  async send({ route, what, path, body, headers }: Bad): Promise<Refusal> {
     const client = await this.clientOf(route);
-    return client.raw(route.verb, path ?? pathWith(route, this.objects), body, {
+    const from = performance.now();
+    const answer = await client.raw(route.verb, path ?? pathWith(route, this.objects), body, {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(route.verb === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...headers,
     });
+    this.note(performance.now() - from, `${route.name}, ${what}`, answer);
+    return answer;
+  }
+
+  private note(ms: number, what: string, { body }: Refusal): void {
+    this.requests += 1;
+    if (ms > this.slowest.ms) this.slowest = { ms: Math.round(ms), what };
+    if (typeof body?.code === 'string') this.codes.add(body.code);
+    if (this.requests % 50 === 0) {
+      this.mostMemoryMb = Math.max(this.mostMemoryMb, Math.round(process.memoryUsage.rss() / 2 ** 20));
+    }
   }
 
   private async faultOfCase(bad: Bad): Promise<string[]> {
     const answer = await this.send(bad);
-    this.cases += bad.counts ?? 1;
+    this.count(bad.route, bad.counts ?? 1);
     const named = new Set(((answer.body as { errors?: { field: string }[] })?.errors ?? []).map(({ field }) => field));
     const missed = (bad.fields ?? []).filter((field) => !named.has(field));
     const fault =

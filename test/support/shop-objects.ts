@@ -156,11 +156,12 @@ async function reviewed(between: Between, addressId: string): Promise<Record<str
 
 /** A pavilion that is not published, an institution that nobody has verified yet, and a gift to one that is. */
 async function ofRegion(between: Between, { curator, region }: Sides): Promise<Record<string, string>> {
-  const { room } = between;
+  const { room, supplier } = between;
+  const whose = supplier.organisationId!.slice(-2);
   const official = await room.get(Identity).actorByLogin(curator);
   const cover = await fileOf(room, official, 'photo');
   const pavilion = await room.get(Showcases).create(official, 'pavilion', {
-    slug: `pavilion-${region}`,
+    slug: `pavilion-${region}-${whose}`,
     title: '某馆',
     intro: '',
     coverFileId: cover,
@@ -172,13 +173,13 @@ async function ofRegion(between: Between, { curator, region }: Sides): Promise<R
   const institutions = room.get(Institutions);
   const propose = (name: string) =>
     institutions.propose(official, { name, kind: 'school', divisionCode: region, need: '食用油', delivery: DOORSTEP });
-  const receiver = await propose('某中心小学');
+  const receiver = await propose(`某中心小学${whose}`);
   await institutions.verify({ ...official, regionCode: region }, receiver, 1);
   const gift = await sold(between, { giftInstitutionId: receiver });
   return {
     showcases: pavilion,
     covers: cover,
-    'receiving-institutions': await propose('某乡敬老院'),
+    'receiving-institutions': await propose(`某乡敬老院${whose}`),
     gifts: gift.orderId,
     'gift-checkouts': gift.checkoutId,
   };

@@ -11,6 +11,7 @@ import {
   supplierActor,
 } from '../../../../test/support/catalog.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { sheetOf, workbook } from '../../../../test/support/zip.js';
 import { CatalogModule } from '../catalog.module.js';
 import { Categories } from '../categories.service.js';
 import { ProductQueries } from '../product.queries.js';
@@ -19,6 +20,7 @@ import { csvCell, ProductExports } from './product-exports.service.js';
 import { ProductImports } from './product-imports.service.js';
 import { MOST_LINES, readSheet } from './sheet.js';
 
+const ZEROS = Buffer.alloc(40 * 1_048_576);
 const HEADER = '货号,商品名称,分类,产地代码,证书编号,说明,规格,单位,计价方式,净重（克）,单价（元）,起订量,限购量,库存';
 const OIL = 'Y-500,山茶油,茶油,430481113216,,冷榨,500mL,瓶,按件,458,45.80,1,,20';
 const CAN = 'Y-5000,山茶油,茶油,430481113216,,,5L,桶,按件,4580,"412.20",1,100,5';
@@ -201,5 +203,39 @@ describe('sheets', () => {
     await expect(imports.import(actor, Buffer.from(`货号\n${'x\n'.repeat(MOST_LINES + 1)}`))).rejects.toMatchObject({
       code: 'sheet_too_long',
     });
+  });
+
+  it.each<[string, Buffer]>([
+    ['says what it unpacks to', workbook(ZEROS)],
+    ['says that it unpacks to nothing', workbook(ZEROS, [], { claimed: 10 })],
+    ['hides what it unpacks to', workbook(sheetOf([['货号']]), [{ name: 'xl/a.xml', content: ZEROS, hidden: true }])],
+    [
+      'has a thousand parts',
+      workbook(
+        sheetOf([['货号']]),
+        Array.from({ length: 200 }, (_, n) => ({ name: `xl/${n}.xml`, content: ZEROS.subarray(0, 200_000) })),
+      ),
+    ],
+  ])('C3: refuses a bomb that %s, before it goes off', async (_how, bomb) => {
+    expect(bomb.length).toBeLessThan(200_000);
+    const before = process.memoryUsage.rss();
+    await expect(readSheet(bomb)).rejects.toMatchObject({ code: 'sheet_unreadable' });
+    expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(120);
+  });
+
+  it('C3: reads neither files nor laughs that a workbook names', async () => {
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+    const read = await readSheet(
+      workbook(
+        sheetOf(
+          [
+            ['货号', '名称'],
+            ['A-1', '&b;&f;'],
+          ],
+          laughs,
+        ),
+      ),
+    ).catch(({ code }) => code as string);
+    expect(JSON.stringify(read)).not.toMatch(/haha|root:/);
   });
 });

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { sheetTooLong, sheetUnreadable } from '../catalog.errors.js';
+import { unpacksWithin } from './unpacked.js';
 
 export interface SheetLine {
   /** As the person sees it: the header is line 1. */
@@ -12,7 +13,8 @@ export interface SheetLine {
 
 export const MOST_LINES = 1_000;
 const MOST_COLUMNS = 60;
-const MOST_UNPACKED_BYTES = 80 * 1_048_576;
+/** A thousand lines with long descriptions; what takes longer to read than a person waits is no list of products. */
+const MOST_UNPACKED_BYTES = 16 * 1_048_576;
 const LONGEST_CELL = 5_000;
 
 /** Reads the first table of a CSV (UTF-8 or GB18030) or XLSX file. Throws `sheet_unreadable`, `sheet_too_long`. */
@@ -68,7 +70,8 @@ function decoded(bytes: Buffer): string {
 }
 
 async function workbookRows(bytes: Buffer): Promise<Row[]> {
-  if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) throw sheetUnreadable('解压后的内容过大');
+  if (!(await unpacksWithin(bytes, MOST_UNPACKED_BYTES)))
+    {throw sheetUnreadable('不是有效的Excel文件，或解压后的内容过大');}
   const rows: Row[] = [];
   try {
     const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
@@ -103,17 +106,4 @@ function cellText(value: ExcelJS.CellValue): string {
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('result' in value) return cellText(value.result as ExcelJS.CellValue);
   return 'text' in value ? String(value.text) : '';
-}
-
-/** The sum that a zip's central directory announces; a bomb is refused before anything is unpacked. */
-function unpackedSize(bytes: Buffer): number {
-  let total = 0;
-  for (
-    let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
-    at >= 0;
-    at = bytes.indexOf('PK\u0001\u0002', at + 46, 'latin1')
-  ) {
-    if (at + 46 <= bytes.length) total += bytes.readUInt32LE(at + 24);
-  }
-  return total;
 }

@@ -41,6 +41,8 @@ const HOSTILE_LINE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066
 const HOSTILE_LINES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Come along with what people paste and join nothing; left in a name they make a second one that looks like the first. */
+const NEVER_MEANT = /[\u200b\u2060\ufeff]/g;
 
 /** True when a text holds control, bidirectional or broken characters that no honest input needs. */
 export function isHostileText(text: string, multiline = false): boolean {
@@ -64,7 +66,7 @@ export function textKind({ max, min = 1, pattern, multiline = false }: TextLimit
     parse(value, at) {
       if (!isString(value)) return refuse(at, 'not_text', '必须是文字');
       if (value.length > max * 2 + 1000) return refuse(at, 'too_long', `不能超过${max}个字`);
-      const text = (multiline ? value.replace(/\r\n?/g, '\n') : value).trim();
+      const text = (multiline ? value.replace(/\r\n?/g, '\n') : value).replace(NEVER_MEANT, '').trim();
       if (isHostileText(text, multiline)) return refuse(at, 'hostile_characters', '含有不允许的控制字符或不可见字符');
       const length = [...text].length;
       if (min > 0 && text.replace(INVISIBLE, '').trim() === '') return refuse(at, 'required', '不能为空');
@@ -126,12 +128,14 @@ export function wholeKind(min: number, max: number, example?: number): Kind {
   };
 }
 
+const isOfThisWorld = (date: string): boolean => date >= '1900-01-01' && date <= '2999-12-31';
+
 export const dateKind: Kind = {
   schema: { type: 'string', format: 'date' },
   example: '2026-03-18',
   fits: (value) => typeof value === 'string' && isBusinessDate(value),
   parse: (value, at) =>
-    typeof value === 'string' && isBusinessDate(value) && value >= '1900-01-01' && value <= '2999-12-31'
+    typeof value === 'string' && isBusinessDate(value) && isOfThisWorld(value)
       ? value
       : refuse(at, 'not_a_date', '必须是真实日期，格式为“2026-03-18”'),
 };
@@ -145,7 +149,8 @@ export const instantKind: Kind = {
   example: '2026-03-18T01:30:00.000Z',
   fits: (value) => (value instanceof Date ? !Number.isNaN(value.getTime()) : isInstant(value)),
   parse(value, at) {
-    const instant = isInstant(value) && isBusinessDate(value.slice(0, 10)) ? new Date(value) : null;
+    const day = isInstant(value) ? value.slice(0, 10) : '';
+    const instant = isBusinessDate(day) && isOfThisWorld(day) ? new Date(value as string) : null;
     if (instant && !Number.isNaN(instant.getTime())) return instant;
     return refuse(at, 'not_an_instant', '必须是带时区的时刻，例如“2026-03-18T09:30:00+08:00”');
   },
