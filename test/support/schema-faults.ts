@@ -66,6 +66,7 @@ export async function unindexedForeignKeys(ask: Ask): Promise<string[]> {
          FROM unnest(con.conkey) WITH ORDINALITY AS k (number, position)
          JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.number) || ')' AS name
      FROM pg_constraint con
+     JOIN pg_class c ON c.oid = con.conrelid AND c.relkind = 'r' -- of a table of partitions each has its own
      WHERE con.contype = 'f' AND con.connamespace = 'public'::regnamespace AND NOT EXISTS (
        SELECT FROM pg_index i
        WHERE i.indrelid = con.conrelid AND i.indisvalid
@@ -101,11 +102,11 @@ export async function ownedByApplication(ask: Ask): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-/** Tables that a trigger guards against change, without the views and tables of reports. */
+/** Tables that a trigger guards against change (their partitions, to which nobody has rights, with them), without the views and tables of reports. */
 export async function guardedTables(ask: Ask): Promise<string[]> {
   const rows = await ask<{ name: string }>(
     `SELECT DISTINCT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
-     WHERE p.proname = 'refuse_change' AND t.tgenabled <> 'D' AND (t.tgtype & 16) > 0 AND (t.tgtype & 8) > 0 ORDER BY 1`,
+     WHERE NOT c.relispartition AND p.proname = 'refuse_change' AND t.tgenabled <> 'D' AND (t.tgtype & 16) > 0 AND (t.tgtype & 8) > 0 ORDER BY 1`,
   );
   return rows.map((row) => row.name);
 }

@@ -13,6 +13,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await runner.query(`SELECT pg_advisory_lock(hashtextextended('bangfu.migrate', 0))`);
     const done = await source.runMigrations({ transaction: 'each' });
+    // A house that was shut for a year must not open without a place for its rows.
+    await runner.query('SELECT make_partitions()');
     return done.map((migration) => migration.name);
   } finally {
     await runner.release();

@@ -3,6 +3,14 @@ import type { Check } from './check.js';
 /** Goods, certificates, duties and documents. */
 export const TRADE_CHECKS: readonly Check[] = [
   {
+    // Within a partition an index holds them apart (ADR 15); here they are held apart over all.
+    name: '订单号、需求行与库存预留只用一次 · no number, request line or reservation stands behind two orders',
+    counted: `SELECT count(*) FROM order_lines`,
+    faults: `SELECT 'order number ' || number AS fault FROM orders GROUP BY number HAVING count(*) > 1
+             UNION ALL SELECT 'request line ' || source_line_id FROM order_lines WHERE source_line_id IS NOT NULL GROUP BY source_line_id HAVING count(*) > 1
+             UNION ALL SELECT 'reservation ' || reservation_id FROM order_lines GROUP BY reservation_id HAVING count(*) > 1`,
+  },
+  {
     name: '库存等于出入库之和 · stock equals its movements, and what is reserved is held by somebody',
     counted: `SELECT count(*) FROM stock_movements`,
     faults: `SELECT 'variant ' || s.variant_id || ': on hand ' || s.on_hand || '/' || COALESCE(m.hand, 0) || ', reserved ' || s.reserved || '/' || COALESCE(m.held, 0) || '/' || COALESCE(r.held, 0) AS fault
