@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Env } from '../config/env.js';
-import { repositoryRoot } from '../config/repository-root.js';
 
 const known = { DATABASE_URL: 'postgresql://localhost/x', DATA_DIR: tmpdir(), APP_SECRET: 'x'.repeat(40) };
 const KILL_AT = 'after commit: POST /api/cart/lines';
 
 /** A program of its own that passes two places of two steps, twice; answers what it printed and what ended it. */
 function passing(killAt: string): { printed: string; signal: NodeJS.Signals | null } {
-  const kernel = pathToFileURL(`${repositoryRoot()}/dist/libs/kernel/src/index.js`).href;
+  const kernel = new URL('../index.js', import.meta.url).href;
   const program = `
     import { Env, KillPoints } from '${kernel}';
     const points = new KillPoints(new Env());
