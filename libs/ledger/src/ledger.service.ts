@@ -78,17 +78,9 @@ export class Ledger {
 
   /** Reserves many in a constant number of statements, all or none. */
   async reserveAll(orders: readonly TransferOrder[]): Promise<Transfer[]> {
-    return this.database.transaction(async () => {
-      const drafts = orders.map((order) => draft('reserve', order, 'pending'));
-      if (drafts.some((reservation) => reservation.legs.length !== 2)) throw unbalanced();
-      const written = await this.write(drafts);
-      const fresh = written.map((transfer, index) => ({ transfer, total: movedAmount(drafts[index]!.legs) }));
-      await this.database.query(
-        `INSERT INTO ledger_remainders (transfer_id, total) SELECT * FROM unnest($1::uuid[], $2::bigint[]) ON CONFLICT DO NOTHING`,
-        [fresh.map((row) => row.transfer.id), fresh.map((row) => row.total.toString())],
-      );
-      return written;
-    });
+    const drafts = orders.map((order) => draft('reserve', order, 'pending'));
+    if (drafts.some((reservation) => reservation.legs.length !== 2)) throw unbalanced();
+    return this.write(drafts);
   }
 
   /** Turns part or all of what is still reserved into a posted movement. Throws `reservation_exhausted` beyond it. */

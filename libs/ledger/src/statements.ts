@@ -1,5 +1,6 @@
 /**
- * Writes transfers, their legs, their place on the list to be sealed, and the balances, in one statement.
+ * Writes transfers, their legs, their place on the list to be sealed, the balances and what
+ * is left of a reservation, in one statement.
  * Accounts are locked in the order of their ids, so two transfers over the same accounts cannot deadlock; a key that
  * exists already contributes nothing. A leg on an unknown account leaves a leg missing and the balance trigger refuses it.
  */
@@ -30,6 +31,9 @@ WITH drafts AS (
     FROM sums s WHERE a.id = s.account_id
 ), postings AS (
   INSERT INTO ledger_postings (transfer_id, account_id, phase, amount) SELECT transfer_id, account_id, phase, amount FROM legs
+), remainders AS (
+  INSERT INTO ledger_remainders (transfer_id, total)
+  SELECT l.transfer_id, sum(l.amount) FILTER (WHERE l.amount > 0) FROM legs l JOIN drafts d ON d.id = l.transfer_id WHERE d.kind = 'reserve' GROUP BY 1
 ), unsealed AS (
   INSERT INTO ledger_unsealed (transfer_id) SELECT id FROM transfers
 )

@@ -1,6 +1,11 @@
 import { Database, fiscalYear } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 
+/** Takes the next $3 numbers of a prefix and a year: `last` is the last of them. The counter stays locked until the transaction ends. */
+export const TAKE_NUMBERS = `
+  INSERT INTO document_numbers AS counter (prefix, year, last) VALUES ($1, $2, $3)
+  ON CONFLICT (prefix, year) DO UPDATE SET last = counter.last + excluded.last RETURNING last`;
+
 /** Numbers of documents, without gaps in each year: DD2026-000001. */
 @Injectable()
 export class DocumentNumbers {
@@ -14,11 +19,7 @@ export class DocumentNumbers {
     if (!this.database.inTransaction) throw new Error('numbers need the transaction of their documents');
     if (count === 0) return [];
     const year = fiscalYear(on);
-    const [row] = await this.database.query<{ last: number }>(
-      `INSERT INTO document_numbers AS counter (prefix, year, last) VALUES ($1, $2, $3)
-       ON CONFLICT (prefix, year) DO UPDATE SET last = counter.last + excluded.last RETURNING last`,
-      [prefix, year, count],
-    );
+    const [row] = await this.database.query<{ last: number }>(TAKE_NUMBERS, [prefix, year, count]);
     const first = row!.last - count + 1;
     return Array.from({ length: count }, (_, index) => `${prefix}${year}-${String(first + index).padStart(6, '0')}`);
   }

@@ -3,6 +3,7 @@ import { confirmedOrder, eventsOf, newOrder, placedOrder, trade } from '../../..
 import { listedVariant } from '../../../test/support/factories/goods.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { ownerQuery } from '../../../test/support/database.js';
+import { statementsOf } from '../../../test/support/statements.js';
 import type { NewOrder } from './new-order.js';
 import { OrderDuties } from './order-duties.service.js';
 import { OrderQueries } from './order.queries.js';
@@ -76,7 +77,7 @@ describe('orders', () => {
             ),
           );
         }
-        return statementsOf(() => orders.place(between.unit.approver, batch));
+        return (await statementsOf(() => orders.place(between.unit.approver, batch))).length;
       };
       const one = await counted(1);
       expect(one).toBeGreaterThan(5);
@@ -244,26 +245,4 @@ describe('orders', () => {
     };
     expect((await queries.list('buyer', between.unit.id, filter)).items).toHaveLength(7);
   });
-
-  /** How many statements reach the database while `work` runs; the bell of the outbox rings when it likes. */
-  async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-    const source = room.database.source;
-    const create = source.createQueryRunner.bind(source);
-    let count = 0;
-    source.createQueryRunner = (...words) => {
-      const runner = create(...words);
-      const query = runner.query.bind(runner);
-      runner.query = ((...sent: Parameters<typeof query>) => {
-        if (!sent[0].includes('pg_notify')) count += 1;
-        return query(...sent);
-      }) as typeof runner.query;
-      return runner;
-    };
-    try {
-      await work();
-      return count;
-    } finally {
-      source.createQueryRunner = create;
-    }
-  }
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, Variants } from '@bangfu/catalog';
 import { type Actor, assertTransition, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
+import { Orders } from '@bangfu/orders';
 import { holdOver, lineNotOpen, requestMissing, staleVersion, UNSELLABLE_WORDS } from '../procurement.errors.js';
 import { RequestApproved, RequestRefused, RequestStepApproved } from '../procurement.events.js';
 import { type Approval, type RequestLine, type RequestRow, totalOf } from '../requests/request.js';
@@ -38,6 +39,7 @@ export class Approvals {
     private readonly queries: RequestQueries,
     private readonly releases: RequestReleases,
     private readonly requestOrders: RequestOrders,
+    private readonly orders: Orders,
   ) {}
 
   /**
@@ -162,16 +164,16 @@ export class Approvals {
       return { orderIds: [], refusedBySystem };
     }
     await this.stock.keep(ordered.map((line) => line.reservationId!));
-    const orderIds = await this.requestOrders.place(actor, request, ordered, snapshots, approverIds);
-    await this.database.query(`UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open'`, [
-      request.id,
-    ]);
+    const orders = await this.requestOrders.write(actor, request, ordered, snapshots, approverIds);
+    const orderIds = orders.map(({ id }) => id);
     await this.database.query(
-      `UPDATE purchase_requests SET state = 'approved', decided_at = $2, changed_at = $2, version = version + 1 WHERE id = $1`,
+      `WITH lines AS (UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open')
+       UPDATE purchase_requests SET state = 'approved', decided_at = $2, changed_at = $2, version = version + 1 WHERE id = $1`,
       [request.id, this.clock.now()],
     );
     await this.record(actor, request, 'approved', { orderIds, totalFen: totalOf(ordered), refusedBySystem });
     await this.outbox.add(new RequestApproved({ requestId: request.id, agencyId: request.agencyId, orderIds }));
+    await this.orders.number(actor, orders);
     return { orderIds, refusedBySystem };
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VariantSnapshot } from '@bangfu/catalog';
 import { CreditLimits } from '@bangfu/finance';
 import { type Actor, Clock, Database, newId } from '@bangfu/kernel';
-import { type NewOrder, Orders } from '@bangfu/orders';
+import { type NewOrder, type Order, Orders } from '@bangfu/orders';
 import { lockBudget } from '../budgets/budgets.locks.js';
 import { OrderBudgets } from '../order-budgets/order-budgets.service.js';
 import { ProcurementSettings } from '../procurement-settings.service.js';
@@ -24,22 +24,25 @@ export class RequestOrders {
     private readonly limits: CreditLimits,
   ) {}
 
-  /** Places the orders at the held prices; the freight is for each supplier to name. Answers their ids. Throws `credit_limit_exceeded`. */
-  async place(
+  /**
+   * Writes the orders at the held prices; the freight is for each supplier to name. Answers them without their numbers, which
+   * `Orders.number` gives at the end of the transaction. Throws `credit_limit_exceeded`.
+   */
+  async write(
     actor: Actor,
     request: RequestRow,
     lines: readonly RequestLine[],
     snapshots: ReadonlyMap<string, VariantSnapshot>,
     approverIds: readonly string[],
-  ): Promise<string[]> {
+  ): Promise<Order[]> {
     const { paymentDays } = await this.settings.on(this.clock.today());
     const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
     const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
     await this.limits.queueUp(request.agencyId);
     const { accounts } = await lockBudget(this.database, budget);
-    await this.releases.voidBudget(request, `request-ordered:${request.id}`);
-    await this.orders.place(actor, placed);
+    await this.releases.voidLockedBudget(request, `request-ordered:${request.id}`);
+    const orders = await this.orders.write(actor, placed);
     await this.limits.check(request.agencyId);
     await this.budgets.open(
       request.id,
@@ -47,7 +50,7 @@ export class RequestOrders {
       accounts,
       groups.map((group) => ({ orderId: group.orderId, amountFen: totalOf(group.lines) })),
     );
-    return groups.map((group) => group.orderId);
+    return orders;
   }
 
   private newOrder(

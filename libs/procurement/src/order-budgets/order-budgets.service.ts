@@ -58,20 +58,24 @@ export class OrderBudgets {
       })),
     );
     await this.database.query(
-      `INSERT INTO order_budgets (order_id, request_id, agency_id, year, fund)
-       SELECT id, $2::uuid, $3::uuid, $4::integer, $5::text FROM unnest($1::uuid[]) AS placed (id)`,
-      [placed.map((order) => order.orderId), requestId, budget.agencyId, budget.year, budget.fund],
-    );
-    await this.database.query(
-      `INSERT INTO order_budget_entries (id, order_id, position, kind, amount_fen, transfer_id, cause, at)
-       SELECT id, order_id, 1, 'reserved', amount, transfer_id, 'orders.order_placed', $5::timestamptz
-         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[]) AS entry (id, order_id, amount, transfer_id)`,
+      `WITH entry AS (
+         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[]) AS entry (id, order_id, amount, transfer_id)
+       ), opened AS (
+         INSERT INTO order_budgets (order_id, request_id, agency_id, year, fund)
+         SELECT order_id, $6::uuid, $7::uuid, $8::integer, $9::text FROM entry
+       )
+       INSERT INTO order_budget_entries (id, order_id, position, kind, amount_fen, transfer_id, cause, at)
+       SELECT id, order_id, 1, 'reserved', amount, transfer_id, 'orders.order_placed', $5::timestamptz FROM entry`,
       [
         placed.map(() => newId()),
         placed.map((order) => order.orderId),
         placed.map((order) => order.amountFen.toString()),
         transfers.map((transfer) => transfer.id),
         this.clock.now(),
+        requestId,
+        budget.agencyId,
+        budget.year,
+        budget.fund,
       ],
     );
   }

@@ -31,7 +31,8 @@ export class PurchaseRequests {
     const row = await this.queries.one(id, actor);
     if (!row) throw requestMissing();
     const { contactSealed, ...request } = row;
-    const approvals = await this.queries.approvals(id);
+    const undecided = row.state === 'draft' || (row.state === 'submitted' && row.approvalsGiven === 0);
+    const approvals = undecided ? [] : await this.queries.approvals(id);
     return {
       ...request,
       contact: this.drafts.contactOf({ id, contactSealed }),

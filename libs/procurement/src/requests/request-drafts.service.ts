@@ -78,12 +78,7 @@ export class RequestDrafts {
    * Opens a draft; the same `id` again answers the one that is there. Prices are the catalogue's, never the client's.
    * Throws `budget_unit_unfit`, `fund_unfit`, `variant_unknown`, `request_full`.
    */
-  async open(
-    actor: Actor,
-    content: DraftContent,
-    ownId?: string,
-    copiedFromId: string | null = null,
-  ): Promise<string> {
+  async open(actor: Actor, content: DraftContent, ownId?: string, copiedFromId: string | null = null): Promise<string> {
     return this.database.transaction(async () => {
       if (ownId !== undefined && (await this.isOpen(actor, ownId))) return ownId;
       const id = ownId ?? newId();
