@@ -1,4 +1,6 @@
+import { newId } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
+import { insertFile } from '../../../test/support/catalog.js';
 import { confirmedOrder, type Placed, trade } from '../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { Disputes } from './disputes.service.js';
@@ -95,7 +97,12 @@ describe('deemed acceptance', () => {
       code: 'dispute_open',
     });
     await expect(disputes.answer(two.supplier, opened[0].id, '无')).rejects.toMatchObject({ code: 'dispute_missing' });
-    await disputes.answer(one.supplier, opened[0].id, '同批次检测合格');
+    const report = await insertFile(room.database, one.supplier.organisationId!);
+    await expect(disputes.answer(one.supplier, opened[0].id, '同批次检测合格', [newId()])).rejects.toMatchObject({
+      code: 'file_missing',
+    });
+    const answered = await disputes.answer(one.supplier, opened[0].id, '同批次检测合格', [report]);
+    expect(answered).toMatchObject({ answer: '同批次检测合格', answerFileIds: [report] });
     room.clock.set('2026-05-01T10:00:00+08:00');
     await receipts.acceptOverdue();
     expect([await state(one.order.id), await state(two.order.id)]).toEqual(['shipped', 'shipped']);

@@ -29,6 +29,7 @@ export class Dispute {
   @Column('uuid', { name: 'opened_by', nullable: true }) openedBy: string | null;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
   @Column('text') answer: string;
+  @Column('uuid', { name: 'answer_file_ids', array: true, default: '{}' }) answerFileIds: string[];
   @Column('uuid', { name: 'answered_by', nullable: true }) answeredBy: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
   @Column('uuid', { name: 'settled_by', nullable: true }) settledBy: string | null;

@@ -85,16 +85,21 @@ export class Disputes {
     });
   }
 
-  /** The supplier's side of the matter; may be written again while the dispute is open. Throws `dispute_missing`, `wrong_step`. */
-  async answer(actor: Actor, disputeId: string, answer: string): Promise<Dispute> {
+  /**
+   * The supplier's side of the matter, with what it can show; may be written again while the dispute is open. Throws `dispute_missing`,
+   * `wrong_step`, `file_missing`.
+   */
+  async answer(actor: Actor, disputeId: string, answer: string, fileIds: readonly string[] = []): Promise<Dispute> {
     return this.database.transaction(async () => {
       const { order, dispute } = await this.lock(disputeId);
       if (order.supplierId !== actor.organisationId) throw disputeMissing();
       if (dispute.state !== 'open') throw disputeSettled();
+      const answerFileIds = [...fileIds];
+      await this.files.attach(actor, answerFileIds, 'dispute', disputeId, [order.buyerId, order.supplierId], '');
       await this.database
         .repo(Dispute)
-        .update({ id: disputeId }, { answer, answeredBy: actor.userId, answeredAt: this.clock.now() });
-      await this.record(actor, order, disputeId, 'answered', {});
+        .update({ id: disputeId }, { answer, answerFileIds, answeredBy: actor.userId, answeredAt: this.clock.now() });
+      await this.record(actor, order, disputeId, 'answered', { files: answerFileIds.length });
       return this.find(disputeId);
     });
   }

@@ -69,7 +69,7 @@ const RETURN_TABLES = `returns r JOIN orders o ON o.id = r.order_id JOIN order_l
   JOIN organisations buyer ON buyer.id = r.buyer_id JOIN organisations supplier ON supplier.id = r.supplier_id`;
 
 const DISPUTE_COLUMNS = `d.id, d.shipment_id AS "shipmentId", d.order_id AS "orderId", d.reason, d.note, d.photo_file_ids AS "photoFileIds", d.state,
-  d.outcome, d.opened_by AS "openedBy", d.opened_at AS "openedAt", d.answer, d.answered_by AS "answeredBy", d.answered_at AS "answeredAt",
+  d.outcome, d.opened_by AS "openedBy", d.opened_at AS "openedAt", d.answer, d.answer_file_ids AS "answerFileIds", d.answered_by AS "answeredBy", d.answered_at AS "answeredAt",
   d.settled_by AS "settledBy", d.settled_at AS "settledAt", d.settlement_note AS "settlementNote", o.number AS "orderNumber",
   shipment.number AS "shipmentNumber", o.buyer_id AS "buyerId", buyer.name AS "buyerName", o.supplier_id AS "supplierId",
   supplier.name AS "supplierName"`;

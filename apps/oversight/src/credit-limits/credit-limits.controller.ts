@@ -1,6 +1,13 @@
-import { BuyerCredits, CreditLimits, type VirtualAccount, VirtualAccounts } from '@bangfu/finance';
-import { type Actor, CurrentActor, Field, IdPipe, Route } from '@bangfu/kernel';
-import { Body, Param } from '@nestjs/common';
+import {
+  BuyerCredits,
+  type BuyerExposure,
+  CreditLimits,
+  type CreditLimitSet,
+  type VirtualAccount,
+  VirtualAccounts,
+} from '@bangfu/finance';
+import { type Actor, CurrentActor, Field, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
+import { Body, Param, Query } from '@nestjs/common';
 
 const LOW = -1_000_000_000_000_000n;
 
@@ -16,6 +23,32 @@ export class ExposureDto {
   @Field.fen({ description: '已下单未验收' }) onOrderFen: bigint;
   @Field.fen({ description: '余款' }) creditFen: bigint;
 }
+
+export class BuyersQuery extends PageQuery {
+  @Field.text({ max: 50, optional: true, description: '单位名称', example: '监狱' }) search?: string;
+  @Field.flag({ optional: true, description: '只看设了额度的' }) limited?: boolean;
+}
+
+export class BuyerExposureDto {
+  @Field.id() buyerId: string;
+  @Field.text({ max: 100, example: '湘南监狱' }) buyerName: string;
+  @Field.fen({ nullable: true, description: '赊购额度；空为不限' }) limitFen: bigint | null;
+  @Field.date({ nullable: true, description: '现行额度自哪天起；没有设过为空' }) validFrom: string | null;
+  @Field.date({ nullable: true, description: '已设、尚未生效的额度自哪天起' }) nextFrom: string | null;
+  @Field.fen({ min: LOW, description: '已验收未付' }) owedFen: bigint;
+  @Field.fen({ description: '已下单未验收' }) onOrderFen: bigint;
+}
+
+export class CreditLimitSetDto {
+  @Field.date({ description: '自哪天起' }) validFrom: string;
+  @Field.fen({ nullable: true, description: '额度；空为不限' }) limitFen: bigint | null;
+  @Field.text({ max: 300, example: '年度框架协议约定' }) reason: string;
+  @Field.text({ max: 100, example: '管运营' }) setByName: string;
+  @Field.instant() setAt: Date;
+}
+
+const toBuyerDto = (row: BuyerExposure): BuyerExposureDto => ({ ...row });
+const toSetDto = (row: CreditLimitSet): CreditLimitSetDto => ({ ...row });
 
 export class VirtualAccountInput {
   @Field.id({ description: '所属收款账户' }) accountId: string;
@@ -43,6 +76,24 @@ export class CreditLimitsController {
     private readonly credits: BuyerCredits,
     private readonly virtual: VirtualAccounts,
   ) {}
+
+  @Route.get('credit-limits', {
+    summary: '采购单位的赊购额度和占用',
+    permission: 'settlement.manage',
+    answer: Route.page(BuyerExposureDto),
+  })
+  async page(@Query() query: BuyersQuery): Promise<Page<BuyerExposureDto>> {
+    return mapPage(await this.limits.page(query), toBuyerDto);
+  }
+
+  @Route.get('buyers/:buyerId/credit-limits', {
+    summary: '采购单位历次设置的赊购额度',
+    permission: 'settlement.manage',
+    answer: [CreditLimitSetDto],
+  })
+  async history(@Param('buyerId', IdPipe) buyerId: string): Promise<CreditLimitSetDto[]> {
+    return (await this.limits.history(buyerId)).map(toSetDto);
+  }
 
   @Route.get('buyers/:buyerId/credit-limit', {
     summary: '采购单位的赊购额度、占用和余款',

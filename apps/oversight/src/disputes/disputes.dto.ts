@@ -31,6 +31,7 @@ export class DisputeDto {
   outcome: string | null;
   @Field.instant() openedAt: Date;
   @Field.text({ max: 500, min: 0, multiline: true, description: '供应商的说明' }) answer: string;
+  @Field.list('id', { max: 9, description: '供应商答复所附的凭据' }) answerFileIds: string[];
   @Field.instant({ nullable: true }) answeredAt: Date | null;
   @Field.instant({ nullable: true }) settledAt: Date | null;
   @Field.text({ max: 500, min: 0, multiline: true, description: '了结说明' }) settlementNote: string;
@@ -51,6 +52,7 @@ export const toDisputeDto = (row: DisputeListed): DisputeDto => ({
   outcome: row.outcome,
   openedAt: row.openedAt,
   answer: row.answer,
+  answerFileIds: row.answerFileIds,
   answeredAt: row.answeredAt,
   settledAt: row.settledAt,
   settlementNote: row.settlementNote,

@@ -1,4 +1,12 @@
-import { type BuyerCredit, BuyerCredits, type CreditEntryRow } from '@bangfu/finance';
+import {
+  type BuyerCredit,
+  BuyerCredits,
+  type CreditEntryRow,
+  CreditLimits,
+  type Exposure,
+  type OwnVirtualAccount,
+  VirtualAccounts,
+} from '@bangfu/finance';
 import { type Actor, CurrentActor, Field, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { CreditRefunds, type CreditSource, PayoutQueries, type PayoutView } from '@bangfu/settlement';
 import { Body, Query } from '@nestjs/common';
@@ -10,6 +18,21 @@ export class CreditDto {
   @Field.fen({ description: '余款' }) availableFen: bigint;
   @Field.fen({ description: '其中可以申请退回的' }) refundableFen: bigint;
   @Field.fen({ description: '其中等待供应商开具红字发票的' }) awaitingRedLetterFen: bigint;
+}
+
+export class CreditLimitDto {
+  @Field.fen({ nullable: true, description: '赊购额度；空为不限' }) limitFen: bigint | null;
+  @Field.fen({ min: LOW, description: '已验收未付' }) owedFen: bigint;
+  @Field.fen({ description: '已下单未验收' }) onOrderFen: bigint;
+  @Field.fen({ nullable: true, min: LOW, description: '还可以赊购；不限时为空' }) leftFen: bigint | null;
+}
+
+export class OwnVirtualAccountDto {
+  @Field.id() id: string;
+  @Field.text({ max: 40, example: '1843123456789000017', description: '账号' }) number: string;
+  @Field.text({ max: 100, example: '湘南农村商业银行', description: '开户行' }) bankName: string;
+  @Field.text({ max: 100, example: '帮扶集市运营中心', description: '户名' }) accountName: string;
+  @Field.date() openedOn: string;
 }
 
 export class CreditEntryDto {
@@ -65,6 +88,11 @@ export class CreditRefundDto {
 }
 
 const toCreditDto = (credit: BuyerCredit): CreditDto => ({ ...credit });
+const toLimitDto = ({ limitFen, owedFen, onOrderFen }: Exposure): CreditLimitDto => ({
+  ...{ limitFen, owedFen, onOrderFen },
+  leftFen: limitFen === null ? null : limitFen - owedFen - onOrderFen,
+});
+const toAccountDto = (row: OwnVirtualAccount): OwnVirtualAccountDto => ({ ...row });
 const toEntryDto = (row: CreditEntryRow): CreditEntryDto => ({ ...row });
 const toSourceDto = (source: CreditSource): CreditSourceDto => ({ ...source });
 const toRefundDto = (view: PayoutView): CreditRefundDto => ({
@@ -86,11 +114,31 @@ export class CreditController {
     private readonly credits: BuyerCredits,
     private readonly refunds: CreditRefunds,
     private readonly payouts: PayoutQueries,
+    private readonly limits: CreditLimits,
+    private readonly virtual: VirtualAccounts,
   ) {}
 
   @Route.get('', { summary: '本单位余款', permission: 'payments.view_agency', answer: CreditDto })
   async credit(@CurrentActor() actor: Actor): Promise<CreditDto> {
     return toCreditDto(await this.credits.of(actor.organisationId!));
+  }
+
+  @Route.get('limit', {
+    summary: '本单位的赊购额度和占用',
+    permission: 'payments.view_agency',
+    answer: CreditLimitDto,
+  })
+  async limit(@CurrentActor() actor: Actor): Promise<CreditLimitDto> {
+    return toLimitDto(await this.limits.of(actor.organisationId!));
+  }
+
+  @Route.get('accounts', {
+    summary: '本单位专用的付款子账户',
+    permission: 'payments.view_agency',
+    answer: [OwnVirtualAccountDto],
+  })
+  async accounts(@CurrentActor() actor: Actor): Promise<OwnVirtualAccountDto[]> {
+    return (await this.virtual.ofBuyer(actor.organisationId!)).map(toAccountDto);
   }
 
   @Route.get('entries', {

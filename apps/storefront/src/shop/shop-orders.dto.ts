@@ -19,6 +19,13 @@ const VERSIONS = { min: 1, max: 1_000_000_000 } as const;
 export class ShopOrdersQuery extends PageQuery {
   @Field.oneOf(SHOP_ORDER_STATES, { optional: true, description: '订单状态' }) state?: ShopOrderState;
   @Field.text({ max: 20, optional: true, description: '订单号，可只填开头', example: 'GD2026-0000' }) number?: string;
+  @Field.text({
+    max: 50,
+    optional: true,
+    description: '订单号、商品名称、收货人姓名、手机号或末四位',
+    example: '山茶油',
+  })
+  search?: string;
 }
 
 export class CancelInput {
@@ -195,10 +202,12 @@ export class ShopOrderDto {
   @Field.id() supplierId: string;
   @Field.text({ max: 100 }) supplierName: string;
   @Field.text({ max: 200, description: '收货地区' }) deliveryPlace: string;
-  @Field.text({ max: 100 }) deliveryDetail: string;
+  @Field.text({ max: 100, description: '送给受赠机构的不显示' }) deliveryDetail: string;
   @Field.text({ max: 30 }) deliveryName: string;
   @Field.text({ max: 20 }) deliveryPhone: string;
   @Field.flag({ description: '送给受赠机构的' }) gift: boolean;
+  @Field.id({ nullable: true, description: '受赠机构' }) giftInstitutionId: string | null;
+  @Field.text({ max: 60, nullable: true, example: '淝田镇中心小学' }) giftInstitutionName: string | null;
   @Field.text({ min: 0, max: 200, multiline: true, description: '给商家的留言' }) buyerNote: string;
   @Field.fen() goodsFen: bigint;
   @Field.fen() freightFen: bigint;
@@ -241,6 +250,8 @@ export function toShopOrderDto(shown: ShopOrderShown): ShopOrderDto {
     deliveryName: contact.name,
     deliveryPhone: contact.phone,
     gift: checkout.giftInstitutionId !== null,
+    giftInstitutionId: checkout.giftInstitutionId,
+    giftInstitutionName: shown.giftInstitutionName,
     buyerNote: order.buyerNote,
     goodsFen: shown.goodsFen,
     freightFen: order.freightFen,

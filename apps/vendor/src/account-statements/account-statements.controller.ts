@@ -1,7 +1,8 @@
-import { AccountStatements, BuyerCredits, InvoiceRequests } from '@bangfu/finance';
+import { AccountStatements, BuyerCredits, CreditLimits, InvoiceRequests } from '@bangfu/finance';
 import { type Actor, CurrentActor, FILE_TYPES, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import {
+  BuyerCreditDto,
   BuyerStatementDto,
   InvoiceRequestDto,
   InvoiceRequestsQuery,
@@ -21,6 +22,7 @@ export class AccountStatementsController {
     private readonly statements: AccountStatements,
     private readonly requests: InvoiceRequests,
     private readonly credits: BuyerCredits,
+    private readonly limits: CreditLimits,
   ) {}
 
   @Route.get('account-statements', {
@@ -59,6 +61,17 @@ export class AccountStatementsController {
     const statement = await this.statements.find({ supplierId: actor.organisationId! }, buyerId, month);
     const content = await this.statements.csv(statement);
     return fileAnswer({ name: `对账单-${statement.month}.csv`, mimeType: FILE_TYPES.csv }, content);
+  }
+
+  @Route.get('account-statements/:buyerId/credit', {
+    summary: '采购单位的赊购额度是否还有余地',
+    description: '只说有没有余地；额度和占用是采购单位自己的事。',
+    permission: 'balance.view',
+    answer: BuyerCreditDto,
+    errors: ['404 account_statement_missing'],
+  })
+  async credit(@CurrentActor() actor: Actor, @Param('buyerId', IdPipe) buyerId: string): Promise<BuyerCreditDto> {
+    return { within: await this.limits.isWithin(actor.organisationId!, buyerId) };
   }
 
   @Route.get('invoice-requests', {

@@ -31,6 +31,10 @@ export class BuyerStatementDto {
   @Field.fen({ min: LOW, description: '至月末验收、至今未开票' }) uninvoicedFen: bigint;
 }
 
+export class BuyerCreditDto {
+  @Field.flag({ description: '占用没有超过额度，或没有设额度' }) within: boolean;
+}
+
 export class StatementLineDto {
   @Field.date() on: string;
   @Field.oneOf(['accepted', 'returned', 'paid', 'payment_undone', 'invoiced']) kind: string;

@@ -29,14 +29,14 @@ export class DisputesController {
     summary: '答复争议',
     permission: 'shipments.manage',
     answer: DisputeDto,
-    errors: ['404 dispute_missing', 'wrong_step'],
+    errors: ['404 dispute_missing', '404 file_missing', 'wrong_step'],
   })
   async answer(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() input: DisputeAnswerInput,
   ): Promise<DisputeDto> {
-    await this.disputes.answer(actor, id, input.answer);
+    await this.disputes.answer(actor, id, input.answer, input.fileIds);
     return toDisputeDto(await this.queries.dispute('supplier', actor, id));
   }
 }

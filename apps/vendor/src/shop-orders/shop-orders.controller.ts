@@ -6,20 +6,16 @@ import {
   ParcelInput,
   ParcelTrackingInput,
   ShopContactDto,
-  ShopInvoiceInput,
   ShopOrderCountDto,
   ShopOrderDto,
   ShopOrderListedDto,
   ShopOrdersQuery,
-  ShopRedLetterInput,
-  toNewInvoice,
   toNewParcel,
-  toNewRedLetter,
   toShopOrderDto,
   toShopOrderListedDto,
   VersionInput,
-  VoidInput,
 } from './shop-orders.dto.js';
+import { ShopInvoiceInput, ShopRedLetterInput, toNewInvoice, toNewRedLetter, VoidInput } from './shop-invoices.dto.js';
 
 const FULFIL = 'shop_orders.fulfil';
 

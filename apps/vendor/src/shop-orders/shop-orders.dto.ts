@@ -1,22 +1,18 @@
 import { Field, PageQuery } from '@bangfu/kernel';
 import {
   type NewParcel,
-  type NewRedLetter,
-  type NewShopInvoice,
   type ParcelShown,
-  type RedLetterShown,
   SHOP_ORDER_CLOSED_REASONS,
   SHOP_ORDER_STATES,
   SHOP_STEP_NAMES,
-  type ShopInvoiceShown,
   type ShopLineShown,
   type ShopOrderListed,
   type ShopOrderShown,
   type ShopOrderState,
   type ShopStep,
-  TITLE_KINDS,
 } from '@bangfu/shop';
 import { GiftReceiptDto } from '../gifts/gifts.controller.js';
+import { InvoiceAskedDto, RedLetterDueDto, ShopInvoiceDto, toInvoiceDto } from './shop-invoices.dto.js';
 
 const MOST = 1_000_000;
 const VERSIONS = { min: 1, max: 1_000_000_000 } as const;
@@ -24,6 +20,13 @@ const VERSIONS = { min: 1, max: 1_000_000_000 } as const;
 export class ShopOrdersQuery extends PageQuery {
   @Field.oneOf(SHOP_ORDER_STATES, { optional: true, description: '订单状态' }) state?: ShopOrderState;
   @Field.text({ max: 20, optional: true, description: '订单号，可只填开头', example: 'GD2026-0000' }) number?: string;
+  @Field.text({
+    max: 50,
+    optional: true,
+    description: '订单号、商品名称、收货人姓名、手机号或末四位',
+    example: '山茶油',
+  })
+  search?: string;
   @Field.flag({ optional: true, description: '只看待开票的' }) invoiceWanted?: boolean;
 }
 
@@ -58,22 +61,6 @@ export class ParcelTrackingInput {
   @Field.instant({ optional: true, description: '发生时间；不填为现在' }) at?: Date;
   @Field.text({ max: 100, min: 0, optional: true, example: '衡阳转运中心' }) place?: string;
   @Field.text({ max: 300, example: '已揽收' }) note: string;
-}
-
-export class ShopInvoiceInput {
-  @Field.text({ max: 20, min: 8, description: '发票号码', example: '24432000000012345678' }) number: string;
-  @Field.date({ description: '开票日期' }) issuedOn: string;
-  @Field.fen({ min: 1n, description: '价税合计；应等于实付减去已退' }) amountFen: bigint;
-  @Field.id({ description: '发票文件' }) fileId: string;
-}
-
-export const toNewInvoice = (input: ShopInvoiceInput): NewShopInvoice => ({
-  ...input,
-  number: input.number.toUpperCase(),
-});
-
-export class VoidInput {
-  @Field.text({ max: 300, description: '作废原因', example: '抬头有误' }) reason: string;
 }
 
 export class ShopOrderListedDto {
@@ -204,69 +191,6 @@ const toStepDto = ({ id, kind, at, side, note }: ShopStep): ShopStepDto => ({
   ...{ id, kind, at, side, note },
   name: SHOP_STEP_NAMES[kind] ?? kind,
 });
-
-export class RedLetterShownDto {
-  @Field.id() id: string;
-  @Field.text({ max: 20, example: '24432000000012345679' }) number: string;
-  @Field.date() issuedOn: string;
-  @Field.fen() amountFen: bigint;
-}
-
-export class RedLetterDueDto {
-  @Field.id({ description: '要冲红的发票' }) invoiceId: string;
-  @Field.fen({ description: '开票后的退款，应开红字发票' }) amountFen: bigint;
-  @Field.instant({ description: '最早一笔退款的时间' }) since: Date;
-}
-
-export class ShopRedLetterInput {
-  @Field.text({
-    max: 20,
-    min: 8,
-    pattern: /^[0-9A-Za-z]{8,20}$/,
-    description: '红字发票号码',
-    example: '24432000000012345679',
-  })
-  number: string;
-  @Field.date({ description: '开票日期' }) issuedOn: string;
-  @Field.fen({ min: 1n, description: '冲红金额；应等于开票后的退款' }) amountFen: bigint;
-}
-
-export const toNewRedLetter = (input: ShopRedLetterInput): NewRedLetter => ({
-  ...input,
-  number: input.number.toUpperCase(),
-});
-
-export class ShopInvoiceDto {
-  @Field.id() id: string;
-  @Field.text({ max: 20 }) number: string;
-  @Field.date() issuedOn: string;
-  @Field.fen() amountFen: bigint;
-  @Field.id() fileId: string;
-  @Field.instant({ nullable: true }) voidedAt: Date | null;
-  @Field.text({ max: 300, nullable: true }) voidReason: string | null;
-  @Field.list(() => RedLetterShownDto, { max: 50, description: '已开的红字发票' }) redLetters: RedLetterShownDto[];
-}
-
-const toInvoiceDto = (invoice: ShopInvoiceShown, letters: readonly RedLetterShown[]): ShopInvoiceDto => ({
-  id: invoice.id,
-  number: invoice.number,
-  issuedOn: invoice.issuedOn,
-  amountFen: invoice.amountFen,
-  fileId: invoice.fileId,
-  voidedAt: invoice.voidedAt,
-  voidReason: invoice.voidReason,
-  redLetters: letters
-    .filter(({ invoiceId }) => invoiceId === invoice.id)
-    .map(({ id, number, issuedOn, amountFen }) => ({ id, number, issuedOn, amountFen })),
-});
-
-export class InvoiceAskedDto {
-  @Field.oneOf(TITLE_KINDS, { description: '个人、单位' }) titleKind: string;
-  @Field.text({ max: 100 }) title: string;
-  @Field.text({ max: 18, nullable: true }) taxNumber: string | null;
-  @Field.text({ max: 200, description: '接收发票的邮箱' }) email: string;
-  @Field.fen({ description: '应开金额：实付减去已退' }) amountFen: bigint;
-}
 
 export class ShopContactDto {
   @Field.text({ max: 30, example: '曾**' }) name: string;

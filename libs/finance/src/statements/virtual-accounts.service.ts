@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, Env, newId, seal } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, Env, newId, seal, unseal } from '@bangfu/kernel';
 import { accountKnown, accountMissing } from '../finance.errors.js';
 import { BankAccounts, maskNumber } from './bank-accounts.service.js';
 
@@ -11,6 +11,13 @@ export interface VirtualAccount {
   readonly numberMasked: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
+}
+
+/** Where a buyer pays: the number in full, for its own people. */
+export interface OwnVirtualAccount extends Pick<VirtualAccount, 'id' | 'openedOn'> {
+  readonly number: string;
+  readonly bankName: string;
+  readonly accountName: string;
 }
 
 const ROW = `v.id, v.account_id AS "accountId", v.buyer_id AS "buyerId", b.name AS "buyerName", v.number_masked AS "numberMasked",
@@ -72,6 +79,20 @@ export class VirtualAccounts {
         subjectId: id,
       });
     });
+  }
+
+  /** The open sub-accounts that a buyer pays into. */
+  async ofBuyer(buyerId: string): Promise<OwnVirtualAccount[]> {
+    const rows = await this.database.query<OwnVirtualAccount & { sealed: string }>(
+      `SELECT v.id, v.opened_on AS "openedOn", v.number_sealed AS sealed, a.bank_name AS "bankName", a.account_name AS "accountName"
+         FROM virtual_accounts v JOIN bank_accounts a ON a.id = v.account_id
+        WHERE v.buyer_id = $1 AND (v.closed_on IS NULL OR v.closed_on > $2) ORDER BY v.id DESC LIMIT 50`,
+      [buyerId, this.clock.today()],
+    );
+    return rows.map(({ sealed, ...row }) => ({
+      ...row,
+      number: unseal(this.env.secrets, 'finance.virtual-account', row.id, sealed),
+    }));
   }
 
   async list(accountId: string): Promise<VirtualAccount[]> {

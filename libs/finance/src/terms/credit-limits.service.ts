@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database } from '@bangfu/kernel';
-import { creditLimitExceeded, limitInPast } from '../finance.errors.js';
+import { type Actor, Audit, Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { creditLimitExceeded, limitInPast, statementMissing } from '../finance.errors.js';
 
 export interface CreditLimit {
   readonly buyerId: string;
@@ -17,6 +17,20 @@ export interface Exposure {
   readonly owedFen: bigint;
   /** Ordered and not accepted yet, fen. */
   readonly onOrderFen: bigint;
+}
+
+export interface BuyerExposure extends Exposure {
+  readonly buyerId: string;
+  readonly buyerName: string;
+  /** Of the limit in force; null when none was ever set. */
+  readonly validFrom: string | null;
+  /** A limit that is set for a later day. */
+  readonly nextFrom: string | null;
+}
+
+export interface CreditLimitSet extends Omit<CreditLimit, 'buyerId'> {
+  readonly setByName: string;
+  readonly setAt: Date;
 }
 
 /** How much a buyer may owe and have on order at once: a dated row, none is no limit. */
@@ -65,6 +79,58 @@ export class CreditLimits {
       [buyerId, this.clock.today()],
     );
     return row!;
+  }
+
+  /** Buyers that order on account, by id; `limited`: only those that have a limit. */
+  async page(filter: {
+    search?: string;
+    limited?: boolean;
+    after?: string;
+    limit: number;
+  }): Promise<Page<BuyerExposure>> {
+    const after = decodeCursor(filter.after, ['id']);
+    const buyers = await this.database.query<Omit<BuyerExposure, keyof Exposure>>(
+      `SELECT o.id AS "buyerId", o.name AS "buyerName",
+              (SELECT max(valid_from) FROM buyer_credit_limits l WHERE l.buyer_id = o.id AND l.valid_from <= $1) AS "validFrom",
+              (SELECT min(valid_from) FROM buyer_credit_limits l WHERE l.buyer_id = o.id AND l.valid_from > $1) AS "nextFrom"
+         FROM organisations o WHERE (EXISTS (SELECT FROM buyer_credit_limits l WHERE l.buyer_id = o.id)
+           OR NOT $2 AND EXISTS (SELECT FROM orders b WHERE b.buyer_id = o.id))
+          AND ($3::text IS NULL OR o.name ILIKE '%' || $3 || '%') AND ($4::uuid IS NULL OR o.id > $4) ORDER BY o.id LIMIT $5`,
+      [
+        this.clock.today(),
+        filter.limited ?? false,
+        filter.search?.replace(/[\\%_]/g, '\\$&') ?? null,
+        after?.[0] ?? null,
+        filter.limit + 1,
+      ],
+    );
+    const page = pageOf(buyers, filter.limit, (row) => [row.buyerId]);
+    const items: BuyerExposure[] = [];
+    for (const buyer of page.items) items.push({ ...buyer, ...(await this.of(buyer.buyerId)) });
+    return { ...page, items };
+  }
+
+  /** Every limit that was ever set for a buyer, the latest day first. */
+  async history(buyerId: string): Promise<CreditLimitSet[]> {
+    return this.database.query<CreditLimitSet & Record<string, unknown>>(
+      `SELECT l.valid_from AS "validFrom", l.limit_fen AS "limitFen", l.reason, u.name AS "setByName", l.set_at AS "setAt"
+         FROM buyer_credit_limits l JOIN users u ON u.id = l.set_by WHERE l.buyer_id = $1 ORDER BY l.valid_from DESC LIMIT 200`,
+      [buyerId],
+    );
+  }
+
+  /**
+   * Whether a buyer may still order on account, for a supplier that trades with it: the figures are the buyer's own business. Throws
+   * `account_statement_missing` when they never traded.
+   */
+  async isWithin(supplierId: string, buyerId: string): Promise<boolean> {
+    const [traded] = await this.database.query(
+      `SELECT id FROM orders WHERE supplier_id = $1 AND buyer_id = $2 LIMIT 1`,
+      [supplierId, buyerId],
+    );
+    if (!traded) throw statementMissing();
+    const { limitFen, owedFen, onOrderFen } = await this.of(buyerId);
+    return limitFen === null || owedFen + onOrderFen <= limitFen;
   }
 
   /** Orders of one buyer come one after the other from here until the end of the transaction; take it before placing. */

@@ -22,6 +22,7 @@ import {
   InvoiceRequests,
   Invoices,
   LatePaymentQueries,
+  VirtualAccounts,
 } from '../index.js';
 
 let room: TradingRoom;
@@ -191,6 +192,50 @@ describe("a buyer's credit", () => {
 });
 
 describe('a credit limit', () => {
+  it('is kept with its day and reason, and a supplier learns only whether it is used up', async () => {
+    const between = await trade(room);
+    await deliveredOrder(room, undefined, {}, between);
+    const limits = room.get(CreditLimits);
+    const buyerId = between.unit.id;
+    const within = () => limits.isWithin(between.supplier.organisationId!, buyerId);
+    expect(await within()).toBe(true);
+    const { owedFen, onOrderFen } = await limits.of(buyerId);
+    await limits.set(to.operator, {
+      buyerId,
+      validFrom: '2026-03-18',
+      limitFen: owedFen + onOrderFen,
+      reason: '框架协议',
+    });
+    expect(await within()).toBe(true);
+    await limits.set(to.operator, { buyerId, validFrom: '2026-03-19', limitFen: 0n, reason: '逾期未付' });
+    expect(await limits.history(buyerId)).toMatchObject([
+      { validFrom: '2026-03-19', limitFen: 0n, reason: '逾期未付' },
+      { validFrom: '2026-03-18', limitFen: owedFen + onOrderFen },
+    ]);
+    const { items } = await limits.page({ limited: true, limit: 200 });
+    expect(items.find((item) => item.buyerId === buyerId)).toMatchObject({
+      ...{ validFrom: '2026-03-18', nextFrom: '2026-03-19', owedFen },
+    });
+    room.clock.set('2026-03-19T10:00:00+08:00');
+    expect(await within()).toBe(false);
+    const stranger = await trade(room);
+    await expect(limits.isWithin(stranger.supplier.organisationId!, buyerId)).rejects.toMatchObject({
+      code: 'account_statement_missing',
+    });
+  });
+
+  it('stands beside the sub-accounts of the buyer, whose numbers only its own people read', async () => {
+    const between = await trade(room);
+    const virtual = room.get(VirtualAccounts);
+    const number = `18431234567${String(Date.parse('2026-03-18') % 1e8).padStart(8, '0')}`;
+    const opened = await virtual.open(to.operator, { accountId: to.accountId, buyerId: between.unit.id, number });
+    expect(opened.numberMasked).not.toBe(number);
+    expect(await virtual.ofBuyer(between.unit.id)).toMatchObject([{ id: opened.id, number, openedOn: '2026-03-18' }]);
+    expect(await virtual.ofBuyer((await trade(room)).unit.id)).toEqual([]);
+    await virtual.close(to.operator, opened.id);
+    expect(await virtual.ofBuyer(between.unit.id)).toEqual([]);
+  });
+
   it('case B13: has room for one of two orders that race for the last of it', async () => {
     const between = await trade(room);
     const variantId = await listedVariant(room, between.supplier, {});

@@ -6,6 +6,7 @@ import { openShopContact, type ShopContact } from '../contact.js';
 import { shopOrderMissing } from '../shop.errors.js';
 import { ORDER_LIST, PARCELS, type ParcelShown, type ShopOrderListed } from './shop-order.statements.js';
 import { leftOf } from './shop-order-changes.service.js';
+import { searched } from './shop-order-search.js';
 import { ShopOrder, ShopOrderLine } from './shop-order.entity.js';
 import { ShopOrderHolds } from './shop-order-holds.service.js';
 import { ShopOrderSteps, type ShopStep } from './shop-order-steps.service.js';
@@ -13,11 +14,15 @@ import { type RedLetterDue, type RedLetterShown, ShopRedLetters } from './shop-r
 import type { ShopOrderState } from './shop-order.states.js';
 
 export type Side = 'buyer' | 'supplier';
+/** Who reads a list: a side its own, the platform all that were ever paid. */
+export type Reader = Side | 'platform';
 
 export interface ShopOrderFilter {
   readonly state?: ShopOrderState;
   /** Beginning of the number. */
   readonly number?: string;
+  /** Beginning of the number, part of a product's name, the receiver's telephone or its last four digits, the receiver's name as masked. */
+  readonly search?: string;
   /** Only those whose buyer asked for an invoice that is not recorded yet. */
   readonly invoiceWanted?: boolean;
   readonly after?: string;
@@ -79,6 +84,7 @@ export interface GiftReceiptShown {
 const SEEN_BY = {
   buyer: `checkout.closed_reason IS DISTINCT FROM 'replaced'`,
   supplier: 'one.paid_at IS NOT NULL',
+  platform: 'one.paid_at IS NOT NULL',
 } as const;
 
 /** Lists and details of shop orders for both sides; one statement for a list, whatever its length. */
@@ -94,16 +100,18 @@ export class ShopOrderQueries {
     private readonly redLetters: ShopRedLetters,
   ) {}
 
-  /** Newest first. */
-  async list(side: Side, ownerId: string, filter: ShopOrderFilter): Promise<Page<ShopOrderListed>> {
+  /** Newest first. Of the platform, `ownerId` is null. */
+  async list(side: Reader, ownerId: string | null, filter: ShopOrderFilter): Promise<Page<ShopOrderListed>> {
     const after = decodeCursor(filter.after, ['instant', 'id']);
-    const parameters: unknown[] = [ownerId, filter.limit + 1];
+    const parameters: unknown[] = [filter.limit + 1];
     const wheres: string[] = [`AND ${SEEN_BY[side]}`];
     const where = (sql: (parameter: string) => string, value: unknown): void => {
       if (value === undefined || value === null) return;
       wheres.push(`AND ${sql(`$${parameters.push(value)}`)}`);
     };
+    where((p) => `one.${side}_id = ${p}`, ownerId);
     where((p) => `one.state = ${p}`, filter.state);
+    for (const [sql, value] of searched(filter.search)) where(sql, value);
     where((p) => `one.number LIKE ${p} || '%'`, filter.number?.replace(/[\\%_]/g, '\\$&'));
     if (filter.invoiceWanted) wheres.push(`AND checkout.invoice_title IS NOT NULL AND invoice.id IS NULL`);
     if (after) {
@@ -111,7 +119,7 @@ export class ShopOrderQueries {
       wheres.push(`AND (one.placed_at, one.id) < ($${at}::timestamptz, $${id}::uuid)`);
     }
     const rows = await this.database.query<ShopOrderListed & Record<string, unknown>>(
-      `${ORDER_LIST} WHERE one.${side}_id = $1 ${wheres.join(' ')} ORDER BY one.placed_at DESC, one.id DESC LIMIT $2`,
+      `${ORDER_LIST} WHERE true ${wheres.join(' ')} ORDER BY one.placed_at DESC, one.id DESC LIMIT $1`,
       parameters,
     );
     return pageOf(rows, filter.limit, (row) => [row.placedAt, row.id]);

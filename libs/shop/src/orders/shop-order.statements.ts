@@ -24,6 +24,8 @@ export interface ShopOrderListed {
   readonly confirmDueOn: string | null;
   /** Last moment to pay, of the checkout. */
   readonly expiresAt: Date;
+  /** The payment that paid it. */
+  readonly attemptId: string | null;
   readonly invoiceWanted: boolean;
   readonly invoiceRecorded: boolean;
   readonly version: number;
@@ -35,7 +37,8 @@ export const ORDER_LIST = `SELECT one.id, one.number, one.checkout_id AS "checko
     checkout.delivery_place AS "deliveryPlace", lines.goods AS "goodsFen", one.freight_fen AS "freightFen", lines.count AS "lineCount",
     lines.units AS "unitCount", first.name AS "firstProduct", first.product_id AS "firstProductId", first.photo AS "firstPhotoFileId",
     one.placed_at AS "placedAt", one.paid_at AS "paidAt", one.packed_at AS "packedAt", one.confirm_due_on AS "confirmDueOn",
-    checkout.expires_at AS "expiresAt", checkout.invoice_title IS NOT NULL AS "invoiceWanted",
+    checkout.expires_at AS "expiresAt", (SELECT part.attempt_id FROM payment_parts part JOIN payment_attempts attempt ON attempt.id = part.attempt_id
+      AND attempt.state = 'paid' WHERE part.order_id = one.id) AS "attemptId", checkout.invoice_title IS NOT NULL AS "invoiceWanted",
     invoice.id IS NOT NULL AS "invoiceRecorded", one.version
   FROM shop_orders one JOIN checkouts checkout ON checkout.id = one.checkout_id
   JOIN organisations supplier ON supplier.id = one.supplier_id
@@ -62,11 +65,14 @@ export interface ParcelShown {
   }[];
 }
 
-/** $1 order. Parcels with what is in them and where they passed, oldest first. */
+/** $1 order. Parcels with what is in them (of a replacement: what its claim was granted) and where they passed, oldest first. */
 export const PARCELS = `SELECT parcel.id, parcel.carrier, parcel.tracking_number AS "trackingNumber", parcel.sent_at AS "sentAt",
     parcel.delivered_at AS "deliveredAt", parcel.version,
     (SELECT jsonb_agg(jsonb_build_object('orderLineId', line.order_line_id, 'quantity', line.quantity) ORDER BY ordered.position)
-     FROM shop_parcel_lines line JOIN shop_order_lines ordered ON ordered.id = line.order_line_id WHERE line.parcel_id = parcel.id) AS lines,
+     FROM (SELECT order_line_id, quantity FROM shop_parcel_lines WHERE parcel_id = parcel.id
+       UNION ALL SELECT again.order_line_id, again.granted_quantity FROM claims claim JOIN claim_lines again ON again.claim_id = claim.id
+       WHERE claim.replacement_parcel_id = parcel.id AND again.granted_quantity > 0) line
+     JOIN shop_order_lines ordered ON ordered.id = line.order_line_id) AS lines,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', entry.id, 'at', entry.at, 'place', entry.place, 'note', entry.note)
        ORDER BY entry.at DESC, entry.id DESC)
      FROM shop_tracking_entries entry WHERE entry.parcel_id = parcel.id), '[]') AS tracking

@@ -270,6 +270,38 @@ describe('a shop order', () => {
     });
   });
 
+  it('is found by product, number and receiver as far as the masks show, by its two sides and the platform, with an index each', async () => {
+    const { supplier, orderId, buyer } = await bought(1n);
+    const [line] = await orders.lines(orderId);
+    const { number } = (await orders.find(orderId))!;
+    const found = async (search: string, owner: string | null = supplier.organisationId) =>
+      (await queries.list(owner ? 'supplier' : 'platform', owner, { search, limit: 50 })).items.map(({ id }) => id);
+    const [{ name, phone }] = (await room.database.query<{ name: string; phone: string }>(
+      `SELECT delivery_name_masked AS name, delivery_phone_masked AS phone FROM checkouts WHERE id = $1`,
+      [(await orders.find(orderId))!.checkoutId],
+    )) as [{ name: string; phone: string }];
+    const receiver = `${name[0]!}${'某'.repeat(name.length - 1)}`;
+    for (const words of [
+      line!.productName,
+      line!.productName.slice(1),
+      number.slice(0, 9),
+      number,
+      phone.slice(-4),
+      receiver,
+    ]) {
+      expect(await found(words)).toContain(orderId);
+      expect(await found(words, null)).toContain(orderId);
+    }
+    for (const words of ['没有的商品名', '0000', '19900000000', 'GD1999', '%', '欧阳', "'; --"]) {
+      expect(await found(words)).toEqual([]);
+    }
+    expect(
+      (await queries.list('buyer', buyer.actor.userId, { search: line!.productName, limit: 5 })).items,
+    ).toHaveLength(1);
+    const stranger = (await stall(room)).supplier;
+    expect(await found(number, stranger.organisationId)).toEqual([]);
+  });
+
   it('whose invoice is followed by a refund owes a red letter, until that is filed or the invoice voided', async () => {
     const invoice = { titleKind: 'personal', title: '曾念青', email: 'zeng@example.com' } as const;
     const { supplier, orderId } = await bought(2n, {}, { invoice });
