@@ -40,6 +40,7 @@ import { ClaimsController } from './claims/claims.controller.js';
 import { InstitutionsController } from './giving/institutions.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
+import { ShopOrdersController } from './shop-orders/shop-orders.controller.js';
 import { ShowcasesController } from './showcases/showcases.controller.js';
 import { StatusController } from './status/status.controller.js';
 
@@ -91,6 +92,7 @@ import { StatusController } from './status/status.controller.js';
     InstitutionsController,
     ReferralsController,
     ReviewsController,
+    ShopOrdersController,
     ShowcasesController,
     StatusController,
   ],
