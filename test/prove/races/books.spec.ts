@@ -169,8 +169,9 @@ function kindsInCode(): string[] {
   const libs = join(repositoryRoot(), 'libs');
   for (const file of readdirSync(libs, { recursive: true, encoding: 'utf8' })) {
     if (!/src\/.*(?<!\.spec)\.ts$/.test(file)) continue;
-    for (const [, kind] of readFileSync(join(libs, file), 'utf8').matchAll(/numbers\.take\('([A-Z]{2})'/g))
-      {found.add(kind!);}
+    for (const [, kind] of readFileSync(join(libs, file), 'utf8').matchAll(/numbers\.take\('([A-Z]{2})'/g)) {
+      found.add(kind!);
+    }
   }
   return [...found].sort();
 }

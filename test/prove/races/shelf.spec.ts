@@ -143,8 +143,9 @@ it(
           [3n, 3n],
           [6n, 6n],
           [6n, 6n],
-        ])
-          {ids.push(await draft(room, office, lines.map(line)));}
+        ]) {
+          ids.push(await draft(room, office, lines.map(line)));
+        }
         return { one, ids };
       },
       run: ({ ids }) =>
@@ -259,8 +260,9 @@ it(
     );
     // By the provider's own word: what was charged and not given back is what has an order.
     let left = 0;
-    for await (const charge of room.stripe.charges.list({ limit: 100 }))
-      {left += charge.amount_captured - charge.amount_refunded;}
+    for await (const charge of room.stripe.charges.list({ limit: 100 })) {
+      left += charge.amount_captured - charge.amount_refunded;
+    }
     const sold = `SELECT COALESCE(sum(p.amount_fen - p.refunded_fen), 0) FROM payment_parts p JOIN shop_orders o ON o.id = p.order_id WHERE o.state <> 'closed' AND o.state <> 'awaiting_payment'`;
     expect(left).toBe(await counted(room, sold));
     expect(
