@@ -127,6 +127,7 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'get /api/vendor/reviews/{id}/photos/{fileId}': { fileId: 'review-photos' },
   'get /api/oversight/reviews/{id}/photos/{fileId}': { fileId: 'review-photos' },
   'post /api/shop/order-lines/{id}/review': { id: 'shop-order-lines' },
+  'get /api/giving/gifts/{orderId}/slip': { orderId: 'received-gifts' },
   'put /api/giving/gifts/{checkoutId}/naming': { checkoutId: 'gift-checkouts' },
 };
 

@@ -6,6 +6,7 @@ import {
   CheckoutOutcomes,
   Checkouts,
   Claims,
+  Gifts,
   Institutions,
   type NewCheckout,
   Parcels,
@@ -176,11 +177,15 @@ async function ofRegion(between: Between, { curator, region }: Sides): Promise<R
   const receiver = await propose(`某中心小学${whose}`);
   await institutions.verify({ ...official, regionCode: region }, receiver, 1);
   const gift = await sold(between, { giftInstitutionId: receiver });
+  const received = await sold(between, { giftInstitutionId: receiver });
+  const fileId = await fileOf(room, supplier, 'photo');
+  await room.get(Gifts).recordReceipt(supplier, received.orderId, { fileId, receivedOn: '2026-03-18', thanks: '' });
   return {
     showcases: pavilion,
     covers: cover,
     'receiving-institutions': await propose(`某乡敬老院${whose}`),
     gifts: gift.orderId,
+    'received-gifts': received.orderId,
     'gift-checkouts': gift.checkoutId,
   };
 }

@@ -1,4 +1,4 @@
-import { type Actor, CurrentActor, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
+import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Gifts, GivingQueries } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
 import {
@@ -44,6 +44,17 @@ export class GivingController {
   @Route.get('gifts', { summary: '我的捐赠', permission: 'orders.own', answer: Route.page(OwnGiftDto) })
   async own(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<OwnGiftDto>> {
     return mapPage(await this.giving.ownGifts(actor.userId!, query), toOwnGiftDto);
+  }
+
+  @Route.get('gifts/:orderId/slip', {
+    summary: '机构的签收单',
+    permission: 'orders.own',
+    file: 'download',
+    errors: ['404 gift_missing', '404 file_missing'],
+  })
+  async slip(@CurrentActor() actor: Actor, @Param('orderId', IdPipe) orderId: string) {
+    const { file, stream } = await this.giving.slip(actor.userId!, orderId);
+    return fileAnswer(file, stream(), { inline: true });
   }
 
   @Route.put('gifts/:checkoutId/naming', {

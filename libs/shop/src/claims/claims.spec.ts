@@ -12,6 +12,7 @@ import {
   type LineDecision,
   type NewClaim,
   ShopModule,
+  ShopOrderQueries,
 } from '../index.js';
 import { ClaimRefunds } from './claim-refunds.service.js';
 
@@ -266,6 +267,11 @@ describe('a claim', () => {
     expect(await shelf(room, variantId)).toEqual({ onHand: before.onHand - 1n, reserved: before.reserved });
     expect(await shown(id)).toMatchObject({ state: 'replaced', replacementTrackingNumber: 'EA2' });
     expect(await refundedFen(order)).toBe(0n);
+    const { parcels } = await room.get(ShopOrderQueries).read('supplier', supplier, order.orderId);
+    expect(parcels.at(-1)).toMatchObject({
+      ...{ trackingNumber: 'EA2', deliveredAt: null },
+      lines: [{ orderLineId: order.lineIds[0], quantity: 1 }],
+    });
     const again = await asking(order, [2n], { kind: 'replacement' });
     await room
       .get(Stock)

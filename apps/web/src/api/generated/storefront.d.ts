@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/giving/gifts/{orderId}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机构的签收单
+         * @description 谁可以办：个人消费者。
+         */
+        get: operations["giving_slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/giving/institutions": {
         parameters: {
             query?: never;
@@ -4757,7 +4777,10 @@ export interface components {
              * @example 示例文字
              */
             deliveryPlace: string;
-            /** @example 示例文字 */
+            /**
+             * @description 送给受赠机构的不显示
+             * @example 示例文字
+             */
             deliveryDetail: string;
             /** @example 示例文字 */
             deliveryName: string;
@@ -4768,6 +4791,14 @@ export interface components {
              * @example true
              */
             gift: boolean;
+            /**
+             * Format: uuid
+             * @description 受赠机构
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            giftInstitutionId: string | null;
+            /** @example 淝田镇中心小学 */
+            giftInstitutionName: string | null;
             /**
              * @description 给商家的留言
              * @example 示例文字
@@ -5050,7 +5081,7 @@ export interface components {
              * @example placed
              * @enum {string}
              */
-            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
+            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "red_letter" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
             /** @example 提交订单 */
             name: string;
             /**
@@ -6924,6 +6955,28 @@ export interface operations {
             };
         };
     };
+    giving_slip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     giving_institutions: {
         parameters: {
             query?: {
@@ -7913,6 +7966,8 @@ export interface operations {
                 state?: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
                 /** @description 订单号，可只填开头 */
                 number?: string;
+                /** @description 订单号、商品名称、收货人姓名、手机号或末四位 */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -8023,6 +8078,8 @@ export interface operations {
                      *       "deliveryName": "示例文字",
                      *       "deliveryPhone": "示例文字",
                      *       "gift": true,
+                     *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "giftInstitutionName": "淝田镇中心小学",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -8158,6 +8215,8 @@ export interface operations {
                      *       "deliveryName": "示例文字",
                      *       "deliveryPhone": "示例文字",
                      *       "gift": true,
+                     *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "giftInstitutionName": "淝田镇中心小学",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -8289,6 +8348,8 @@ export interface operations {
                      *       "deliveryName": "示例文字",
                      *       "deliveryPhone": "示例文字",
                      *       "gift": true,
+                     *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "giftInstitutionName": "淝田镇中心小学",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",

@@ -1,19 +1,31 @@
+import { Checkbox } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { oversight, oversightApi } from '../../api';
 import { Ask, type Column, DataTable, Facts, PageHead, Panel, Pending, StateTag } from '../../desk';
 import { formatInstant, formatYuan, type Translate, useT } from '../../kit';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import disputes from '../disputes/disputes.module.css';
 import { REFUND_STATES } from '../payments/words';
 import { Turn } from '../review/turn';
 import { Decide } from './decide';
-import { type Claim, CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from './words';
+import { type Claim, CLAIM_STATES } from './words';
+
+const ASK_EVERY_MS = 3_000;
+
+/** Nobody is told when money that was agreed has arrived: whoever looks at the claim asks until it has. */
+const moneyIsMoving = ({ refundNumber, refundState, closedAt }: Claim): boolean =>
+  refundNumber !== null && refundState !== 'failed' && closedAt === null;
 
 export default function ClaimPage() {
   const t = useT();
   const { id = '' } = useParams();
-  const { data, error, refetch } = oversightApi.useQuery('get', '/api/oversight/claims/{id}', {
-    params: { path: { id } },
-  });
+  const { data, error, refetch } = oversightApi.useQuery(
+    'get',
+    '/api/oversight/claims/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (state.data && moneyIsMoving(state.data) ? ASK_EVERY_MS : false) },
+  );
   if (!data) return <Pending error={error} retry={refetch} />;
   return (
     <>
@@ -54,23 +66,35 @@ function ClaimTurn({ claim }: { claim: Claim }) {
   if (claim.state === 'returning') {
     return (
       <Turn mine={false} title={t('退货途中')} text={t('供应商收到后自行确认；长期不确认的，核实物流后代为确认。')}>
-        <Ask
-          label={t('代为确认退货已到')}
-          question={t('确认退货已经送达供应商？')}
-          said={t('已确认，随即退款')}
-          onConfirm={() =>
-            oversight.POST('/api/oversight/claims/{id}/return-receipt', {
-              params: { path: { id: claim.id } },
-              body: { version: claim.version, restock: false },
-            })
-          }
-        >
-          <p>{t('确认后款项退给消费者，不能撤销。')}</p>
-        </Ask>
+        <Returned claim={claim} />
       </Turn>
     );
   }
   return null;
+}
+
+/** Whether the goods can be sold again is asked of the supplier; nothing goes on the shelf unasked. */
+function Returned({ claim }: { claim: Claim }) {
+  const t = useT();
+  const [restock, setRestock] = useState(false);
+  return (
+    <Ask
+      label={t('代为确认退货已到')}
+      question={t('确认退货已经送达供应商？')}
+      said={t('已确认，随即退款')}
+      onConfirm={() =>
+        oversight.POST('/api/oversight/claims/{id}/return-receipt', {
+          params: { path: { id: claim.id } },
+          body: { version: claim.version, restock },
+        })
+      }
+    >
+      <p>{t('确认后款项退给消费者，不能撤销。')}</p>
+      <Checkbox checked={restock} onChange={(event) => setRestock(event.target.checked)}>
+        {t('已向供应商核实，退回的商品还能卖，重新入库')}
+      </Checkbox>
+    </Ask>
+  );
 }
 
 function Buyer({ claim }: { claim: Claim }) {
@@ -149,6 +173,13 @@ function Answer({ claim }: { claim: Claim }) {
             ),
           },
           sent && { label: t('退货物流'), value: <span lang="zh-CN">{sent}</span> },
+          claim.returnedAt && {
+            label: t('收到退货'),
+            value: t('{{at}}，{{shelf}}', {
+              at: formatInstant(claim.returnedAt),
+              shelf: claim.restocked ? t('已重新入库') : t('没有重新入库'),
+            }),
+          },
           replaced && { label: t('换货物流'), value: <span lang="zh-CN">{replaced}</span> },
           claim.closedAt && { label: t('办结'), value: formatInstant(claim.closedAt) },
         ]}

@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { oversightApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatInstant, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
-import { type Claim, CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from './words';
+import { type Claim, CLAIM_STATES } from './words';
 
 const TABS: readonly { key: string; text: string }[] = [
   { key: 'called', text: zh('待平台处理') },

@@ -44,12 +44,16 @@ export function Decide({ claim }: { claim: Claim }) {
       title={t('裁处 {{number}}', { number: claim.number })}
       draft={`claim-${claim.id}`}
       initial={{ lines: claim.lines.map(() => ({ outcome: 'full' as const })) }}
-      lead={t('裁处以后双方都会收到通知；同意的金额原路退给消费者。')}
+      lead={
+        claim.kind === 'replacement'
+          ? t('裁处以后双方都会收到通知；同意补发的商品随即留出库存，由供应商寄出。')
+          : t('裁处以后双方都会收到通知；同意的金额原路退给消费者。')
+      }
       work={decide}
       said={t('已裁处')}
     >
       {claim.lines.map((line, index) => (
-        <Line key={line.orderLineId} line={line} index={index} />
+        <Line key={line.orderLineId} line={line} index={index} money={claim.kind !== 'replacement'} />
       ))}
       <Form.Item
         name="note"
@@ -62,18 +66,19 @@ export function Decide({ claim }: { claim: Claim }) {
   );
 }
 
-function Line({ line, index }: { line: Claim['lines'][number]; index: number }) {
+function Line({ line, index, money }: { line: Claim['lines'][number]; index: number; money: boolean }) {
   const t = useT();
   const at = (name: string) => ['lines', index, name];
+  const asked = { product: `${line.productName} ${line.variantName}`, quantity: `${line.quantity} ${line.unit}` };
   return (
     <fieldset style={{ border: 0, padding: 0, margin: '0 0 8px' }}>
       <Form.Item
         name={at('outcome')}
-        label={t('{{product}}：申请 {{quantity}}，{{amount}}', {
-          product: `${line.productName} ${line.variantName}`,
-          quantity: `${line.quantity} ${line.unit}`,
-          amount: formatYuan(line.askedFen),
-        })}
+        label={
+          money
+            ? t('{{product}}：申请 {{quantity}}，{{amount}}', { ...asked, amount: formatYuan(line.askedFen) })
+            : t('{{product}}：申请 {{quantity}}', asked)
+        }
       >
         <Radio.Group
           options={[
@@ -88,20 +93,7 @@ function Line({ line, index }: { line: Claim['lines'][number]; index: number }) 
           const outcome = getFieldValue(at('outcome')) as LineWords['outcome'] | undefined;
           return (
             <>
-              {outcome === 'part' && (
-                <>
-                  <Form.Item name={at('quantity')} label={t('同意的数量')}>
-                    <InputNumber min={1} max={line.quantity} precision={0} />
-                  </Form.Item>
-                  <Form.Item
-                    name={at('amountFen')}
-                    label={t('同意的金额')}
-                    rules={[{ required: true, message: t('必须填写') }]}
-                  >
-                    <YuanInput />
-                  </Form.Item>
-                </>
-              )}
+              {outcome === 'part' && <Part line={line} at={at} money={money} />}
               {outcome !== undefined && outcome !== 'full' && (
                 <Form.Item
                   name={at('note')}
@@ -116,5 +108,35 @@ function Line({ line, index }: { line: Claim['lines'][number]; index: number }) 
         }}
       </Form.Item>
     </fieldset>
+  );
+}
+
+interface PartProps {
+  readonly line: Claim['lines'][number];
+  readonly at: (name: string) => (string | number)[];
+  readonly money: boolean;
+}
+
+/** Fewer units, or less money for them; what is sent anew has units alone. */
+function Part({ line, at, money }: PartProps) {
+  const t = useT();
+  const must = [{ required: true, message: t('必须填写') }];
+  return (
+    <>
+      {(!money || line.quantity > 1) && (
+        <Form.Item
+          name={at('quantity')}
+          label={<span lang="zh-CN">{t('同意的数量（{{unit}}）', { unit: line.unit })}</span>}
+          rules={money ? [] : must}
+        >
+          <InputNumber<number> min={1} max={money ? line.quantity : line.quantity - 1} precision={0} />
+        </Form.Item>
+      )}
+      {money && (
+        <Form.Item name={at('amountFen')} label={t('同意的金额')} rules={must}>
+          <YuanInput />
+        </Form.Item>
+      )}
+    </>
   );
 }

@@ -17,23 +17,6 @@ export const CLOSED_REASONS: Labels = {
   supplier_cancelled: [zh('供应商取消了订单，货款原路退回')],
 };
 
-export const CLAIM_KINDS: Labels = {
-  refund: [zh('只退款')],
-  return: [zh('退货退款')],
-  replacement: [zh('补发或换货')],
-};
-
-export const CLAIM_REASONS: Labels = {
-  spoiled: [zh('变质腐坏')],
-  damaged: [zh('破损')],
-  short_count: [zh('少件')],
-  short_weight: [zh('缺斤少两')],
-  wrong_goods: [zh('发错货')],
-  quality: [zh('质量与描述不符')],
-  not_arrived: [zh('没有收到')],
-  changed_mind: [zh('不想要了（无理由退货）')],
-};
-
 export const CLAIM_STATES: Labels = {
   asked: [zh('待供应商答复'), 'gold'],
   agreed: [zh('已同意'), 'blue'],

@@ -1,40 +1,38 @@
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { asProblem, storefront, storefrontApi } from '../../api';
-import {
-  Badge,
-  Button,
-  EmptyState,
-  ErrorState,
-  formatInstant,
-  formatYuan,
-  LinkButton,
-  showToast,
-  TextArea,
-  TextField,
-  useT,
-} from '../../kit';
+import { asProblem, storefrontApi } from '../../api';
+import { Badge, EmptyState, ErrorState, formatInstant, formatYuan, LinkButton, useT } from '../../kit';
 import lostArt from '../../kit/art/lost.svg';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
 import { Photos } from '../buying/photos';
-import { CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from '../buying/shop-labels';
+import { CLAIM_STATES } from '../buying/shop-labels';
 import { Waiting } from '../buying/waiting';
-import { Ask } from '../forms/ask';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
-import { refreshOrders } from '../orders/order';
 import type { Claim } from './claim';
+import { ClaimActions } from './claim-actions';
 
 /** One claim: what was asked, what was answered, where the money is. */
 export default function ClaimPage() {
   return <SignedIn>{() => <Asked />}</SignedIn>;
 }
 
+const ASK_EVERY_MS = 3_000;
+
+/** The money of it is on its way back. */
+const moneyIsMoving = ({ refundNumber, refundState, closedAt }: Claim): boolean =>
+  refundNumber !== null && refundState !== 'failed' && closedAt === null;
+
 function Asked() {
   const t = useT();
   const { id = '' } = useParams();
-  const { data, error, refetch } = storefrontApi.useQuery('get', '/api/shop/claims/{id}', { params: { path: { id } } });
+  const { data, error, refetch } = storefrontApi.useQuery(
+    'get',
+    '/api/shop/claims/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (state.data && moneyIsMoving(state.data) ? ASK_EVERY_MS : false) },
+  );
   const problem = asProblem(error);
   if (problem?.status === 404 || problem?.status === 400) {
     return (
@@ -61,7 +59,7 @@ function Shown({ claim }: { claim: Claim }) {
       <p className={buying.lead}>
         <Next claim={claim} />
       </p>
-      <Actions claim={claim} />
+      <ClaimActions claim={claim} />
       <div className={buying.stack} style={{ maxWidth: 820 }}>
         <section className={buying.card}>
           <h2 style={{ marginBottom: 12 }}>{t('申请')}</h2>
@@ -206,99 +204,5 @@ function Answer({ claim }: { claim: Claim }) {
         )}
       </dl>
     </section>
-  );
-}
-
-function Actions({ claim }: { claim: Claim }) {
-  const t = useT();
-  const [asked, setAsked] = useState<'withdraw' | 'escalate' | 'send' | null>(null);
-  const [note, setNote] = useState('');
-  const [carrier, setCarrier] = useState('');
-  const [number, setNumber] = useState('');
-  const path = { params: { path: { id: claim.id } } } as const;
-  const open = claim.state === 'asked' || (claim.state === 'agreed' && claim.refundNumber === null);
-  const late = claim.state === 'asked' && claim.minutesLeft !== null && claim.minutesLeft < 0;
-  const escalatable = !claim.escalationNote && claim.decidedAs !== 'operator' && (claim.state === 'refused' || late);
-  const close = () => setAsked(null);
-  const done = (words: string) => async () => {
-    await refreshOrders();
-    showToast(words);
-  };
-  return (
-    <div className={buying.actions} style={{ marginBottom: 20 }}>
-      {claim.state === 'agreed' && claim.kind === 'return' && (
-        <Button look="primary" onClick={() => setAsked('send')}>
-          {t('填写退货运单')}
-        </Button>
-      )}
-      {escalatable && <Button onClick={() => setAsked('escalate')}>{t('请平台裁处')}</Button>}
-      {open && (
-        <Button look="danger" onClick={() => setAsked('withdraw')}>
-          {t('撤回申请')}
-        </Button>
-      )}
-      <Ask
-        grave
-        open={asked === 'withdraw'}
-        title={t('撤回这项售后？')}
-        action={t('撤回申请')}
-        onClose={close}
-        run={() =>
-          storefront
-            .POST('/api/shop/claims/{id}/withdrawal', { ...path, body: { version: claim.version } })
-            .then(done(t('已撤回')))
-        }
-      >
-        <p>{t('撤回后，在期限内还可以再申请。')}</p>
-      </Ask>
-      <Ask
-        open={asked === 'escalate'}
-        title={t('请平台裁处？')}
-        action={t('请平台裁处')}
-        onClose={close}
-        run={() =>
-          storefront
-            .POST('/api/shop/claims/{id}/escalation', { ...path, body: { version: claim.version, note: note.trim() } })
-            .then(done(t('已交给平台')))
-        }
-      >
-        <TextArea
-          label={t('为什么')}
-          required
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </Ask>
-      <Ask
-        open={asked === 'send'}
-        title={t('退货已经寄出？')}
-        action={t('已寄出')}
-        onClose={close}
-        run={() =>
-          storefront
-            .POST('/api/shop/claims/{id}/return-parcel', {
-              ...path,
-              body: { version: claim.version, carrier: carrier.trim(), trackingNumber: number.trim() },
-            })
-            .then(done(t('已登记')))
-        }
-      >
-        <TextField
-          label={t('快递公司')}
-          required
-          maxLength={60}
-          value={carrier}
-          onChange={(event) => setCarrier(event.target.value)}
-        />
-        <TextField
-          label={t('运单号')}
-          required
-          maxLength={60}
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-        />
-      </Ask>
-    </div>
   );
 }

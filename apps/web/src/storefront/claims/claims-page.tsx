@@ -14,8 +14,9 @@ import {
   useT,
 } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
-import { CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from '../buying/shop-labels';
+import { CLAIM_STATES } from '../buying/shop-labels';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
@@ -88,8 +89,13 @@ function ClaimCard({ claim }: { claim: Claim }) {
         <Badge tone={tone ?? 'neutral'}>{t(text)}</Badge>
       </div>
       <p>
-        {t(CLAIM_KINDS[claim.kind]?.[0] ?? claim.kind)} · {t(CLAIM_REASONS[claim.reason]?.[0] ?? claim.reason)} ·{' '}
-        <span className={buying.amount}>{formatYuan(BigInt(claim.goodsFen) + BigInt(claim.freightFen))}</span>
+        {t(CLAIM_KINDS[claim.kind]?.[0] ?? claim.kind)} · {t(CLAIM_REASONS[claim.reason]?.[0] ?? claim.reason)}
+        {claim.kind !== 'replacement' && (
+          <>
+            {' '}
+            · <span className={buying.amount}>{formatYuan(BigInt(claim.goodsFen) + BigInt(claim.freightFen))}</span>
+          </>
+        )}
       </p>
       <p className={buying.soft}>
         <span lang="zh-CN">{claim.supplierName}</span> · {formatInstant(claim.askedAt)}

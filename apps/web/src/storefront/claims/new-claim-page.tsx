@@ -18,8 +18,8 @@ import {
   useT,
 } from '../../kit';
 import lostArt from '../../kit/art/lost.svg';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
-import { CLAIM_KINDS, CLAIM_REASONS } from '../buying/shop-labels';
 import { Waiting } from '../buying/waiting';
 import { PhotoField } from '../forms/photo-field';
 import { Quantity } from '../forms/quantity';

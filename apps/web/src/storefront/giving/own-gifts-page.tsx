@@ -81,6 +81,16 @@ function Listed() {
                   </p>
                 )}
                 <div className={buying.actions} style={{ marginTop: 10 }}>
+                  {gift.receivedOn && (
+                    <a
+                      href={`/api/giving/gifts/${gift.orderId}/slip`}
+                      target="_blank"
+                      rel="noreferrer"
+                      aria-label={t('{{number}} 的签收单', { number: gift.orderNumber })}
+                    >
+                      {t('查看签收单')}
+                    </a>
+                  )}
                   <Button size="small" onClick={() => void name(gift.checkoutId, !gift.anonymous)}>
                     {gift.anonymous ? t('改为具名') : t('改为不具名')}
                   </Button>

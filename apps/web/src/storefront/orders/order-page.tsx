@@ -11,6 +11,7 @@ import { SignedIn } from '../frame/signed-in';
 import { ProductPhoto } from '../products/product-photo';
 import type { Order } from './order';
 import { OrderActions } from './order-actions';
+import { OrderClaims } from './order-claims';
 import { Parcels } from './parcels';
 import { Timeline } from './timeline';
 
@@ -45,7 +46,15 @@ function Shown({ order }: { order: Order }) {
   const [text, tone] = SHOP_ORDER_STATES[order.state] ?? [order.state];
   return (
     <div className={`${frame.width} ${buying.page}`}>
-      <Heading className={buying.title} after={<Badge tone={tone ?? 'neutral'}>{t(text)}</Badge>}>
+      <Heading
+        className={buying.title}
+        after={
+          <>
+            <Badge tone={tone ?? 'neutral'}>{t(text)}</Badge>
+            {order.gift && <Badge tone="gold">{t('以购代捐')}</Badge>}
+          </>
+        }
+      >
         {t('订单 {{number}}', { number: order.number })}
       </Heading>
       <p className={buying.lead}>
@@ -54,12 +63,13 @@ function Shown({ order }: { order: Order }) {
       <OrderActions order={order} />
       <div className={buying.columns}>
         <div className={buying.stack}>
+          <OrderClaims orderId={order.id} />
           <Goods order={order} />
           <Parcels order={order} />
         </div>
         <div className={buying.stack}>
           <Sums order={order} />
-          <Delivery order={order} />
+          {order.gift ? <Receiver order={order} /> : <Delivery order={order} />}
           <Invoice order={order} />
           <section className={buying.card}>
             <h2 style={{ marginBottom: 12 }}>{t('进度')}</h2>
@@ -180,6 +190,29 @@ function Delivery({ order }: { order: Order }) {
         <dt>{t('下单')}</dt>
         <dd>{formatInstant(order.placedAt)}</dd>
       </dl>
+    </section>
+  );
+}
+
+/** A gift goes to an institution, whose address and contact are its own affair. */
+function Receiver({ order }: { order: Order }) {
+  const t = useT();
+  return (
+    <section className={buying.card} aria-label={t('受赠机构')}>
+      <div className={buying.cardHead} style={{ marginBottom: 6 }}>
+        <h2>{t('受赠机构')}</h2>
+        <Link to="/giving/mine">{t('我的捐赠')}</Link>
+      </div>
+      <p lang="zh-CN">
+        <Link to={`/giving/${order.giftInstitutionId}`}>
+          <strong>{order.giftInstitutionName}</strong>
+        </Link>
+        <br />
+        {order.deliveryPlace.replaceAll('/', '')}
+      </p>
+      <p className={buying.good} style={{ marginTop: 10 }}>
+        {t('由合作社直接送到，签收单会上传给您看。按捐赠统计，不计入任何采购任务。')}
+      </p>
     </section>
   );
 }

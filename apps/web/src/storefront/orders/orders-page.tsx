@@ -47,8 +47,8 @@ function Listed() {
   const t = useT();
   const [read, write] = useSearchState();
   const state = (STATES.find(([one]) => one === read('state'))?.[0] ?? 'all') as State;
-  const number = read('number') ?? '';
-  const query = { ...(state !== 'all' && { state }), ...(number && { number }) };
+  const number = read('search') ?? read('number') ?? '';
+  const query = { ...(state !== 'all' && { state }), ...(number && { search: number }) };
   const list = useInfiniteQuery({
     queryKey: ['get', '/api/shop-orders', 'pages', query],
     queryFn: async ({ pageParam, signal }) => {
@@ -69,7 +69,7 @@ function Listed() {
       </div>
       <div className={buying.stack} style={{ marginBottom: 16 }}>
         <Segments label={t('状态')} value={state} options={STATES} onChoose={(next) => write({ state: next })} />
-        <Search number={number} onSearch={(next) => write({ number: next })} />
+        <Search number={number} onSearch={(next) => write({ search: next, number: null })} />
       </div>
       {problem && !orders ? (
         <ErrorState problem={problem} retry={() => void list.refetch()} />
@@ -112,7 +112,7 @@ function Search({ number, onSearch }: { number: string; onSearch: (number: strin
       role="search"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        onSearch(typed.trim().toUpperCase());
+        onSearch(typed.trim());
       }}
     >
       <TextField
@@ -120,8 +120,8 @@ function Search({ number, onSearch }: { number: string; onSearch: (number: strin
         type="search"
         optional={false}
         value={typed}
-        maxLength={20}
-        placeholder={t('订单号，可以只填开头')}
+        maxLength={50}
+        placeholder={t('订单号、商品或收货人')}
         onChange={(event) => setTyped(event.target.value)}
         trailing={
           <button type="submit" aria-label={t('查找')}>

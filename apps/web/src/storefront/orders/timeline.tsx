@@ -31,6 +31,10 @@ const STEPS: Labels = {
   reviewed: [zh('评价商品')],
 };
 
+/** Who answered a claim is part of what happened. */
+const named = ({ kind, side }: Order['steps'][number]): string =>
+  kind === 'claim_answered' && side === 'platform' ? zh('平台裁处售后') : (STEPS[kind]?.[0] ?? kind);
+
 /** What happened, the latest first. */
 export function Timeline({ steps }: { steps: Order['steps'] }) {
   const t = useT();
@@ -38,7 +42,7 @@ export function Timeline({ steps }: { steps: Order['steps'] }) {
     <ol className={buying.timeline}>
       {[...steps].reverse().map((step) => (
         <li key={step.id}>
-          <strong>{t(STEPS[step.kind]?.[0] ?? step.kind)}</strong>
+          <strong>{t(named(step))}</strong>
           {step.note && <p lang="zh-CN">{step.note}</p>}
           <p className={buying.soft}>{formatInstant(step.at)}</p>
         </li>

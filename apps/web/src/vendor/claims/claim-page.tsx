@@ -2,17 +2,29 @@ import { Link, useParams } from 'react-router';
 import { vendorApi } from '../../api';
 import { Facts, PageHead, Panel, Pending, StateTag } from '../../desk';
 import { formatInstant, formatYuan, useT } from '../../kit';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import { Photos } from '../trade/photos';
 import styles from '../trade/trade.module.css';
 import type { Claim } from '../trade/types';
 import { ClaimDecision } from './claim-decision';
 import { ClaimNext } from './claim-next';
-import { CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from './claim-words';
+import { CLAIM_STATES } from './claim-words';
+
+const ASK_EVERY_MS = 3_000;
+
+/** Nobody is told when money that was agreed has arrived: whoever looks at the claim asks until it has. */
+const moneyIsMoving = ({ refundNumber, refundFailedAt, closedAt }: Claim): boolean =>
+  refundNumber !== null && refundFailedAt === null && closedAt === null;
 
 export default function ClaimPage() {
   const t = useT();
   const { id = '' } = useParams();
-  const query = vendorApi.useQuery('get', '/api/vendor/claims/{id}', { params: { path: { id } } });
+  const query = vendorApi.useQuery(
+    'get',
+    '/api/vendor/claims/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (state.data && moneyIsMoving(state.data) ? ASK_EVERY_MS : false) },
+  );
   const claim = query.data;
   if (!claim) return <Pending error={query.error} retry={() => void query.refetch()} />;
   return (

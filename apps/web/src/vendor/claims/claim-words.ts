@@ -11,20 +11,3 @@ export const CLAIM_STATES: Labels = {
   refunded: [zh('已退款'), 'green'],
   replaced: [zh('已补发'), 'green'],
 };
-
-export const CLAIM_KINDS: Labels = {
-  refund: [zh('仅退款'), 'gold'],
-  return: [zh('退货退款'), 'gold'],
-  replacement: [zh('补发'), 'gold'],
-};
-
-export const CLAIM_REASONS: Labels = {
-  spoiled: [zh('腐坏变质')],
-  damaged: [zh('破损')],
-  short_count: [zh('数量不足')],
-  short_weight: [zh('短斤少两')],
-  wrong_goods: [zh('货不对板')],
-  quality: [zh('质量不合格')],
-  not_arrived: [zh('未收到货')],
-  changed_mind: [zh('不想要了')],
-};

@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
 import { Badge, formatInstant, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
+import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import { NavButton } from '../trade/nav-button';
 import { StateTabs } from '../trade/state-tabs';
 import styles from '../trade/trade.module.css';
 import type { Claim } from '../trade/types';
-import { CLAIM_KINDS, CLAIM_REASONS, CLAIM_STATES } from './claim-words';
+import { CLAIM_STATES } from './claim-words';
 import { MinutesLeft } from './minutes-left';
 
 const STATES = ['asked', 'agreed', 'refused', 'withdrawn', 'returning', 'returned', 'refunded', 'replaced'] as const;

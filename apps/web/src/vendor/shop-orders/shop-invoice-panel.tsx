@@ -7,6 +7,7 @@ import { Badge, formatDate, formatYuan, today, useT } from '../../kit';
 import { orReload } from '../trade/or-reload';
 import styles from '../trade/trade.module.css';
 import type { ShopOrder } from '../trade/types';
+import { RedLetterDue } from './red-letter-due';
 
 /** The invoice that the buyer asked for, and the ones that were given. */
 export function ShopInvoicePanel({ order }: { order: ShopOrder }) {
@@ -19,6 +20,7 @@ export function ShopInvoicePanel({ order }: { order: ShopOrder }) {
       title={t('发票')}
       extra={asked && !standing && order.paidAt && order.state !== 'closed' && <Record order={order} />}
     >
+      <RedLetterDue order={order} />
       {asked && (
         <Facts
           items={[
@@ -40,6 +42,15 @@ export function ShopInvoicePanel({ order }: { order: ShopOrder }) {
               <span className={styles.under}>
                 {formatDate(invoice.issuedOn)} <span lang="zh-CN">{invoice.voidReason}</span>
               </span>
+              {invoice.redLetters.map((letter) => (
+                <span key={letter.id} className={styles.under}>
+                  {t('红字发票 {{number}}，{{date}}，{{amount}}', {
+                    number: letter.number,
+                    date: formatDate(letter.issuedOn),
+                    amount: formatYuan(letter.amountFen),
+                  })}
+                </span>
+              ))}
             </span>
             <span>
               <span className={styles.money}>{formatYuan(invoice.amountFen)}</span>{' '}

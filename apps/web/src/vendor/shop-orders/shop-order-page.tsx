@@ -8,6 +8,7 @@ import type { ShopOrder } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
 import { ContactPanel } from './contact-panel';
 import { GiftPanel } from './gift-panel';
+import { OrderClaims } from './order-claims';
 import { ParcelsPanel } from './parcels-panel';
 import { ShopInvoicePanel } from './shop-invoice-panel';
 import { OtherActions, SendActions } from './shop-order-actions';
@@ -49,6 +50,7 @@ export default function ShopOrderPage() {
       <div className={styles.columns}>
         <div>
           <ShopOrderLines order={order} />
+          <OrderClaims orderId={order.id} />
           <ParcelsPanel order={order} />
           {order.gift && <GiftPanel order={order} />}
           <ShopInvoicePanel order={order} />

@@ -13,6 +13,7 @@ export const SHOP_ORDER_STATES: Labels = {
 
 export const CLOSED_REASONS: Labels = {
   unpaid: [zh('超时未付款')],
+  refunded: [zh('货款已全部退回')],
   buyer_cancelled: [zh('买家取消')],
   supplier_cancelled: [zh('无法供应')],
 };

@@ -19,7 +19,7 @@ export default function ShopOrdersPage() {
   const [read, write] = useSearchState();
   const counts = vendorApi.useQuery('get', '/api/vendor/shop-orders/counts');
   const count = (of: string) => counts.data?.find(({ state }) => state === of)?.count;
-  const chosen = read('state') ?? (read('number') ? 'all' : 'paid');
+  const chosen = read('state') ?? (read('number') || read('search') ? 'all' : 'paid');
   const state = STATES.find((known) => known === chosen);
   const { data, error, refetch, isPlaceholderData } = vendorApi.useQuery(
     'get',
@@ -31,6 +31,7 @@ export default function ShopOrdersPage() {
           ...(state && { state }),
           ...(chosen === 'invoice' && { invoiceWanted: true }),
           ...(read('number') && { number: read('number')! }),
+          ...(read('search') && { search: read('search')! }),
           ...(read('after') && { after: read('after')! }),
         },
       },
@@ -62,6 +63,15 @@ export default function ShopOrdersPage() {
             placeholder="GD2026-"
             maxLength={20}
             onSearch={(text) => write({ number: text.trim().toUpperCase() })}
+          />
+        </Filter>
+        <Filter label={t('商品或收货人')}>
+          <Input.Search
+            allowClear
+            defaultValue={read('search')}
+            placeholder={t('商品、姓名或手机末四位')}
+            maxLength={50}
+            onSearch={(text) => write({ search: text.trim() })}
           />
         </Filter>
       </Filters>
