@@ -71,6 +71,25 @@ export const FIGURE_PAGES: readonly DeskPage[] = [
     menu: { group: RUNNING, icon: 'yuan' },
   },
   {
+    path: 'bank/:accountId',
+    title: zh('收款子账户'),
+    page: lazy(() => import('./bank/virtual-accounts-page')),
+    anyOf: ['settlement.manage'],
+  },
+  {
+    path: 'credit-limits',
+    title: zh('赊购额度'),
+    page: lazy(() => import('./credit-limits/credit-limits-page')),
+    anyOf: ['settlement.manage'],
+    menu: { group: RUNNING, icon: 'scale' },
+  },
+  {
+    path: 'credit-limits/:buyerId',
+    title: zh('赊购额度'),
+    page: lazy(() => import('./credit-limits/credit-limit-page')),
+    anyOf: ['settlement.manage'],
+  },
+  {
     path: 'bank-lines',
     title: zh('流水明细'),
     page: lazy(() => import('./bank/bank-lines-page')),

@@ -22,6 +22,13 @@ export const SHOP_PAGES: readonly DeskPage[] = [
     anyOf: ['claims.resolve'],
   },
   {
+    path: 'shop-orders',
+    title: zh('消费者订单'),
+    page: lazy(() => import('./shop-orders/shop-orders-page')),
+    anyOf: ['claims.resolve'],
+    menu: { group: SHOP, icon: 'box' },
+  },
+  {
     path: 'reviews',
     title: zh('消费者评价'),
     page: lazy(() => import('./reviews/reviews-page')),

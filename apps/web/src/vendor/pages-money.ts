@@ -10,6 +10,13 @@ const HOUSEHOLDS = ['household_payments.manage'];
 /** What was settled, what was paid out, and what was passed on to the households. */
 export const MONEY_PAGES: readonly DeskPage[] = [
   {
+    path: 'invoice-requests',
+    title: zh('开票申请'),
+    page: lazy(() => import('./invoice-requests/invoice-requests-page')),
+    anyOf: ['invoices.issue', 'shop_orders.fulfil'],
+    menu: { group: MONEY, icon: 'document' },
+  },
+  {
     path: 'settlements',
     title: zh('结算单'),
     page: lazy(() => import('./settlements/settlements-page')),

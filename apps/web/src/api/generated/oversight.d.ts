@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/buyers/{buyerId}/credit-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位历次设置的赊购额度
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["creditLimits_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/certificate-applications": {
         parameters: {
             query?: never;
@@ -786,6 +806,26 @@ export interface paths {
          * @description 谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
          */
         get: operations["compliance_origins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/credit-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位的赊购额度和占用
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["creditLimits_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2178,6 +2218,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/risk-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 近九十天的风险提示，最近的在前
+         * @description 由简单规则得出，供核查，不阻止任何业务，也不是结论。
+         *
+         *     谁可以办：乡镇经办、县级行业主管部门、县级农业农村部门、县级乡村振兴部门、县级财政部门、市级财政部门、省级财政部门、平台运营。
+         */
+        get: operations["riskFlags_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/settlements": {
         parameters: {
             query?: never;
@@ -2270,6 +2332,26 @@ export interface paths {
          * @description 谁可以办：平台运营。
          */
         get: operations["settlements_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/shop-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 消费者订单，新的在前；收货人隐去
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["shopOrders_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3760,6 +3842,42 @@ export interface components {
             /** @example 示例文字 */
             note: string | null;
         };
+        BuyerExposureDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            buyerId: string;
+            /** @example 湘南监狱 */
+            buyerName: string;
+            /**
+             * @description 赊购额度；空为不限
+             * @example 128000
+             */
+            limitFen: string | null;
+            /**
+             * Format: date
+             * @description 现行额度自哪天起；没有设过为空
+             * @example 2026-03-18
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 已设、尚未生效的额度自哪天起
+             * @example 2026-03-18
+             */
+            nextFrom: string | null;
+            /**
+             * @description 已验收未付
+             * @example 128000
+             */
+            owedFen: string;
+            /**
+             * @description 已下单未验收
+             * @example 128000
+             */
+            onOrderFen: string;
+        };
         CertificateDto: {
             /**
              * Format: uuid
@@ -4392,6 +4510,28 @@ export interface components {
              */
             reason: string;
         };
+        CreditLimitSetDto: {
+            /**
+             * Format: date
+             * @description 自哪天起
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 额度；空为不限
+             * @example 128000
+             */
+            limitFen: string | null;
+            /** @example 年度框架协议约定 */
+            reason: string;
+            /** @example 管运营 */
+            setByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            setAt: string;
+        };
         DeadLetterDto: {
             /**
              * Format: uuid
@@ -4624,6 +4764,8 @@ export interface components {
              * @example 示例文字
              */
             answer: string;
+            /** @description 供应商答复所附的凭据 */
+            answerFileIds: string[];
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -7592,6 +7734,41 @@ export interface components {
              */
             remark: string;
         };
+        RiskFlagDto: {
+            /**
+             * @description 疑似拆分申请、价格虚高、双方同址登录、买后即退、超产量销售
+             * @example split_request
+             * @enum {string}
+             */
+            rule: "split_request" | "padded_price" | "same_address" | "bought_and_returned" | "over_capacity";
+            /**
+             * Format: uuid
+             * @description 采购单位
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            agencyId: string;
+            /** @example 耒阳市机关服务中心 */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description 供应商
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 耒阳市某合作社 */
+            supplier: string;
+            /**
+             * @description 为何提示
+             * @example 双方共 2 人在 3 天里从同一网络地址登录
+             */
+            why: string;
+            /**
+             * Format: date-time
+             * @description 最近一次
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
+        };
         RoleHeldDto: {
             /**
              * Format: uuid
@@ -7778,6 +7955,60 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             supplierId?: string;
+        };
+        ShopOrderListedDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example GD2026-000001 */
+            number: string;
+            /**
+             * @description 待发货、已发货、已送达、已收货、已关闭
+             * @example awaiting_payment
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+            /**
+             * @example unpaid
+             * @enum {string|null}
+             */
+            closedReason: "unpaid" | "refunded" | "buyer_cancelled" | "supplier_cancelled" | null;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            supplierId: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * @description 收货人
+             * @example 曾**
+             */
+            receiverMasked: string;
+            /** @example 湖南省/衡阳市/耒阳市/淝田镇 */
+            deliveryPlace: string;
+            /** @example 冷榨山茶油 */
+            firstProduct: string;
+            /** @example 1 */
+            lineCount: number;
+            /**
+             * @description 货款和运费
+             * @example 128000
+             */
+            totalFen: string;
+            /**
+             * Format: uuid
+             * @description 哪笔收款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            attemptId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            placedAt: string;
         };
         ShowcaseBlockDto: {
             /**
@@ -9881,6 +10112,39 @@ export interface operations {
             };
         };
     };
+    creditLimits_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "validFrom": "2026-03-18",
+                     *         "limitFen": "128000",
+                     *         "reason": "年度框架协议约定",
+                     *         "setByName": "管运营",
+                     *         "setAt": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CreditLimitSetDto"][];
+                };
+            };
+        };
+    };
     certificateReviews_list: {
         parameters: {
             query?: {
@@ -11879,6 +12143,55 @@ export interface operations {
             };
         };
     };
+    creditLimits_page: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 单位名称 */
+                search?: string;
+                /** @description 只看设了额度的 */
+                limited?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "buyerId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "buyerName": "湘南监狱",
+                     *           "limitFen": "128000",
+                     *           "validFrom": "2026-03-18",
+                     *           "nextFrom": "2026-03-18",
+                     *           "owedFen": "128000",
+                     *           "onOrderFen": "128000"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BuyerExposureDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
     deadLetters_list: {
         parameters: {
             query?: {
@@ -12016,6 +12329,9 @@ export interface operations {
                      *           "outcome": "accepted",
                      *           "openedAt": "2026-03-18T01:30:00.000Z",
                      *           "answer": "示例文字",
+                     *           "answerFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "answeredAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settlementNote": "示例文字"
@@ -12068,6 +12384,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -12120,6 +12439,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -15444,6 +15766,42 @@ export interface operations {
             };
         };
     };
+    riskFlags_list: {
+        parameters: {
+            query?: {
+                /** @description 只看一地；默认为本人辖区 */
+                division?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "rule": "split_request",
+                     *         "agencyId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "agency": "耒阳市机关服务中心",
+                     *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "supplier": "耒阳市某合作社",
+                     *         "why": "双方共 2 人在 3 天里从同一网络地址登录",
+                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RiskFlagDto"][];
+                };
+            };
+        };
+    };
     settlements_list: {
         parameters: {
             query?: {
@@ -15649,6 +16007,61 @@ export interface operations {
                      */
                     "application/json": {
                         items: components["schemas"]["SupplierSettlementLineDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
+    shopOrders_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 订单状态 */
+                state?: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
+                /** @description 订单号、商品名称、收货人姓名、手机号或末四位 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "GD2026-000001",
+                     *           "state": "awaiting_payment",
+                     *           "closedReason": "unpaid",
+                     *           "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *           "receiverMasked": "曾**",
+                     *           "deliveryPlace": "湖南省/衡阳市/耒阳市/淝田镇",
+                     *           "firstProduct": "冷榨山茶油",
+                     *           "lineCount": 1,
+                     *           "totalFen": "128000",
+                     *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "placedAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ShopOrderListedDto"][];
                         /** @description 下一页的 after；null 表示已到末页 */
                         nextAfter: string | null;
                     };

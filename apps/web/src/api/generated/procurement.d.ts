@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/credit/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位专用的付款子账户
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["credit_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/credit/entries": {
         parameters: {
             query?: never;
@@ -344,6 +364,26 @@ export interface paths {
          * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
          */
         get: operations["credit_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procurement/credit/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位的赊购额度和占用
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["credit_limit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2301,6 +2341,28 @@ export interface components {
              */
             state: "given" | "undone" | "held" | "due" | "batched" | "paid" | "refused" | "void" | null;
         };
+        CreditLimitDto: {
+            /**
+             * @description 赊购额度；空为不限
+             * @example 128000
+             */
+            limitFen: string | null;
+            /**
+             * @description 已验收未付
+             * @example 128000
+             */
+            owedFen: string;
+            /**
+             * @description 已下单未验收
+             * @example 128000
+             */
+            onOrderFen: string;
+            /**
+             * @description 还可以赊购；不限时为空
+             * @example 128000
+             */
+            leftFen: string | null;
+        };
         CreditRefundDto: {
             /**
              * Format: uuid
@@ -2475,6 +2537,8 @@ export interface components {
              * @example 示例文字
              */
             answer: string;
+            /** @description 供应商答复所附的凭据 */
+            answerFileIds: string[];
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -3447,6 +3511,33 @@ export interface components {
              * @example 耒编发〔2026〕12号
              */
             basis: string;
+        };
+        OwnVirtualAccountDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
+             * @description 账号
+             * @example 1843123456789000017
+             */
+            number: string;
+            /**
+             * @description 开户行
+             * @example 湘南农村商业银行
+             */
+            bankName: string;
+            /**
+             * @description 户名
+             * @example 帮扶集市运营中心
+             */
+            accountName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            openedOn: string;
         };
         PaceDto: {
             /**
@@ -6011,6 +6102,37 @@ export interface operations {
             };
         };
     };
+    credit_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "number": "1843123456789000017",
+                     *         "bankName": "湘南农村商业银行",
+                     *         "accountName": "帮扶集市运营中心",
+                     *         "openedOn": "2026-03-18"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OwnVirtualAccountDto"][];
+                };
+            };
+        };
+    };
     credit_entries: {
         parameters: {
             query?: {
@@ -6054,6 +6176,34 @@ export interface operations {
                         /** @description 下一页的 after；null 表示已到末页 */
                         nextAfter: string | null;
                     };
+                };
+            };
+        };
+    };
+    credit_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limitFen": "128000",
+                     *       "owedFen": "128000",
+                     *       "onOrderFen": "128000",
+                     *       "leftFen": "128000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditLimitDto"];
                 };
             };
         };
@@ -6255,6 +6405,9 @@ export interface operations {
                      *           "outcome": "accepted",
                      *           "openedAt": "2026-03-18T01:30:00.000Z",
                      *           "answer": "示例文字",
+                     *           "answerFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "answeredAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settlementNote": "示例文字"
@@ -6307,6 +6460,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -6359,6 +6515,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -10197,6 +10356,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"

@@ -20,6 +20,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/account-statements/{buyerId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采购单位的赊购额度是否还有余地
+         * @description 只说有没有余地；额度和占用是采购单位自己的事。
+         *
+         *     谁可以办：供应商负责人。
+         */
+        get: operations["accountStatements_credit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/account-statements/{buyerId}/file": {
         parameters: {
             query?: never;
@@ -2026,6 +2048,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/shop-invoice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 消费者的开票申请和待开的红字发票
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["shopInvoiceRequests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/shop-orders": {
         parameters: {
             query?: never;
@@ -2142,6 +2184,26 @@ export interface paths {
          * @description 谁可以办：供应商负责人、供应商经办。
          */
         post: operations["shopOrders_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/shop-orders/{id}/invoices/{invoiceId}/red-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记红字发票：开票后退了款的
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["shopOrders_fileRedLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3007,6 +3069,13 @@ export interface components {
             /** @description 各购买单位欠款账龄 */
             buyers: components["schemas"]["AgeingDto"][];
         };
+        BuyerCreditDto: {
+            /**
+             * @description 占用没有超过额度，或没有设额度
+             * @example true
+             */
+            within: boolean;
+        };
         BuyerStatementDto: {
             /**
              * Format: uuid
@@ -3654,6 +3723,8 @@ export interface components {
              * @example 已补发两瓶，随下批送到
              */
             answer: string;
+            /** @description 凭据：照片、过磅单、签收单 */
+            fileIds?: string[];
         };
         DisputeDto: {
             /**
@@ -3708,6 +3779,8 @@ export interface components {
              * @example 示例文字
              */
             answer: string;
+            /** @description 供应商答复所附的凭据 */
+            answerFileIds: string[];
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -4298,6 +4371,12 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             closedAt: string | null;
+            /**
+             * Format: date
+             * @description 最迟哪天开票
+             * @example 2026-03-18
+             */
+            dueOn: string;
         };
         LinkDto: {
             /**
@@ -5989,12 +6068,50 @@ export interface components {
              */
             redLetterOn: string | null;
         };
+        RedLetterDueDto: {
+            /**
+             * Format: uuid
+             * @description 要冲红的发票
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            invoiceId: string;
+            /**
+             * @description 开票后的退款，应开红字发票
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * Format: date-time
+             * @description 最早一笔退款的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            since: string;
+        };
         RedLetterInput: {
             /**
              * @description 红字发票号码
              * @example 25432000000098765432
              */
             number: string;
+        };
+        RedLetterShownDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 24432000000012345679 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
         };
         RegisteredHousehold: {
             /**
@@ -6681,6 +6798,8 @@ export interface components {
             voidedAt: string | null;
             /** @example 示例文字 */
             voidReason: string | null;
+            /** @description 已开的红字发票 */
+            redLetters: components["schemas"]["RedLetterShownDto"][];
         };
         ShopInvoiceInput: {
             /**
@@ -6705,6 +6824,55 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             fileId: string;
+        };
+        ShopInvoiceRequestDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example GD2026-000001 */
+            orderNumber: string;
+            /**
+             * @description 个人、单位
+             * @example personal
+             * @enum {string}
+             */
+            titleKind: "personal" | "company";
+            /** @example 湘南食品有限公司 */
+            title: string;
+            /** @example 示例文字 */
+            taxNumber: string | null;
+            /**
+             * @description 待开票、待开红字发票、已开票
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "red_letter" | "done";
+            /**
+             * @description 应开金额；待冲红时为应冲红金额
+             * @example 128000
+             */
+            amountFen: string;
+            /** @example 示例文字 */
+            invoiceNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            paidAt: string;
+            /**
+             * Format: date-time
+             * @description 开票后最早一笔退款
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            redLetterSince: string | null;
+            /**
+             * Format: date
+             * @description 最迟哪天开
+             * @example 2026-03-18
+             */
+            dueOn: string | null;
         };
         ShopOrderCountDto: {
             /**
@@ -6813,6 +6981,8 @@ export interface components {
             /** @description 买家要求开的发票 */
             invoiceAsked: components["schemas"]["InvoiceAskedDto"] | null;
             invoices: components["schemas"]["ShopInvoiceDto"][];
+            /** @description 开票后有退款，应开红字发票或作废重开 */
+            redLetterDue: components["schemas"]["RedLetterDueDto"] | null;
             /** @example 1 */
             version: number;
         };
@@ -6956,6 +7126,24 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        ShopRedLetterInput: {
+            /**
+             * @description 红字发票号码
+             * @example 24432000000012345679
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description 开票日期
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            /**
+             * @description 冲红金额；应等于开票后的退款
+             * @example 128000
+             */
+            amountFen: string;
+        };
         ShopStepDto: {
             /**
              * Format: uuid
@@ -6966,7 +7154,7 @@ export interface components {
              * @example placed
              * @enum {string}
              */
-            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
+            kind: "placed" | "paid" | "revived" | "closed_unpaid" | "money_returned" | "packed" | "shipped" | "delivered" | "received" | "deemed_received" | "cancelled" | "lines_cancelled" | "refund_settled" | "refund_failed" | "dispute_opened" | "dispute_closed" | "invoiced" | "invoice_voided" | "red_letter" | "claim_opened" | "claim_answered" | "claim_escalated" | "claim_withdrawn" | "claim_settled" | "replaced" | "reviewed";
             /** @example 提交订单 */
             name: string;
             /**
@@ -7659,6 +7847,33 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["BuyerStatementDto"][];
+                };
+            };
+        };
+    };
+    accountStatements_credit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "within": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuyerCreditDto"];
                 };
             };
         };
@@ -10060,6 +10275,9 @@ export interface operations {
                      *           "outcome": "accepted",
                      *           "openedAt": "2026-03-18T01:30:00.000Z",
                      *           "answer": "示例文字",
+                     *           "answerFileIds": [
+                     *             "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *           ],
                      *           "answeredAt": "2026-03-18T01:30:00.000Z",
                      *           "settledAt": "2026-03-18T01:30:00.000Z",
                      *           "settlementNote": "示例文字"
@@ -10112,6 +10330,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -10161,6 +10382,9 @@ export interface operations {
                      *       "outcome": "accepted",
                      *       "openedAt": "2026-03-18T01:30:00.000Z",
                      *       "answer": "示例文字",
+                     *       "answerFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
                      *       "answeredAt": "2026-03-18T01:30:00.000Z",
                      *       "settledAt": "2026-03-18T01:30:00.000Z",
                      *       "settlementNote": "示例文字"
@@ -10788,7 +11012,8 @@ export interface operations {
                      *           "note": "",
                      *           "askedByName": "管财务",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
-                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *           "closedAt": "2026-03-18T01:30:00.000Z",
+                     *           "dueOn": "2026-03-18"
                      *         }
                      *       ],
                      *       "nextAfter": null
@@ -13895,6 +14120,57 @@ export interface operations {
             };
         };
     };
+    shopInvoiceRequests_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 待开票、待开红字发票、已开票 */
+                state?: "open" | "red_letter" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "orderNumber": "GD2026-000001",
+                     *           "titleKind": "personal",
+                     *           "title": "湘南食品有限公司",
+                     *           "taxNumber": null,
+                     *           "state": "open",
+                     *           "amountFen": "128000",
+                     *           "invoiceNumber": null,
+                     *           "paidAt": "2026-03-18T01:30:00.000Z",
+                     *           "redLetterSince": "2026-03-18T01:30:00.000Z",
+                     *           "dueOn": "2026-03-18"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ShopInvoiceRequestDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
+            };
+        };
+    };
     shopOrders_list: {
         parameters: {
             query?: {
@@ -13906,6 +14182,8 @@ export interface operations {
                 state?: "awaiting_payment" | "paid" | "shipped" | "delivered" | "received" | "closed";
                 /** @description 订单号，可只填开头 */
                 number?: string;
+                /** @description 订单号、商品名称、收货人姓名、手机号或末四位 */
+                search?: string;
                 /** @description 只看待开票的 */
                 invoiceWanted?: boolean;
             };
@@ -14102,9 +14380,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14237,9 +14528,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14403,9 +14707,171 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopOrderDto"];
+                };
+            };
+        };
+    };
+    shopOrders_fileRedLetter: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopRedLetterInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "GD2026-000001",
+                     *       "state": "awaiting_payment",
+                     *       "closedReason": "unpaid",
+                     *       "contact": {
+                     *         "name": "曾**",
+                     *         "phone": "138****5678",
+                     *         "place": "示例文字",
+                     *         "detail": "***",
+                     *         "masked": true
+                     *       },
+                     *       "gift": true,
+                     *       "giftReceipt": {
+                     *         "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "receivedOn": "2026-03-18",
+                     *         "thanks": "示例文字"
+                     *       },
+                     *       "buyerNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundedFen": "128000",
+                     *       "promiseDaysMin": 1,
+                     *       "promiseDaysMax": 1,
+                     *       "placedAt": "2026-03-18T01:30:00.000Z",
+                     *       "paidAt": "2026-03-18T01:30:00.000Z",
+                     *       "packedAt": "2026-03-18T01:30:00.000Z",
+                     *       "shippedAt": "2026-03-18T01:30:00.000Z",
+                     *       "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *       "receivedAt": "2026-03-18T01:30:00.000Z",
+                     *       "confirmDueOn": "2026-03-18",
+                     *       "held": true,
+                     *       "lines": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "position": 1,
+                     *           "variantId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "冷榨山茶油",
+                     *           "variantName": "500mL",
+                     *           "unit": "瓶",
+                     *           "netWeightGrams": "2500",
+                     *           "taxTreatment": "exempt",
+                     *           "quantity": 1,
+                     *           "unitPriceFen": "128000",
+                     *           "amountFen": "128000",
+                     *           "shippedQuantity": 1,
+                     *           "cancelledQuantity": 1,
+                     *           "leftQuantity": 1
+                     *         }
+                     *       ],
+                     *       "parcels": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "carrier": "示例文字",
+                     *           "trackingNumber": "示例文字",
+                     *           "sentAt": "2026-03-18T01:30:00.000Z",
+                     *           "deliveredAt": "2026-03-18T01:30:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "tracking": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "at": "2026-03-18T01:30:00.000Z",
+                     *               "place": "示例文字",
+                     *               "note": "示例文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "kind": "placed",
+                     *           "name": "提交订单",
+                     *           "at": "2026-03-18T01:30:00.000Z",
+                     *           "side": "buyer",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ],
+                     *       "invoiceAsked": {
+                     *         "titleKind": "personal",
+                     *         "title": "示例文字",
+                     *         "taxNumber": "示例文字",
+                     *         "email": "示例文字",
+                     *         "amountFen": "128000"
+                     *       },
+                     *       "invoices": [
+                     *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "number": "示例文字",
+                     *           "issuedOn": "2026-03-18",
+                     *           "amountFen": "128000",
+                     *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "voidedAt": "2026-03-18T01:30:00.000Z",
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14539,9 +15005,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14674,9 +15153,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14809,9 +15301,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -14941,9 +15446,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */
@@ -15074,9 +15592,22 @@ export interface operations {
                      *           "amountFen": "128000",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "voidedAt": "2026-03-18T01:30:00.000Z",
-                     *           "voidReason": "示例文字"
+                     *           "voidReason": "示例文字",
+                     *           "redLetters": [
+                     *             {
+                     *               "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *               "number": "24432000000012345679",
+                     *               "issuedOn": "2026-03-18",
+                     *               "amountFen": "128000"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
+                     *       "redLetterDue": {
+                     *         "invoiceId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "amountFen": "128000",
+                     *         "since": "2026-03-18T01:30:00.000Z"
+                     *       },
                      *       "version": 1
                      *     }
                      */

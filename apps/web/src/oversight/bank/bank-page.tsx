@@ -67,6 +67,16 @@ const accountColumns = (t: Translate): Column<Account>[] => [
       </LinkButton>
     ),
   },
+  {
+    key: 'virtual',
+    title: t('子账户'),
+    action: true,
+    render: ({ id }) => (
+      <LinkButton size="small" to={`/oversight/bank/${id}`}>
+        {t('子账户')}
+      </LinkButton>
+    ),
+  },
 ];
 
 function RegisterAccount() {

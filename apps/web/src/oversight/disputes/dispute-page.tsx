@@ -55,21 +55,28 @@ function Buyer({ dispute }: { dispute: Dispute }) {
       {dispute.photoFileIds.length === 0 ? (
         <p className={styles.when}>{t('没有附照片')}</p>
       ) : (
-        <ul className={styles.photos}>
-          {dispute.photoFileIds.map((fileId, index) => (
-            <li key={fileId}>
-              <a href={`${fileUrl(fileId)}?inline=true`} target="_blank" rel="noreferrer">
-                <img
-                  src={`${fileUrl(fileId)}?inline=true`}
-                  alt={t('照片 {{number}}', { number: index + 1 })}
-                  loading="lazy"
-                />
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Pictures fileIds={dispute.photoFileIds} />
       )}
     </Panel>
+  );
+}
+
+function Pictures({ fileIds }: { fileIds: readonly string[] }) {
+  const t = useT();
+  return (
+    <ul className={styles.photos}>
+      {fileIds.map((fileId, index) => (
+        <li key={fileId}>
+          <a href={`${fileUrl(fileId)}?inline=true`} target="_blank" rel="noreferrer">
+            <img
+              src={`${fileUrl(fileId)}?inline=true`}
+              alt={t('照片 {{number}}', { number: index + 1 })}
+              loading="lazy"
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -83,6 +90,7 @@ function Supplier({ dispute }: { dispute: Dispute }) {
           <blockquote className={styles.statement} lang="zh-CN">
             {dispute.answer}
           </blockquote>
+          {dispute.answerFileIds.length > 0 && <Pictures fileIds={dispute.answerFileIds} />}
         </>
       ) : (
         <p>

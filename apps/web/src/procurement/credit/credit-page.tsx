@@ -7,6 +7,7 @@ import type { Labels } from '../../kit/labels';
 import { useCan } from '../../session';
 import buying from '../buying.module.css';
 import { CreditActions } from './credit-actions';
+import { AccountsPanel, LimitPanel } from './limit-panel';
 
 type Entry = ProcurementSchemas['schemas']['CreditEntryDto'];
 type Refund = ProcurementSchemas['schemas']['CreditRefundDto'];
@@ -57,6 +58,8 @@ export default function CreditPage() {
         />
         {some && !can('credit.manage') && <p className={buying.soft}>{t('由财务抵付发票或申请退回。')}</p>}
       </Panel>
+      <LimitPanel />
+      <AccountsPanel />
       <Refunds />
       <Entries />
     </>

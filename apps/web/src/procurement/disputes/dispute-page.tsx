@@ -104,6 +104,7 @@ export default function DisputePage() {
         {dispute.answer ? (
           <>
             <p lang="zh-CN">{dispute.answer}</p>
+            {dispute.answerFileIds.length > 0 && <Photos ids={dispute.answerFileIds} />}
             <small>{formatInstant(dispute.answeredAt)}</small>
           </>
         ) : (

@@ -1,14 +1,16 @@
 import { Button, Form, Input } from 'antd';
-import { vendor } from '../../api';
+import { type StoredFile, vendor } from '../../api';
 import rules from '../../api/generated/vendor.rules.json';
-import { demands, DraftNote, Panel, ProblemAlert, useDraft, useSubmit } from '../../desk';
+import { demands, DraftNote, Panel, ProblemAlert, UploadField, useDraft, useSubmit } from '../../desk';
 import { useT } from '../../kit';
 import { ActionBar } from '../trade/action-bar';
+import { Photos } from '../trade/photos';
 import type { Dispute } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
 
 interface AnswerValues {
   readonly answer: string;
+  readonly files?: readonly StoredFile[];
 }
 
 /** The supplier's side of the matter; may be written again until it is decided. */
@@ -16,16 +18,25 @@ export function DisputeAnswer({ dispute }: { dispute: Dispute }) {
   const t = useT();
   const phone = usePhone();
   const [form] = Form.useForm<AnswerValues>();
+  const kept = dispute.answerFileIds;
   const draft = useDraft(`dispute.${dispute.id}`, form);
   const { submit, busy, problem } = useSubmit(
-    async ({ answer }: AnswerValues) =>
+    async ({ answer, files }: AnswerValues) =>
       (
         await vendor.POST('/api/vendor/disputes/{id}/answer', {
           params: { path: { id: dispute.id } },
-          body: { answer: answer.trim() },
+          body: { answer: answer.trim(), fileIds: kept.concat((files ?? []).map(({ id }) => id)) },
         })
       ).data!,
-    { form, said: t('答复已提交'), then: draft.discard },
+    {
+      form,
+      fields: { fileIds: 'files' },
+      said: t('答复已提交'),
+      then: () => {
+        draft.discard();
+        form.setFieldValue('files', []);
+      },
+    },
   );
   const button = (
     <Button type="primary" loading={busy} onClick={() => form.submit()}>
@@ -56,6 +67,12 @@ export function DisputeAnswer({ dispute }: { dispute: Dispute }) {
         >
           <Input.TextArea lang="zh-CN" rows={5} maxLength={500} showCount />
         </Form.Item>
+        {kept.length > 0 && <Photos fileIds={kept} of={t('凭据')} />}
+        {kept.length < 9 && (
+          <Form.Item name="files" label={t('凭据（选填）')} extra={t('过磅单、签收单、装车照片等')}>
+            <UploadField purpose="photo" max={9 - kept.length} label={t('上传凭据')} />
+          </Form.Item>
+        )}
         {phone ? <ActionBar>{button}</ActionBar> : button}
       </Form>
     </Panel>

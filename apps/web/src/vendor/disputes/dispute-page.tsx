@@ -37,6 +37,7 @@ export default function DisputePage() {
           ) : (
             <Panel title={t('您的答复')}>
               <p lang="zh-CN">{dispute.answer || t('没有答复')}</p>
+              <Photos fileIds={dispute.answerFileIds} of={t('凭据')} />
             </Panel>
           )}
         </div>

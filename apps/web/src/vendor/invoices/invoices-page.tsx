@@ -33,6 +33,9 @@ export default function InvoicesPage() {
           </NavButton>
         }
       />
+      <p>
+        <Link to="/vendor/invoice-requests">{t('采购单位和消费者的开票申请')}</Link>
+      </p>
       <UninvoicedPanel />
       <StateTabs name="state" label={t('付款状态')} tabs={TABS} />
       <Panel flush>

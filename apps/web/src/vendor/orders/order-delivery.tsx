@@ -2,13 +2,16 @@ import { Link } from 'react-router';
 import { Facts, Panel } from '../../desk';
 import { formatDate, formatInstant, useT } from '../../kit';
 import { FUNDS } from '../../kit/labels';
+import { useCan } from '../../session';
 import styles from '../trade/trade.module.css';
 import type { Order } from '../trade/types';
+import { BuyerCredit } from './buyer-credit';
 import { PAYMENT_TERMS } from './order-words';
 
 /** Where to, to whom, until when, and on which terms. */
 export function OrderDelivery({ order }: { order: Order }) {
   const t = useT();
+  const can = useCan();
   const orders = new URLSearchParams({ state: 'all', buyer: order.buyerId, buyerName: order.buyerName });
   return (
     <Panel title={t('收货与约定')}>
@@ -23,6 +26,7 @@ export function OrderDelivery({ order }: { order: Order }) {
               </>
             ),
           },
+          can('balance.view') && { label: t('赊购额度'), value: <BuyerCredit buyerId={order.buyerId} /> },
           { label: t('收货地址'), value: <span lang="zh-CN">{order.deliveryAddress}</span>, wide: true },
           { label: t('收货人'), value: <Contact order={order} /> },
           { label: t('要求到货'), value: order.wantedOn ? formatDate(order.wantedOn) : t('未指定') },
