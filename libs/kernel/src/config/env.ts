@@ -9,6 +9,8 @@ export class Env {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl: string;
+  /** A streaming replica of the same database for reads that may lag; null: the primary reads too. */
+  readonly databaseReplicaUrl: string | null;
   readonly redisUrl: string | null;
   readonly seed: Seed;
   readonly secret: string;
@@ -22,6 +24,8 @@ export class Env {
   /** What a scraper sends as a bearer token where the metrics are not public. */
   readonly metricsToken: string | null;
   readonly databasePoolSize: number;
+  /** Whoever waits longer for a connection is told to come again. */
+  readonly databaseWaitMs: number;
   readonly logLevel: string;
   readonly queuePrefix: string;
   /** A worker that falls silent for this long has lost its jobs to another one; sweep and pauses between tries follow it. */
@@ -34,6 +38,8 @@ export class Env {
   readonly stripeSecretKey: string | null;
   /** Several while one is being rolled; an event signed with any of them is accepted. */
   readonly stripeWebhookSecrets: readonly string[];
+  /** How long one call to Stripe may take; it is repeated twice. */
+  readonly stripeTimeoutMs: number;
   /** Where Stripe's protocol is spoken instead of api.stripe.com: the emulator, never in production. */
   readonly stripeApiBase: string | null;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed; none unless told. */
@@ -62,11 +68,13 @@ export class Env {
     this.port = whole('PORT', 3000, 1, 65_535);
     this.dataDir = resolve(text('DATA_DIR') ?? '.data');
     this.databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']) ?? '';
+    this.databaseReplicaUrl = url('DATABASE_REPLICA_URL', ['postgres:', 'postgresql:']);
     this.redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
     this.smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
     this.publicUrl = (url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.port}`).replace(/\/$/, '');
     this.mailFrom = text('MAIL_FROM') ?? '帮扶集市 <noreply@bangfu.example>';
     this.databasePoolSize = whole('DATABASE_POOL_SIZE', 20, 2, 500);
+    this.databaseWaitMs = whole('DATABASE_WAIT_MS', 30_000, 100, 600_000);
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
     this.metricsToken = text('METRICS_TOKEN');
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
@@ -79,6 +87,7 @@ export class Env {
     this.stripeSecretKey = text('STRIPE_SECRET_KEY');
     this.stripeWebhookSecrets = list(text('STRIPE_WEBHOOK_SECRET'));
     this.stripeApiBase = url('STRIPE_API_BASE', ['http:', 'https:']);
+    this.stripeTimeoutMs = whole('STRIPE_TIMEOUT_MS', 12_000, 100, 60_000);
     this.checkStripe(faults);
     const seed = text('SEED') ?? (this.production ? 'none' : 'story');
     this.seed = seed === 'story' ? 'story' : 'none';
