@@ -4,7 +4,13 @@ import type { Actor } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
 import iconv from 'iconv-lite';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
-import { type Collection, collection, type Delivered } from '../../../test/support/factories/money.js';
+import {
+  type Collection,
+  collection,
+  type Delivered,
+  deliveredOrder,
+  invoiced,
+} from '../../../test/support/factories/money.js';
 import { trade } from '../../../test/support/factories/orders.js';
 import { person } from '../../../test/support/factories/people.js';
 import {
@@ -142,6 +148,27 @@ describe('a payout by bank', () => {
     expect(await room.get(PayoutResults).read(maker, id, file)).toMatchObject({ paid: 0, unchanged: 1 });
     expect(await money(delivered)).toMatchObject([{ state: 'paid', expectedOn: '2026-03-19' }]);
     expect(await posted(`supplier-balance:${delivered.supplier.organisationId!}`)).toBe(0n);
+  });
+
+  it('of an invoice that is paid in part is due for that part, while the rest waits for the buyer', async () => {
+    const delivered = await deliveredOrder(room);
+    const { referenceCode, amountFen } = await invoiced(room, [delivered]);
+    await bankPays(room, to, [{ amountFen: 12_000n, remark: referenceCode, account: '622200001111' }]);
+    await drainOutbox(room.app);
+    const stands = async () =>
+      (await money(delivered)).map(({ state, openFen, soldFen }) => ({ state, openFen, soldFen })).reverse();
+    const rest = { state: 'waiting_buyer', openFen: amountFen - 12_000n, soldFen: amountFen - 12_000n };
+    expect(await stands()).toEqual([{ state: 'due', openFen: 12_000n, soldFen: 12_000n }, rest]);
+    await withPayoutAccount(room, maker, delivered.supplier.organisationId!);
+    await settle(delivered);
+    const [payout] = await payoutsOf(room, delivered.supplier.organisationId!);
+    const { states } = await room.get(MoneyQueries).totals(delivered.supplier.organisationId!);
+    expect(states.find(({ state }) => state === 'due')!.openFen).toBe(payout!.amountFen);
+    const first = await room.get(MoneyQueries).page(delivered.supplier.organisationId!, { limit: 1 });
+    const second = await room
+      .get(MoneyQueries)
+      .page(delivered.supplier.organisationId!, { limit: 1, after: first.nextAfter! });
+    expect([...first.items, ...second.items].map(({ state }) => state).sort()).toEqual(['due', 'waiting_buyer']);
   });
 
   it('case B17: with a name that a spreadsheet would run says it as text', async () => {

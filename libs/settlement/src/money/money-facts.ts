@@ -36,23 +36,36 @@ const DELIVERIES = (uninvoiced: string): string => `
     JOIN LATERAL (SELECT sum(x.amount_fen)::bigint AS fen FROM (${uninvoiced}) x WHERE x.receipt_id = rc.id AND x.amount_fen > 0) u ON u.fen > 0
    WHERE rc.supplier_id = $1`;
 
-/** What the buyer has paid and no settlement has named yet. */
-const UNSETTLED = `(SELECT sum(a.amount_fen)::bigint AS fen FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL
-                    AND NOT EXISTS (SELECT FROM settlement_lines l WHERE l.ref_id = a.id AND l.kind = 'sold'))`;
+/** What the buyer has paid of an invoice, each payment where its settlement's payout is; u.fen: not settled yet. */
+const PAYMENTS = `LEFT JOIN LATERAL (
+    SELECT sum(a.amount_fen) FILTER (WHERE l.ref_id IS NULL)::bigint AS fen,
+           sum(a.amount_fen) FILTER (WHERE l.ref_id IS NULL OR q.state = 'due')::bigint AS due,
+           sum(a.amount_fen) FILTER (WHERE q.state = 'held')::bigint AS held, sum(a.amount_fen) FILTER (WHERE q.state = 'batched')::bigint AS in_transfer
+      FROM allocations a LEFT JOIN settlement_lines l ON l.ref_id = a.id AND l.kind = 'sold'
+      LEFT JOIN settlements s ON s.id = l.settlement_id LEFT JOIN payouts q ON q.id = s.payout_id
+     WHERE a.invoice_id = i.id AND a.undone_at IS NULL) u ON true`;
 
+const UNPAID = `i.paid_fen + i.credited_fen < i.amount_fen`;
+
+/** What the buyer still owes. */
+const OWED = `
+  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, i.amount_fen - i.paid_fen, i.credited_fen, 0::bigint, i.amount_fen - i.paid_fen - i.credited_fen,
+         CASE WHEN i.due_on < $2 THEN 'buyer_overdue' ELSE 'waiting_buyer' END,
+         CASE WHEN i.due_on >= $2 THEN COALESCE(greatest(t.planned_on, $2), i.due_on) END, $2::date - i.due_on, NULL::text, NULL::text, NULL::uuid, NULL::text
+    FROM invoices i JOIN organisations b ON b.id = i.buyer_id LEFT JOIN payment_instructions t ON t.invoice_id = i.id
+   WHERE i.supplier_id = $1 AND ${UNPAID}`;
+
+/** What the buyer has paid, of an invoice that is paid in part too. */
 const INVOICES = `
-  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, i.amount_fen, i.credited_fen, 0::bigint,
-         CASE WHEN st.state IN ('due', 'held', 'in_transfer') THEN COALESCE(u.fen, i.paid_fen) ELSE i.amount_fen - i.paid_fen - i.credited_fen END,
-         st.state,
-         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on >= $2 THEN COALESCE(greatest(t.planned_on, $2), i.due_on) END
-              WHEN y.state = 'paid' THEN y.decided_on END,
-         CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN $2::date - i.due_on END, y.held_code, y.refusal, y.settlement_id, y.settlement_number
-    FROM invoices i JOIN organisations b ON b.id = i.buyer_id LEFT JOIN payment_instructions t ON t.invoice_id = i.id ${SETTLED('i.id')}
-    LEFT JOIN LATERAL ${UNSETTLED} u ON true
+  SELECT i.id, 'invoice', i.number, b.name, i.issued_on, CASE WHEN ${UNPAID} THEN i.paid_fen ELSE i.amount_fen END,
+         CASE WHEN ${UNPAID} THEN 0 ELSE i.credited_fen END, 0::bigint,
+         CASE st.state WHEN 'due' THEN COALESCE(u.due, i.paid_fen) WHEN 'held' THEN COALESCE(u.held, i.paid_fen)
+              WHEN 'in_transfer' THEN COALESCE(u.in_transfer, i.paid_fen) ELSE 0 END,
+         st.state, CASE WHEN y.state = 'paid' THEN y.decided_on END, NULL::integer, y.held_code, y.refusal, y.settlement_id, y.settlement_number
+    FROM invoices i JOIN organisations b ON b.id = i.buyer_id ${SETTLED('i.id')} ${PAYMENTS}
    CROSS JOIN LATERAL (
-     SELECT CASE WHEN i.paid_fen + i.credited_fen < i.amount_fen THEN CASE WHEN i.due_on < $2 THEN 'buyer_overdue' ELSE 'waiting_buyer' END
-                 WHEN i.paid_fen = 0 THEN 'given_back' WHEN u.fen IS NOT NULL THEN 'due' ELSE ${BY_PAYOUT} END AS state) st
-   WHERE i.supplier_id = $1`;
+     SELECT CASE WHEN i.paid_fen = 0 THEN 'given_back' WHEN u.fen IS NOT NULL THEN 'due' ELSE ${BY_PAYOUT} END AS state) st
+   WHERE i.supplier_id = $1 AND (i.paid_fen > 0 OR NOT (${UNPAID}))`;
 
 const LEFT = `(p.amount_fen - p.refunded_fen - (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen - p.transferred_fen)`;
 
@@ -75,4 +88,4 @@ const RETAIL = `
    WHERE p.supplier_id = $1 AND p.state <> 'unpaid'`;
 
 export const moneyFacts = (uninvoiced: string): string =>
-  `${DELIVERIES(uninvoiced)} UNION ALL ${INVOICES} UNION ALL ${RETAIL}`;
+  `${DELIVERIES(uninvoiced)} UNION ALL ${OWED} UNION ALL ${INVOICES} UNION ALL ${RETAIL}`;

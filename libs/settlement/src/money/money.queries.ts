@@ -65,18 +65,18 @@ export class MoneyQueries {
     private readonly ledger: LedgerQueries,
   ) {}
 
-  /** Newest first; of some states, of one kind. */
+  /** Newest first; of some states, of one kind. An invoice that is paid in part stands there twice: what came, and what is owed. */
   async page(
     supplierId: string,
     filter: { states?: readonly MoneyState[]; kind?: MoneyKind; after?: string; limit: number },
   ): Promise<Page<MoneyRow>> {
     const today = this.clock.today();
-    const after = decodeCursor(filter.after, ['date', 'id']);
+    const after = decodeCursor(filter.after, ['date', 'id', 'text']);
     const rows = await this.database.query<Facts & Record<string, unknown>>(
       `SELECT id, kind, number, counterparty, f.on AS "soldOn", sold AS "soldFen", refunded AS "refundedFen", fee AS "feeFen", open AS "openFen", state,
               expected_on AS "expectedOn", days, held_code AS "heldCode", failure, settlement_id AS "settlementId", settlement_number AS "settlementNumber"
          FROM (${FACTS}) f WHERE ($3::text[] IS NULL OR state = ANY ($3)) AND ($4::text IS NULL OR kind = $4)
-          AND ($5::date IS NULL OR (f.on, id) < ($5, $6::uuid)) ORDER BY f.on DESC, id DESC LIMIT $7`,
+          AND ($5::date IS NULL OR (f.on, id, state) < ($5, $6::uuid, $7)) ORDER BY f.on DESC, id DESC, state DESC LIMIT $8`,
       [
         supplierId,
         today,
@@ -84,6 +84,7 @@ export class MoneyQueries {
         filter.kind ?? null,
         after?.[0] ?? null,
         after?.[1] ?? null,
+        after?.[2] ?? null,
         filter.limit + 1,
       ],
     );
@@ -91,7 +92,7 @@ export class MoneyQueries {
     return pageOf(
       rows.map((row) => toRow(row, nextOn)),
       filter.limit,
-      (row) => [row.soldOn, row.id],
+      (row) => [row.soldOn, row.id, row.state],
     );
   }
 

@@ -59,7 +59,7 @@ export function MoneyList() {
           caption={t('每一笔什么时候到账，为什么')}
           columns={columnsOf(t)}
           rows={data?.items}
-          rowKey={({ id, kind: of }) => `${of}.${id}`}
+          rowKey={({ id, kind: of, state: now }) => `${of}.${id}.${now}`}
           loading={isPlaceholderData}
           error={error}
           retry={() => void refetch()}
