@@ -101,7 +101,7 @@ describe('the operator and online payments', () => {
     expect(refused).toMatchObject({ code: 'payment_disputed' });
   });
 
-  it('refunds, sees the saga standing still with its last failure, and puts it first in the line', async () => {
+  it('refunds, sees the saga standing still with its last failure, and has it tried again at once', async () => {
     const { attemptId, parts } = await paidWithSuppliers(room, [5_000n]);
     const asked = { id: newId(), note: '与消费者协商退款', parts: [{ partId: parts[0]!.id, amountFen: '5000' }] };
     const { status, body } = await operator.post(`${BASE}/attempts/${attemptId}/refunds`, asked);
@@ -117,7 +117,6 @@ describe('the operator and online payments', () => {
       failure: expect.any(String) as unknown,
     });
     expect((await operator.post(`${BASE}/refunds/${body.refundId}/retry`)).status).toBe(204);
-    await app.get(RefundRunner).run();
     expect(await refundRow(room, body.refundId)).toMatchObject({ state: 'done' });
     expect(await items('sagas?kind=refund')).toEqual([]);
     expect((await operator.post(`${BASE}/refunds/${body.refundId}/retry`)).body).toMatchObject({
@@ -177,25 +176,26 @@ describe('the operator and online payments', () => {
     expect((await operator.post(`${BASE}/provider-events/stripe/evt_2/retry`)).status).toBe(404);
   });
 
-  it('puts a transfer that is held first in the line', async () => {
+  it('has a transfer that is held tried again at once', async () => {
     const { parts } = await paidWithSuppliers(room, [5_000n]);
     await room.database.execute(
       `UPDATE provider_accounts SET state = 'held', held_reason = 'x' WHERE supplier_id = $1`,
       [parts[0]!.supplier_id],
     );
     await app.get(Parts).release(parts[0]!.id);
-    await room.emulator.knobs.accounts.restrict(
-      (
-        await room.database.query<{ ref: string }>(
-          `SELECT provider_ref AS ref FROM provider_accounts WHERE supplier_id = $1`,
-          [parts[0]!.supplier_id],
-        )
-      )[0]!.ref,
+    const [account] = await room.database.query<{ ref: string }>(
+      `SELECT provider_ref AS ref FROM provider_accounts WHERE supplier_id = $1`,
+      [parts[0]!.supplier_id],
     );
+    await room.emulator.knobs.accounts.restrict(account!.ref);
     await app.get(Transfers).sendDue();
     const [held] = await items('sagas?kind=transfer');
-    expect(held).toMatchObject({ step: 'held', amountFen: '5000' });
+    expect(held).toMatchObject({ step: 'held', amountFen: '5000', supplierName: expect.stringMatching(/./) });
     expect((await operator.post(`${BASE}/transfers/${String(held!.id)}/retry`)).status).toBe(204);
+    expect(await items('sagas?kind=transfer')).toMatchObject([{ step: 'held', tries: Number(held!.tries) + 1 }]);
+    await room.emulator.knobs.accounts.complete(account!.ref);
+    expect((await operator.post(`${BASE}/transfers/${String(held!.id)}/retry`)).status).toBe(204);
+    expect(await items('sagas?kind=transfer')).toEqual([]);
     expect((await operator.post(`${BASE}/transfers/${newId()}/retry`)).status).toBe(404);
   });
 
@@ -243,6 +243,14 @@ describe('the operator and online payments', () => {
     expect(await refundRow(room, rest.body.refundId)).toMatchObject({ state: 'done' });
     expect((await operator.get(path)).body).toMatchObject({ suspendedFen: '0', refundedFen: '4000' });
     expect((await part(newId(), '1')).body).toMatchObject({ code: 'payment_not_paid' });
+  });
+
+  it('compares the books with the provider at once when asked to', async () => {
+    const known = (await items('reconciliations')).length;
+    expect((await operator.post(`${BASE}/reconciliations`)).status).toBe(204);
+    expect(await items('reconciliations')).toHaveLength(known + 1);
+    const shopper = await app.client('shopper');
+    expect((await shopper.post(`${BASE}/reconciliations`)).status).toBe(403);
   });
 
   it('lets nobody else look', async () => {

@@ -55,6 +55,18 @@ export class PaymentWatchController {
     return mapPage(await this.pages.runs(query), toReconciliationRunDto);
   }
 
+  @Route.post('reconciliations', {
+    summary: '立即与支付渠道核对',
+    description: '与每晚的自动核对相同，最近一小时留给下一次；结果列在核对和差异中。',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: ['payments_unavailable', 'payment_outcome_unknown'],
+  })
+  async runNow(@CurrentActor() actor: Actor): Promise<void> {
+    await this.reconciliation.runNow(actor);
+  }
+
   @Route.get('differences', {
     summary: '与支付渠道的差异，最近的在前',
     permission: OVERSEE,

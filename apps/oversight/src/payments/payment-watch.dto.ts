@@ -28,6 +28,8 @@ export class SagaDto {
   @Field.oneOf(SAGA_KINDS, { description: '退款、给供应商转账、付款' }) kind: string;
   @Field.id() id: string;
   @Field.text({ max: 20, nullable: true, description: '退款单号', example: 'TK2026-000001' }) number: string | null;
+  @Field.text({ max: 100, nullable: true, description: '转账给哪个供应商', example: '耒阳市坛下青溪红薯粉专业合作社' })
+  supplierName: string | null;
   @Field.id({ description: '属于哪笔收款' }) attemptId: string;
   @Field.text({ max: 20, description: '走到哪一步', example: 'refunding' }) step: string;
   @Field.fen() amountFen: bigint;

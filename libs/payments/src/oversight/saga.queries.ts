@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, decodeCursor, missing, type Page, pageOf } from '@bangfu/kernel';
+import { Transfers } from '../transfers/transfers.service.js';
 
 export const eventMissing = () => missing('provider_event_missing', '没有找到这条支付渠道的通知');
 export const transferMissing = () => missing('supplier_transfer_missing', '没有找到这笔待转账款');
@@ -15,6 +16,8 @@ export interface Saga {
   readonly id: string;
   /** TK… of a refund; null for others. */
   readonly number: string | null;
+  /** Whom a transfer is for; null for others. */
+  readonly supplierName: string | null;
   readonly attemptId: string;
   readonly step: string;
   readonly amountFen: bigint;
@@ -39,11 +42,12 @@ export interface ProviderEventRow {
 }
 
 const SAGAS = `
-  SELECT 'refund' AS kind, id, number, attempt_id AS "attemptId", state AS step, amount_fen AS "amountFen", asked_at AS since, tries,
+  SELECT 'refund' AS kind, id, number, NULL AS "supplierName", attempt_id AS "attemptId", state AS step, amount_fen AS "amountFen", asked_at AS since, tries,
          next_try_at AS "nextTryAt", failure FROM refunds WHERE state IN ('asked', 'reversing', 'refunding', 'by_bank')
-  UNION ALL SELECT 'transfer', t.id, NULL, p.attempt_id, t.state, t.amount_fen, t.created_at, t.tries, t.next_try_at, t.failure
-    FROM supplier_transfers t JOIN payment_parts p ON p.id = t.part_id WHERE t.state IN ('ready', 'held')
-  UNION ALL SELECT 'attempt', id, NULL, id, CASE WHEN session_ref IS NULL THEN 'beginning' ELSE 'paying' END, amount_fen, created_at, 0, NULL, failure_code
+  UNION ALL SELECT 'transfer', t.id, NULL, s.name, p.attempt_id, t.state, t.amount_fen, t.created_at, t.tries, t.next_try_at, t.failure
+    FROM supplier_transfers t JOIN payment_parts p ON p.id = t.part_id JOIN organisations s ON s.id = t.supplier_id
+   WHERE t.state IN ('ready', 'held')
+  UNION ALL SELECT 'attempt', id, NULL, NULL, id, CASE WHEN session_ref IS NULL THEN 'beginning' ELSE 'paying' END, amount_fen, created_at, 0, NULL, failure_code
     FROM payment_attempts WHERE state = 'open'`;
 
 /** What is under way between us and the provider, and what it told. */
@@ -53,6 +57,7 @@ export class SagaQueries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly transfers: Transfers,
   ) {}
 
   /** Everything that has not come to its end, the oldest first. */
@@ -66,17 +71,20 @@ export class SagaQueries {
     return pageOf(rows, page.limit, (row) => [row.since, row.id]);
   }
 
-  /** Puts a transfer that stands still first in the line. Throws `supplier_transfer_missing`. */
+  /** Tries a transfer that stands still once more, before the answer. Throws `supplier_transfer_missing`. */
   async retryTransfer(actor: Actor, id: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const changed = await this.database.execute(
-        `UPDATE supplier_transfers SET next_try_at = $2, version = version + 1 WHERE id = $1 AND state IN ('ready', 'held')`,
+    const partId = await this.database.transaction(async () => {
+      const [transfer] = await this.database.query<{ partId: string }>(
+        `UPDATE supplier_transfers SET next_try_at = $2, version = version + 1 WHERE id = $1 AND state IN ('ready', 'held')
+         RETURNING part_id AS "partId"`,
         [id, this.clock.now()],
       );
-      if (changed === 0) throw transferMissing();
+      if (!transfer) throw transferMissing();
       const subject = { subjectType: 'supplier_transfer', subjectId: id };
       await this.audit.record(actor, { action: 'payments.transfer.retried', ...subject });
+      return transfer.partId;
     });
+    await this.transfers.sendPart(partId);
   }
 
   /** What the provider told, the latest first. */

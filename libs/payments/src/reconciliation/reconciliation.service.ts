@@ -4,6 +4,7 @@ import { LedgerQueries } from '@bangfu/ledger';
 import { ReconciliationDiffered } from '../payments.events.js';
 import { paymentAccounts } from '../postings.service.js';
 import { PaymentProvider, type ProviderMovement } from '../provider/payment-provider.js';
+import { spoken } from '../provider/spoken.js';
 import { CHECKED, COME_RIGHT, DIFFERENCES, EXCUSED } from './books.js';
 
 const HOUR_MS = 3_600_000;
@@ -56,6 +57,22 @@ export class Reconciliation {
     const to = new Date(this.clock.now().getTime() - HOUR_MS);
     const from = new Date(last.from.getTime() - DAY_MS);
     return from < to ? this.run(from, to) : null;
+  }
+
+  /**
+   * What the night does, now: a person has mended something and wants to see it. Throws `payments_unavailable`, `payment_outcome_unknown`.
+   */
+  async runNow(actor: Actor): Promise<void> {
+    const run = await spoken(this.logs, () => this.nightly());
+    if (!run) return;
+    await this.database.transaction(() =>
+      this.audit.record(actor, {
+        action: 'payments.reconciliation.run',
+        subjectType: 'reconciliation_run',
+        subjectId: run.runId,
+        detail: { checked: run.checked, differences: run.differences },
+      }),
+    );
   }
 
   /** Network, then one transaction. Run twice, it finds nothing new the second time. */

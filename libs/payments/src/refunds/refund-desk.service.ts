@@ -3,6 +3,7 @@ import { type Actor, Audit, Clock, Database, Outbox } from '@bangfu/kernel';
 import { RefundSettled } from '../payments.events.js';
 import { Postings } from '../postings.service.js';
 import { factsOf, nameOf, readRefund, type Refund } from './refund.js';
+import { RefundRunner } from './refund-runner.service.js';
 import { Refunds } from './refunds.service.js';
 import { refundMissing, refundNotOpen } from './refunds.errors.js';
 
@@ -15,11 +16,12 @@ export class RefundDesk {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly refunds: Refunds,
+    private readonly runner: RefundRunner,
     private readonly postings: Postings,
   ) {}
 
   /**
-   * Puts a refund that stands still first in the line; one that failed is tried once more. Throws `payment_refund_missing`,
+   * Tries a refund that stands still once more, before the answer; one that failed begins anew. Throws `payment_refund_missing`,
    * `refund_not_open`, and for a failed one as `Refunds.ask`.
    */
   async retry(actor: Actor, refundId: string): Promise<void> {
@@ -33,6 +35,7 @@ export class RefundDesk {
       ]);
       await this.record(actor, refund, 'payments.refund.retried', {});
     });
+    await this.runner.runOne(refundId);
   }
 
   /** The provider cannot: the bank is to pay a refund that failed. Throws as `retry`. */

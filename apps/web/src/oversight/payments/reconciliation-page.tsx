@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { oversight, oversightApi, type OversightSchemas } from '../../api';
-import { Ask, type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
+import { Ask, type Column, DataTable, PageHead, Panel, ProblemAlert, StateTag, useSubmit } from '../../desk';
 import { Button, formatCount, formatInstant, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
@@ -38,7 +38,7 @@ export default function ReconciliationPage() {
   );
   return (
     <>
-      <PageHead title={t('与支付渠道对账')}>
+      <PageHead title={t('与支付渠道对账')} actions={<RunNow />}>
         {t('每晚把渠道的流水与台账逐笔核对。差异要查明原因并说明；通知丢失的付款由核对自动补记。')}
       </PageHead>
       <Runs />
@@ -59,6 +59,22 @@ export default function ReconciliationPage() {
           }}
         />
       </Panel>
+    </>
+  );
+}
+
+/** What the night does, now: after something was mended at the provider or in the books. */
+function RunNow() {
+  const t = useT();
+  const { submit, busy, problem } = useSubmit(() => oversight.POST('/api/oversight/payments/reconciliations'), {
+    said: t('已核对，结果见下'),
+  });
+  return (
+    <>
+      <Button look="primary" busy={busy} onClick={() => void submit()}>
+        {t('立即核对')}
+      </Button>
+      <ProblemAlert problem={problem} />
     </>
   );
 }

@@ -55,8 +55,11 @@ const columnsOf = (t: Translate): Column<Saga>[] => [
   {
     key: 'what',
     title: t('事项'),
-    render: ({ kind, number, attemptId }) => (
-      <Link to={`/oversight/payments/${attemptId}`}>{number ?? t(SAGA_KINDS[kind]?.[0] ?? kind)}</Link>
+    render: ({ kind, number, supplierName, attemptId }) => (
+      <span className={review.named}>
+        <Link to={`/oversight/payments/${attemptId}`}>{number ?? t(SAGA_KINDS[kind]?.[0] ?? kind)}</Link>
+        {supplierName && <small lang="zh-CN">{supplierName}</small>}
+      </span>
     ),
   },
   { key: 'amount', title: t('金额'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
