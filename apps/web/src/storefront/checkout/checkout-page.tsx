@@ -77,7 +77,7 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
   const [params] = useSearchParams();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ before: string; now: string } | null>(null);
   const wish = (part: Partial<Wishes>) => onWishes({ ...wishes, ...part });
 
   async function place(expectedFen: string): Promise<void> {
@@ -117,7 +117,8 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
     } catch (error) {
       const refused = asProblem(error)!;
       const changed = refused.code === 'checkout_price_changed' && (refused.facts.preview as Preview | undefined);
-      if (changed) setAsked(changed.totalFen);
+      // What was on the screen is kept: the page behind the question shows the new sum at once.
+      if (changed) setAsked({ before: preview.totalFen, now: changed.totalFen });
       else setProblem(refused);
       again();
     } finally {
@@ -194,12 +195,12 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
         title={t('金额有变化')}
         action={t('按新的金额付款')}
         onClose={() => setAsked(null)}
-        run={() => place(asked!)}
+        run={() => place(asked!.now)}
       >
         <p>
           {t('价格或运费刚刚变了：原来 {{before}}，现在 {{now}}。要按新的金额付款吗？', {
-            before: formatYuan(preview.totalFen),
-            now: formatYuan(asked ?? preview.totalFen),
+            before: formatYuan(asked?.before ?? '0'),
+            now: formatYuan(asked?.now ?? '0'),
           })}
         </p>
       </Ask>

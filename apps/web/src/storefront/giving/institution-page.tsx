@@ -110,7 +110,7 @@ function Give({ institution }: { institution: Institution }) {
           onClick={() => void navigate(session ? to : `/sign-in?next=${encodeURIComponent(to)}`)}
         >
           {chosen > 0
-            ? t('把购物车里选中的 {{count}} 种（{{amount}}）送去', {
+            ? t('把选中的 {{count}} 种（{{amount}}）送去', {
                 count: chosen,
                 amount: formatYuan(cart.data!.chosenFen),
               })
