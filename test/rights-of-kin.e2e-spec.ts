@@ -102,7 +102,7 @@ beforeAll(async () => {
   });
   expect(merged.status).toBeLessThan(300);
   await drainOutbox(house.app, { tolerate: true });
-}, 120_000);
+}, 240_000);
 afterAll(() => house.close());
 
 const ROLE = new Map([...DEMO_ACCOUNTS, ...demoStaff()].map(({ login, role }) => [login, role]));

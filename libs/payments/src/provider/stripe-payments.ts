@@ -120,7 +120,9 @@ export class StripePayments extends PaymentProvider {
   parseWebhook(body: Buffer, signature: string | undefined): ProviderEvent {
     const event = signature ? this.verified(body, signature) : null;
     if (!event || event.object !== 'event' || !String(event.id).startsWith('evt_')) throw webhookRefused();
-    return eventOf(event);
+    const told = eventOf(event);
+    if (Number.isNaN(told.created.getTime())) throw webhookRefused();
+    return told;
   }
 
   async undeliveredEvents(after: string | null): Promise<ProviderPage<ProviderEvent>> {
