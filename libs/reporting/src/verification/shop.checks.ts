@@ -1,8 +1,18 @@
 import type { Check } from './check.js';
+import { NOW } from './window.checks.js';
 
 /** Whether the shop has yet to hear of a payment. */
 const UNHEARD = `EXISTS (SELECT FROM outbox_events e WHERE e.payload->>'attemptId' = a.id::text AND e.type = 'payments.payment_succeeded'
   AND (e.relayed_at IS NULL OR EXISTS (SELECT FROM event_deliveries d WHERE d.event_id = e.id AND d.consumer = 'shop-payments' AND d.done_at IS NULL)))`;
+
+/** Standing invoices of shoppers that say more than the buyer has paid for, since a refund, less what red letters took back. */
+const TO_TAKE_BACK = `SELECT o.number AS ordered, i.number, i.amount_fen - red.fen - p.amount_fen + back.fen AS due, back.last
+  FROM shop_invoices i JOIN shop_orders o ON o.id = i.order_id
+  JOIN payment_parts p ON p.order_id = o.id JOIN payment_attempts a ON a.id = p.attempt_id AND a.state = 'paid'
+  CROSS JOIN LATERAL (SELECT COALESCE(sum(l.amount_fen), 0) AS fen FROM shop_red_letters l WHERE l.invoice_id = i.id) red
+  CROSS JOIN LATERAL (SELECT COALESCE(sum(x.amount_fen), 0) AS fen, max(r.settled_at) AS last FROM refund_parts x
+    JOIN refunds r ON r.id = x.refund_id AND r.state = 'done' WHERE x.part_id = p.id) back
+ WHERE i.voided_at IS NULL`;
 
 /** What shoppers bought: units, amounts, the decisions about their money, and the stock that is kept for them. */
 export const SHOP_CHECKS: readonly Check[] = [
@@ -47,6 +57,16 @@ export const SHOP_CHECKS: readonly Check[] = [
                JOIN payment_attempts a ON a.subject_type = 'checkout' AND a.subject_id = c.id AND a.state = 'paid'
                LEFT JOIN refunds r ON r.id = c.refund_id AND r.attempt_id = a.id
               WHERE c.decision = 'refunded' AND r.amount_fen IS DISTINCT FROM a.amount_fen`,
+  },
+  {
+    name: '开票后的退款一月内冲红 · a refund after an invoice has its red letter within a month, or the invoice is void',
+    counted: `SELECT count(*) FROM refund_parts x JOIN payment_parts p ON p.id = x.part_id JOIN shop_orders o ON o.id = p.order_id`,
+    faults: `SELECT 'invoice ' || number || ' of ' || ordered || ': ' || due || ' to be taken back, for '
+                 || (${NOW}::date - last::date) || ' days' AS fault
+               FROM (${TO_TAKE_BACK}) b WHERE due > 0 AND last < ${NOW} - interval '30 days'
+              UNION ALL
+             SELECT 'invoice ' || i.number || ': red letters of ' || sum(l.amount_fen) || ' for ' || i.amount_fen FROM shop_invoices i
+               JOIN shop_red_letters l ON l.invoice_id = i.id GROUP BY i.id, i.number, i.amount_fen HAVING sum(l.amount_fen) > i.amount_fen`,
   },
   {
     name: '取消退款分文不差 · a cancellation gives back the price of its units and its freight, exactly',
