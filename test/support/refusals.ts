@@ -71,7 +71,7 @@ export class Refusals {
   async everything(): Promise<Record<string, string>> {
     const database = this.house.get(Database);
     const tables = await database.query<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> ALL($1) ORDER BY 1`,
+      `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace AND relname <> ALL($1) ORDER BY 1`,
       [UNTOUCHED_BY],
     );
     const rows = await database.query<{ name: string; state: string }>(
