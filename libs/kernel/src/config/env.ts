@@ -11,7 +11,8 @@ export class Env {
   readonly databaseUrl: string;
   /** A streaming replica of the same database for reads that may lag; null: the primary reads too. */
   readonly databaseReplicaUrl: string | null;
-  readonly redisUrl: string | null;
+  /** Several nodes are a cluster; none: the queue lives in PostgreSQL. */
+  readonly redisUrls: readonly string[];
   readonly seed: Seed;
   readonly secret: string;
   /** The secret and those before it that things are still sealed with (APP_SECRETS_OLD); see docs/security/keys.md. */
@@ -57,8 +58,7 @@ export class Env {
       faults.push(`${name}=${raw}: a whole number from ${low} to ${high} is expected`);
       return otherwise;
     };
-    const url = (name: string, protocols: string[]): string | null => {
-      const raw = text(name);
+    const url = (name: string, protocols: string[], raw = text(name)): string | null => {
       if (raw === null) return null;
       if (URL.canParse(raw) && protocols.includes(new URL(raw).protocol)) return raw;
       faults.push(`${name}: a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')} is expected`);
@@ -69,7 +69,7 @@ export class Env {
     this.dataDir = resolve(text('DATA_DIR') ?? '.data');
     this.databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']) ?? '';
     this.databaseReplicaUrl = url('DATABASE_REPLICA_URL', ['postgres:', 'postgresql:']);
-    this.redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
+    this.redisUrls = list(text('REDIS_URL')).flatMap((one) => url('REDIS_URL', ['redis:', 'rediss:'], one) ?? []);
     this.smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
     this.publicUrl = (url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.port}`).replace(/\/$/, '');
     this.mailFrom = text('MAIL_FROM') ?? '帮扶集市 <noreply@bangfu.example>';
@@ -78,7 +78,9 @@ export class Env {
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
     this.metricsToken = text('METRICS_TOKEN');
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
-    this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
+    const prefix = text('QUEUE_PREFIX') ?? 'bangfu';
+    // In a cluster the keys of one queue must lie on one node: that is what braces say.
+    this.queuePrefix = this.redisUrls.length > 1 ? `{${prefix}}` : prefix;
     this.queuePatienceMs = whole('QUEUE_PATIENCE_MS', 30_000, 500, 600_000);
     this.killAt = text('KILL_AT');
     if (this.killAt !== null && text('NODE_ENV') !== 'test') faults.push('KILL_AT: for proofs alone (NODE_ENV=test)');

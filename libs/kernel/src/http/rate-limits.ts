@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
@@ -11,6 +10,7 @@ import {
 import { Env } from '../config/env.js';
 import { Database } from '../database/database.js';
 import { type DomainError, exhausted } from '../errors/domain-error.js';
+import { openRedis, type RedisConnection } from '../queue/redis.js';
 
 interface Bucket {
   readonly points: number;
@@ -43,7 +43,7 @@ const MOST_BLOCKS = 50_000;
 export class RateLimits implements OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
   private readonly perMinute: number;
-  private redis: Redis | null = null;
+  private redis: RedisConnection | null = null;
   private readonly blocks = new Map<string, { left: number; until: number }>();
   private reads = { until: 0, counts: new Map<string, number>() };
 
@@ -126,9 +126,8 @@ export class RateLimits implements OnApplicationShutdown {
         inMemoryBlockOnConsumed: bucket.points + 1,
         insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: bucket.points, duration: bucket.seconds }),
       };
-      if (this.env.redisUrl) {
-        this.redis ??= new Redis(this.env.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: true });
-        this.redis.on('error', () => undefined);
+      if (this.env.redisUrls.length > 0) {
+        this.redis ??= openRedis(this.env, { maxRetriesPerRequest: 1, enableOfflineQueue: true });
         return new RateLimiterRedis({ ...options, storeClient: this.redis });
       }
       return new RateLimiterPostgres({

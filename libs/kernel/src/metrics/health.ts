@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import { Env } from '../config/env.js';
 import { Database } from '../database/database.js';
+import { openRedis, type RedisConnection } from '../queue/redis.js';
 
 export interface Readiness {
   readonly ready: boolean;
@@ -13,7 +13,7 @@ const LIMIT_MS = 2_000;
 /** `live`: the program runs. `ready`: it can serve, that is, PostgreSQL answers and the queue's Redis, where one is used. */
 @Injectable()
 export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
-  private redis: Redis | null = null;
+  private redis: RedisConnection | null = null;
   private stopping = false;
 
   constructor(
@@ -44,15 +44,12 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
 
   /** Without Redis the queue lives in the same PostgreSQL, which is asked already. */
   private queueAnswers(): Promise<boolean> {
-    if (!this.env.redisUrl) return Promise.resolve(true);
-    if (!this.redis) {
-      this.redis = new Redis(this.env.redisUrl, {
-        maxRetriesPerRequest: 1,
-        disconnectTimeout: 200,
-        connectionName: 'bangfu-health',
-      });
-      this.redis.on('error', () => undefined);
-    }
+    if (this.env.redisUrls.length === 0) return Promise.resolve(true);
+    this.redis ??= openRedis(this.env, {
+      maxRetriesPerRequest: 1,
+      disconnectTimeout: 200,
+      connectionName: 'bangfu-health',
+    });
     return answers(this.redis.ping());
   }
 }

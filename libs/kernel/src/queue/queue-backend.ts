@@ -5,10 +5,10 @@ import {
   type ConnectionOptions,
   runMigrations,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Env } from '../config/env.js';
 import { APP_ROLE } from '../database/database.js';
+import { openRedis } from './redis.js';
 
 /** Where BullMQ keeps its jobs. One shared connection (pool) serves all queues of a running application. */
 export interface QueueBackend {
@@ -21,7 +21,7 @@ export interface QueueBackend {
 }
 
 export const openQueueBackend = (env: Env): Promise<QueueBackend> =>
-  env.redisUrl ? openRedis(env.redisUrl) : openPostgres(env.databaseUrl);
+  env.redisUrls.length > 0 ? openOnRedis(env) : openPostgres(env.databaseUrl);
 
 const SCHEMA = 'bullmq';
 const BASE_CONNECTIONS = 4;
@@ -67,9 +67,8 @@ async function makeSchema(url: string): Promise<void> {
   }
 }
 
-async function openRedis(url: string): Promise<QueueBackend> {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 200, connectionName: 'bangfu-queue' });
-  redis.on('error', () => undefined);
+async function openOnRedis(env: Env): Promise<QueueBackend> {
+  const redis = openRedis(env, { maxRetriesPerRequest: null, disconnectTimeout: 200, connectionName: 'bangfu-queue' });
   return {
     kind: 'redis',
     factory: createRedisBackend as unknown as BackendFactory,
