@@ -36,7 +36,9 @@ export default function CreditLimitsPage() {
           />
         </Filter>
         <Filter label={t('只看设了额度的')}>
-          <Switch checked={limited} onChange={(on) => write({ limited: on ? 'true' : null })} />
+          <span>
+            <Switch checked={limited} onChange={(on) => write({ limited: on ? 'true' : null })} />
+          </span>
         </Filter>
       </Filters>
       <Panel flush>
