@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { PreparingClient } from '../../libs/kernel/src/database/preparing-client.js';
 
 type Query = (this: unknown, ...words: unknown[]) => unknown;
@@ -11,7 +10,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   const prototype = PreparingClient.prototype as unknown as { query: Query };
   const { query } = prototype;
   const sent: string[] = [];
-  prototype.query = function (this: pg.Client, ...words) {
+  prototype.query = function (...words) {
     const text = typeof words[0] === 'string' ? words[0] : (words[0] as { text?: string }).text!;
     if (!text.includes('pg_notify')) sent.push(text);
     return query.apply(this, words);

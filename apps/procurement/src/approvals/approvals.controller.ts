@@ -43,8 +43,7 @@ export class ApprovalsController {
     @Param('requestId', IdPipe) requestId: string,
     @Body() input: ApprovalInputDto,
   ): Promise<ApprovalOutcomeDto> {
-    const outcome = await this.approvals.approve(actor, requestId, input);
-    return toOutcomeDto(outcome, await this.requests.view(actor, requestId));
+    return toOutcomeDto(await this.approvals.approve(actor, requestId, input));
   }
 
   @Route.post(':requestId/refusal', {

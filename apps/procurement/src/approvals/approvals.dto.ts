@@ -29,11 +29,8 @@ export class ApprovalOutcomeDto {
   @Field.list(() => LineRefusalDto, { description: '下单时已不能购买而未下单的行' }) refusedBySystem: LineRefusalDto[];
 }
 
-export const toOutcomeDto = (
-  outcome: ApprovalOutcome,
-  view: Parameters<typeof toRequestDto>[0],
-): ApprovalOutcomeDto => ({
-  request: toRequestDto(view),
+export const toOutcomeDto = (outcome: ApprovalOutcome): ApprovalOutcomeDto => ({
+  request: toRequestDto(outcome.request),
   orderIds: [...outcome.orderIds],
   refusedBySystem: outcome.refusedBySystem.map(({ lineId, reason }) => ({ lineId, reason })),
 });

@@ -27,32 +27,46 @@ export class Audit {
     await this.recordAll(actor, [entry]);
   }
 
-  /** Many acts of one person in one statement. */
+  /** All acts of a transaction are written by one statement, at its end. */
   async recordAll(actor: Actor, entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    await this.database.query(
-      `INSERT INTO audit_entries (id, at, actor_user_id, actor_name, actor_organisation_id, actor_roles, request_id, action,
-         subject_type, subject_id, organisation_id, detail)
-       SELECT id, $2::timestamptz, $3::uuid, $4::text, $5::uuid, $6::text[], $7::text, action, subject_type, subject_id, organisation_id, detail
-       FROM unnest($1::uuid[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::jsonb[])
-         AS entry (id, action, subject_type, subject_id, organisation_id, detail)`,
-      [
-        entries.map(() => newId()),
-        this.clock.now(),
-        actor.userId,
-        actor.name,
-        actor.organisationId,
-        actor.roles,
-        actor.requestId ?? null,
-        entries.map((entry) => entry.action),
-        entries.map((entry) => entry.subjectType),
-        entries.map((entry) => entry.subjectId),
-        entries.map((entry) => entry.organisationId ?? actor.organisationId),
-        entries.map((entry) => toJson(entry.detail ?? {})),
-      ],
+    const at = this.clock.now();
+    await this.database.atCommit(
+      INSERT,
+      entries.map((entry) => ({ ...entry, id: newId(), at, actor })),
+      parametersOf,
     );
   }
 }
+
+interface Recorded extends AuditEntry {
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: Actor;
+}
+
+const INSERT = `
+INSERT INTO audit_entries (id, at, actor_user_id, actor_name, actor_organisation_id, actor_roles, request_id, action, subject_type, subject_id,
+  organisation_id, detail)
+SELECT id, at, user_id, name, own_id, roles::text[], request_id, action, subject_type, subject_id, organisation_id, detail
+FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::uuid[],
+  $12::jsonb[]) AS entry (id, at, user_id, name, own_id, roles, request_id, action, subject_type, subject_id, organisation_id, detail)`;
+
+const parametersOf = (entries: readonly Recorded[]): unknown[] => [
+  entries.map(({ id }) => id),
+  entries.map(({ at }) => at),
+  entries.map(({ actor }) => actor.userId),
+  entries.map(({ actor }) => actor.name),
+  entries.map(({ actor }) => actor.organisationId),
+  // An array within an array must have the same length everywhere; as text it need not.
+  entries.map(({ actor }) => `{${actor.roles.map((role) => JSON.stringify(role)).join(',')}}`),
+  entries.map(({ actor }) => actor.requestId ?? null),
+  entries.map(({ action }) => action),
+  entries.map(({ subjectType }) => subjectType),
+  entries.map(({ subjectId }) => subjectId),
+  entries.map(({ organisationId, actor }) => organisationId ?? actor.organisationId),
+  entries.map(({ detail }) => toJson(detail ?? {})),
+];
 
 /** JSON with bigint as decimal strings, as everywhere in this product. */
 export function toJson(value: unknown): string {

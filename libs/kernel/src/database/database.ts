@@ -3,22 +3,28 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit, Optional } f
 import pg from 'pg';
 import {
   DataSource,
+  type DataSourceOptions,
   type EntityTarget,
   getMetadataArgsStorage,
   type ObjectLiteral,
-  QueryFailedError,
   type QueryRunner,
   type Repository,
 } from 'typeorm';
 import { Env } from '../config/env.js';
 import { KillPoints } from '../kill-points/kill-points.js';
-import { isOutdated, PreparingClient } from './preparing-client.js';
+import { LastStatements } from './last-statements.js';
+import { ask, isOutdated, PreparingClient } from './preparing-client.js';
+import { ReadPositions } from './read-positions.js';
+import { Replica } from './replica.js';
 
 interface Scope {
   readonly runner: QueryRunner;
   readonly afterCommit: (() => void)[];
+  readonly atCommit: LastStatements;
 }
 
+/** A position that no replica has reached. */
+const BEYOND = 'FFFFFFFF/FFFFFFFF';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
@@ -31,23 +37,16 @@ export const READER_ROLE = 'bangfu_reader';
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly scope = new AsyncLocalStorage<Scope>();
   readonly source: DataSource;
+  /** Which writes of its own a caller must find again. */
+  readonly positions = new ReadPositions();
+  private readonly replica: Replica | null;
 
   constructor(
     env: Env,
     @Optional() private readonly killPoints: KillPoints = new KillPoints(env),
   ) {
-    this.source = new DataSource({
-      type: 'postgres',
-      url: env.databaseUrl,
-      entities: getMetadataArgsStorage().tables.map((table) => table.target as never),
-      poolSize: env.databasePoolSize,
-      applicationName: 'bangfu',
-      extra: {
-        options: `-c role=${APP_ROLE} -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c timezone=UTC`,
-        types: { getTypeParser },
-        Client: PreparingClient,
-      },
-    });
+    this.source = new DataSource(optionsOf(env, env.databaseUrl));
+    this.replica = env.databaseReplicaUrl ? new Replica(new DataSource(optionsOf(env, env.databaseReplicaUrl))) : null;
   }
 
   async onModuleInit(): Promise<void> {
@@ -55,6 +54,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.replica?.close();
     if (this.source.isInitialized) await this.source.destroy();
   }
 
@@ -66,21 +66,29 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     if (this.scope.getStore()) return work();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.runOnce(work);
+        const result = await this.runOnce(work);
+        await this.remember();
+        return result;
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
       }
     }
   }
 
-  /** Runs `work` in a read-only transaction as the reading role: reports can look at everything and change nothing. */
-  async reading<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in a read-only transaction as the reading role: reports can look at everything and change nothing. Where
+   * there is a replica they look there, which may lag, but never behind a caller's own writes. `onPrimary` is for work that
+   * takes locks or must see everybody's writes up to now.
+   */
+  async reading<T>(work: () => Promise<T>, { onPrimary = false } = {}): Promise<T> {
     if (this.scope.getStore()) return work();
-    return this.runOnce(async () => {
+    const read = async (): Promise<T> => {
       await this.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
       await this.query(`SET LOCAL ROLE ${READER_ROLE}`);
       return work();
-    });
+    };
+    const runner = onPrimary ? null : await this.replica?.at(this.positions.lsn);
+    return this.runOnce(read, runner ?? undefined);
   }
 
   /** The repository of an entity, bound to the current transaction if there is one. */
@@ -95,7 +103,9 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** The number of rows that a statement changed. */
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    return (await this.run(sql, parameters)).rowCount ?? 0;
+    const { rowCount } = await this.run(sql, parameters);
+    if (!this.inTransaction) await this.remember();
+    return rowCount ?? 0;
   }
 
   /** True inside `transaction` or `reading`. */
@@ -108,6 +118,20 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     const scope = this.scope.getStore();
     if (scope) scope.afterCommit.push(callback);
     else callback();
+  }
+
+  /**
+   * Writes a row right before the outermost transaction commits, together with all other rows of the same statement and in
+   * one round trip with the COMMIT (at once outside of one). For rows that nobody reads or builds on within the transaction.
+   */
+  async atCommit<R>(
+    sql: string,
+    rows: readonly R[],
+    parameters: (rows: readonly R[]) => readonly unknown[],
+  ): Promise<void> {
+    const scope = this.scope.getStore();
+    if (scope) scope.atCommit.add(sql, rows, parameters);
+    else await this.query(sql, parameters(rows));
   }
 
   /** Waits for a lock on a name until the transaction ends; take names from one registry per room. */
@@ -132,7 +156,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       return await this.runAlone(sql, parameters);
     } catch (error) {
       if (!isOutdated(error)) throw error;
-      return await this.runAlone(sql, parameters);
+      return this.runAlone(sql, parameters);
     }
   }
 
@@ -146,15 +170,28 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
-  private async runOnce<T>(work: () => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    const scope: Scope = { runner, afterCommit: [] };
+  /** Tells the caller's position after a write of its own; costs a statement only where a replica could be behind. */
+  private async remember(): Promise<void> {
+    if (!this.replica || !this.positions.followed) return;
+    // The write is done and must not fail by this: who cannot be told where it stands reads from the primary.
+    this.positions.move(await this.writtenUpTo().catch(() => BEYOND));
+  }
+
+  private async writtenUpTo(): Promise<string> {
+    const [row] = (await this.runAlone('SELECT pg_current_wal_insert_lsn()::text AS lsn', [])).rows as [
+      { lsn: string },
+    ];
+    return row.lsn;
+  }
+
+  private async runOnce<T>(work: () => Promise<T>, runner = this.source.createQueryRunner()): Promise<T> {
+    const scope: Scope = { runner, afterCommit: [], atCommit: new LastStatements() };
     let result: T;
     try {
       await runner.startTransaction();
       result = await this.scope.run(scope, work);
       this.killPoints.pass('before commit');
-      await runner.commitTransaction();
+      await scope.atCommit.sendWithCommit((await runner.connect()) as pg.ClientBase);
       this.killPoints.pass('after commit');
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -167,14 +204,19 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-/** Fails as TypeORM's own queries do: with the code of PostgreSQL, and without the values in the message. */
-async function ask(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
-  try {
-    return await client.query(sql, [...parameters]);
-  } catch (error) {
-    throw new QueryFailedError(sql, [...parameters], error as Error);
-  }
-}
+const optionsOf = (env: Env, url: string): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: getMetadataArgsStorage().tables.map((table) => table.target as never),
+  poolSize: env.databasePoolSize,
+  applicationName: 'bangfu',
+  extra: {
+    options: `-c role=${APP_ROLE} -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c timezone=UTC`,
+    types: { getTypeParser },
+    Client: PreparingClient,
+    pipeline: true,
+  },
+});
 
 const isRetryable = (error: unknown): boolean =>
   RETRYABLE.has((error as { code?: string }).code ?? '') || isOutdated(error);

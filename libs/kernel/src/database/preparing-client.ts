@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { QueryFailedError } from 'typeorm';
 
 /** A text is hot once this process has sent it so often. */
 const HOT_AFTER = 3;
@@ -61,4 +62,13 @@ function isHot(text: string): boolean {
   if (uses.size >= COUNTED) uses.clear();
   uses.set(text, before + 1);
   return false;
+}
+
+/** Fails as TypeORM's own queries do: with the code of PostgreSQL, and without the values in the message. */
+export async function ask(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+  try {
+    return await client.query(sql, [...parameters]);
+  } catch (error) {
+    throw new QueryFailedError(sql, [...parameters], error as Error);
+  }
 }

@@ -71,9 +71,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       if (stored) return replay(stored, bodyHash, reply);
       const answer = (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown;
-      await this.database.query(
+      await this.database.atCommit(
         `INSERT INTO idempotency_keys (scope, key, route, body_hash, status, response, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [scope, key, route, bodyHash, reply.statusCode, toJson({ body: answer ?? null }), this.clock.now()],
+        [[scope, key, route, bodyHash, reply.statusCode, toJson({ body: answer ?? null }), this.clock.now()]],
+        ([row]) => row!,
       );
       return answer;
     });

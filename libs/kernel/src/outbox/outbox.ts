@@ -24,14 +24,16 @@ export class Outbox {
   async add(...events: DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     if (!this.database.inTransaction) throw new Error('outbox.add needs the transaction of its cause');
-    await this.database.query(
+    const at = this.clock.now();
+    await this.database.atCommit(
       `INSERT INTO outbox_events (id, type, payload, at)
        SELECT * FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::timestamptz[])`,
-      [
-        events.map(() => newId()),
-        events.map((event) => event.type),
-        events.map((event) => toJson(event.payload)),
-        events.map(() => this.clock.now()),
+      events.map(({ type, payload }) => ({ id: newId(), type, payload: toJson(payload), at })),
+      (rows) => [
+        rows.map(({ id }) => id),
+        rows.map(({ type }) => type),
+        rows.map(({ payload }) => payload),
+        rows.map((row) => row.at),
       ],
     );
     this.database.afterCommit(() => this.ring());

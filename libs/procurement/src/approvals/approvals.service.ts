@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, Variants } from '@bangfu/catalog';
 import { type Actor, assertTransition, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
-import { Orders } from '@bangfu/orders';
+import { type Order, Orders } from '@bangfu/orders';
 import { holdOver, lineNotOpen, requestMissing, staleVersion, UNSELLABLE_WORDS } from '../procurement.errors.js';
 import { RequestApproved, RequestRefused, RequestStepApproved } from '../procurement.events.js';
-import { type Approval, type RequestLine, type RequestRow, totalOf } from '../requests/request.js';
+import { PurchaseRequests } from '../requests/purchase-requests.service.js';
+import { type Approval, type RequestLine, type RequestRow, type RequestView, totalOf } from '../requests/request.js';
 import { lockRequest } from '../requests/request.locks.js';
 import { RequestQueries } from '../requests/request.queries.js';
 import { type LineRefusal, RequestReleases } from '../requests/request-releases.service.js';
@@ -20,11 +21,16 @@ export interface ApprovalInput {
 }
 
 export interface ApprovalOutcome {
+  /** As it is now. */
+  readonly request: RequestView;
   /** Orders placed by the last approval; empty before it, and when nothing was left to order. */
   readonly orderIds: string[];
   /** Lines that fell away at the moment of ordering, with the reason. */
   readonly refusedBySystem: LineRefusal[];
 }
+
+/** Orders that were written have no number yet. */
+type Decision = Pick<ApprovalOutcome, 'refusedBySystem'> & { readonly orders: readonly Order[] };
 
 /** Deciding on purchase requests, by as many different people as the amount's band asks. */
 @Injectable()
@@ -40,6 +46,7 @@ export class Approvals {
     private readonly releases: RequestReleases,
     private readonly requestOrders: RequestOrders,
     private readonly orders: Orders,
+    private readonly requests: PurchaseRequests,
   ) {}
 
   /**
@@ -49,30 +56,37 @@ export class Approvals {
    */
   async approve(actor: Actor, requestId: string, input: ApprovalInput): Promise<ApprovalOutcome> {
     return this.database.transaction(async () => {
-      const { request, lines, given, deputyFor } = await this.begin(actor, requestId, input.version, 'approved');
-      const refusals = input.refusedLines ?? [];
-      const open = await this.refuseLines(actor, request, lines, refusals);
-      if (open.length === 0) {
-        await this.write(
-          actor,
-          request,
-          given,
-          deputyFor,
-          'refused',
-          input.note || refusals.map((refusal) => refusal.reason).join('；'),
-        );
-        await this.finishRefused(actor, request, open, '所有行均被拒绝');
-        return { orderIds: [], refusedBySystem: [] };
-      }
-      await this.write(actor, request, given, deputyFor, 'approved', input.note ?? '');
-      const step = given.length + 1;
-      if (step < request.approvalsNeeded!) {
-        await this.finishStep(actor, request, refusals, lines, step);
-        return { orderIds: [], refusedBySystem: [] };
-      }
-      const approverIds = [...given.map((approval) => approval.approverId), actor.userId!];
-      return this.finishApproved(actor, request, lines, open, approverIds);
+      const { orders, refusedBySystem } = await this.decide(actor, requestId, input);
+      const request = await this.requests.view(actor, requestId);
+      await this.orders.number(actor, orders);
+      return { request: numbered(request, orders), orderIds: orders.map(({ id }) => id), refusedBySystem };
     });
+  }
+
+  private async decide(actor: Actor, requestId: string, input: ApprovalInput): Promise<Decision> {
+    const { request, lines, given, deputyFor } = await this.begin(actor, requestId, input.version, 'approved');
+    const refusals = input.refusedLines ?? [];
+    const open = await this.refuseLines(actor, request, lines, refusals);
+    if (open.length === 0) {
+      await this.write(
+        actor,
+        request,
+        given,
+        deputyFor,
+        'refused',
+        input.note || refusals.map((refusal) => refusal.reason).join('；'),
+      );
+      await this.finishRefused(actor, request, open, '所有行均被拒绝');
+      return { orders: [], refusedBySystem: [] };
+    }
+    await this.write(actor, request, given, deputyFor, 'approved', input.note ?? '');
+    const step = given.length + 1;
+    if (step < request.approvalsNeeded!) {
+      await this.finishStep(actor, request, refusals, lines, step);
+      return { orders: [], refusedBySystem: [] };
+    }
+    const approverIds = [...given.map((approval) => approval.approverId), actor.userId!];
+    return this.finishApproved(actor, request, lines, open, approverIds);
   }
 
   /** Refuses the whole request; stock and budget are free again. Throws as `approve` does. */
@@ -151,7 +165,7 @@ export class Approvals {
     lines: readonly RequestLine[],
     open: readonly RequestLine[],
     approverIds: readonly string[],
-  ): Promise<ApprovalOutcome> {
+  ): Promise<Decision> {
     const snapshots = await this.variants.snapshot([...new Set(open.map((line) => line.variantId))]);
     const refusedBySystem = open.flatMap((line) => {
       const sellable = snapshots.get(line.variantId)?.sellable ?? 'product_not_listed';
@@ -161,7 +175,7 @@ export class Approvals {
     const ordered = open.filter((line) => !refusedBySystem.some((refusal) => refusal.lineId === line.id));
     if (ordered.length === 0) {
       await this.finishRefused(actor, request, [], '商品均已不能购买');
-      return { orderIds: [], refusedBySystem };
+      return { orders: [], refusedBySystem };
     }
     await this.stock.keep(ordered.map((line) => line.reservationId!));
     const orders = await this.requestOrders.write(actor, request, ordered, snapshots, approverIds);
@@ -173,8 +187,7 @@ export class Approvals {
     );
     await this.record(actor, request, 'approved', { orderIds, totalFen: totalOf(ordered), refusedBySystem });
     await this.outbox.add(new RequestApproved({ requestId: request.id, agencyId: request.agencyId, orderIds }));
-    await this.orders.number(actor, orders);
-    return { orderIds, refusedBySystem };
+    return { orders, refusedBySystem };
   }
 
   private async finishRefused(
@@ -221,4 +234,11 @@ export class Approvals {
       detail,
     });
   }
+}
+
+/** The view was read before the orders had their numbers: nobody waits for the counter while it is read. */
+function numbered(request: RequestView, orders: readonly Order[]): RequestView {
+  const numbers = new Map(orders.map(({ id, number }) => [id, number]));
+  const shown = request.orders.map((order) => ({ ...order, number: numbers.get(order.id) ?? order.number }));
+  return { ...request, orders: shown.sort((a, b) => (a.number < b.number ? -1 : 1)) };
 }
