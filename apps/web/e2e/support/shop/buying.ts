@@ -54,3 +54,42 @@ export async function submitOrder(page: Page): Promise<void> {
   await button(page, '提交并付款').and(page.locator(':enabled')).waitFor();
   await press(page, '提交并付款');
 }
+
+/** Finds goods by their name and puts so many of one variant into the cart. */
+export async function addToCart(page: Page, product: string, variant: string, count: number): Promise<void> {
+  const box = page.getByRole('combobox', { name: '搜索商品、产地、合作社' });
+  await box.fill(product);
+  await box.press('Enter');
+  await headed(page, /“.*”/);
+  await page.getByRole('article').getByRole('link', { name: product, exact: true }).first().click();
+  await headed(page, product);
+  await button(page, variant).click();
+  const many = page.getByRole('textbox', { name: '购买数量' });
+  await many.fill(String(count));
+  await many.press('Tab');
+  await saying(page, '已加入购物车', () => press(page, '加入购物车'));
+}
+
+/** A new account on this phone; afterwards its owner is signed in. */
+export async function register(page: Page, login: string, name: string): Promise<void> {
+  await page.goto('/register');
+  await headed(page, '注册个人账户');
+  await fill(page, { 登录名: login, 姓名: name, 密码: '山茶花开在十月的山坡上' });
+  await press(page, '注册并登录');
+  await page.getByRole('button', { name: `我的账户：${name}` }).waitFor();
+  await page.waitForURL((url) => url.pathname !== '/register');
+}
+
+/** The numbers of the orders that were paid together, by the name of the cooperative. */
+export async function numbersOf(page: Page): Promise<Map<string, string>> {
+  await headed(page, '付款成功');
+  const found = new Map<string, string>();
+  for (const row of await page
+    .getByRole('listitem')
+    .filter({ hasText: /GD\d{4}-\d{6}/ })
+    .all()) {
+    const [number = '', supplier = ''] = (await row.innerText()).split('\n').filter((line) => line.trim() !== '');
+    found.set(supplier.trim(), number.trim());
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser.js';
+import { type Product, startProduct } from './support/product.js';
+import { broken, changedMind, escalated, oneMore } from './support/shop/after-sales.js';
+import { given } from './support/shop/giving.js';
+import { ShopPlay } from './support/shop/play.js';
+import { bought, received } from './support/shop/purchase.js';
+
+let product: Product;
+let browser: Browser;
+let play: ShopPlay;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  play = new ShopPlay(browser, product);
+}, 300_000);
+afterAll(async () => {
+  await play?.leave();
+  await browser?.close();
+  await product?.stop();
+}, 30_000);
+afterEach(async () => expect(await play.faults()).toEqual([]));
+
+/** One purchase and what comes of it: each case goes on where the one before ended. */
+describe('After the sale, a shopper on a phone', () => {
+  const station = (title: string, work: (play: ShopPlay) => Promise<void>): void =>
+    it(title, () => work(play), 240_000);
+
+  station('is asked before paying when a price has risen since the cart, and pays the new sum for its unit', bought);
+  station('shows broken eggs, is answered line by line, and has the money back that the supplier misses', broken);
+  station('sends oil back, which stands on the shelf again', changedMind);
+  station('is sent anew what was missing, and confirms', oneMore);
+  station('calls the operator to a refusal, who grants a part', escalated);
+  station('gives rice to a home for the elderly: a donation, never procurement', given);
+  station('reviews with a photo, is thanked, and its unit sees the sum without the goods', received);
+});
