@@ -1,4 +1,4 @@
-import { type Actor, Audit, Clock, Database, Env, fiscalYear, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Audit, businessDate, Clock, Database, Env, fiscalYear, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { sealContact } from './delivery-contact.js';
 import { TAKE_NUMBERS } from './document-numbers.service.js';
@@ -43,7 +43,8 @@ export class OrderPlacing {
     orders.forEach(assertPlaceable);
     return this.database.transaction(async () => {
       const at = this.clock.now();
-      const on = this.clock.today();
+      // Of the same instant: midnight may strike between two looks at the clock.
+      const on = businessDate(at);
       const confirmBy = await this.settings.confirmBy(on);
       const rows = orders.map((order) => this.rowOf(order, { at, on, confirmBy }));
       await this.insertOrders(rows);

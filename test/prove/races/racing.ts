@@ -33,10 +33,12 @@ export const PATIENCE_MS = 3_600_000;
 
 export interface Raced<T> {
   readonly won: readonly T[];
-  /** Refusals that a client gets as 409, by their code. */
+  /** Clean refusals, by their code: a client gets 409, or what belongs to a code that the race allowed. */
   readonly refused: Readonly<Record<string, number>>;
 }
 
+const STATUS = { conflict: 409, invalid: 422, missing: 404, forbidden: 403, exhausted: 429 } as const;
+const statusOf = new Map<string, number>();
 let racing = 0;
 
 /**
@@ -66,6 +68,7 @@ function sorted<T>(outcomes: readonly PromiseSettledResult<T>[], alsoClean: read
   for (const outcome of outcomes) {
     if (outcome.status === 'fulfilled') won.push(outcome.value);
     else if (isClean(outcome.reason, alsoClean)) {
+      statusOf.set(outcome.reason.code, STATUS[outcome.reason.kind]);
       refused[outcome.reason.code] = (refused[outcome.reason.code] ?? 0) + 1;
     } else faults.push(outcome.reason);
   }
@@ -89,10 +92,10 @@ export class Tally {
     this.seen.set(what, (this.seen.get(what) ?? 0) + count);
   }
 
-  /** Winners, and refusals as `409 code`. */
+  /** Winners, and refusals by status and code. */
   raced({ won, refused }: Raced<unknown>, winners = 'accepted'): void {
     this.add(winners, won.length);
-    for (const [code, count] of Object.entries(refused)) this.add(`409 ${code}`, count);
+    for (const [code, count] of Object.entries(refused)) this.add(`${statusOf.get(code)} ${code}`, count);
   }
 
   get counts(): Record<string, number> {

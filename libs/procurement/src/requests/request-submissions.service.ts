@@ -5,6 +5,7 @@ import {
   addWorkingDays,
   assertTransition,
   Audit,
+  businessDate,
   Clock,
   Database,
   type Fen,
@@ -175,7 +176,8 @@ export class RequestSubmissions {
 
   /** Stock first, budget second, rows last: every verb of this room takes its locks in this order. */
   private async hold(request: RequestRow, checked: readonly CheckedLine[], totalFen: Fen): Promise<void> {
-    const [now, today] = [this.clock.now(), this.clock.today()];
+    const now = this.clock.now();
+    const today = businessDate(now);
     const { holdDays, approvalWorkingDays } = await this.settings.on(today);
     const band = bandOf((await this.bands.on(request.agencyId, today)).bands, totalFen);
     const heldUntil = new Date(now.getTime() + holdDays * DAY_MS);

@@ -1,5 +1,5 @@
 import { Stock } from '@bangfu/catalog';
-import { type Actor, Audit, Clock, Database, Env, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Audit, businessDate, Clock, Database, Env, newId, Outbox } from '@bangfu/kernel';
 import { DocumentNumbers } from '@bangfu/orders';
 import { Payments } from '@bangfu/payments';
 import { Injectable } from '@nestjs/common';
@@ -46,7 +46,7 @@ export class CheckoutPlacing {
     const placed = await this.drawUp(actor, input, basket, to);
     const { checkout, orders, lines } = placed;
     await this.hold(placed);
-    const numbers = await this.numbers.take('GD', this.clock.today(), orders.length);
+    const numbers = await this.numbers.take('GD', businessDate(checkout.placedAt), orders.length);
     orders.forEach((order, index) => (order.number = numbers[index]!));
     await this.database.repo(Checkout).insert(checkout);
     await this.database.repo(ShopOrder).insert([...orders]);
@@ -76,7 +76,7 @@ export class CheckoutPlacing {
 
   private async drawUp(actor: Actor, input: NewCheckout, basket: Basket, to: Destination): Promise<Placed> {
     const now = this.clock.now();
-    const today = this.clock.today();
+    const today = businessDate(now);
     const minutes = async (key: 'payment_minutes' | 'reservation_minutes'): Promise<Date> =>
       new Date(now.getTime() + (await this.settings.value(key, today)) * MINUTE);
     const id = newId();
