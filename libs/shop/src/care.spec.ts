@@ -270,6 +270,24 @@ describe('a gift', () => {
     });
     await giveBack(order);
     const queries = room.get(GivingQueries);
+    // The institution moves: what was given before goes where it was agreed.
+    const sealed = async () =>
+      (await room.database.query('SELECT delivery_contact_sealed FROM checkouts WHERE id = $1', [order.checkoutId]))[0];
+    const agreed = await sealed();
+    const moved = { name: '王老师', phone: '13812345679', detail: '后门' };
+    const institutions = room.get(Institutions);
+    await institutions.change(official('430481'), id, 2, { need: '大米', delivery: moved });
+    await expect(
+      institutions.change(official('430481'), id, 2, { need: '面粉', delivery: null }),
+    ).rejects.toMatchObject({ code: 'stale_version' });
+    expect(await sealed()).toEqual(agreed);
+    expect(await institutions.contact(official('430481'), id)).toEqual(moved);
+    const [noted] = await room.database.query<{ detail: unknown }>(
+      `SELECT detail FROM audit_entries WHERE subject_id = $1 AND action = 'shop.receiving_institution.changed'`,
+      [id],
+    );
+    expect(noted!.detail).toMatchObject({ addressChanged: true });
+    await institutions.verify(official('430481'), id, 3);
     expect(await queries.institution(id)).toMatchObject({ gifts: 1, amountFen: 4_500n, receivedGifts: 1 });
     expect(await queries.gifts(id)).toMatchObject([{ giver: null, receivedOn: '2026-03-18', thanks: '孩子们收到了' }]);
     await room.get(Gifts).name(buyer, order.checkoutId, false);
