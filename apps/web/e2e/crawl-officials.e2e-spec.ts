@@ -17,12 +17,6 @@ describeCrawl('officials and the operator', {
     ['/oversight', 'oversight/pages-money.ts'],
     ['/oversight', 'oversight/pages-shop.ts'],
   ],
-  // The story has no batch of payouts and no claim that was called up to the operator.
-  byButton: [
-    '/oversight/exports/:id',
-    '/oversight/payout-batches/:id',
-    '/oversight/claims/:id',
-    '/oversight/showcases/new',
-  ],
+  byButton: ['/oversight/exports/:id', '/oversight/showcases/new'],
   english: ['county-finance', 'operator'],
 });

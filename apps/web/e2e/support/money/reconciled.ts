@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { button, headed, press, saying, shows } from '../hands.js';
+import { firstFen, type MoneyPlay, row } from './play.js';
+import { givenBackByHand } from './provider.js';
+
+const SUPPLIER = { login: 'noodle-owner', name: '耒阳市坛下青溪红薯粉专业合作社' };
+
+/** A difference with the provider is seen, explained and closed; a transfer that stands still goes on. */
+export async function reconciled(play: MoneyPlay): Promise<void> {
+  await play.step('核对以前没有差异', 'operator', async (page) => {
+    await page.goto('/oversight');
+    await page.getByRole('link', { name: /^对账差异\s*0$/ }).click();
+    await headed(page, '与支付渠道对账');
+    await shows(page, '没有待说明的差异');
+  });
+  await givenBackByHand(play.product);
+  await play.step('立即核对，看到差异', 'operator', async (page) => {
+    await compared(page);
+    await row(page, '渠道有、我方没有').getByText('¥1.00').waitFor();
+    await row(page, '余额不符').waitFor();
+    await page.goto('/oversight');
+    await page.getByRole('link', { name: /^对账差异\s*2$/ }).click();
+    await headed(page, '与支付渠道对账');
+  });
+  await play.step('说明差异，再核对不再提出', 'operator', async (page) => {
+    for (const [kind, why] of [
+      ['渠道有、我方没有', '客服在渠道后台手工退了一元，已补登记'],
+      ['余额不符', '同一笔手工退款'],
+    ] as const) {
+      await saying(page, '已说明', () => explain(page, kind, why));
+    }
+    await shows(page, '没有待说明的差异');
+    await compared(page);
+    await shows(page, '没有待说明的差异');
+    await page.getByRole('group', { name: '差异' }).getByRole('button', { name: '已说明' }).click();
+    await row(page, '客服在渠道后台手工退了一元，已补登记')
+      .getByText(/管运营/)
+      .waitFor();
+  });
+  await movedOn(play);
+}
+
+async function compared(page: Page): Promise<void> {
+  await saying(page, '已核对，结果见下', () => press(page, '立即核对'));
+}
+
+async function explain(page: Page, kind: string, why: string): Promise<void> {
+  const line = row(page, kind);
+  await line.getByRole('button', { name: '说明' }).click();
+  const asked = page.getByRole('dialog').last();
+  await asked.getByLabel('查明的原因').fill(why);
+  await button(asked, '说明').click();
+  await line.waitFor({ state: 'hidden' });
+}
+
+/** Held for want of papers: tried again in vain, then the supplier brings them, and it goes through. */
+async function movedOn(play: MoneyPlay): Promise<void> {
+  const stuck = await play.step('转账停在哪一步，为什么', 'operator', async (page) => {
+    await page.goto('/oversight');
+    await page.getByRole('link', { name: /^办理途中/ }).click();
+    await headed(page, '进行中的退款和划转');
+    const held = row(page, SUPPLIER.name);
+    await held.getByText(/^需补充资料/).waitFor();
+    const before = await held.innerText();
+    await saying(page, '已再办一次，结果见状态', () => held.getByRole('button', { name: '立即再办' }).click());
+    await row(page, SUPPLIER.name).waitFor();
+    return { fen: firstFen(before), count: await page.getByRole('row').filter({ hasText: SUPPLIER.name }).count() };
+  });
+  await play.step('供应商知道原因，补齐资料', SUPPLIER.login, async (page) => {
+    await page.goto('/vendor/balance');
+    await row(page, '线上收款账户还没有就绪').waitFor();
+    await page.goto('/vendor/payouts');
+    await shows(page, '暂停到账');
+    await press(page, '补充资料');
+    await page.getByRole('heading', { name: '收款账户资料' }).waitFor();
+    await press(page, '提交资料');
+    await headed(page, '付款与收款账户');
+    await shows(page, '可以到账');
+  });
+  await play.step('再办就办成了', 'operator', async (page) => {
+    await page.goto('/oversight/sagas?kind=transfer');
+    await headed(page, '进行中的退款和划转');
+    for (let left = stuck.count; left > 0; left -= 1) {
+      const held = row(page, SUPPLIER.name);
+      await saying(page, '已再办一次，结果见状态', () => held.getByRole('button', { name: '立即再办' }).click());
+    }
+    await until(page, '都已办完');
+  });
+  await play.step('供应商看到钱到了', SUPPLIER.login, async (page) => {
+    await page.goto('/vendor/balance?stage=paid');
+    await row(page, /付到您的账户/).waitFor();
+    expect(await page.getByText('线上收款账户还没有就绪').count()).toBe(0);
+  });
+}
+
+/** What a retry began ends behind the page's back. */
+async function until(page: Page, words: string): Promise<void> {
+  for (let tries = 0; tries < 10 && (await page.getByText(words).count()) === 0; tries += 1) {
+    await page.waitForTimeout(500);
+    await page.reload();
+    await headed(page, '进行中的退款和划转');
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+  }
+  await shows(page, words);
+}
