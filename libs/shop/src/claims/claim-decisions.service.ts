@@ -78,13 +78,16 @@ export class ClaimDecisions {
     });
   }
 
-  /** Calls the operator to claims whose supplier is silent beyond its term, and to goods sent back that nobody confirms. Idempotent. */
+  /**
+   * Calls the operator to claims whose supplier is silent beyond its term (not to those the buyer called it to), and to goods sent back
+   * that nobody confirms. Idempotent.
+   */
   async callOverdue(): Promise<number> {
     return this.database.transaction(async () => {
       const now = this.clock.now();
       const late = await this.database.query<Claim & Record<string, unknown>>(
         `UPDATE claims SET called_at = $1, version = version + 1 WHERE id IN (
-           SELECT id FROM claims WHERE called_at IS NULL AND (state = 'asked' AND answer_by < $1 OR state = 'returning' AND returning_at <
+           SELECT id FROM claims WHERE called_at IS NULL AND (state = 'asked' AND escalated_at IS NULL AND answer_by < $1 OR state = 'returning' AND returning_at <
              $1::timestamptz - (SELECT value FROM claim_settings WHERE key = 'return_hours' AND valid_from <= $1::timestamptz::date
                                 ORDER BY valid_from DESC LIMIT 1) * interval '1 hour')
            ORDER BY answer_by, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)

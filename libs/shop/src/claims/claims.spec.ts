@@ -238,6 +238,13 @@ describe('a claim', () => {
     expect(await held(order)).toBe(true);
     await expect(deciding(id)).rejects.toMatchObject({ code: 'claim_at_operator' });
     await expect(deciding(id, operator, {}, '')).rejects.toMatchObject({ code: 'reason_required' });
+    room.clock.advance(72 * 3_600_000);
+    await room.get(ClaimDecisions).callOverdue();
+    const [calls] = await room.database.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM claims WHERE id = $1 AND called_at IS NOT NULL`,
+      [id],
+    );
+    expect(calls).toEqual({ n: 0 });
     await deciding(id, operator);
     expect((await refunds(order)).map(({ fen }) => fen)).toEqual([9_800n]);
     expect(await shown(id)).toMatchObject({ state: 'agreed', decidedAs: 'operator', freightFen: 800n });
