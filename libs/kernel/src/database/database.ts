@@ -211,6 +211,7 @@ const optionsOf = (env: Env, url: string): DataSourceOptions => ({
   poolSize: env.databasePoolSize,
   applicationName: 'bangfu',
   extra: {
+    connectionTimeoutMillis: env.databaseWaitMs,
     options: `-c role=${APP_ROLE} -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c timezone=UTC`,
     types: { getTypeParser },
     Client: PreparingClient,

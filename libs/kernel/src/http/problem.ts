@@ -77,7 +77,10 @@ const POSTGRES: Readonly<Record<string, Known>> = {
   '55P03': [409, 'busy_try_again', '该记录正被他人处理，请稍后重试'],
   '57014': [503, 'took_too_long', '查询用时过长，请缩小范围后重试'],
   '53300': [503, 'temporarily_unavailable', '系统繁忙，请稍后重试'],
+  '53100': [503, 'temporarily_unavailable', '存储空间不足，请稍后重试'],
   '57P01': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
+  '57P02': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
+  '57P03': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
 };
 
 const FASTIFY: Readonly<Record<string, Known>> = {
@@ -95,6 +98,20 @@ const FASTIFY: Readonly<Record<string, Known>> = {
   FST_PROTO_VIOLATION: [400, 'invalid_request', '表单的字段名不允许'],
   FST_ERR_ASYNC_CONSTRAINT: [400, 'invalid_request', '请求头有误'],
 };
+
+/** What the operating system says when a connection or the disk fails. */
+const SYSTEM: Readonly<Record<string, Known>> = {
+  ECONNREFUSED: [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
+  ECONNRESET: [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
+  EPIPE: [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
+  ENOSPC: [503, 'temporarily_unavailable', '存储空间不足，请稍后重试'],
+  EDQUOT: [503, 'temporarily_unavailable', '存储空间不足，请稍后重试'],
+  EFBIG: [503, 'temporarily_unavailable', '存储空间不足，请稍后重试'],
+};
+
+/** The driver gives these no code: the server went away, or all connections stayed taken. */
+const NO_CONNECTION =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Driver not Connected|timeout exceeded when trying to connect)/;
 
 /** Turns whatever was thrown into a problem; anything unknown is a 500 that says nothing but its request id. */
 export function problemOf(error: unknown, requestId: string): Answer {
@@ -116,10 +133,11 @@ function knownOf(error: unknown): Known | null {
     driverError?: { code?: string };
     statusCode?: number;
   };
-  const known = POSTGRES[driverError?.code ?? code ?? ''] ?? FASTIFY[code ?? ''];
+  const named = driverError?.code ?? code ?? '';
+  const known = POSTGRES[named] ?? SYSTEM[named] ?? FASTIFY[code ?? ''];
   if (known) return known;
-  if (code === 'ECONNREFUSED' || driverError?.code === 'ECONNREFUSED') {
-    return [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'];
+  if (NO_CONNECTION.test(String((error as Error | undefined)?.message))) {
+    return [503, 'temporarily_unavailable', '系统繁忙，请稍后重试'];
   }
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return [404, 'route_not_found', '没有这个接口'];

@@ -14,8 +14,6 @@ export interface StripeLink {
   readonly fetch?: typeof fetch;
 }
 
-/** With its repeats still within the minute that a request of a browser may take. */
-const TIMEOUT_MS = 12_000;
 /** Repeats of the library itself, under the same key; 409, 429, 5xx and lost connections only. */
 const REPEATS = 2;
 const MOST_PAGES = 200;
@@ -27,7 +25,7 @@ export class StripeConnection {
   private client: Stripe | null = null;
 
   constructor(
-    env: Env,
+    private readonly env: Env,
     @Optional() private readonly killPoints: KillPoints = new KillPoints(env),
   ) {
     this.link = env.stripeSecretKey
@@ -52,7 +50,7 @@ export class StripeConnection {
 
   get stripe(): Stripe {
     if (!this.link) throw new PaymentRefused('no_key', 'no Stripe key is configured');
-    this.client ??= connect(this.link);
+    this.client ??= connect(this.link, this.env.stripeTimeoutMs);
     return this.client;
   }
 
@@ -115,10 +113,11 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   payout: ['po_'],
 };
 
-function connect({ key, base, fetch: local }: StripeLink): Stripe {
+/** With its repeats a call stays within the minute that a request of a browser may take. */
+function connect({ key, base, fetch: local }: StripeLink, timeout: number): Stripe {
   const at = base ? new URL(base) : null;
   return new Stripe(key, {
-    timeout: TIMEOUT_MS,
+    timeout,
     maxNetworkRetries: REPEATS,
     telemetry: false,
     appInfo: { name: 'bangfu' },

@@ -19,7 +19,8 @@ export interface Reception {
   readonly waiting: Set<{ readonly since: number; readonly door: Door }>;
 }
 
-const PATIENCE_MS = 90_000;
+/** Far longer than any recovery: on a machine that is busy otherwise, a start may take a minute. */
+const PATIENCE_MS = 300_000;
 const PASSWORD = 'bangfu-demo';
 
 /** Somebody at a browser who, when an answer does not come, sends the same command again under the same key. */
@@ -58,7 +59,7 @@ export class Caller {
 
   /** Asks until the answer is what is awaited. */
   async until<T>(door: Door, path: string, awaited: (answer: T) => boolean, limitMs = PATIENCE_MS): Promise<T> {
-    for (const end = performance.now() + limitMs; ; await sleep(60)) {
+    for (const end = performance.now() + limitMs; ; await sleep(150)) {
       const answer = await this.get<T>(door, path);
       if (awaited(answer)) return answer;
       if (performance.now() > end) {
@@ -98,7 +99,7 @@ export class Caller {
         if (reply && !isPassing(reply)) return reply;
         if (performance.now() > end) throw new Error(`${method} ${path}: no answer but ${JSON.stringify(reply)}`);
         this.reception.repeats += 1;
-        await sleep(80);
+        await sleep(150);
       }
     } finally {
       this.reception.waiting.delete(mark);

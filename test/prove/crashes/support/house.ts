@@ -38,6 +38,7 @@ export class House implements Reception {
   repeats = 0;
   readonly victims = new Map<Program, Victim>();
   backend: Backend = 'postgres';
+  private asking: Promise<pg.Client> | null = null;
   private readonly heard: ((death: Death) => void)[] = [];
 
   private constructor(
@@ -118,16 +119,26 @@ export class House implements Reception {
     this.heard.push(hear);
   }
 
-  /** A connection of the proof's own that survives nothing: made for each question. */
+  /** Over a connection of the proof's own, made anew and asked again when it broke. */
   async ask<R extends object = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
-    const client = new pg.Client({ connectionString: this.postgres.url, types: { getTypeParser: parser as never } });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      return (await client.query<R>(sql, [...values])).rows;
-    } finally {
-      await client.end().catch(() => undefined);
+    for (let attempt = 1; ; attempt += 1) {
+      this.asking ??= this.connect();
+      try {
+        return (await (await this.asking).query<R>(sql, [...values])).rows;
+      } catch (error) {
+        this.asking = null;
+        // What the server itself has to say about the question is for whoever asked.
+        if (attempt === 200 || /^(22|42)/.test((error as { code?: string }).code ?? '')) throw error;
+        await sleep(200);
+      }
     }
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.postgres.url, types: { getTypeParser: parser as never } });
+    client.on('error', () => (this.asking = null));
+    await client.connect();
+    return client;
   }
 
   /** As the worker's clock would: the entry of the schedule is due now. */
@@ -153,6 +164,7 @@ export class House implements Reception {
   async close(): Promise<void> {
     await Promise.all([...this.victims.values()].map((victim) => victim.stop()));
     await this.emulator.close();
+    await this.asking?.then((client) => client.end()).catch(() => undefined);
     await Promise.race([this.keeper.close().catch(() => undefined), sleep(8_000)]);
     for (const queues of [this.ticking.postgres, this.ticking.redis]) await queues.beforeApplicationShutdown();
     await this.postgres.stop();

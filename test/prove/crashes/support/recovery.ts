@@ -14,7 +14,7 @@ interface Oldest {
 }
 
 /** By this time after the last fault everything that it interrupted must be through. */
-export const WINDOW_MS = 90_000;
+export const WINDOW_MS = 300_000;
 /** Wakes what waits for the clock: the sweep that finds lost jobs, and the sagas. */
 const ENTRIES = ['kernel-outbox-sweep', 'payments-refunds', 'payments-transfers', 'payments-provider-events'] as const;
 
@@ -40,7 +40,7 @@ export class Recovery {
 
   /** Until every fault is healed and nothing at all is open. */
   async calm(): Promise<void> {
-    for (const end = performance.now() + WINDOW_MS; ; await sleep(100)) {
+    for (const end = performance.now() + WINDOW_MS; ; await sleep(150)) {
       const oldest = await this.oldest();
       const still = oldest && !oldest.event && !oldest.delivery && this.house.waiting.size === 0;
       if (this.wounds.length === 0 && still && (await this.sagas()) === 0) return;
@@ -63,8 +63,8 @@ export class Recovery {
   }
 
   private async watch(): Promise<void> {
-    for (; !this.ended; await sleep(120)) {
-      if (performance.now() - this.lastTick > 1_000) {
+    for (; !this.ended; await sleep(150)) {
+      if (performance.now() - this.lastTick > 1_500) {
         this.lastTick = performance.now();
         await Promise.race([this.house.tick(...ENTRIES).catch(() => undefined), sleep(1_000)]);
       }

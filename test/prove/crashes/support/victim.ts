@@ -74,8 +74,8 @@ export class Victim {
     );
   }
 
-  async untilReady(limitMs = 90_000): Promise<void> {
-    for (const end = performance.now() + limitMs; performance.now() < end; await sleep(50)) {
+  async untilReady(limitMs = 300_000): Promise<void> {
+    for (const end = performance.now() + limitMs; performance.now() < end; await sleep(100)) {
       if (await this.ready()) return;
     }
     throw new Error(`${this.options.program} is not ready after ${limitMs} ms: ${this.printed}`);
