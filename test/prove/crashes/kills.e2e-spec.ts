@@ -10,7 +10,8 @@ import { type ShopTrace, shopLine } from './support/shop-line.js';
 
 const KILLS = sized({ short: 60, full: 1_000 });
 const LIMIT_MS = FULL ? 4 * 3_600_000 : 900_000;
-const ROUNDS_AT_MOST = KILLS;
+const MIXED_MS = FULL ? 20 * 60_000 : 0;
+const PROGRAMS = ['storefront', 'vendor', 'procurement', 'oversight', 'worker'] as const;
 
 describe('The line under SIGKILL', () => {
   const dice = new Dice();
@@ -20,6 +21,7 @@ describe('The line under SIGKILL', () => {
   let recovery: Recovery;
   let cases: SettlementCase[] = [];
   const ofServers: string[] = [];
+  let mixed = 0;
 
   beforeAll(async () => {
     house = await House.open({ nextPoint: plan.next });
@@ -50,14 +52,31 @@ describe('The line under SIGKILL', () => {
       recovery.struck('Redis', () => house.victims.get('worker')!.ready());
       if (dice.chance(0.5)) await house.redis!.crash();
       else await house.redis!.flush();
-    } else house.victims.get(dice.one(['storefront', 'vendor', 'procurement', 'oversight', 'worker'] as const))!.kill();
+    } else house.victims.get(dice.one(PROGRAMS))!.kill();
+  }
+
+  /** Whatever may go wrong, several at once; the provider too. */
+  async function mixedFate(): Promise<void> {
+    const { faults, webhooks } = house.emulator.knobs;
+    const weather = [
+      () => faults.hangUp(1 + dice.below(3)),
+      () => faults.rateLimit(1 + dice.below(3)),
+      () => faults.serverError(1 + dice.below(2), dice.chance(0.5)),
+      () => webhooks.duplicate(1 + dice.below(3)),
+      () => webhooks.shuffle(dice.below(1_000_000) + 1),
+    ];
+    for (let more = 1 + dice.below(3); more > 0; more -= 1) {
+      dice.one(weather)!();
+      mixed += 1;
+      await fate();
+    }
   }
 
   /** Two lines each at once, while programs die at their points and servers by fate; then every effect is counted and the books are verified. */
-  async function round(): Promise<number> {
+  async function round(striking = fate): Promise<number> {
     const lines: Promise<AgencyTrace>[] = [agencyLine(cast, cases.pop() ?? null), agencyLine(cast, null)];
     const shops: Promise<ShopTrace>[] = [shopLine(house, cast), shopLine(house, cast)];
-    const [agencies, shopped] = await Promise.all([Promise.all(lines), Promise.all(shops), fate()]);
+    const [agencies, shopped] = await Promise.all([Promise.all(lines), Promise.all(shops), striking()]);
     await recovery.calm();
     const { steps, faults } = await counted(house, agencies, shopped);
     expect([...faults, ...(await house.verified())]).toEqual([]);
@@ -67,7 +86,7 @@ describe('The line under SIGKILL', () => {
 
   async function until(target: number): Promise<{ rounds: number; steps: number }> {
     let [rounds, steps] = [0, 0];
-    while (kills() < target && rounds < ROUNDS_AT_MOST) {
+    while (kills() < target) {
       steps += await round();
       rounds += 1;
     }
@@ -98,6 +117,20 @@ describe('The line under SIGKILL', () => {
     'B1, B2: every step has one effect, queue on Redis',
     async () => {
       if (house.redis) await run('redis', 'redis', KILLS);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'B7: a long mix of traffic and faults, thrown by the seed',
+    async () => {
+      const before = kills();
+      let [rounds, steps] = [0, 0];
+      for (const from = performance.now(); rounds === 0 || performance.now() - from < MIXED_MS; rounds += 1) {
+        steps += await round(mixedFate);
+      }
+      const counts = { rounds, kills: kills() - before, 'provider faults': mixed, 'effects counted once': steps };
+      proved('B7: mixed run', { minutes: Math.round(MIXED_MS / 60_000), ...counts });
     },
     LIMIT_MS,
   );

@@ -15,6 +15,8 @@ export interface Reception {
   /** Answers that no client should ever see: 5xx other than a clean 503. */
   readonly unclean: string[];
   repeats: number;
+  /** How often each status was answered. */
+  readonly statuses: Map<number, number>;
   /** Commands whose answer has not come yet, by when they were first sent. */
   readonly waiting: Set<{ readonly since: number; readonly door: Door }>;
 }
@@ -139,6 +141,7 @@ export class Caller {
   }
 
   private inspect(status: number, type: string, what: string, text: string): void {
+    this.reception.statuses.set(status, (this.reception.statuses.get(status) ?? 0) + 1);
     const clean = status < 500 || (status === 503 && type.startsWith('application/problem+json'));
     if (!clean) this.reception.unclean.push(`${what}: ${status} ${text.slice(0, 300)}`);
   }

@@ -36,6 +36,7 @@ export class House implements Reception {
   readonly waiting = new Set<{ readonly since: number; readonly door: Door }>();
   readonly deaths: Death[] = [];
   repeats = 0;
+  readonly statuses = new Map<number, number>();
   readonly victims = new Map<Program, Victim>();
   backend: Backend = 'postgres';
   private asking: Promise<pg.Client> | null = null;

@@ -39,6 +39,10 @@ export class Victim {
     return `http://127.0.0.1:${this.options.port}`;
   }
 
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
   start(): void {
     const { program, folder, port, environment, nextPoint, janitor } = this.options;
     this.point = nextPoint();
