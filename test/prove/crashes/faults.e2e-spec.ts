@@ -25,6 +25,7 @@ describe('The line while what it stands on fails', () => {
   beforeAll(async () => {
     house = await House.open({ variables: { DATABASE_WAIT_MS: '1500', STRIPE_TIMEOUT_MS: '1000' } });
     const prepared = await prepare(house);
+    await house.acceptFixtures();
     await house.begin(house.redis ? 'redis' : 'postgres');
     cast = { ...prepared, people: await gather(house) };
     recovery = new Recovery(house);

@@ -27,6 +27,7 @@ describe('The line under SIGKILL', () => {
     house = await House.open({ nextPoint: plan.next });
     const prepared = await prepare(house);
     cases = await settlementCases(house, FULL ? 200 : 12);
+    await house.acceptFixtures();
     await house.begin('postgres');
     cast = { ...prepared, people: await gather(house) };
     recovery = new Recovery(house);

@@ -40,6 +40,7 @@ export class House implements Reception {
   readonly victims = new Map<Program, Victim>();
   backend: Backend = 'postgres';
   private asking: Promise<pg.Client> | null = null;
+  private readonly known = new Set<string>();
   private readonly heard: ((death: Death) => void)[] = [];
 
   private constructor(
@@ -155,7 +156,15 @@ export class House implements Reception {
     for await (const finding of this.keeper.get(Verification, { strict: false }).run()) {
       faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
     }
-    return faults;
+    return faults.filter((fault) => !this.known.has(fault));
+  }
+
+  /** What fixtures have left undone from the beginning: rows of files without their bytes. */
+  async acceptFixtures(): Promise<void> {
+    const faults = await this.verified();
+    const others = faults.filter((fault) => !/file \w{64}: missing$/.test(fault));
+    if (others.length > 0) throw new Error(`the fixtures are wrong: ${others.join('\n')}`);
+    for (const fault of faults) this.known.add(fault);
   }
 
   get surprises(): string[] {
