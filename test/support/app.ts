@@ -57,6 +57,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     DATA_DIR: dataDir,
     DATABASE_URL: database.applicationUrl,
     DATABASE_POOL_SIZE: '25',
+    DATABASE_WAIT_MS: '600000',
     LOG_LEVEL: 'error',
     SEED: 'story',
     RATE_LIMIT_PER_MINUTE: '100000',

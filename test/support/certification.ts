@@ -52,6 +52,7 @@ export async function certificationRoom(poolSize = '12'): Promise<CertificationR
     SEED: 'story',
     LOG_LEVEL: 'silent',
     DATABASE_POOL_SIZE: poolSize,
+    DATABASE_WAIT_MS: '600000',
     DATABASE_URL: url,
   });
   const clock = new SettableClock();

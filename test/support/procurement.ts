@@ -28,7 +28,13 @@ export interface ProcurementRoom {
 /** The room and those to its left on a database of its own; the clock stands at 10 o'clock on 18 March 2026 in Shanghai. */
 export async function procurementRoom(modules: readonly Type[] = []): Promise<ProcurementRoom> {
   const at = await testDatabase();
-  const env = new Env({ DATA_DIR: tmpdir(), LOG_LEVEL: 'silent', DATABASE_URL: at.applicationUrl, DATABASE_POOL_SIZE: '30' });
+  const env = new Env({
+    DATA_DIR: tmpdir(),
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: at.applicationUrl,
+    DATABASE_POOL_SIZE: '30',
+    DATABASE_WAIT_MS: '600000',
+  });
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
   const app = await Test.createTestingModule({

@@ -27,6 +27,7 @@ export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []
     LOG_LEVEL: 'silent',
     DATABASE_URL: at.applicationUrl,
     DATABASE_POOL_SIZE: poolSize,
+    DATABASE_WAIT_MS: '600000',
   });
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
