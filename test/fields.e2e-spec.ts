@@ -53,6 +53,7 @@ beforeAll(async () => {
   Object.assign(house.get(Logs), { root: log });
   house.app.useLogger(new NestLogs(log));
   routes = servedRoutes(house);
+  for (const { login } of DEMO_ACCOUNTS) await house.client(login);
   ours = await makeObjects(house, OURS);
 }, 240_000);
 afterAll(() => house.close());
