@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type Actor, newId, SYSTEM } from '@bangfu/kernel';
 import { permissionsOf } from '@bangfu/parties';
 import { insertFile } from '../../../test/support/catalog.js';
@@ -19,6 +20,7 @@ import {
   ReviewQueries,
   Reviews,
   ShopModule,
+  ShopOrderQueries,
 } from './index.js';
 
 let room: TradingRoom;
@@ -268,8 +270,10 @@ describe('a gift', () => {
     await expect(room.get(Gifts).recordReceipt(supplier, order.orderId, receipt)).rejects.toMatchObject({
       code: 'gift_recorded',
     });
-    await giveBack(order);
     const queries = room.get(GivingQueries);
+    const seen = await room.get(ShopOrderQueries).read('buyer', buyer, order.orderId);
+    expect(seen).toMatchObject({ giftInstitutionName: '仁义镇中心小学', contact: { masked: true, detail: '***' } });
+    expect(inspect(seen, { depth: null })).not.toMatch(/13812345678|传达室|李老师/);
     // The institution moves: what was given before goes where it was agreed.
     const sealed = async () =>
       (await room.database.query('SELECT delivery_contact_sealed FROM checkouts WHERE id = $1', [order.checkoutId]))[0];
@@ -288,6 +292,12 @@ describe('a gift', () => {
     );
     expect(noted!.detail).toMatchObject({ addressChanged: true });
     await institutions.verify(official('430481'), id, 3);
+    // The fixture's paper has no bytes: the giver comes as far as the store.
+    await expect(queries.slip(buyer.userId!, order.orderId)).rejects.toMatchObject({ code: 'file_missing' });
+    await expect(queries.slip((await shopper(room)).userId!, order.orderId)).rejects.toMatchObject({
+      code: 'gift_missing',
+    });
+    await giveBack(order);
     expect(await queries.institution(id)).toMatchObject({ gifts: 1, amountFen: 4_500n, receivedGifts: 1 });
     expect(await queries.gifts(id)).toMatchObject([{ giver: null, receivedOn: '2026-03-18', thanks: '孩子们收到了' }]);
     await room.get(Gifts).name(buyer, order.checkoutId, false);
