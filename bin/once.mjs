@@ -1,4 +1,4 @@
-// The commands that do one thing and end: seed, verify, story, openapi, bench.
+// The commands that do one thing and end: seed, verify, chain-export, rotate-keys, story, openapi, bench.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,15 @@ export async function verify(words) {
     throw new Fault(`DATA_DIR=${dataDir()}: there is no database to verify; run npm start first, or set DATABASE_URL`);
   }
   return withDatabase((env, end) => runOnce('apps/standalone/src/verify.js', words, env, end));
+}
+
+export async function exportChain(words) {
+  return withDatabase((env, end) => runOnce('apps/standalone/src/export-chain.js', words, env, end));
+}
+
+/** Beside a running product as well; its processes must know the new secret and the old one first (docs/security/keys.md). */
+export async function rotateKeys(words) {
+  return withDatabase((env, end) => runOnce('apps/standalone/src/rotate-keys.js', words, env, end));
 }
 
 export async function story(words) {

@@ -42,6 +42,7 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ShopOrdersController } from './shop-orders/shop-orders.controller.js';
 import { ShowcasesController } from './showcases/showcases.controller.js';
+import { RiskFlagsController } from './risks/risks.controller.js';
 import { StatusController } from './status/status.controller.js';
 
 /** Officials and operators: reviews, compliance, audit, statements, dead letters. */
@@ -94,6 +95,7 @@ import { StatusController } from './status/status.controller.js';
     ReviewsController,
     ShopOrdersController,
     ShowcasesController,
+    RiskFlagsController,
     StatusController,
   ],
 })

@@ -91,8 +91,9 @@ export async function unmatched(database: Database, { secrets }: Env): Promise<s
       `SELECT id, ${column} AS sealed, ${print.column} AS mark FROM ${table} WHERE ${column} IS NOT NULL AND ${print.column} IS NOT NULL`,
     );
     for (const { id, sealed, mark } of rows) {
-      if (fingerprint(secrets, print.purpose, unseal(secrets, purpose, id, sealed)) !== mark)
+      if (fingerprint(secrets, print.purpose, unseal(secrets, purpose, id, sealed)) !== mark) {
         wrong.push(`${table} ${id}`);
+      }
     }
   }
   const payers = await database.query<{ mark: string }>(

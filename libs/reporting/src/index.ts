@@ -17,6 +17,8 @@ export * from './reporting.errors.js';
 export * from './reporting.events.js';
 export * from './reporting.module.js';
 export * from './reporting-jobs.module.js';
+export * from './risks/risk-flags.service.js';
+export { RISK_RULES, type RiskRule } from './risks/risk-rules.js';
 export * from './verification/check.js';
 export * from './verification/verification.module.js';
 export * from './verification/system-status.service.js';

@@ -17,6 +17,7 @@ import { ExportWriter } from './exports/export-writer.service.js';
 import { Exports } from './exports/exports.service.js';
 import { PublicFigureQueries } from './figures/public-figures.queries.js';
 import { PublicFigureBoard } from './figures/public-figures.service.js';
+import { RiskFlags } from './risks/risk-flags.service.js';
 import { VerificationModule } from './verification/verification.module.js';
 
 @Module({
@@ -36,7 +37,8 @@ import { VerificationModule } from './verification/verification.module.js';
     BulletinIssues,
     PublicFigureQueries,
     PublicFigureBoard,
+    RiskFlags,
   ],
-  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard, VerificationModule],
+  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard, RiskFlags, VerificationModule],
 })
 export class ReportingModule {}

@@ -134,14 +134,17 @@ export class VerificationRuns {
   /** Null when another process holds the lock. */
   private async snapshot<T>(work: (outside: Outside) => Promise<T>): Promise<T | null> {
     const outside = AsyncLocalStorage.snapshot();
-    return this.database.reading(async () => {
-      if (!(await this.database.tryLockName(LOCK))) return null;
-      await this.database.query(
-        `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', '0', true)`,
-        [String(PATIENCE_MS)],
-      );
-      return work(outside);
-    });
+    return this.database.reading(
+      async () => {
+        if (!(await this.database.tryLockName(LOCK))) return null;
+        await this.database.query(
+          `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', '0', true)`,
+          [String(PATIENCE_MS)],
+        );
+        return work(outside);
+      },
+      { onPrimary: true },
+    );
   }
 
   /** The youngest event that is not yet everywhere, as the snapshot has it. */
