@@ -82,7 +82,7 @@ export class Client {
     payload: Buffer | string | undefined,
     headers: Record<string, string>,
   ): Promise<Answer<T>> {
-    const csrf = this.cookies.get('bangfu_csrf');
+    const csrf = this.cookies.get('bangfu_csrf') ?? this.cookies.get('__Host-bangfu_csrf');
     const response = await this.app.inject({
       method,
       url: path,

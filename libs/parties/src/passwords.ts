@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { invalid } from '@bangfu/kernel';
 import { randomInt } from 'node:crypto';
+import { isCommon } from './common-passwords.js';
 
 /** argon2id, 19 MiB, two passes, one lane (OWASP's first choice): about 13 ms of a core. */
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -31,8 +32,8 @@ export function checkNewPassword(password: string, login: string): void {
   }
   const lower = password.normalize('NFKC').toLowerCase();
   const obvious = [login.toLowerCase(), ...PRODUCT_NAMES].some((word) => lower.includes(word));
-  if (obvious || new Set(lower).size < 4) {
-    throw invalid('password_too_obvious', '密码不能包含登录名或平台名，也不能只是重复的字符', { field: 'newPassword' });
+  if (obvious || new Set(lower).size < 4 || isCommon(lower)) {
+    throw invalid('password_too_obvious', '密码不能包含登录名或平台名，也不能是重复、连续或常见的字符', { field: 'newPassword' });
   }
 }
 

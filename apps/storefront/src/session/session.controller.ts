@@ -6,7 +6,7 @@ import {
   type Origin,
   RateLimits,
   Route,
-  SESSION_COOKIE,
+  sessionToken,
   setSessionCookies,
   type SignedIn,
 } from '@bangfu/kernel';
@@ -52,7 +52,7 @@ export class SessionController {
         ...input,
         client: origin.userAgent,
         address: origin.address,
-        previousToken: request.cookies[SESSION_COOKIE],
+        previousToken: sessionToken(request, this.env.publicUrl),
       }),
     );
     return this.answer(fresh, reply);
@@ -91,7 +91,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
   ): Promise<SessionDto> {
     await this.identity.chooseOrganisation(session.actor, session.sessionId, input.organisationId);
-    const changed = await this.identity.authenticate(request.cookies[SESSION_COOKIE]!);
+    const changed = await this.identity.authenticate(sessionToken(request, this.env.publicUrl)!);
     return this.show(changed!);
   }
 

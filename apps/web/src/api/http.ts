@@ -15,7 +15,7 @@ export const askToSignIn = async (): Promise<boolean> => (await signInAgain?.())
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 export const csrfToken = (): string =>
-  decodeURIComponent(/(?:^|; )bangfu_csrf=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+  decodeURIComponent(/(?:^|; )(?:__Host-)?bangfu_csrf=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 
 /**
  * One key per intention: a command whose answer never came is repeated under the same key, so it acts once; a command

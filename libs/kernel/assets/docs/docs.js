@@ -3,7 +3,7 @@ const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const LISTEN_MS = 15_000;
 const byId = (id) => document.getElementById(id);
 
-const csrfToken = () => decodeURIComponent(/(?:^|; )bangfu_csrf=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+const csrfToken = () => decodeURIComponent(/(?:^|; )(?:__Host-)?bangfu_csrf=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 
 function withHeaders(request) {
   if (/\/stream(?:\?|$)/.test(request.url)) request.userFetch = listen;

@@ -9,7 +9,7 @@ import { HttpProblem, InvalidRequest } from './http-problem.js';
 import { RateLimits } from './rate-limits.js';
 import { permissionsOf, type RouteSpec, routeOf } from './route.js';
 import { refuseUndeclaredInput } from './undeclared-input.js';
-import { rememberSignedIn, SESSION_COOKIE } from './visitor.js';
+import { rememberSignedIn, sessionToken } from './visitor.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -43,7 +43,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
   }
 
   private async identify(request: FastifyRequest, route: RouteSpec, changes: boolean): Promise<SignedIn | null> {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = sessionToken(request, this.env.publicUrl);
     if (!token || !/^[\w.~+/=-]{16,512}$/.test(token) || !this.authenticator) return null;
     const organisation = request.headers['x-organisation'];
     if (organisation !== undefined && !isId(organisation)) {

@@ -6,6 +6,7 @@ import { Logs } from '../logs/logs.js';
 import { Health } from '../metrics/health.js';
 import { Metrics } from '../metrics/metrics.js';
 import { HttpProblem } from './http-problem.js';
+import { signedInOf } from './visitor.js';
 
 /** Liveness, readiness and metrics: plain routes outside the doors; and one measurement and log line per request. */
 export function serviceRoutes(server: FastifyInstance, app: INestApplication): void {
@@ -26,12 +27,14 @@ export function serviceRoutes(server: FastifyInstance, app: INestApplication): v
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.observeHttp(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    const userId = signedInOf(request)?.actor.userId;
     const line = {
       requestId: request.id,
       method: request.method,
       route,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
+      ...(userId && { userId }),
     };
     logs.root[reply.statusCode >= 500 ? 'warn' : 'info'](line, 'request');
     done();

@@ -57,11 +57,18 @@ export function setSessionCookies(
   secure: boolean,
 ): void {
   const options = { path: '/', sameSite: 'lax', secure, expires: session.expiresAt } as const;
-  void reply.setCookie(SESSION_COOKIE, session.token, { ...options, httpOnly: true });
-  void reply.setCookie(CSRF_COOKIE, session.csrfToken, { ...options, httpOnly: false });
+  void reply.setCookie(named(SESSION_COOKIE, secure), session.token, { ...options, httpOnly: true });
+  void reply.setCookie(named(CSRF_COOKIE, secure), session.csrfToken, { ...options, httpOnly: false });
 }
 
 export function clearSessionCookies(reply: FastifyReply): void {
-  void reply.clearCookie(SESSION_COOKIE, { path: '/' });
-  void reply.clearCookie(CSRF_COOKIE, { path: '/' });
+  for (const cookie of [SESSION_COOKIE, CSRF_COOKIE]) {
+    for (const secure of [true, false]) void reply.clearCookie(named(cookie, secure), { path: '/', secure });
+  }
 }
+
+/** The token that the browser sent. Behind HTTPS only a cookie counts that no other host and no open line can have set. */
+export const sessionToken = (request: Pick<FastifyRequest, 'cookies'>, publicUrl: string): string | undefined =>
+  request.cookies[named(SESSION_COOKIE, publicUrl.startsWith('https:'))];
+
+const named = (cookie: string, secure: boolean): string => (secure ? `__Host-${cookie}` : cookie);
