@@ -20,10 +20,12 @@ beforeAll(async () => {
       });
     },
   });
+  documented = readDocuments();
 }, 240_000);
 afterAll(() => house.close());
 
-const described = (): string[] =>
+let documented: readonly string[];
+const readDocuments = (): string[] =>
   DOORS.flatMap((door) =>
     Object.entries(openApiDocument(house.app, door).paths).flatMap(([path, verbs]) =>
       Object.keys(verbs).map((verb) => `${verb} ${path}`),
@@ -35,19 +37,15 @@ describe('API9: the inventory', () => {
     const api = [...served].filter(
       (name) => / \/api\//.test(name) && !name.startsWith('head ') && !/ \/api\/docs|openapi/.test(name),
     );
-    expect(api.filter((name) => !described().includes(name)).sort()).toEqual([]);
-    expect(
-      described()
-        .filter((name) => !served.has(name))
-        .sort(),
-    ).toEqual([]);
+    expect(api.filter((name) => !documented.includes(name)).sort()).toEqual([]);
+    expect(documented.filter((name) => !served.has(name)).sort()).toEqual([]);
     expect(api.length).toBeGreaterThan(440);
   }, 120_000);
 
   it('would show a route that somebody adds behind the documents’ back', () => {
     expect(
       [...served, 'get /api/hidden'].filter(
-        (name) => / \/api\//.test(name) && !described().includes(name) && !name.startsWith('head '),
+        (name) => / \/api\//.test(name) && !documented.includes(name) && !name.startsWith('head '),
       ),
     ).toContain('get /api/hidden');
   }, 120_000);
@@ -55,7 +53,9 @@ describe('API9: the inventory', () => {
   it('has one version of each route, none for tests or debugging, and a permission or a reason for each', () => {
     const routes = findRoutes(house.app);
     expect(
-      routes.filter(({ path }) => /\/v\d+\/|beta|test|debug|internal|old|legacy/i.test(path)).map(({ path }) => path),
+      routes
+        .filter(({ path }) => /\/(v\d+|beta|test|debug|internal|old|legacy)(\/|$)/i.test(path))
+        .map(({ path }) => path),
     ).toEqual([]);
     expect(routes.filter(({ spec }) => !spec.permission && !spec.signedIn && !spec.public)).toEqual([]);
     const names = routes.map(({ verb, path }) => `${verb} ${path}`);
