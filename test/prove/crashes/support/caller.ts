@@ -157,4 +157,7 @@ export class Caller {
 /** A 5xx of any kind is tried again here, so that the run goes on; `unclean` has it. */
 const isPassing = ({ status, body }: Reply<unknown>): boolean =>
   status >= 500 ||
-  (status === 409 && ['idempotency_in_flight', 'busy_try_again'].includes((body as { code?: string }).code ?? ''));
+  (status === 409 &&
+    ['idempotency_in_flight', 'busy_try_again', 'payment_outcome_unknown'].includes(
+      (body as { code?: string }).code ?? '',
+    ));
