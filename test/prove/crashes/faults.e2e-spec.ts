@@ -92,25 +92,27 @@ describe('The line while what it stands on fails', () => {
   it(
     'B3: all connections of a door are taken: a clean 503, and the same command has its one effect afterwards',
     async () => {
-      const { shopper } = cast.people;
-      const direct = { variantId: cast.variantId, quantity: 1 };
-      const wish = { direct, addressId: cast.addressId };
-      const { totalFen } = await shopper.post<{ totalFen: string }>('storefront', '/api/checkouts/preview', wish);
-      const body = { ...wish, expectedFen: totalFen, attributed: false };
-      const before = await checkouts();
+      const { buyer } = cast.people;
+      const path = '/api/procurement/purchase-requests';
+      const before = await requests();
       const outsider = new pg.Client({ connectionString: house.postgres.url });
       await outsider.connect();
-      await outsider.query('BEGIN; LOCK TABLE checkouts IN ACCESS EXCLUSIVE MODE');
+      await outsider.query('BEGIN; LOCK TABLE purchase_requests IN ACCESS EXCLUSIVE MODE');
       house.statuses.clear();
-      const sent = Array.from({ length: 30 }, () => shopper.post<{ id: string }>('storefront', '/api/checkouts', body));
+      const sent = Promise.all(
+        Array.from({ length: 30 }, (_, index) =>
+          buyer.post<{ id: string }>('procurement', path, { title: `同时${index}`, fund: 'canteen', lines: [] }),
+        ),
+      );
+      sent.catch(() => undefined);
       await sleep(4_000);
       const refused = house.statuses.get(503) ?? 0;
       await outsider.query('ROLLBACK');
       await outsider.end();
-      const made = new Set((await Promise.all(sent)).map(({ id }) => id));
+      const made = new Set((await sent).map(({ id }) => id));
       expect(refused).toBeGreaterThan(0);
       expect(made.size).toBe(30);
-      expect((await checkouts()) - before).toBe(30);
+      expect((await requests()) - before).toBe(30);
       await sound([], []);
       proved('B3: connection pool exhausted', {
         commands: 30,
@@ -121,8 +123,8 @@ describe('The line while what it stands on fails', () => {
     LIMIT_MS,
   );
 
-  const checkouts = async (): Promise<number> =>
-    (await house.ask<{ n: number }>('SELECT count(*)::int AS n FROM checkouts'))[0]!.n;
+  const requests = async (): Promise<number> =>
+    (await house.ask<{ n: number }>('SELECT count(*)::int AS n FROM purchase_requests'))[0]!.n;
 
   it(
     'B3: the disk takes no more: a clean 503, no row, nothing left lying; then it goes on',
@@ -134,6 +136,7 @@ describe('The line while what it stands on fails', () => {
       const big = Buffer.concat([PNG, Buffer.alloc(300_000)]);
       house.statuses.clear();
       const sent = shopper.upload('大图.png', big, 'photo');
+      sent.catch(() => undefined);
       for (let waited = 0; waited < 20_000 && !house.statuses.get(503); waited += 100) await sleep(100);
       const refused = house.statuses.get(503) ?? 0;
       expect(refused).toBeGreaterThan(0);
@@ -167,6 +170,7 @@ describe('The line while what it stands on fails', () => {
         for (const [name, turn] of Object.entries(weather)) {
           turn();
           const line = shopLine(house, cast);
+          line.catch(() => undefined);
           if (name === 'slow') void sleep(4_000).then(() => faults.latency(0));
           // The weather comes again while the refund and the transfer are on their way.
           void sleep(dice.below(2_500)).then(() => name !== 'slow' && turn());

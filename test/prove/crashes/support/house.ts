@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Janitor, startJanitor } from '#bin/clearing.mjs';
 import { freePort } from '#bin/ports.mjs';
 import { Clock, Database, Env, FilesModule, KernelModule, migrate, Queues, SettableClock } from '@bangfu/kernel';
+import { LedgerChain } from '@bangfu/ledger';
 import { StripeConnection } from '@bangfu/payments';
 import { Verification, VerificationModule } from '@bangfu/reporting';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -161,6 +162,7 @@ export class House implements Reception {
 
   /** What fixtures have left undone from the beginning: rows of files without their bytes. */
   async acceptFixtures(): Promise<void> {
+    await this.keeper.get(LedgerChain, { strict: false }).seal();
     const faults = await this.verified();
     const others = faults.filter((fault) => !/file \w{64}: missing$/.test(fault));
     if (others.length > 0) throw new Error(`the fixtures are wrong: ${others.join('\n')}`);
