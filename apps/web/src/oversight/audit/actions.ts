@@ -112,6 +112,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'reporting.export.requested': zh('申请了导出'),
   'reporting.export.cancelled': zh('取消了导出'),
   'reporting.export.expired': zh('清除了过期的导出文件'),
+  'reporting.verification.asked': zh('要求核对账目'),
   'kernel.dead_letter.retried': zh('重试了失败的后台任务'),
   'kernel.dead_letter.dismissed': zh('不再处理失败的后台任务'),
   'notifications.preferences.changed': zh('修改了通知方式'),

@@ -61,6 +61,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'fulfilment.return_refused': zh('不同意退货'),
   'fulfilment.shipment_arrived': zh('送达'),
   'fulfilment.shipment_sent': zh('发货'),
+  'kernel.alarm_raised': zh('账目核对报警'),
+  'kernel.alarm_settled': zh('账目核对恢复正常'),
   'kernel.dead_letter_settled': zh('失败的任务已处理'),
   'kernel.delivery_died': zh('后台任务停止尝试'),
   'orders.order_cancelled': zh('订单取消'),
