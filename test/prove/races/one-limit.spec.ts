@@ -157,7 +157,7 @@ async function twenty(dice: Dice, paths: readonly Path[]): Promise<{ name: strin
 it(
   'A6: a budget of 100 lets exactly ten of twenty orders of 10 through, whichever way they come',
   async () => {
-    const count = times({ short: 2, full: 200, delayed: 20 });
+    const count = times({ short: 1, full: 100, delayed: 20 });
     const tally = new Tally();
     await rounds(
       count,
@@ -294,7 +294,7 @@ async function revivalPath(variantId: string, at: Stall): Promise<() => Promise<
 it(
   'A6: ten on the shelf let exactly ten of twenty through, whichever way they leave it',
   async () => {
-    const count = times({ short: 2, full: 200, delayed: 20 });
+    const count = times({ short: 1, full: 100, delayed: 20 });
     const tally = new Tally();
     await rounds(
       count,

@@ -49,7 +49,7 @@ it(
   'A3: the same webhook three times and the browser’s return at the same moment make one payment and one order',
   async () => {
     const tally = new Tally();
-    const count = times({ short: 8, full: 1_000, delayed: 100 });
+    const count = times({ short: 4, full: 1_000, delayed: 100 });
     await rounds(count, {
       async prepare(dice, number) {
         const who = crowd[number % crowd.length]!;
@@ -121,7 +121,7 @@ describe('A4: refunds', () => {
       [1, 2, 3].map(() => () => room.get(RefundRunner).runOne(id)),
     );
   };
-  const count = times({ short: 4, full: 200, delayed: 25 });
+  const count = times({ short: 2, full: 100, delayed: 20 });
 
   it(
     'A4a: two of the supplier’s staff who give back the same order at once make one refund',

@@ -97,7 +97,7 @@ it.each([50, 200])(
   'A1: of %i who want the last unit at once exactly one gets it, and all others hear a clean 409',
   async (among) => {
     const tally = new Tally();
-    const count = times({ short: among === 50 ? 4 : 1, full: 200, delayed: among === 50 ? 40 : 10 });
+    const count = times({ short: among === 50 ? 2 : 1, full: 200, delayed: among === 50 ? 40 : 10 });
     await rounds<LastUnit, Raced<() => Promise<unknown>>>(
       count,
       {
@@ -130,7 +130,7 @@ it(
   'A2: two lines on the same lot are held against the shelf together, in one request as in one cart',
   async () => {
     const tally = new Tally();
-    const count = times({ short: 5, full: 200, delayed: 40 });
+    const count = times({ short: 2, full: 200, delayed: 40 });
     await rounds(count, {
       async prepare() {
         // Ten on the shelf: one request of 3 + 3 has room, two have not, and two lines of 6 never fit.
@@ -202,7 +202,7 @@ it(
   'A11: when stock runs out between intent and capture, whoever paid has the goods or the money',
   async () => {
     const tally = new Tally();
-    const count = times({ short: 3, full: 150, delayed: 12 });
+    const count = times({ short: 1, full: 150, delayed: 12 });
     await rounds(
       count,
       {
