@@ -69,12 +69,12 @@ export async function createEffects(databaseUrl: string): Promise<void> {
 /** Adds events in a transaction of their own; the answer is their ids. */
 export async function happen(app: INestApplicationContext, ...things: string[]): Promise<string[]> {
   const database = app.get(Database, { strict: false });
-  return database.transaction(async () => {
-    await app.get(Outbox, { strict: false }).add(...things.map((thing) => new ThingHappened({ thing })));
-    const rows = await database.query<{ id: string }>(
-      `SELECT id FROM outbox_events WHERE payload->>'thing' = ANY($1) ORDER BY position`,
-      [things],
-    );
-    return rows.map((row) => row.id);
-  });
+  await database.transaction(() =>
+    app.get(Outbox, { strict: false }).add(...things.map((thing) => new ThingHappened({ thing }))),
+  );
+  const rows = await database.query<{ id: string }>(
+    `SELECT id FROM outbox_events WHERE payload->>'thing' = ANY($1) ORDER BY position`,
+    [things],
+  );
+  return rows.map((row) => row.id);
 }

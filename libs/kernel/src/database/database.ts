@@ -188,7 +188,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     const scope: Scope = { runner, afterCommit: [], atCommit: new LastStatements() };
     let result: T;
     try {
-      await runner.startTransaction();
+      await begin(runner);
       result = await this.scope.run(scope, work);
       this.killPoints.pass('before commit');
       await scope.atCommit.sendWithCommit((await runner.connect()) as pg.ClientBase);
@@ -218,6 +218,13 @@ const optionsOf = (env: Env, url: string): DataSourceOptions => ({
     pipeline: true,
   },
 });
+
+/** Sent ahead of the first statement, in the same flush: TypeORM's own waits for the answer. Its repositories must know that they are inside. */
+async function begin(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect()) as pg.ClientBase;
+  client.query('START TRANSACTION').catch(() => undefined);
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
 
 const isRetryable = (error: unknown): boolean =>
   RETRYABLE.has((error as { code?: string }).code ?? '') || isOutdated(error);

@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../../test/support/databa
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import { Database } from '../database/database.js';
 import { conflict } from '../errors/domain-error.js';
+import { newId } from '../ids/ids.js';
 import { Consumer, type EventConsumer } from '../queue/consumer.js';
 import { ConsumerRunner } from '../queue/consumer-runner.js';
 import { DeliveryFailed } from '../queue/delivery-failed.js';
@@ -115,7 +116,11 @@ describe('OutboxRelay and ConsumerRunner', () => {
     let inserted = () => {};
     const slowInserted = new Promise<void>((resolve) => (inserted = resolve));
     const slow = database.transaction(async () => {
-      await app.get(Outbox).add(new ThingHappened({ thing: 'slow' }));
+      // The outbox itself writes right before the commit, but a commit can be as slow as this.
+      await database.query(
+        `INSERT INTO outbox_events (id, type, payload, at) VALUES ($1, $2, '{"thing":"slow"}', now())`,
+        [newId(), ThingHappened.type],
+      );
       inserted();
       await gate;
     });

@@ -15,8 +15,8 @@ export type RunOutcome = 'done' | 'already_settled';
 const READ_EVENT = `SELECT e.id, e.type, e.payload, e.at FROM outbox_events e
   JOIN event_deliveries d ON d.event_id = e.id
   WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL`;
-const SETTLE = `UPDATE event_deliveries SET done_at = now(), attempts = attempts + 1, last_error = NULL
-  WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL AND dead_at IS NULL`;
+const SETTLE = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL FROM outbox_events e
+  WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = $1 RETURNING e.id, e.type, e.payload, e.at`;
 
 /** Runs one delivery so that its effect happens once, and writes down what became of it. */
 @Injectable()
@@ -51,8 +51,8 @@ export class ConsumerRunner {
   /** A second delivery at the same time waits on the row, then finds it settled. */
   private inTransaction(entry: RegisteredConsumer, { eventId, consumer }: Delivery): Promise<RunOutcome> {
     return this.database.transaction(async () => {
-      const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
-      if (!event || (await this.database.execute(SETTLE, [eventId, consumer])) === 0) return 'already_settled';
+      const [event] = await this.database.query<StoredEvent>(SETTLE, [eventId, consumer]);
+      if (!event) return 'already_settled';
       await this.handle(entry, event);
       return 'done';
     });
@@ -62,7 +62,7 @@ export class ConsumerRunner {
     const [event] = await this.database.query<StoredEvent>(READ_EVENT, [eventId, consumer]);
     if (!event) return 'already_settled';
     await this.handle(entry, event);
-    await this.database.execute(SETTLE, [eventId, consumer]);
+    await this.database.query(SETTLE, [eventId, consumer]);
     return 'done';
   }
 
