@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
 import { type Actor, Database, yuanFromFen } from '@bangfu/kernel';
 import { supplierOf } from '../supplier-of.js';
 import { COLUMNS } from './columns.js';
@@ -36,7 +35,8 @@ export class ProductExports {
   }
 
   async xlsx(actor: Actor): Promise<Buffer> {
-    const workbook = new ExcelJS.Workbook();
+    const { default: exceljs } = await import('exceljs');
+    const workbook = new exceljs.Workbook();
     const sheet = workbook.addWorksheet('商品');
     sheet.addRow(Object.values(COLUMNS)).font = { bold: true };
     sheet.views = [{ state: 'frozen', ySplit: 1 }];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { sheetTooLong, sheetUnreadable } from '../catalog.errors.js';
 import { unpacksWithin } from './unpacked.js';
@@ -70,11 +70,14 @@ function decoded(bytes: Buffer): string {
 }
 
 async function workbookRows(bytes: Buffer): Promise<Row[]> {
-  if (!(await unpacksWithin(bytes, MOST_UNPACKED_BYTES)))
-    {throw sheetUnreadable('不是有效的Excel文件，或解压后的内容过大');}
+  if (!(await unpacksWithin(bytes, MOST_UNPACKED_BYTES))) {
+    throw sheetUnreadable('不是有效的Excel文件，或解压后的内容过大');
+  }
   const rows: Row[] = [];
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+    // Some 400 modules, of which only those who import a workbook have use.
+    const { default: exceljs } = await import('exceljs');
+    const reader = new exceljs.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
       worksheets: 'emit',
       sharedStrings: 'cache',
       styles: 'cache',

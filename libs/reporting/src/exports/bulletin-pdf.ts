@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { setImmediate as breath } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import type { Bulletin, Paragraph, Table } from './bulletin.js';
 import { type Column, type Imprint, instantText, ledgerText, type Progress, tableText } from './sheet.js';
 
@@ -22,6 +21,7 @@ type Page = PDFKit.PDFDocument;
 
 /** Writes a bulletin as A4 pages after the manner of official documents, fonts embedded as subsets. */
 export async function writePdf(path: string, imprint: Imprint, bulletin: Bulletin, progress: Progress): Promise<void> {
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margins: MARGIN,

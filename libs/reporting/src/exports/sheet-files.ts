@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { setImmediate as breath } from 'node:timers/promises';
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { type Cell, cellText, type Column, type Imprint, imprintLines, type Progress, type Sheet } from './sheet.js';
 
 const FORMATS = { fen: '#,##0.00', bps: '0.00%', whole: '#,##0', text: '@', date: '@', instant: '@' } as const;
@@ -16,7 +16,8 @@ export async function writeXlsx(
   sheets: readonly Sheet[],
   progress: Progress,
 ): Promise<void> {
-  const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
+  const { default: excel } = await import('exceljs');
+  const book = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
   book.creator = '帮扶集市';
   book.created = imprint.generatedAt;
   for (const { name, columns, batches } of sheets) {
