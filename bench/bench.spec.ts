@@ -62,11 +62,16 @@ describe('the bench', () => {
       'product detail',
       'Chinese search',
       'bulk order of 10 lines',
+      'a crowd at one variant',
       'queue on PostgreSQL',
     ]) {
       expect(named).toContain(name);
     }
-    for (const row of figures) expect(row.operations).toBeGreaterThan(0);
+    for (const row of figures) {
+      expect(row.operations).toBeGreaterThan(0);
+      const { name, side, statementsOfOne: one, statementsOfFifty: fifty } = row;
+      expect({ name, side, statements: fifty }).toEqual({ name, side, statements: one });
+    }
     expect(printed).toContain(table(figures).split('\n')[0]);
   }, 120_000);
 

@@ -17,16 +17,22 @@ import { type Agency, benchId, type Client, ID_FUNCTION, KIND, type Session, typ
 const SHELF = 60;
 const SHELVES = 64;
 const SOME_PRODUCTS = 1_000;
+/** So many buyers have a session. */
+const CROWD = 1_000;
 
 @Module({ imports: [KernelModule, FilesModule, CatalogModule, QuotaModule] })
 class SourcesModule {}
 
-/**
- * Fills an empty database: what the product imports is imported by its services, everything else is written as rows, with every
- * constraint and trigger awake. The same options make the same rows.
- */
 export async function generate(url: string, options: Options, say: (text: string) => void): Promise<World> {
   await migrate(url);
+  return fill(url, options, say);
+}
+
+/**
+ * Fills a database that is empty but for its schema: what the product imports is imported by its services, everything else is
+ * written as rows, with every constraint and trigger awake. The same options make the same rows.
+ */
+export async function fill(url: string, options: Options, say: (text: string) => void): Promise<World> {
   const app = await NestFactory.createApplicationContext(SourcesModule, { logger: ['error'] });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -60,7 +66,7 @@ async function worldOf(client: Client, options: Options, year: number): Promise<
   for (const { variants } of rows) shelves.push(variants);
   const newest = Math.min(options.products, SOME_PRODUCTS);
   const agencies: Agency[] = [];
-  for (let n = 1; n <= Math.min(options.agencies, options.connections); n += 1) {
+  for (let n = 1; n <= Math.min(options.agencies, CROWD); n += 1) {
     agencies.push({
       id: benchId(KIND.agency, n),
       buyer: await signIn(client, n * 2, benchId(KIND.buyer, n), benchId(KIND.agency, n)),

@@ -15,23 +15,29 @@ const as = (session: Session, body: unknown): Sent => ({
   body,
 });
 
-/** From the draft to the placed order: three requests by two people, stock and budget held between them. */
-async function buy(connection: Connection, agency: Agency, variantIds: readonly string[], mark: Mark): Promise<void> {
-  const content = {
+export const draftOf = (agency: Agency, variantIds: readonly string[]) => ({
+  path: REQUESTS,
+  sent: as(agency.buyer, {
     title: '食堂采购',
     fund: 'canteen',
     deliveryAddress: '湖南省压测路1号食堂',
     contact: { name: '王师傅', phone: '13800000000' },
     lines: variantIds.map((variantId) => ({ variantId, quantity: 1 })),
-  };
-  const draft = await connection.ask<Versioned & { id: string }>('POST', REQUESTS, as(agency.buyer, content));
+  }),
+});
+
+export const submissionOf = (agency: Agency, draft: Versioned & { readonly id: string }) => ({
+  path: `${REQUESTS}/${draft.id}/submission`,
+  sent: as(agency.buyer, { version: draft.version }),
+});
+
+/** From the draft to the placed order: three requests by two people, stock and budget held between them. */
+async function buy(connection: Connection, agency: Agency, variantIds: readonly string[], mark: Mark): Promise<void> {
+  const opening = draftOf(agency, variantIds);
+  const draft = await connection.ask<Versioned & { id: string }>('POST', opening.path, opening.sent);
   await mark('draft');
-  const path = `${REQUESTS}/${draft.id}/submission`;
-  const { request } = await connection.ask<{ request: Versioned }>(
-    'POST',
-    path,
-    as(agency.buyer, { version: draft.version }),
-  );
+  const submission = submissionOf(agency, draft);
+  const { request } = await connection.ask<{ request: Versioned }>('POST', submission.path, submission.sent);
   await mark('submit');
   const approval = `/api/procurement/approvals/${draft.id}/approval`;
   const { orderIds } = await connection.ask<{ orderIds: string[] }>(

@@ -7,6 +7,7 @@ import { type Figures, figuresOf, type Sized, stepOf } from '../report.js';
 import { Child } from '../servers/child.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
 import { complianceAgencies, provinceCompliance } from './compliance.js';
+import { HOT_ROW, measureHotRow } from './hot-row.js';
 import type { Measurement } from './measurement.js';
 import { bulkOrder } from './ordering.js';
 
@@ -32,7 +33,8 @@ export async function measurePages(
   say: (text: string) => void,
 ): Promise<Figures[]> {
   const wanted = PAGES.filter(({ name }) => name.startsWith(options.only));
-  if (wanted.length === 0) return [];
+  const crowd = HOT_ROW.startsWith(options.only);
+  if (wanted.length === 0 && !crowd) return [];
   const variables = {
     DATABASE_URL: url,
     DATA_DIR: process.env.DATA_DIR ?? '.data',
@@ -54,6 +56,7 @@ export async function measurePages(
       say(measurement.name);
       figures.push(...(await measure(measurement, world, targets, options)));
     }
+    if (crowd) figures.push(...(await measureHotRow(url, world, targets, say)));
     return figures;
   } finally {
     for (const side of SIDES) await targets[side]?.child.stop();
