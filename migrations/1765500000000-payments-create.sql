@@ -1,4 +1,5 @@
 -- Payments made online by shoppers: attempts, refunds, transfers to suppliers, and what the provider told. Creates only; locks nothing that exists.
+-- Forward only: the tables hold payments.
 
 -- The platform's commission on retail sales, dated; the row in force at the sale is frozen on the part (payment_parts.commission_bps).
 CREATE TABLE commission_rules (

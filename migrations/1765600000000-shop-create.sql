@@ -1,4 +1,5 @@
 -- Shoppers: carts, addresses, freight, checkouts, orders and their parcels. Creates only; locks nothing that exists.
+-- Forward only: the tables hold orders that people paid for.
 
 -- Minutes, days and counts, dated: the latest row that has begun holds.
 CREATE TABLE shop_settings (

@@ -1,4 +1,5 @@
 -- After the sale: claims, reviews, and whom a purchase is told of: the buyer's unit, the helper who recommended it. Creates only; locks nothing that exists.
+-- Forward only: the tables hold claims and refunds.
 
 -- Hours after delivery in which a claim may be made; the longest prefix of the category that has begun holds. no_reason: may be sent back without a fault.
 CREATE TABLE claim_terms (

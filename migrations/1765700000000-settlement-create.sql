@@ -1,5 +1,6 @@
 -- Settlements, payouts, money of linked households; and of agencies: credit that is used, one invoice a month, terms that run out.
 -- Creates, and widens four tables of finance: each ALTER holds its table for the moment of the change, none rewrites it.
+-- Forward only: the tables hold settlements and payouts.
 
 -- A buyer's credit pays an invoice without a bank line of its own.
 ALTER TABLE allocations ALTER COLUMN bank_line_id DROP NOT NULL;

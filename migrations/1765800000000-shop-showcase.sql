@@ -1,4 +1,5 @@
 -- Pavilions per region and zones per theme, and buying for an institution that receives it as a gift. Creates only; locks nothing that exists.
+-- Forward only: the tables hold receipts of gifts.
 
 -- 专馆 and 专区: pages that officials and the operator compose, from a day to a day.
 CREATE TABLE showcases (

@@ -1,5 +1,6 @@
 -- What the emulator of Stripe's protocol remembers in the demo and in development; empty in production, where it refuses to run.
 -- Creates only; locks nothing that exists.
+-- Forward only: the cashier would forget what was paid at it.
 
 CREATE TABLE emulator_objects (
   id text PRIMARY KEY,

@@ -1,5 +1,5 @@
--- Red-letter invoices for refunds after an invoice, the term of an invoice that a buyer asked for, and the search of orders. One short lock of
--- shop_settings for its CHECK; the indexes are built under a lock against writing, once.
+-- Red-letter invoices for refunds after an invoice, and the term of an invoice that a buyer asked for. One short lock of
+-- shop_settings for its CHECK.
 CREATE TABLE shop_red_letters (
   id uuid PRIMARY KEY,
   -- The invoice that it takes back, wholly or in part.
@@ -24,9 +24,3 @@ ALTER TABLE shop_settings ADD CONSTRAINT shop_settings_key_check CHECK (key IN (
   'confirm_after_delivery_days', 'confirm_after_shipping_days', 'invoice_days'));
 INSERT INTO shop_settings (key, valid_from, value, basis) VALUES
   ('invoice_days', '2019-01-01', 10, '平台默认；自付款之日起，应开具买家要求的发票');
-
--- Found by what was bought, and by who receives it as far as the masks show.
-CREATE INDEX shop_order_lines_product_name ON shop_order_lines USING gin (product_name gin_trgm_ops);
-CREATE INDEX checkouts_receiver_phone ON checkouts (right(delivery_phone_masked, 4));
-CREATE INDEX checkouts_receiver_name ON checkouts (delivery_name_masked);
-CREATE INDEX shop_orders_placed ON shop_orders (placed_at DESC, id DESC);

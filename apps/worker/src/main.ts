@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Env, Logs, NestLogs } from '@bangfu/kernel';
+import { exitIfPending, Logs, NestLogs, readEnvironment } from '@bangfu/kernel';
 import { NestFactory } from '@nestjs/core';
 import { watchServer } from './watch-server.js';
 import { WorkerModule } from './worker.module.js';
@@ -7,15 +7,17 @@ import { WorkerModule } from './worker.module.js';
 /** A job that does not end in time is cut off: its transaction rolls back and another worker runs it again. */
 const PATIENCE_MS = 8_000;
 
+const env = readEnvironment();
+await exitIfPending(env.databaseUrl);
 const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false }).catch(
   (error: unknown) => {
-    console.error(error instanceof Error && error.name === 'EnvironmentFaults' ? error.message : error);
+    console.error(error);
     process.exit(1);
   },
 );
 app.useLogger(new NestLogs(app.get(Logs).root));
-const server = watchServer(app).listen(app.get(Env).port);
-app.get(Logs).root.info({ port: app.get(Env).port }, 'the worker is running');
+const server = watchServer(app).listen(env.port);
+app.get(Logs).root.info({ port: env.port }, 'the worker is running');
 
 let stopping = false;
 const stop = (): void => {

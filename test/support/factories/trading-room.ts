@@ -20,7 +20,15 @@ export interface TradingRoom {
 
 /** Orders, fulfilment and the rooms to their left on a database of their own; 10 o'clock on Wednesday 18 March 2026 in Shanghai; `modules` are rooms further right. */
 export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []): Promise<TradingRoom> {
-  const at = await testDatabase();
+  const room = await openRoom(await testDatabase(), poolSize, modules);
+  room.clock.set('2026-03-18T10:00:00+08:00');
+  await insertPlaces(room.database);
+  await room.app.get(Categories).importAll();
+  return room;
+}
+
+/** The same rooms on a database as it is, in real time until told otherwise. */
+export async function openRoom(at: TestDatabase, poolSize: string, modules: readonly Type[]): Promise<TradingRoom> {
   const env = new Env({
     DATA_DIR: tmpdir(),
     SEED: 'story',
@@ -30,7 +38,6 @@ export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []
     DATABASE_WAIT_MS: '600000',
   });
   const clock = new SettableClock();
-  clock.set('2026-03-18T10:00:00+08:00');
   const app = await Test.createTestingModule({
     imports: [KernelModule, FilesModule, PartiesModule, OrdersModule, FulfilmentModule, ...modules],
   })
@@ -40,13 +47,10 @@ export async function tradingRoom(poolSize = '40', modules: readonly Type[] = []
     .useValue(clock)
     .compile();
   await app.init();
-  const database = app.get(Database);
-  await insertPlaces(database);
-  await app.get(Categories).importAll();
   return {
     app,
     at,
-    database,
+    database: app.get(Database),
     clock,
     get: (token) => app.get(token, { strict: false }),
     async close() {

@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import { Env, EnvironmentFaults } from '../config/env.js';
+import { exitIfPending } from '../database/exit-if-pending.js';
+import { Health } from '../metrics/health.js';
 import { createHttpApp, type HttpOptions } from './http-app.js';
 import type { Door } from './openapi.js';
 
 const STOP_WITHIN_MS = 7_000;
+/** As long as this a door that is told to stop still serves, while /readyz sends whoever distributes requests to the others. */
+const LEAVE_MS = 2_000;
 
 /** Reads the environment; prints every fault on a line of its own and exits with 1. */
 export function readEnvironment(): Env {
@@ -35,13 +41,13 @@ export async function listenOrExit(app: INestApplication, env: Env): Promise<voi
 }
 
 /** SIGTERM and SIGINT: ends streams and requests, closes the database, exits with 0; with 1 when that takes too long. */
-export function stopOnSignals(close: () => Promise<unknown>): void {
+export function stopOnSignals(close: (signal: NodeJS.Signals) => Promise<unknown>): void {
   let stopping = false;
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    close().then(
+    close(signal).then(
       () => process.exit(0),
       (error: unknown) => {
         console.error(`stopping: ${(error as Error).message}`);
@@ -56,8 +62,29 @@ export function stopOnSignals(close: () => Promise<unknown>): void {
 /** The whole `main` of one door. */
 export async function serveDoor(door: Door, options: Omit<HttpOptions, 'doors'> = {}): Promise<void> {
   const env = readEnvironment();
-  const app = await createHttpApp(door.module, { ...options, doors: [door] });
-  stopOnSignals(() => app.close());
+  await exitIfPending(env.databaseUrl);
+  const app = await createHttpApp(door.module, {
+    ...options,
+    doors: [door],
+    extend: async (server, house) => {
+      endConnectionsWhenLeaving(server, house.get(Health, { strict: false }));
+      await options.extend?.(server, house);
+    },
+  });
+  stopOnSignals(async (signal) => {
+    app.get(Health, { strict: false }).leave();
+    // Whoever sits at a terminal need not wait for a balancer.
+    if (signal === 'SIGTERM') await sleep(LEAVE_MS);
+    await app.close();
+  });
   await listenOrExit(app, env);
   console.log(`ready http://localhost:${env.port}`);
+}
+
+/** A connection that is kept for the next request would be cut under it. */
+function endConnectionsWhenLeaving(server: FastifyInstance, health: Health): void {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (health.leaving) void reply.header('connection', 'close');
+    done();
+  });
 }

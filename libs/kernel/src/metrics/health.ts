@@ -14,7 +14,8 @@ const LIMIT_MS = 2_000;
 @Injectable()
 export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
   private redis: RedisConnection | null = null;
-  private stopping = false;
+  /** Told to stop: what comes is served, but nothing new should be sent here. */
+  leaving = false;
 
   constructor(
     private readonly env: Env,
@@ -26,7 +27,7 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
   }
 
   async ready(): Promise<Readiness> {
-    if (this.stopping) return { ready: false, checks: { application: 'stopping' } };
+    if (this.leaving) return { ready: false, checks: { application: 'stopping' } };
     const [database, queue] = await Promise.all([answers(this.database.query('SELECT 1')), this.queueAnswers()]);
     return {
       ready: database && queue,
@@ -34,8 +35,12 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
     };
   }
 
+  leave(): void {
+    this.leaving = true;
+  }
+
   onModuleDestroy(): void {
-    this.stopping = true;
+    this.leave();
   }
 
   beforeApplicationShutdown(): void {

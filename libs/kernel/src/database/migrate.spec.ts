@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate, pendingMigrations, repositoryRoot, undoMigration } from '@bangfu/kernel';
+import pg from 'pg';
+import { emptyDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { migrationFiles, statementsOf } from './migration-files.js';
+
+/** From here on a migration can be taken back, or says why not. */
+const FIRST_WITH_A_WAY_BACK = '1765200000000';
+
+let database: TestDatabase;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+}, 60_000);
+afterAll(async () => {
+  await owner?.end();
+  await database?.drop();
+});
+
+const run = (program: string, ...words: string[]): Promise<{ code: number | null; said: string }> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, DATABASE_URL: database.url, DATA_DIR: tmpdir(), PORT: '65432' };
+    const child = spawn(process.execPath, [join(repositoryRoot(), 'dist/apps', program), ...words], { env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    child.once('close', (code) => resolve({ code, said }));
+  });
+
+describe('Migrations', () => {
+  it('can be taken back, or say in a line why not', () => {
+    const late = migrationFiles().filter(({ time }) => time >= FIRST_WITH_A_WAY_BACK);
+    expect(late.length).toBeGreaterThan(10);
+    for (const { file, down, reason } of late) {
+      const ways = [down !== null && 'back', reason !== null && 'forward only'].filter(Boolean);
+      expect({ file, ways }).toEqual({ file, ways: [expect.any(String)] });
+    }
+  });
+
+  it('are told from files by the names of both of their halves', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
+    writeFileSync(join(folder, '1700000000000-kernel-create.sql'), 'SELECT 1;');
+    writeFileSync(join(folder, '1700000000000-kernel-create.down.sql'), 'SELECT 2;');
+    expect(migrationFiles(folder).map(({ name, down }) => ({ name, down }))).toEqual([
+      { name: 'kernel_create1700000000000', down: 'SELECT 2;' },
+    ]);
+    writeFileSync(join(folder, '1700000000001-kernel-lost.down.sql'), 'SELECT 3;');
+    expect(() => migrationFiles(folder)).toThrow(/1700000000001-kernel-lost\.down\.sql/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('outside of a transaction are cut at the ends of statements, not within bodies', () => {
+    const body = 'CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$\n  SELECT 1;\n$$;';
+    expect(statementsOf(`-- Why.\n-- no transaction\nSELECT 1,\n  2;\n\n${body}\n-- Next.\nSELECT f();\n`)).toEqual([
+      'SELECT 1,\n  2;',
+      body,
+      'SELECT f();',
+    ]);
+    expect(() => statementsOf('SELECT 1')).toThrow(/without its end/);
+  });
+});
+
+describe('A database whose migrations are pending', () => {
+  it('is served by no program that does not migrate, and the check ends with 1', async () => {
+    const [last] = migrationFiles().slice(-1);
+    await migrate(database.url, { upTo: migrationFiles().at(-2)!.time });
+    expect(await pendingMigrations(database.url)).toEqual([last!.file]);
+    const refused = { code: 1, said: expect.stringMatching(/^DATABASE_URL: 1 migrations are pending/) as string };
+    const [check, ...programs] = await Promise.all([
+      run('standalone/src/migrate.js', '--check'),
+      run('procurement/src/main.js'),
+      run('worker/src/main.js'),
+    ]);
+    expect(check).toEqual({ code: 1, said: `migrations: 1 pending: ${last!.file}\n` });
+    expect(programs).toEqual([refused, refused]);
+  }, 60_000);
+
+  it('gives way to whoever works on a table, and has its turn when they are done', async () => {
+    await owner.query('BEGIN');
+    await owner.query('LOCK TABLE order_steps IN ROW EXCLUSIVE MODE');
+    const migrating = migrate(database.url);
+    const reader = new pg.Client({ connectionString: database.url });
+    await reader.connect();
+    const waits: number[] = [];
+    for (let asked = 0; asked < 30; asked += 1) {
+      const from = performance.now();
+      await reader.query('SELECT count(*) FROM order_steps');
+      waits.push(performance.now() - from);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await reader.end();
+    await owner.query('COMMIT');
+    expect((await migrating).length).toBe(1);
+    expect(await pendingMigrations(database.url)).toEqual([]);
+    expect(Math.max(...waits)).toBeLessThan(5_000);
+    expect((await run('standalone/src/migrate.js', '--check')).code).toBe(0);
+  }, 60_000);
+
+  it('is not taken back past what is forward only', async () => {
+    const applied = (): Promise<unknown> => owner.query('SELECT name FROM schema_migrations').then(({ rows }) => rows);
+    const before = await applied();
+    await expect(undoMigration(database.url)).rejects.toThrow(/forward only: rows of later spans/);
+    expect(await applied()).toEqual(before);
+  });
+});

@@ -1,0 +1,1 @@
+DROP INDEX products_listed832, products_household_linked;

@@ -1,0 +1,1 @@
+DROP INDEX shop_order_lines_product_name, checkouts_receiver_phone, checkouts_receiver_name, shop_orders_placed;
