@@ -78,9 +78,7 @@ export class Env {
     this.metricsPublic = !this.production || text('METRICS_PUBLIC') === 'true';
     this.metricsToken = text('METRICS_TOKEN');
     this.logLevel = text('LOG_LEVEL') ?? (this.production ? 'info' : 'warn');
-    const prefix = text('QUEUE_PREFIX') ?? 'bangfu';
-    // In a cluster the keys of one queue must lie on one node: that is what braces say.
-    this.queuePrefix = this.redisUrls.length > 1 ? `{${prefix}}` : prefix;
+    this.queuePrefix = text('QUEUE_PREFIX') ?? 'bangfu';
     this.queuePatienceMs = whole('QUEUE_PATIENCE_MS', 30_000, 500, 600_000);
     this.killAt = text('KILL_AT');
     if (this.killAt !== null && text('NODE_ENV') !== 'test') faults.push('KILL_AT: for proofs alone (NODE_ENV=test)');
@@ -112,6 +110,11 @@ export class Env {
     }
     this.checkFolder(faults);
     if (faults.length > 0) throw new EnvironmentFaults(faults);
+  }
+
+  /** In a cluster the keys of one queue must lie on one node, which is what braces say; different queues lie on different ones. */
+  queuePrefixOf(queue: string): string {
+    return this.redisUrls.length > 1 ? `{${this.queuePrefix}:${queue}}` : this.queuePrefix;
   }
 
   /** The emulator can neither be reached in production nor be given a key that moves real money. */

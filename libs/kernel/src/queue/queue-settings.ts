@@ -15,6 +15,8 @@ export class QueueSettings {
   readonly concurrency: number = 4;
   /** An open delivery of this age without a job has been lost on the way to the queue (60 s). */
   readonly sweepAfterMs: number;
+  /** Each worker looks this often whether the schedule still stands in the queue (60 s). */
+  readonly scheduleCheckMs: number;
   /** The relay looks by itself this often, should a notification be lost. */
   readonly pollMs: number = 1_000;
   /** Events claimed in one transaction. */
@@ -27,5 +29,6 @@ export class QueueSettings {
     this.lockMs = queuePatienceMs;
     this.stalledMs = queuePatienceMs;
     this.sweepAfterMs = 2 * queuePatienceMs;
+    this.scheduleCheckMs = 2 * queuePatienceMs;
   }
 }

@@ -35,7 +35,7 @@ export class Queues implements BeforeApplicationShutdown {
     if (!queue) {
       queue = new Queue(
         name,
-        { connection: backend.connection, prefix: this.env.queuePrefix },
+        { connection: backend.connection, prefix: this.env.queuePrefixOf(name) },
         backend.factory as never,
       );
       queue.on('error', (error) => this.logs.root.error({ error, queue: name }, 'queue'));
@@ -57,7 +57,7 @@ export class Queues implements BeforeApplicationShutdown {
       run,
       {
         connection: backend.connection,
-        prefix: this.env.queuePrefix,
+        prefix: this.env.queuePrefixOf(name),
         concurrency,
         lockDuration: this.settings.lockMs,
         stalledInterval: this.settings.stalledMs,

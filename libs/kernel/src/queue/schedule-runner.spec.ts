@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { consumingApp } from '../../../../test/support/consuming-app.js';
 import { type TestDatabase, testDatabase } from '../../../../test/support/database.js';
@@ -28,7 +29,7 @@ function specsOn(extra: () => Record<string, string>): void {
   });
 
   const worker = async (...schedule: ScheduleEntry[]): Promise<INestApplicationContext> => {
-    const app = await consumingApp({ consumers: [], variables, schedule });
+    const app = await consumingApp({ consumers: [], variables: { ...variables, QUEUE_PATIENCE_MS: '500' }, schedule });
     open.push(app);
     return app;
   };
@@ -53,6 +54,36 @@ function specsOn(extra: () => Record<string, string>): void {
     const metrics = (await Promise.all(open.map((worker) => worker.get(Metrics).text()))).join('\n');
     expect(metrics).toMatch(/bangfu_schedule_seconds_count\{entry="kernel-tick",outcome="done"\} [1-9]/);
     expect(await app.get(Metrics).text()).toMatch(/bangfu_queue_jobs\{queue="schedule",state="delayed"\} 1/);
+  });
+
+  it('leaves the slots of an entry as they are when one more worker starts', async () => {
+    let runs = 0;
+    const entry: ScheduleEntry = { name: 'kernel-hourly', every: 3_600_000, run: async () => (runs += 1) };
+    const queue = await (await worker(entry)).get(Queues).queue('schedule');
+    await eventually(
+      async () => runs,
+      (seen) => seen === 1,
+    );
+    const before = (await queue.getJobScheduler(entry.name))?.next;
+    await worker(entry);
+    await sleep(300);
+    expect({ runs, next: (await queue.getJobScheduler(entry.name))?.next }).toEqual({ runs: 1, next: before });
+  });
+
+  it('puts the schedule back into a queue that has been emptied', async () => {
+    const slots: number[] = [];
+    const entry: ScheduleEntry = { name: 'kernel-pulse', every: 300, run: async () => slots.push(performance.now()) };
+    const queue = await (await worker(entry)).get(Queues).queue('schedule');
+    await eventually(
+      async () => slots.length,
+      (runs) => runs >= 2,
+    );
+    await queue.obliterate({ force: true });
+    const emptied = performance.now();
+    await eventually(
+      async () => slots.filter((at) => at > emptied + 1_000).length,
+      (runs) => runs >= 2,
+    );
   });
 
   it('forgets entries that have left the table', async () => {
