@@ -3,6 +3,8 @@ import { consumingApp } from '../../../../test/support/consuming-app.js';
 import { ownerQuery, type TestDatabase, testDatabase } from '../../../../test/support/database.js';
 import { Database } from './database.js';
 
+const CUT_OTHERS = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+
 describe('Hot statements', () => {
   let test: TestDatabase;
   let app: INestApplicationContext;
@@ -63,5 +65,16 @@ describe('Hot statements', () => {
     await expect(database.query(divide, [0])).rejects.toThrow('division by zero');
     await expect(database.query(divide, ['five'])).rejects.toThrow('invalid input syntax');
     expect(await database.query(divide, [2])).toEqual([{ quotient: 5 }]);
+  });
+
+  it('leave a server that takes no writes any more, so that the next connection finds the one that does', async () => {
+    const write = `UPDATE specimens SET word = 'written' WHERE id = $1`;
+    const name = new URL(test.url).pathname.slice(1);
+    await ownerQuery(test, `ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+    await ownerQuery(test, CUT_OTHERS);
+    await database.query('SELECT 1').catch(() => undefined);
+    await expect(database.transaction(() => database.execute(write, [1]))).rejects.toMatchObject({ code: '25006' });
+    await ownerQuery(test, `BEGIN READ WRITE; ALTER DATABASE ${name} RESET default_transaction_read_only; COMMIT`);
+    expect(await database.transaction(() => database.execute(write, [1]))).toBe(1);
   });
 });

@@ -28,9 +28,14 @@ export class PreparingClient extends pg.Client {
   override query(...words: unknown[]): never {
     const [text, values] = words;
     const plain = typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || words.length > 2;
-    if (plain || !isHot(text)) return send.apply(this, words) as never;
-    const answer = send.call(this, { name: this.nameOf(text), text, values }) as Promise<unknown>;
-    answer.catch((error: unknown) => isOutdated(error) && this.forget(text));
+    const hot = !plain && isHot(text);
+    const answer = hot ? send.call(this, { name: this.nameOf(text), text, values }) : send.apply(this, words);
+    if (answer instanceof Promise) {
+      answer.catch((error: unknown) => {
+        if (hot && isOutdated(error)) this.forget(text);
+        if (isOfReplica(error)) void this.end().catch(() => undefined);
+      });
+    }
     return answer as never;
   }
 
@@ -53,6 +58,9 @@ export class PreparingClient extends pg.Client {
 /** A migration has changed what a prepared statement answers; sent once more, it is prepared anew. */
 export const isOutdated = (error: unknown): boolean =>
   (error as { code?: string }).code === '0A000' && /cached plan/.test((error as Error).message);
+
+/** The server takes no writes: it has been a primary, or was met where one was expected. Only a new connection can lead to the new one. */
+const isOfReplica = (error: unknown): boolean => (error as { code?: string }).code === '25006';
 
 const send = pg.Client.prototype.query as (this: pg.Client, ...words: unknown[]) => unknown;
 

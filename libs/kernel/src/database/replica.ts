@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 const REST_MS = 5_000;
@@ -16,7 +17,9 @@ export class Replica {
     try {
       await this.open();
       runner = this.source.createQueryRunner();
-      if (await hasReplayed(runner, lsn)) return runner;
+      const { recovering, there } = await standingOf(runner, lsn);
+      if (recovering && there) return runner;
+      if (!recovering) await this.leave(runner);
     } catch {
       this.restUntil = performance.now() + REST_MS;
     }
@@ -29,6 +32,12 @@ export class Replica {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
+  /** It has been promoted: its connections are given up, the next ones may find another replica under the same address. */
+  private async leave(runner: QueryRunner): Promise<void> {
+    this.restUntil = performance.now() + REST_MS;
+    await ((await runner.connect()) as pg.ClientBase & { end(): Promise<void> }).end();
+  }
+
   /** Not before it is needed: a replica that is away must not keep a service from starting. */
   private async open(): Promise<void> {
     if (this.source.isInitialized) return;
@@ -38,10 +47,10 @@ export class Replica {
 }
 
 /** Before the transaction begins: a snapshot taken first could be older than what is asked about. */
-async function hasReplayed(runner: QueryRunner, lsn: string | null): Promise<boolean> {
+async function standingOf(runner: QueryRunner, lsn: string | null): Promise<{ recovering: boolean; there: boolean }> {
   const [row] = (await runner.query(
-    'SELECT pg_is_in_recovery() AND ($1::pg_lsn IS NULL OR pg_last_wal_replay_lsn() >= $1::pg_lsn) AS there',
+    `SELECT pg_is_in_recovery() AS recovering, coalesce($1::pg_lsn IS NULL OR pg_last_wal_replay_lsn() >= $1::pg_lsn, false) AS there`,
     [lsn],
-  )) as [{ there: boolean | null }];
-  return row.there === true;
+  )) as [{ recovering: boolean; there: boolean }];
+  return row;
 }

@@ -78,6 +78,7 @@ const POSTGRES: Readonly<Record<string, Known>> = {
   '57014': [503, 'took_too_long', '查询用时过长，请缩小范围后重试'],
   '53300': [503, 'temporarily_unavailable', '系统繁忙，请稍后重试'],
   '53100': [503, 'temporarily_unavailable', '存储空间不足，请稍后重试'],
+  '25006': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
   '57P01': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
   '57P02': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
   '57P03': [503, 'temporarily_unavailable', '系统正在维护，请稍后重试'],
