@@ -134,6 +134,12 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     else await this.query(sql, parameters(rows));
   }
 
+  /** Writes now what waits for the commit: for a transaction that goes on and works off its own events, as the seeded story does. */
+  async flush(): Promise<void> {
+    const scope = this.scope.getStore();
+    if (scope) await scope.atCommit.send((await scope.runner.connect()) as pg.ClientBase);
+  }
+
   /** Waits for a lock on a name until the transaction ends; take names from one registry per room. */
   async lockName(name: string): Promise<void> {
     await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);

@@ -16,6 +16,13 @@ export class LastStatements {
     else this.statements.set(sql, { rows: [...rows], parameters });
   }
 
+  /** Ahead of the commit, for whoever must read them before. */
+  async send(client: pg.ClientBase): Promise<void> {
+    const waiting = [...this.statements];
+    this.statements.clear();
+    for (const [sql, { rows, parameters }] of waiting) await ask(client, sql, parameters(rows as never[]));
+  }
+
   /** In one flush, so that nobody waits for a lock of this transaction any longer than needed. A statement that fails makes the COMMIT a rollback, and is thrown. */
   async sendWithCommit(client: pg.ClientBase): Promise<void> {
     const sent = [...this.statements].map(([sql, { rows, parameters }]) =>

@@ -8,6 +8,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { toJson } from '../audit/audit.js';
 import { Env } from '../config/env.js';
+import { Database } from '../database/database.js';
+import type { ReadPositions } from '../database/read-positions.js';
 import { newId } from '../ids/ids.js';
 import { createLogger } from '../logs/logs.js';
 import { NestLogs } from '../logs/nest-logs.js';
@@ -86,6 +88,7 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
     done();
   });
   await app.register(cookie as never);
+  if (env.databaseReplicaUrl !== null) followPositions(server, app.get(Database, { strict: false }).positions);
   sendSecurityHeaders(server, env.production && env.publicUrl.startsWith('https:'));
   await app.register(
     multipart as never,
@@ -97,6 +100,21 @@ export async function configureHttpApp(app: NestFastifyApplication, options: Htt
   endConnectionsInTime(app);
   await app.init();
   await server.ready();
+}
+
+const SEEN = 'bangfu_seen';
+/** A replica that lags for longer is an incident of its own. */
+const SEEN_SECONDS = 3_600;
+
+/** What a caller has written it finds again, whichever process and whichever server of the database answers the next request. */
+function followPositions(server: FastifyInstance, positions: ReadPositions): void {
+  server.addHook('onRequest', (request, _reply, done) => positions.follow(request.cookies[SEEN], done));
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    const lsn = positions.moved;
+    if (lsn !== null)
+      void reply.setCookie(SEEN, lsn, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: SEEN_SECONDS });
+    done();
+  });
 }
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {

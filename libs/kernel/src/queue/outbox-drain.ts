@@ -43,6 +43,7 @@ export class OutboxDrain {
 
   /** One round of `run`: what consumers add to the outbox meanwhile stays there. */
   async once(options: DrainOptions = {}): Promise<Drained> {
+    await this.database.flush();
     while ((await this.relay.claim()).events > 0);
     const result: Drained = { handled: 0, errors: [] };
     for (const delivery of await this.openDeliveries()) {

@@ -56,22 +56,25 @@ export class ExportRunner {
     try {
       for (let seals = 1; ; seals += 1) {
         await this.chain.seal();
-        const outcome = await this.database.reading(async () => {
-          if (!(await this.database.tryLockName(`reporting.export:${id}`))) return 'held';
-          const mark = await this.ledgerMark();
-          if (mark.unsealed > 0 && seals < SEALS) return 'again';
-          started = await outside(() => this.start(id, mark));
-          if (!started) return 'over';
-          const path = join(folder, `${id}.part`);
-          await this.writer.write(
-            started,
-            mark,
-            path,
-            outside(() => this.progressOf(id)),
-          );
-          await outside(() => this.keep(started!, path));
-          return 'done';
-        });
+        const outcome = await this.database.reading(
+          async () => {
+            if (!(await this.database.tryLockName(`reporting.export:${id}`))) return 'held';
+            const mark = await this.ledgerMark();
+            if (mark.unsealed > 0 && seals < SEALS) return 'again';
+            started = await outside(() => this.start(id, mark));
+            if (!started) return 'over';
+            const path = join(folder, `${id}.part`);
+            await this.writer.write(
+              started,
+              mark,
+              path,
+              outside(() => this.progressOf(id)),
+            );
+            await outside(() => this.keep(started!, path));
+            return 'done';
+          },
+          { onPrimary: true },
+        );
         if (outcome !== 'again') return outcome !== 'held';
       }
     } catch (error) {
