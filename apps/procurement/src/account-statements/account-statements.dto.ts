@@ -54,6 +54,7 @@ export class OwnInvoiceRequestDto {
   @Field.text({ max: 100, example: '管财务' }) askedByName: string;
   @Field.instant() askedAt: Date;
   @Field.instant({ nullable: true, description: '全部开票的时间' }) closedAt: Date | null;
+  @Field.date({ description: '供应商最迟哪天开票' }) dueOn: string;
 }
 
 export class SupplierAgeingDto {

@@ -3407,6 +3407,12 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             closedAt: string | null;
+            /**
+             * Format: date
+             * @description 供应商最迟哪天开票
+             * @example 2026-03-18
+             */
+            dueOn: string;
         };
         OwnLatePaymentDto: {
             /**
@@ -7228,7 +7234,8 @@ export interface operations {
                      *           "note": "",
                      *           "askedByName": "管财务",
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
-                     *           "closedAt": "2026-03-18T01:30:00.000Z"
+                     *           "closedAt": "2026-03-18T01:30:00.000Z",
+                     *           "dueOn": "2026-03-18"
                      *         }
                      *       ],
                      *       "nextAfter": null
@@ -7280,7 +7287,8 @@ export interface operations {
                      *       "note": "",
                      *       "askedByName": "管财务",
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
-                     *       "closedAt": "2026-03-18T01:30:00.000Z"
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "dueOn": "2026-03-18"
                      *     }
                      */
                     "application/json": components["schemas"]["OwnInvoiceRequestDto"];

@@ -1,7 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { procurementApi, type ProcurementSchemas } from '../../api';
 import { type Column, DataTable, PageHead, Panel } from '../../desk';
-import { Badge, formatInstant, formatYuan, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
+import {
+  Badge,
+  formatDate,
+  formatInstant,
+  formatYuan,
+  LinkButton,
+  type Translate,
+  useSearchState,
+  useT,
+  zh,
+} from '../../kit';
 import type { Labels } from '../../kit/labels';
 import buying from '../buying.module.css';
 import { StateTabs } from '../state-tabs';
@@ -70,7 +80,14 @@ const columnsOf = (t: Translate): Column<Request>[] => [
   {
     key: 'state',
     title: t('状态'),
-    render: ({ closedAt }) =>
-      closedAt ? <Badge tone="green">{t('已开票')}</Badge> : <Badge tone="gold">{t('等待开票')}</Badge>,
+    render: ({ closedAt, dueOn }) =>
+      closedAt ? (
+        <Badge tone="green">{t('已开票')}</Badge>
+      ) : (
+        <span className={buying.stack}>
+          <Badge tone="gold">{t('等待开票')}</Badge>
+          <span className={buying.soft}>{t('最迟 {{date}}', { date: formatDate(dueOn) })}</span>
+        </span>
+      ),
   },
 ];

@@ -84,7 +84,7 @@ const columnsOf = (t: Translate): readonly Column<Request>[] => [
       <>
         <span lang="zh-CN">{row.title}</span>
         <span className={styles.under}>
-          {row.titleKind === 'company' ? t('单位，税号 {{number}}', { number: row.taxNumber }) : t('个人')}
+          {row.titleKind === 'company' ? t('单位，税号 {{number}}', { number: row.taxNumber ?? '' }) : t('个人')}
         </span>
       </>
     ),
