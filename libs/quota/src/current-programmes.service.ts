@@ -35,7 +35,7 @@ export interface CurrentProgramme {
   readonly rules: readonly CurrentRule[];
 }
 
-/** Rules are added, never changed: what this page says may lag behind a new one for so long (ADR 15). Counting reads them anew. */
+/** Rules are added, never changed: what this page says may lag behind a new one for so long (ADR 16). Counting reads them anew. */
 const RULES_KEPT_MS = 10_000;
 
 /** What the programmes of this year say to everyone, seen from the produce: what counts, and toward what. */
