@@ -7,7 +7,7 @@ export class LiveInbox {
   private readonly end = new AbortController();
   private fault = '';
 
-  static async open(person: Person): Promise<LiveInbox> {
+  static async open(person: Pick<Person, 'url' | 'cookie'>): Promise<LiveInbox> {
     const inbox = new LiveInbox();
     const response = await fetch(`${person.url}/api/notifications/stream`, {
       headers: { cookie: person.cookie, accept: 'text/event-stream' },

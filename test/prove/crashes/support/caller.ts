@@ -39,6 +39,10 @@ export class Caller {
     return this;
   }
 
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   get<T>(door: Door, path: string): Promise<T> {
     return this.must<T>(door, 'GET', path);
   }
@@ -117,7 +121,7 @@ export class Caller {
     headers: Record<string, string>,
   ): Promise<Reply<T> | null> {
     const token = this.cookies.get('bangfu_csrf');
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { cookie } = this;
     try {
       const response = await fetch(this.reception.urlOf(door) + path, {
         method,

@@ -16,7 +16,7 @@ import { deliveredOrder } from '../../../support/factories/money.js';
 import type { Staff } from '../../../support/factories/people.js';
 import { admittedSupplier, person } from '../../../support/factories/people.js';
 import type { TradingRoom } from '../../../support/factories/trading-room.js';
-import { Caller } from './caller.js';
+import { Caller, type Reception } from './caller.js';
 import type { House } from './house.js';
 
 /** No two invoices may be one paper. */
@@ -49,7 +49,7 @@ export interface Cast {
 }
 
 /** Places, people, an admitted supplier with certified goods, an agency with plan and budget, a shopper with an address. */
-export async function prepare(house: House): Promise<Omit<Cast, 'people'>> {
+export async function prepare(house: Pick<House, 'room'>): Promise<Omit<Cast, 'people'>> {
   const { room } = house;
   for (const kind of [Divisions, Categories, Programmes] as const) {
     await room.get<{ importAll(): Promise<unknown> }>(kind).importAll();
@@ -72,7 +72,7 @@ export async function prepare(house: House): Promise<Omit<Cast, 'people'>> {
 }
 
 /** Everybody signs in at the running product. */
-export async function gather(house: House): Promise<Cast['people']> {
+export async function gather(house: Reception): Promise<Cast['people']> {
   const callers: [string, Caller][] = [];
   for (const [part, login] of Object.entries(LOGINS)) callers.push([part, await new Caller(house, login).signIn()]);
   return Object.fromEntries(callers) as unknown as Cast['people'];

@@ -237,7 +237,7 @@ const parser = (oid: number, format?: string): unknown =>
   oid === 20 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format as never);
 
 /** The product's services in this process, without its worker: they prepare what the lines need, and verify. */
-async function openKeeper(url: string, dataDir: string, clock: SettableClock): Promise<TestingModule> {
+export async function openKeeper(url: string, dataDir: string, clock: SettableClock): Promise<TestingModule> {
   const env = new Env({
     DATABASE_URL: url,
     DATA_DIR: dataDir,
