@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Env, Logs } from '@bangfu/kernel';
 import { attemptMissing, paymentOver, paymentsUnavailable } from '../payments.errors.js';
 import { type NewProviderCheckout, PaymentProvider, type ProviderPayment } from '../provider/payment-provider.js';
+import { PaymentOutcomeUnknown } from '../provider/provider-faults.js';
 import { spoken } from '../provider/spoken.js';
 import { type AskedBy, type Attempt, type AttemptState, type AttemptView, type NewAttempt, toView } from './attempt.js';
 import { AttemptOpening } from './attempt-opening.service.js';
@@ -17,10 +18,13 @@ export interface ReturnUrls {
 const MINUTE = 60_000;
 /** The provider knows no page that lives less than 30 minutes. */
 const PAGE_LIVES_MS = 31 * MINUTE;
+/** With two minutes in which nothing can be on its way any more that was asked for with a page of that time. */
+const PAGE_TOO_SHORT_MS = 28 * MINUTE;
 const WAITING_AFTER_MS = 10 * MINUTE;
 const FEE_WITHIN_MS = 7 * 24 * 60 * MINUTE;
 const MOST_AT_ONCE = 500;
 const ENOUGH_SILENCE = 5;
+const MOST_ROUNDS = 99;
 
 /**
  * Online payments. `open`, `ofSubject` and `ofPayer` are our rows alone; `begin`, `reconcile`, `cancel` ask the provider, outside of any
@@ -150,7 +154,21 @@ export class Payments {
   private async findOrCreate(attempt: Attempt, urls: ReturnUrls): Promise<ProviderPayment> {
     const found = await this.ask(attempt);
     if (found) return found;
-    return this.provider.createCheckout({ ...(await this.announced(attempt)), ...urls });
+    const announced = await this.announced(attempt);
+    try {
+      return await this.provider.createCheckout({ ...announced, ...urls });
+    } catch (error) {
+      if (!(error instanceof PaymentOutcomeUnknown && error.kept)) throw error;
+      this.logs.root.warn(
+        { error, attemptId: attempt.id },
+        'the payment provider keeps a fault under the key of a page',
+      );
+      const { askedAt } = await this.mustFind(attempt.id);
+      const made = askedAt && (await this.provider.find(attempt.id, askedAt));
+      if (made) return made;
+      await this.nextRound(attempt, announced.round);
+      return this.provider.createCheckout({ ...(await this.announced(attempt)), ...urls });
+    }
   }
 
   /** Null when the provider has never been asked for a page, or has none. */
@@ -159,17 +177,35 @@ export class Payments {
     return attempt.askedAt ? this.provider.find(attempt.id, attempt.askedAt) : null;
   }
 
-  /** Commits that the provider is going to be asked, with what: a repeated call must be the same to the letter. */
+  /**
+   * Commits that the provider is going to be asked, with what: a repeated call must be the same to the letter. When the page that was
+   * asked for would be too short by now, and is not there, another round asks for a longer one.
+   */
   private async announced(attempt: Attempt): Promise<Omit<NewProviderCheckout, keyof ReturnUrls>> {
     const now = this.clock.now();
-    const pageUntil = new Date(Math.max(attempt.expiresAt.getTime(), now.getTime() + PAGE_LIVES_MS));
-    const [row] = await this.database.query<{ until: Date }>(
-      `UPDATE payment_attempts SET asked_at = COALESCE(asked_at, $2), page_expires_at = COALESCE(page_expires_at, $3), version = version + 1
-       WHERE id = $1 AND state = 'open' RETURNING page_expires_at AS until`,
-      [attempt.id, now, pageUntil],
+    const [row] = await this.database.query<{ until: Date; round: number }>(
+      `UPDATE payment_attempts SET asked_at = COALESCE(asked_at, $2), version = version + 1,
+         round = CASE WHEN page_expires_at < $4 THEN least(round + 1, ${MOST_ROUNDS}) ELSE round END,
+         page_expires_at = CASE WHEN page_expires_at >= $4 THEN page_expires_at ELSE $3 END
+       WHERE id = $1 AND state = 'open' RETURNING page_expires_at AS until, round`,
+      [attempt.id, now, this.pageUntil(attempt), new Date(now.getTime() + PAGE_TOO_SHORT_MS)],
     );
     if (!row) throw paymentOver();
-    return { attemptId: attempt.id, amountFen: attempt.amountFen, lines: attempt.lines, expiresAt: row.until };
+    const { id: attemptId, amountFen, lines } = attempt;
+    return { attemptId, round: row.round, amountFen, lines, expiresAt: row.until };
+  }
+
+  /** Nothing was made in `round`, and nothing can be. Whoever else found that out begins the same next one. */
+  private async nextRound(attempt: Attempt, round: number): Promise<void> {
+    await this.database.query(
+      `UPDATE payment_attempts SET round = round + 1, page_expires_at = $3, version = version + 1
+       WHERE id = $1 AND round = $2 AND round < ${MOST_ROUNDS} AND state = 'open'`,
+      [attempt.id, round, this.pageUntil(attempt)],
+    );
+  }
+
+  private pageUntil({ expiresAt }: Attempt): Date {
+    return new Date(Math.max(expiresAt.getTime(), this.clock.now().getTime() + PAGE_LIVES_MS));
   }
 
   private async closePage(attempt: Attempt, sessionRef: string): Promise<void> {

@@ -117,6 +117,31 @@ describe('a payment', () => {
     expect(await payments.reconcile(attemptId, 'return')).toBe('paid');
   });
 
+  it('case 8: whose page met a fault that the provider keeps under the key gets one under the next key, and is paid', async () => {
+    const basket = await newBasket(room);
+    const { attemptId } = await payments.open(room.shopper, basket.wanted);
+    room.emulator.knobs.faults.serverError(1, true);
+    const clicks = Array.from({ length: 3 }, () => payments.begin(attemptId).catch((error: unknown) => error));
+    for (const answer of await Promise.all(clicks)) {
+      if (answer instanceof Error) expect(answer).toMatchObject({ code: 'payment_outcome_unknown' });
+    }
+    const { url } = await payments.begin(attemptId);
+    const [session, ...others] = await sessionsOf(attemptId);
+    expect([session!.url, others]).toEqual([url, []]);
+    await room.emulator.knobs.pay(session!.id, 'success');
+    expect(await payments.reconcile(attemptId, 'return')).toBe('paid');
+  });
+
+  it('case 8: whose page is made only when the provider is back a quarter of an hour later gets one that lives long enough', async () => {
+    const { attemptId } = await payments.open(room.shopper, (await newBasket(room)).wanted);
+    room.emulator.knobs.faults.rateLimit(20);
+    await expect(payments.begin(attemptId)).rejects.toMatchObject({ code: 'payment_outcome_unknown' });
+    room.emulator.knobs.faults.rateLimit(0);
+    room.clock.advance(15 * MINUTE);
+    const { url } = await payments.begin(attemptId);
+    expect((await sessionsOf(attemptId)).map((session) => session.url)).toEqual([url]);
+  });
+
   it('case 9: clicked twice and in two tabs has one attempt, and one page', async () => {
     const { wanted } = await newBasket(room);
     const opened = await Promise.all(Array.from({ length: 6 }, () => payments.open(room.shopper, wanted)));

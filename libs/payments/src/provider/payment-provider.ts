@@ -10,6 +10,8 @@ export interface CheckoutLine {
 
 export interface NewProviderCheckout {
   readonly attemptId: string;
+  /** Calls of one round are one call; a next round begins when it is known that the last one has made nothing. */
+  readonly round: number;
   /** Fen; the sum of the lines. */
   readonly amountFen: bigint;
   readonly lines: readonly CheckoutLine[];

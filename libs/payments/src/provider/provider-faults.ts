@@ -15,6 +15,8 @@ export class PaymentOutcomeUnknown extends Error {
     message: string,
     /** The provider wants us to slow down. */
     readonly busy = false,
+    /** The provider keeps this answer under our key: nothing will ever come of that key any more. */
+    readonly kept = false,
   ) {
     super(message);
     this.name = 'PaymentOutcomeUnknown';

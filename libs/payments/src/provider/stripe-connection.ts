@@ -135,6 +135,9 @@ function connect({ key, base, fetch: local }: StripeLink, timeout: number): Stri
 const notStripe = (wanted: string): PaymentOutcomeUnknown =>
   new PaymentOutcomeUnknown(`the answer is not what Stripe would say (${wanted})`);
 
+const wasReplayed = ({ headers }: InstanceType<typeof Stripe.errors.StripeError>): boolean =>
+  new Headers(headers ?? {}).get('idempotent-replayed') === 'true';
+
 /** Decided against us, or nobody can say: only the first may be followed by anything new. */
 function faultOf(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
@@ -149,6 +152,6 @@ function faultOf(error: unknown): unknown {
     error instanceof Stripe.errors.StripeIdempotencyError ||
     status === 409 ||
     status >= 500;
-  if (open) return new PaymentOutcomeUnknown(said);
+  if (open) return new PaymentOutcomeUnknown(said, false, status >= 500 && wasReplayed(error));
   return new PaymentRefused(error.decline_code ?? error.code ?? error.type, said);
 }

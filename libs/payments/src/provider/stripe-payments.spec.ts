@@ -64,6 +64,7 @@ const intent = (status: string, more: object = {}) => ({
 
 const wanted = () => ({
   attemptId: newId(),
+  round: 1,
   amountFen: 8_800n,
   lines: [
     { name: '山茶油 500ml × 2', amountFen: 8_000n },

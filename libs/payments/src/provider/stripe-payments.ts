@@ -45,7 +45,8 @@ export class StripePayments extends PaymentProvider {
   }
 
   async createCheckout(checkout: NewProviderCheckout): Promise<ProviderPayment> {
-    const idempotencyKey = `pay:${checkout.attemptId}:create`;
+    const { attemptId, round } = checkout;
+    const idempotencyKey = `pay:${attemptId}:create${round === 1 ? '' : `:${round}`}`;
     return paymentOf(
       await this.connection.one('checkout.session', (stripe) =>
         stripe.checkout.sessions.create(checkoutParams(checkout), { idempotencyKey }),
