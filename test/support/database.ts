@@ -25,7 +25,8 @@ export const testDatabase = (): Promise<TestDatabase> => databaseFrom(template);
 /** One that no migration has seen. */
 export const emptyDatabase = (): Promise<TestDatabase> => databaseFrom('template1');
 
-async function databaseFrom(original: string): Promise<TestDatabase> {
+/** A copy of a database to which nobody may connect. */
+export async function databaseFrom(original: string): Promise<TestDatabase> {
   made += 1;
   const name = `test_${process.env.JEST_WORKER_ID ?? '1'}_${made}_${randomBytes(4).toString('hex')}`;
   await asAdministrator(async (client) => {
@@ -57,7 +58,7 @@ async function drop(client: pg.Client, name: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
-async function asAdministrator(work: (client: pg.Client) => Promise<void>): Promise<void> {
+export async function asAdministrator(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
@@ -67,7 +68,7 @@ async function asAdministrator(work: (client: pg.Client) => Promise<void>): Prom
   }
 }
 
-function serverUrl(): string {
+export function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) throw new Error('TEST_DATABASE_URL is missing: run the specs through Jest with its global set-up');
   return url;

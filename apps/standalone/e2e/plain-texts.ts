@@ -48,15 +48,19 @@ function partsOf(plain: string): string[] {
 /** Rows of any table in which one of the texts can be read: `table.column (what it is)`. */
 export async function readable(database: Database, texts: ReadonlyMap<string, string>): Promise<string[]> {
   const found = new Set<string>();
-  const any = new RegExp([...texts.keys()].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const beginnings = new Map<string, string[]>();
+  for (const text of texts.keys()) {
+    const beginning = text.slice(0, BEGINNING);
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), text]);
+  }
   for (const { table, columns } of await writtenColumns(database)) {
     const rows = await database.query<Record<string, string | null>>(
       `SELECT ${columns.map((column) => `"${column}"::text AS "${column}"`).join(', ')} FROM "${table}"`,
     );
     for (const row of rows) {
       for (const column of columns) {
-        for (const [text] of row[column]?.matchAll(any) ?? []) {
-          if (!(`${table}.${column}` in OPEN)) found.add(`${table}.${column} (${texts.get(text!)!})`);
+        for (const text of within(row[column] ?? '', beginnings)) {
+          if (!(`${table}.${column}` in OPEN)) found.add(`${table}.${column} (${texts.get(text)!})`);
         }
       }
     }
@@ -64,11 +68,21 @@ export async function readable(database: Database, texts: ReadonlyMap<string, st
   return [...found].sort();
 }
 
+const BEGINNING = 2;
+
+/** Which of the texts stand anywhere in `whole`: a look at its beginning for each place, not at all of them. */
+function* within(whole: string, beginnings: ReadonlyMap<string, readonly string[]>): Generator<string> {
+  for (let at = 0; at < whole.length; at += 1) {
+    for (const text of beginnings.get(whole.slice(at, at + BEGINNING)) ?? [])
+      if (whole.startsWith(text, at)) yield text;
+  }
+}
+
 async function writtenColumns(database: Database): Promise<{ table: string; columns: string[] }[]> {
   return database.query<{ table: string; columns: string[] }>(
     `SELECT c.table_name AS table, array_agg(c.column_name::text ORDER BY c.ordinal_position) AS columns
        FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
+      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('public.%I', c.table_name)::regclass)
         AND (c.data_type IN ('text', 'jsonb', 'json', 'character varying') OR c.udt_name IN ('_text', 'bytea')) GROUP BY 1 ORDER BY 1`,
   );
 }

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clock, Database, Env, KernelModule, KeyRotation, repositoryRoot } from '@bangfu/kernel';
 import { Verification, VerificationModule } from '@bangfu/reporting';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { testApp, type TestApp } from '../../../test/support/app.js';
-import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
+import { type ToldStory, toldStory } from '../../../test/support/told-story.js';
 import { seedAtFirstStart } from '../src/seed.js';
 import { SEALED_COLUMNS } from '../src/keys/sealed-columns.js';
 import { StoryCalendar } from '../src/story/calendar.js';
@@ -27,9 +26,7 @@ const TABLES: Readonly<Record<string, string>> = {
 
 describe('the seeded story', () => {
   let house: TestApp;
-  let folder: string;
-  let database: TestDatabase | undefined;
-  const said: string[] = [];
+  let story: ToldStory;
   const before = { ...process.env };
 
   const rows = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> =>
@@ -38,24 +35,22 @@ describe('the seeded story', () => {
     (await rows<{ n: number }>(sql, parameters))[0]!.n;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bangfu-story-'));
-    database = await testDatabase();
-    // The story builds an application of its own, from the environment as the product finds it.
-    Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: folder, SEED: 'story', LOG_LEVEL: 'silent' });
-    house = await testApp({ database, variables: { DATA_DIR: folder } });
-    await seedAtFirstStart(house.app, (line) => said.push(line));
-  }, 180_000);
+    story = await toldStory();
+    const { url, dataDir } = story;
+    Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir, SEED: 'story', LOG_LEVEL: 'silent' });
+    house = await testApp({ database: story, variables: { DATA_DIR: dataDir } });
+  }, 240_000);
   afterAll(async () => {
     await house?.close();
-    await database?.drop();
+    await story?.drop();
     process.env = before;
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('tells of its progress', () => {
-    expect(said.map((line) => line.split(' … ')[0])).toEqual(
-      Array.from({ length: 12 }, (_, index) => `story ${index + 1}/12`),
-    );
+    expect(story.said.map((line) => line.split(' … ')[0])).toEqual([
+      ...Array.from({ length: 12 }, (_, index) => `story ${index + 1}/12`),
+      'seeded',
+    ]);
   });
 
   it('passes every check of verify', async () => {
@@ -218,7 +213,7 @@ describe('the seeded story', () => {
     const before = await sealedTexts(database, old.secrets);
     const ring = (secret: string, others: string[] = []) =>
       new Env({
-        DATA_DIR: folder,
+        DATA_DIR: story.dataDir,
         DATABASE_URL: house.database.url,
         APP_SECRET: secret,
         APP_SECRETS_OLD: others.join(','),
