@@ -116,9 +116,9 @@ WITH request AS (
     FROM placed p, request r, counter c
 ), order_line AS (
   INSERT INTO order_lines (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by, net_weight_grams, category_code,
-    tax_treatment, origin_code, certificate_id, catalogue_code, listed832, poor_household_linked, quantity, unit_price_fen, amount_fen)
+    tax_treatment, origin_code, certificate_id, catalogue_code, listed832, poor_household_linked, quantity, unit_price_fen, amount_fen, buyer_id)
   SELECT l.line_id, p.id, row_number() OVER (PARTITION BY p.id ORDER BY l.position), l.id, l.variant_id, l.reservation_id, l.product_name, l.variant_name, l.unit, l.sold_by,
-         l.net_weight_grams, l.category_code, l.tax_treatment, l.origin_code, l.certificate_id, l.catalogue_code, l.listed832, l.linked, l.quantity, l.price_fen, l.amount_fen
+         l.net_weight_grams, l.category_code, l.tax_treatment, l.origin_code, l.certificate_id, l.catalogue_code, l.listed832, l.linked, l.quantity, l.price_fen, l.amount_fen, $2
     FROM line l JOIN placed p USING (supplier_id)
 ), duties AS (
   INSERT INTO order_duties (order_id, duty, user_id, at)

@@ -10,6 +10,8 @@ export type OrderLineState = 'placed' | 'confirmed' | 'refused' | 'cancelled';
 export class OrderLine {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Order) @Column('uuid', { name: 'order_id' }) orderId: string;
+  /** Of its order: where a distributed database would place the line. */
+  @Column('uuid', { name: 'buyer_id' }) buyerId: string;
   @Column('integer') position: number;
   @Column('uuid', { name: 'source_line_id', nullable: true }) sourceLineId: string | null;
   @ForeignKey(() => Variant) @Column('uuid', { name: 'variant_id' }) variantId: string;

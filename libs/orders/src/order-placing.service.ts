@@ -169,19 +169,19 @@ export class OrderPlacing {
 
   private async insertLines(orders: readonly { order: NewOrder; orderId: string }[]): Promise<void> {
     const lines = orders.flatMap(({ order, orderId }) =>
-      order.lines.map((line, index) => ({ ...line, orderId, position: index + 1 })),
+      order.lines.map((line, index) => ({ ...line, orderId, buyerId: order.buyerId, position: index + 1 })),
     );
     await this.database.query(
       `INSERT INTO order_lines (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by,
          net_weight_grams, category_code, tax_treatment, origin_code, certificate_id, catalogue_code, listed832, poor_household_linked,
-         quantity, unit_price_fen, amount_fen)
+         quantity, unit_price_fen, buyer_id, amount_fen)
        SELECT line.*, line.quantity * line.unit_price_fen
        FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[],
          $11::bigint[], $12::text[], $13::text[], $14::text[], $15::uuid[], $16::text[], $17::boolean[], $18::boolean[], $19::bigint[],
-         $20::bigint[])
+         $20::bigint[], $21::uuid[])
          AS line (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by,
            net_weight_grams, category_code, tax_treatment, origin_code, certificate_id, catalogue_code, listed832, linked, quantity,
-           unit_price_fen)`,
+           unit_price_fen, buyer_id)`,
       [
         lines.map((line) => line.id ?? newId()),
         lines.map((line) => line.orderId),
@@ -203,6 +203,7 @@ export class OrderPlacing {
         lines.map((line) => line.facts.certificate?.poorHouseholdLinked ?? false),
         lines.map((line) => line.quantity.toString()),
         lines.map((line) => line.unitPriceFen.toString()),
+        lines.map((line) => line.buyerId),
       ],
     );
   }

@@ -44,6 +44,7 @@ describe('orders', () => {
       expect(lines).toMatchObject([
         {
           position: 1,
+          buyerId: order.buyerId,
           quantity: 10n,
           amountFen: 45_000n,
           catalogueCode: '430481',
@@ -60,6 +61,17 @@ describe('orders', () => {
         ].sort(),
       );
       expect((await orders.timeline(order.id)).map((step) => step.kind)).toEqual(['placed']);
+    });
+
+    it('names the buyer of a line for a program that is older than the column', async () => {
+      const { order } = await placedOrder(room);
+      await ownerQuery(
+        room.at,
+        `CREATE TEMP TABLE line AS SELECT * FROM order_lines WHERE order_id = '${order.id}';
+         DELETE FROM order_lines WHERE order_id = '${order.id}';
+         INSERT INTO order_lines SELECT (jsonb_populate_record(NULL::order_lines, to_jsonb(l) - 'buyer_id')).* FROM line l`,
+      );
+      expect(await orders.lines(order.id)).toMatchObject([{ buyerId: order.buyerId }]);
     });
 
     it('needs as many statements for one line as for fifty, and for two orders as for one', async () => {

@@ -14,6 +14,8 @@ import { OutboxRelay } from './outbox-relay.js';
 
 type Thing = StoredEvent<{ thing: string }>;
 
+const [PLACE, OTHER] = [newId(), newId()];
+
 @Injectable()
 @Consumer('kernel-first', [ThingHappened])
 class First implements EventConsumer {
@@ -81,6 +83,23 @@ describe('OutboxRelay and ConsumerRunner', () => {
     expect(await effects(id)).toEqual([{ consumer: 'kernel-first' }, { consumer: 'kernel-second' }]);
     expect(await drainOutbox(app)).toEqual({ handled: 0, errors: [] });
     expect(app.get(Second).inTransaction).toBe(false);
+  });
+
+  it.each([
+    [{ supplierId: OTHER, buyerId: PLACE }, PLACE],
+    [{ supplierId: OTHER, agencyId: PLACE }, PLACE],
+    [{ supplierId: PLACE, organisationId: OTHER }, PLACE],
+    [{ organisationId: PLACE }, PLACE],
+    [{ thing: PLACE }, null],
+    [{ buyerId: 'nobody' }, null],
+  ])('knows with which organisation %j would be kept', async (payload, placeId) => {
+    const event = new ThingHappened({ thing: 'placed', ...payload });
+    await database.transaction(() => app.get(Outbox).add(event));
+    const [row] = await database.query(
+      'SELECT place_id AS "placeId" FROM outbox_events ORDER BY position DESC LIMIT 1',
+    );
+    expect(row).toEqual({ placeId });
+    await drainOutbox(app);
   });
 
   it('has one effect when the same delivery comes twice, even at the same time', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toJson } from '../audit/audit.js';
 import { Database } from '../database/database.js';
-import { newId } from '../ids/ids.js';
+import { isId, newId } from '../ids/ids.js';
 import { Clock } from '../time/clock.js';
 import type { DomainEvent } from './domain-event.js';
 
@@ -26,14 +26,21 @@ export class Outbox {
     if (!this.database.inTransaction) throw new Error('outbox.add needs the transaction of its cause');
     const at = this.clock.now();
     await this.database.atCommit(
-      `INSERT INTO outbox_events (id, type, payload, at)
-       SELECT * FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::timestamptz[])`,
-      events.map(({ type, payload }) => ({ id: newId(), type, payload: toJson(payload), at })),
+      `INSERT INTO outbox_events (id, type, payload, at, place_id)
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::timestamptz[], $5::uuid[])`,
+      events.map(({ type, payload }) => ({
+        id: newId(),
+        type,
+        payload: toJson(payload),
+        at,
+        placeId: placeOf(payload as object),
+      })),
       (rows) => [
         rows.map(({ id }) => id),
         rows.map(({ type }) => type),
         rows.map(({ payload }) => payload),
         rows.map((row) => row.at),
+        rows.map(({ placeId }) => placeId),
       ],
     );
     this.database.afterCommit(() => this.ring());
@@ -52,4 +59,13 @@ export class Outbox {
     }, RING_AFTER_MS);
     this.bell.unref();
   }
+}
+
+/** In this order: what concerns a buyer lives with the buyer. */
+const PLACES = ['buyerId', 'agencyId', 'supplierId', 'organisationId'] as const;
+
+/** The organisation with which a distributed database would keep the event (docs/scale.md); null for what concerns none, or everybody. */
+function placeOf(payload: Partial<Record<(typeof PLACES)[number], unknown>>): string | null {
+  const id = PLACES.map((place) => payload[place]).find((given) => typeof given === 'string' && isId(given));
+  return (id as string | undefined) ?? null;
 }

@@ -11,6 +11,12 @@ export const TRADE_CHECKS: readonly Check[] = [
              UNION ALL SELECT 'reservation ' || reservation_id FROM order_lines GROUP BY reservation_id HAVING count(*) > 1`,
   },
   {
+    name: '订单行与订单属同一采购单位 · every order line carries the buyer of its order',
+    counted: `SELECT count(*) FROM order_lines`,
+    faults: `SELECT 'order line ' || l.id || ' carries ' || l.buyer_id || ', its order ' || o.buyer_id AS fault
+               FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE l.buyer_id <> o.buyer_id`,
+  },
+  {
     name: '库存等于出入库之和 · stock equals its movements, and what is reserved is held by somebody',
     counted: `SELECT count(*) FROM stock_movements`,
     faults: `SELECT 'variant ' || s.variant_id || ': on hand ' || s.on_hand || '/' || COALESCE(m.hand, 0) || ', reserved ' || s.reserved || '/' || COALESCE(m.held, 0) || '/' || COALESCE(r.held, 0) AS fault

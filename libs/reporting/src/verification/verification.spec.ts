@@ -287,6 +287,7 @@ describe('verify', () => {
       'receipts equal their lines',
       `UPDATE receipt_lines SET amount_fen = amount_fen + 1 WHERE ${nth('receipt_lines')}`,
     ],
+    ['carries the buyer of its order', `UPDATE order_lines SET buyer_id = id WHERE ${nth('order_lines')}`],
     ['under a certificate valid', `UPDATE certificates SET valid_to = '2026-02-01', valid_from = '2026-01-01'`],
     [
       'nobody has two duties',
