@@ -49,9 +49,17 @@ DECLARE
   pointer jsonb;
 BEGIN
   IF (SELECT relkind FROM pg_class WHERE oid = kept.name::regclass) = 'p' THEN RETURN; END IF;
-  -- All at once and in one order, before anything is changed.
-  EXECUTE (SELECT 'LOCK TABLE ' || string_agg(name, ', ' ORDER BY name) || ' IN ACCESS EXCLUSIVE MODE'
-             FROM (SELECT kept.name UNION SELECT conrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND confrelid = kept.name::regclass AND conparentid = 0) t (name));
+  -- All before anything is changed, and in the order in which the traffic comes by: what a row points to, the table, what points to it. In the other
+  -- order we would hold what those wait for who hold what we wait for.
+  FOR statement IN
+    SELECT format('LOCK TABLE %s IN %s MODE', name, mode) FROM (
+      SELECT 1, confrelid::regclass::text, 'SHARE ROW EXCLUSIVE' FROM pg_constraint WHERE contype = 'f' AND conrelid = kept.name::regclass AND confrelid <> conrelid
+      UNION SELECT 2, kept.name, 'ACCESS EXCLUSIVE'
+      UNION SELECT 3, conrelid::regclass::text, 'ACCESS EXCLUSIVE' FROM pg_constraint WHERE contype = 'f' AND confrelid = kept.name::regclass AND conparentid = 0
+    ) t (turn, name, mode) ORDER BY turn, name
+  LOOP
+    EXECUTE statement;
+  END LOOP;
   SELECT coalesce(jsonb_agg(jsonb_build_object('table', c.conrelid::regclass::text, 'name', c.conname, 'definition', pg_get_constraintdef(c.oid), 'partitioned', t.relkind = 'p')), '[]')
     INTO pointing FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'f' AND c.confrelid = kept.name::regclass AND c.conparentid = 0;
   SELECT coalesce(array_agg(format('ADD CONSTRAINT %I %s', c.conname, replace(pg_get_constraintdef(c.oid), ' NOT VALID', '')) || CASE WHEN t.relkind = 'p' THEN later ELSE '' END), '{}')
