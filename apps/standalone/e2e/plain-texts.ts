@@ -73,8 +73,9 @@ const BEGINNING = 2;
 /** Which of the texts stand anywhere in `whole`: a look at its beginning for each place, not at all of them. */
 function* within(whole: string, beginnings: ReadonlyMap<string, readonly string[]>): Generator<string> {
   for (let at = 0; at < whole.length; at += 1) {
-    for (const text of beginnings.get(whole.slice(at, at + BEGINNING)) ?? [])
+    for (const text of beginnings.get(whole.slice(at, at + BEGINNING)) ?? []) {
       if (whole.startsWith(text, at)) yield text;
+    }
   }
 }
 
