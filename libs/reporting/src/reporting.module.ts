@@ -10,6 +10,7 @@ import { Compliance } from './compliance/compliance.service.js';
 import { PurchaseQueries } from './compliance/purchases.queries.js';
 import { SalesQueries } from './compliance/sales.queries.js';
 import { Scopes } from './compliance/scopes.service.js';
+import { SupplyQueries } from './compliance/supply.queries.js';
 import { BulletinIssues } from './exports/bulletin-issues.service.js';
 import { ExportRunner } from './exports/export-runner.service.js';
 import { ExportSheets } from './exports/export-sheets.service.js';
@@ -26,6 +27,7 @@ import { VerificationModule } from './verification/verification.module.js';
     Scopes,
     ComplianceQueries,
     SalesQueries,
+    SupplyQueries,
     AgencyQueries,
     PurchaseQueries,
     Compliance,
@@ -39,6 +41,15 @@ import { VerificationModule } from './verification/verification.module.js';
     PublicFigureBoard,
     RiskFlags,
   ],
-  exports: [Compliance, Agencies, Exports, ExportRunner, PublicFigureBoard, RiskFlags, VerificationModule],
+  exports: [
+    Compliance,
+    SupplyQueries,
+    Agencies,
+    Exports,
+    ExportRunner,
+    PublicFigureBoard,
+    RiskFlags,
+    VerificationModule,
+  ],
 })
 export class ReportingModule {}

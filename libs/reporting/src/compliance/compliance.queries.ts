@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, startOfBusinessDate } from '@bangfu/kernel';
-import type { AmountRow, FundName, OnceRow, SupplyCounts, UnitRow } from './figures.js';
+import { Database } from '@bangfu/kernel';
+import type { AmountRow, FundName, OnceRow, UnitRow } from './figures.js';
 import {
   AGENCY_FIGURES,
   childOf,
@@ -38,10 +38,7 @@ const ONCE_COLUMNS = `sum(ordered_fen)::bigint AS "orderedFen", sum(accepted_fen
 /** The statements of the compliance page: a fixed number, each grouped by child, none over order lines. */
 @Injectable()
 export class ComplianceQueries {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async units(scope: Scope): Promise<UnitRow[]> {
     const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
@@ -102,35 +99,6 @@ export class ComplianceQueries {
          FROM quota_filings f JOIN filing_bases b ON b.filing_id = f.id AND b.base_definition IN ('union_purchase', 'festival_goods')
         WHERE f.year = $1 AND f.division_code LIKE $2 || '%' AND f.state IN ('submitted', 'confirmed') GROUP BY 1`,
       [scope.year, scope.divisionCode],
-    );
-  }
-
-  /** Suppliers, products and certificates of the scope: the state of today, certificates issued in the year apart. */
-  async supply(scope: Scope): Promise<(SupplyCounts & { child: string })[]> {
-    return this.database.query<SupplyCounts & { child: string } & Record<string, unknown>>(
-      `WITH suppliers AS (
-         SELECT o.id, ${childOf('o.division_code', scope)} AS child,
-                EXISTS (SELECT FROM admission_applications a WHERE a.supplier_id = o.id AND a.round > 0) AS applied,
-                EXISTS (SELECT FROM supplier_standings s WHERE s.supplier_id = o.id AND s.state = 'admitted') AS admitted
-           FROM organisations o WHERE o.kind = 'supplier' AND o.division_code LIKE $1 || '%'
-       ), offered AS (
-         SELECT supplier_id, count(*)::int AS uploaded, (count(*) FILTER (WHERE state = 'listed'))::int AS listed
-           FROM products WHERE supplier_id IN (SELECT id FROM suppliers) GROUP BY 1
-       ), certified AS (
-         SELECT supplier_id, (count(*) FILTER (WHERE state = 'valid' AND valid_from <= $2 AND valid_to >= $2))::int AS valid,
-                (count(*) FILTER (WHERE issued_at >= $3 AND issued_at < $4))::int AS issued
-           FROM certificates WHERE supplier_id IN (SELECT id FROM suppliers) GROUP BY 1
-       )
-       SELECT s.child, (count(*) FILTER (WHERE s.applied))::int AS applied, (count(*) FILTER (WHERE s.admitted))::int AS admitted,
-              coalesce(sum(p.uploaded), 0)::int AS uploaded, coalesce(sum(p.listed), 0)::int AS listed,
-              coalesce(sum(c.valid), 0)::int AS certificates, coalesce(sum(c.issued), 0)::int AS "certificatesIssued"
-         FROM suppliers s LEFT JOIN offered p ON p.supplier_id = s.id LEFT JOIN certified c ON c.supplier_id = s.id GROUP BY 1`,
-      [
-        scope.divisionCode,
-        this.clock.today(),
-        startOfBusinessDate(`${scope.year}-01-01`),
-        startOfBusinessDate(`${scope.year + 1}-01-01`),
-      ],
     );
   }
 

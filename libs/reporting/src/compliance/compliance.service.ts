@@ -21,6 +21,7 @@ import {
 import { type ImpactFacts, type OriginRow, SalesQueries } from './sales.queries.js';
 import { childLength, elapsedBps, levelOf, type Scope } from './scope.js';
 import { type ScopeInput, Scopes } from './scopes.service.js';
+import { SupplyQueries } from './supply.queries.js';
 
 export interface ChildFigures {
   readonly code: string;
@@ -63,6 +64,7 @@ export class Compliance {
     private readonly scopes: Scopes,
     private readonly queries: ComplianceQueries,
     private readonly sales: SalesQueries,
+    private readonly supplies: SupplyQueries,
   ) {}
 
   /** One snapshot, a fixed number of statements. Throws `division_missing`, `programme_missing`, `month_outside_year`. */
@@ -77,7 +79,7 @@ export class Compliance {
       amounts: await this.queries.amounts(scope),
       once: scope.programme ? null : await this.queries.once(scope),
       unionExpected: await this.queries.unionExpected(scope),
-      supply: await this.queries.supply(scope),
+      supply: await this.supplies.supply(scope),
     };
     return {
       scope,

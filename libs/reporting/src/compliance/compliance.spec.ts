@@ -4,6 +4,7 @@ import { type Actor } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
 import { permissionsOf } from '@bangfu/parties';
 import { Filings, Programmes, Quota, QuotaJobsModule } from '@bangfu/quota';
+import pg from 'pg';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import {
   collection,
@@ -14,7 +15,14 @@ import {
 } from '../../../../test/support/factories/money.js';
 import { placedOrder, type Trade, trade } from '../../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../../test/support/factories/trading-room.js';
-import { Agencies, Compliance, type CompliancePage, PublicFigureBoard, ReportingModule } from '../index.js';
+import {
+  Agencies,
+  Compliance,
+  type CompliancePage,
+  PublicFigureBoard,
+  ReportingModule,
+  SupplyQueries,
+} from '../index.js';
 
 const LEIYANG = 'leiyang-poor-household';
 const official = (regionCode: string): Actor => ({
@@ -97,6 +105,13 @@ async function nastyYear(): Promise<void> {
   room.clock.set('2026-04-02T09:00:00+08:00');
   await pay(await deliveredOrder(room, [LOCAL], {}, main));
   await drainOutbox(room.app);
+}
+
+async function asOwner(sql: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: room.at.url });
+  await owner.connect();
+  await owner.query(sql);
+  await owner.end();
 }
 
 interface Naive {
@@ -318,6 +333,27 @@ describe('the compliance page of a nasty year', () => {
     await expect(room.get(Compliance).page({ ...official('43'), regionCode: '' }, {})).resolves.toMatchObject({
       scope: { divisionName: '全国' },
     });
+  });
+
+  it('counts the supply of counties ahead, tells what has changed since at once, and lets nobody else write it', async () => {
+    const supply = async () => (await room.get(Compliance).page(official('43'), { year: 2026 })).totals.supply;
+    const [before, ahead] = [await supply(), room.get(SupplyQueries)];
+    expect(await ahead.countAhead()).toBeGreaterThan(0);
+    expect(await ahead.countAhead()).toBe(0);
+    expect(await supply()).toEqual(before);
+    const county = await room.get(Compliance).page(official('430481'), { year: 2026 });
+    expect(county.totals.supply).toEqual(before);
+    await asOwner(`UPDATE place_supply SET listed = listed + 7`);
+    expect(await supply()).toMatchObject({ listed: before.listed + 7 });
+    await room.database.query(
+      `UPDATE products SET state = 'delisted', delisted_reason = '缺货' WHERE id = (SELECT id FROM products WHERE state = 'listed' LIMIT 1)`,
+    );
+    expect(await supply()).toMatchObject({ uploaded: before.uploaded, listed: before.listed - 1 });
+    await ahead.countAhead();
+    expect(await supply()).toMatchObject({ listed: before.listed - 1, certificates: before.certificates });
+    room.clock.set('2026-04-03T09:00:00+08:00');
+    expect(await ahead.countAhead()).toBeGreaterThan(0);
+    await expect(room.database.query(`DELETE FROM stale_supply`)).rejects.toThrow(/permission denied/);
   });
 
   it('cannot be written to by the application', async () => {

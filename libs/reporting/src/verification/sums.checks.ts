@@ -37,6 +37,23 @@ const REPORT = `
              ORDER BY agency_id, year, fund), ''), 'UTF8')) AS hash FROM agency_totals WHERE (ordered_fen, accepted_fen, paid_fen, completed_fen) <> (0, 0, 0, 0)
   )`;
 
+/** Counties counted ahead in which nothing has changed since, beside what is there. */
+const SUPPLY = `
+  SELECT 'county ' || p.place || ': place_supply differs from its suppliers, products and certificates' AS fault
+    FROM place_supply p CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE EXISTS (SELECT FROM admission_applications a WHERE a.supplier_id = o.id AND a.round > 0)) AS applied,
+             count(*) FILTER (WHERE EXISTS (SELECT FROM supplier_standings s WHERE s.supplier_id = o.id AND s.state = 'admitted')) AS admitted
+        FROM organisations o WHERE o.kind = 'supplier' AND left(o.division_code, 6) = p.place
+    ) suppliers CROSS JOIN LATERAL (
+      SELECT count(*) AS uploaded, count(*) FILTER (WHERE x.state = 'listed') AS listed
+        FROM products x JOIN organisations o ON o.id = x.supplier_id WHERE o.kind = 'supplier' AND left(o.division_code, 6) = p.place
+    ) offered CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE c.state = 'valid' AND p.on_date BETWEEN c.valid_from AND c.valid_to) AS certificates
+        FROM certificates c JOIN organisations o ON o.id = c.supplier_id WHERE o.kind = 'supplier' AND left(o.division_code, 6) = p.place
+    ) certified
+   WHERE p.place NOT IN (SELECT place FROM stale_supply)
+     AND (p.applied, p.admitted, p.uploaded, p.listed, p.certificates) <> (suppliers.applied, suppliers.admitted, offered.uploaded, offered.listed, certified.certificates)`;
+
 /** What compliance pages show equals what the entries say. */
 export const SUMS_CHECKS: readonly Check[] = [
   {
@@ -46,6 +63,11 @@ export const SUMS_CHECKS: readonly Check[] = [
              UNION ALL ${fault('agency_suppliers', 'programme_id IS NULL')}
              UNION ALL SELECT 'line ' || l.order_line_id || ': counted_lines differs from entries' FROM lines l LEFT JOIN counted_lines c USING (plan_id, order_line_id)
               WHERE (c.ordered_fen, c.accepted_fen, c.paid_fen, c.completed_fen) IS DISTINCT FROM (l.ordered, l.accepted, l.paid, l.completed)`,
+  },
+  {
+    name: '县域供给汇总等于逐户之和 · counties counted ahead equal their suppliers, products and certificates',
+    counted: `SELECT count(*) FROM place_supply`,
+    faults: SUPPLY,
   },
   {
     name: '报表从零重算哈希一致 · the report rebuilt from scratch has the same hash',
