@@ -36,7 +36,7 @@ timezone = 'UTC'
  * repmgrd on each watches the primary, promotes the replica that is furthest, and lets the other one follow it.
  */
 export class PostgresTrio {
-  private readonly watchers: Running[] = [];
+  private readonly watchers = new Map<string, Running>();
 
   private constructor(
     private readonly bin: string,
@@ -120,26 +120,34 @@ export class PostgresTrio {
       ).catch(() => []);
       if (Number(followers[0]?.count ?? 0) >= 1) return found;
     }
-    throw new Error(`no promotion: ${this.watchers.map(({ said }) => said.slice(-800)).join('\n---\n')}`);
+    throw new Error(`no promotion: ${[...this.watchers.values()].map(({ said }) => said.slice(-800)).join('\n---\n')}`);
   }
 
   /** The killed one comes back as a replica of whoever is the primary now. */
   async rejoin(node: Node, primary: Node): Promise<void> {
+    // Until then its control file tells the time of before the promotion, and there would seem to be nothing to wind back.
+    await this.say(primary, 'CHECKPOINT');
     // It has to have been shut down in order, before it can be wound back to where the histories part.
-    this.run('postgres', ['--single', '-D', node.data, 'postgres'], true);
+    const recovered = this.run('postgres', ['--single', '-D', node.data, 'postgres'], true);
     const upstream = `host=127.0.0.1 port=${primary.port} user=postgres dbname=repmgr connect_timeout=2`;
-    this.run('repmgr', ['-f', node.conf, 'node', 'rejoin', '-d', upstream, '--force-rewind', '--no-wait'], true);
+    const words = ['-f', node.conf, 'node', 'rejoin', '-d', upstream, '--force-rewind', '--no-wait'];
+    const rejoined = this.run('repmgr', words, true);
     this.adopt(node);
-    for (let waited = 0; waited < 60_000; waited += 200) {
-      const [row] = await this.say<{ there: boolean }>(node, 'SELECT pg_is_in_recovery() AS there').catch(() => []);
-      if (row?.there) return;
+    await this.watchers.get(node.name)?.end();
+    this.watch(node);
+    const streaming = `SELECT count(*) AS n FROM pg_stat_replication WHERE state = 'streaming' AND application_name = '${node.name}'`;
+    for (let waited = 0; waited < 90_000; waited += 200) {
+      const [row] = await this.say<{ n: string }>(primary, streaming).catch(() => []);
+      if (row?.n === '1') return;
       await sleep(200);
     }
-    throw new Error(`${node.name} did not come back`);
+    throw new Error(
+      `${node.name} did not come back: ${[recovered, rejoined, node.server!.said].join('\n').slice(-3_000)}`,
+    );
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.watchers.map((watcher) => watcher.end()));
+    for (const watcher of this.watchers.values()) await watcher.end();
     for (const { server } of this.nodes) await server?.end('SIGQUIT');
   }
 
@@ -173,7 +181,7 @@ export class PostgresTrio {
 
   private watch(node: Node): void {
     const words = ['-f', node.conf, '--no-pid-file', '--daemonize=false'];
-    this.watchers.push(startAsPostgres(this.bin, this.home, 'repmgrd', words, this.janitor));
+    this.watchers.set(node.name, startAsPostgres(this.bin, this.home, 'repmgrd', words, this.janitor));
   }
 
   private async answering(node: Node): Promise<void> {
