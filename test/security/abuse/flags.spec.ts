@@ -145,8 +145,12 @@ describe('Flags for officials', () => {
     expect(flags.find(({ rule }) => rule === 'split_request')!.why).toMatch(
       /^同一人七日内向同一供应商提出 3 份申请，合计 \d+\.\d\d 元/,
     );
+    expect(flags.every(({ orders }) => orders.length > 0)).toBe(true);
+    const beyond = await room.get(RiskFlags).list(official('430481'), { rule: 'over_capacity' });
+    expect(beyond).toEqual(flags.filter(({ rule }) => rule === 'over_capacity'));
+    expect(beyond.map(({ certificateId }) => certificateId)).not.toContain(null);
     expect(await room.get(RiskFlags).list(official('11'))).toEqual([]);
-    await expect(room.get(RiskFlags).list(official('11'), '430481')).rejects.toMatchObject({
+    await expect(room.get(RiskFlags).list(official('11'), { division: '430481' })).rejects.toMatchObject({
       code: 'division_missing',
     });
   });

@@ -14,7 +14,7 @@ export class RiskFlagsController {
     answer: [RiskFlagDto],
     errors: ['404 division_missing'],
   })
-  async list(@CurrentActor() actor: Actor, @Query() { division }: RiskFlagsQuery): Promise<RiskFlagDto[]> {
-    return (await this.flags.list(actor, division)).map(toRiskFlagDto);
+  async list(@CurrentActor() actor: Actor, @Query() query: RiskFlagsQuery): Promise<RiskFlagDto[]> {
+    return (await this.flags.list(actor, query)).map(toRiskFlagDto);
   }
 }

@@ -103,6 +103,13 @@ export const REVIEW_PAGES: readonly DeskPage[] = [
     menu: { group: SUPERVISION, icon: 'search' },
   },
   {
+    path: 'risk-flags',
+    title: zh('风险提示'),
+    page: lazy(() => import('./risk-flags/risk-flags-page')),
+    anyOf: ['compliance.view'],
+    menu: { group: SUPERVISION, icon: 'warning' },
+  },
+  {
     path: 'households',
     title: zh('联农带农户'),
     page: lazy(() => import('./households/households-page')),

@@ -13,11 +13,26 @@ export interface RiskFlag {
   readonly agency: string;
   readonly supplierId: string;
   readonly supplier: string;
+  readonly supplierDivision: string;
   readonly why: string;
   readonly at: Date;
+  /** The certificate under which too much was sold. */
+  readonly certificateId: string | null;
+  /** The latest orders between the two, at most three. */
+  readonly orders: readonly FlaggedOrder[];
 }
 
-interface Seen extends Omit<RiskFlag, 'why'> {
+export interface FlaggedOrder {
+  readonly id: string;
+  readonly number: string;
+}
+
+export interface RiskFilter {
+  readonly division?: string | undefined;
+  readonly rule?: RiskRule | undefined;
+}
+
+interface Seen extends Omit<RiskFlag, 'why' | 'orders'> {
   readonly firstNumber: bigint;
   readonly secondNumber: bigint | null;
   readonly count: bigint;
@@ -32,17 +47,17 @@ export class RiskFlags {
   ) {}
 
   /** Of agencies in the official's region, the latest first. Throws `division_missing`. */
-  async list(actor: Actor, division?: string): Promise<RiskFlag[]> {
+  async list(actor: Actor, { division, rule }: RiskFilter = {}): Promise<RiskFlag[]> {
     const code = division ?? actor.regionCode ?? '-';
     if (!coversRegion(actor, code)) throw scopeMissing();
-    return this.find(code);
+    return this.find(code, rule);
   }
 
-  async find(division: string): Promise<RiskFlag[]> {
+  async find(division: string, only?: RiskRule): Promise<RiskFlag[]> {
     const from = new Date(this.clock.now().getTime() - LOOKED_AT_DAYS * 86_400_000);
     return this.database.reading(async () => {
-      const flags: RiskFlag[] = [];
-      for (const { sql } of RULES) {
+      const flags: Omit<RiskFlag, 'orders'>[] = [];
+      for (const { sql } of RULES.filter(({ rule }) => only === undefined || rule === only)) {
         const rows = await this.database.query<Seen & Record<string, unknown>>(
           `${sql} ORDER BY x.at DESC LIMIT ${SHOWN}`,
           [division, from],
@@ -51,8 +66,29 @@ export class RiskFlags {
           flags.push({ ...flag, why: WHY[flag.rule](BigInt(firstNumber), BigInt(secondNumber ?? 0n), BigInt(count)) });
         }
       }
-      return flags.sort((a, b) => b.at.getTime() - a.at.getTime());
+      const orders = await this.ordersBetween(flags, from);
+      return flags
+        .map((flag, index) => ({ ...flag, orders: orders.get(index + 1) ?? [] }))
+        .sort((a, b) => b.at.getTime() - a.at.getTime());
     });
+  }
+
+  /** By the place of the flag in the list, from one. */
+  private async ordersBetween(
+    pairs: readonly Pick<RiskFlag, 'agencyId' | 'supplierId'>[],
+    from: Date,
+  ): Promise<ReadonlyMap<number, FlaggedOrder[]>> {
+    const rows = await this.database.query<FlaggedOrder & { place: number }>(
+      `SELECT x.place::int AS place, o.id, o.number
+         FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS x (agency_id, supplier_id, place)
+        CROSS JOIN LATERAL (SELECT id, number, placed_at FROM orders WHERE budget_unit_id = x.agency_id AND supplier_id = x.supplier_id
+                               AND placed_at > $3 ORDER BY placed_at DESC, id DESC LIMIT 3) o
+        ORDER BY x.place, o.placed_at DESC, o.id DESC`,
+      [pairs.map(({ agencyId }) => agencyId), pairs.map(({ supplierId }) => supplierId), from],
+    );
+    const orders = new Map<number, FlaggedOrder[]>();
+    for (const { place, id, number } of rows) orders.set(place, [...(orders.get(place) ?? []), { id, number }]);
+    return orders;
   }
 }
 

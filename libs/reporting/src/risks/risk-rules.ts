@@ -14,10 +14,10 @@ interface Rule {
 }
 
 const AGENCY = `JOIN organisations a ON a.id = x.agency_id AND a.division_code LIKE $1 || '%' JOIN organisations s ON s.id = x.supplier_id`;
-const row = (rule: RiskRule, numbers: string, from: string): Rule => ({
+const row = (rule: RiskRule, numbers: string, from: string, certificate = 'NULL::uuid'): Rule => ({
   rule,
-  sql: `SELECT '${rule}' AS rule, x.agency_id AS "agencyId", a.short_name AS agency, x.supplier_id AS "supplierId", s.short_name AS supplier,
-               ${numbers}, x.at FROM (${from}) x ${AGENCY}`,
+  sql: `SELECT '${rule}' AS rule, x.agency_id AS "agencyId", a.short_name AS agency, x.supplier_id AS "supplierId", s.short_name AS supplier, s.division_code AS "supplierDivision",
+               ${numbers}, x.at, ${certificate} AS "certificateId" FROM (${from}) x ${AGENCY}`,
 });
 
 /** Requests that one person writes for one supplier within a week, each small enough for one approver, together too large for one. */
@@ -84,11 +84,12 @@ const OVER_CAPACITY = row(
   `x.grams AS "firstNumber", x.capacity AS "secondNumber", x.many AS count`,
   `SELECT (array_agg(o.budget_unit_id ORDER BY o.placed_at DESC))[1] AS agency_id, c.supplier_id,
           sum(l.net_weight_grams * COALESCE(l.confirmed_quantity, l.quantity))::bigint AS grams, max(c.annual_capacity_grams) AS capacity,
-          count(DISTINCT o.id) AS many, max(o.placed_at) AS at
+          count(DISTINCT o.id) AS many, max(o.placed_at) AS at, (array_agg(c.id ORDER BY o.placed_at DESC))[1] AS certificate_id
      FROM order_lines l JOIN orders o ON o.id = l.order_id JOIN certificates c ON c.id = l.certificate_id
     WHERE o.state <> 'cancelled' AND l.state NOT IN ('refused', 'cancelled') AND o.placed_at > $2
     GROUP BY c.lineage_id, c.supplier_id, o.fiscal_year
    HAVING sum(l.net_weight_grams * COALESCE(l.confirmed_quantity, l.quantity)) > max(c.annual_capacity_grams)`,
+  'x.certificate_id',
 );
 
 export const RULES: readonly Rule[] = [SPLIT, PADDED, SAME_ADDRESS, RETURNED, OVER_CAPACITY];

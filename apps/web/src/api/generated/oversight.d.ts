@@ -5020,6 +5020,15 @@ export interface components {
              */
             firstPassword: string;
         };
+        FlaggedOrderDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example DD2026-000123 */
+            number: string;
+        };
         FundTotalsDto: {
             /**
              * @description 下单
@@ -7758,6 +7767,11 @@ export interface components {
             /** @example 耒阳市某合作社 */
             supplier: string;
             /**
+             * @description 供应商所在地
+             * @example 430481
+             */
+            supplierDivision: string;
+            /**
              * @description 为何提示
              * @example 双方共 2 人在 3 天里从同一网络地址登录
              */
@@ -7768,6 +7782,14 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             at: string;
+            /**
+             * Format: uuid
+             * @description 超产量销售所用的证书；其他提示没有
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            certificateId: string | null;
+            /** @description 双方最近的订单，至多三张 */
+            orders: components["schemas"]["FlaggedOrderDto"][];
         };
         RoleHeldDto: {
             /**
@@ -15771,6 +15793,8 @@ export interface operations {
             query?: {
                 /** @description 只看一地；默认为本人辖区 */
                 division?: string;
+                /** @description 只看一种提示 */
+                rule?: "split_request" | "padded_price" | "same_address" | "bought_and_returned" | "over_capacity";
             };
             header?: never;
             path?: never;
@@ -15792,8 +15816,16 @@ export interface operations {
                      *         "agency": "耒阳市机关服务中心",
                      *         "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *         "supplier": "耒阳市某合作社",
+                     *         "supplierDivision": "430481",
                      *         "why": "双方共 2 人在 3 天里从同一网络地址登录",
-                     *         "at": "2026-03-18T01:30:00.000Z"
+                     *         "at": "2026-03-18T01:30:00.000Z",
+                     *         "certificateId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "orders": [
+                     *           {
+                     *             "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "number": "DD2026-000123"
+                     *           }
+                     *         ]
                      *       }
                      *     ]
                      */

@@ -11,6 +11,7 @@ import { AdmissionPipeline, CertificationPipeline } from './pipeline';
 import { Platform } from './platform';
 import { QuickEntries } from './quick-entries';
 import { RegionFigures } from './region-figures';
+import { RiskCard } from './risk-card';
 import { Sold } from './sold';
 import { StatusAlarm } from './status-alarm';
 import { ToDos } from './to-dos';
@@ -37,6 +38,7 @@ export default function HomePage() {
         </div>
         <QuickEntries kind={kind} />
       </div>
+      <RiskCard />
       {office.rest}
     </>
   );
