@@ -43,7 +43,7 @@ export const allocationCredited = () =>
   conflict('allocation_credited', '该发票有退货转入余额，不能直接撤销付款，请先处理退货余额');
 export const creditMissing = () => missing('credit_missing', '没有找到这笔退货冲减');
 export const creditTooSmall = (available: bigint) =>
-  invalid('credit_too_small', `余款不足，可用 ${formatYuan(available)}`, {
+  conflict('credit_too_small', `余款不足，可用 ${formatYuan(available)}`, {
     field: 'amountFen',
     availableFen: available.toString(),
   });

@@ -164,7 +164,7 @@ export class CreditController {
     permission: 'credit.manage',
     answer: UsedCreditDto,
     idempotent: true,
-    errors: ['404 invoice_missing', '422 credit_too_small', '422 allocation_too_much'],
+    errors: ['404 invoice_missing', '409 credit_too_small', '422 allocation_too_much'],
   })
   async use(@CurrentActor() actor: Actor, @Body() { invoiceId, amountFen }: CreditUseInput): Promise<UsedCreditDto> {
     const invoice = await this.credits.use(actor, invoiceId, amountFen);
