@@ -76,6 +76,32 @@ const wanted = () => ({
 });
 
 describe('the Stripe adapter', () => {
+  it('says in Chinese what a supplier’s account wants, each paper once, and names the code of what is unheard of', async () => {
+    const account = (requirements: object) =>
+      json(200, { id: 'acct_1', object: 'account', capabilities: { transfers: 'inactive' }, requirements });
+    const reason = async (requirements: object) =>
+      (await answering(account(requirements)).payouts.account('acct_1')).heldReason;
+    expect(
+      await reason({
+        past_due: [
+          'individual.verification.document',
+          'individual.first_name',
+          'individual.last_name',
+          'external_account',
+          'person_1Q2.relationship.title',
+          'company.moon_phase',
+        ],
+      }),
+    ).toBe(
+      '请点“补充资料”提交：经营者的身份证件或证照的照片、经营者的姓名或名称、收款的银行账户、有关人员的职务、其他资料（company.moon_phase）',
+    );
+    expect(await reason({ disabled_reason: 'requirements.pending_verification' })).toBe(
+      '账户被限制：资料正在核验，无须操作',
+    );
+    expect(await reason({ disabled_reason: 'new_word' })).toBe('账户被限制：支付渠道的原因代码是 new_word');
+    expect(await reason({ past_due: [], disabled_reason: null })).toBeNull();
+  });
+
   it('asks for a page in the words of API 2026-10: integer fen, our methods, our key, our metadata, in Chinese', async () => {
     const { heard, payments } = answering(json(200, session()));
     const checkout = wanted();

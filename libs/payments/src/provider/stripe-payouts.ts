@@ -8,6 +8,7 @@ import {
 } from './payout-provider.js';
 import { PaymentOutcomeUnknown } from './provider-faults.js';
 import { StripeConnection } from './stripe-connection.js';
+import { restrictedSentence, wantedSentence } from './stripe-requirements.js';
 
 const PAGE = 100;
 
@@ -110,8 +111,8 @@ export class StripePayouts extends PayoutProvider {
 
 function accountOf(account: Stripe.Account): ProviderAccount {
   const needs = account.requirements;
-  const wanted = needs?.past_due?.length ? `需补充资料：${needs.past_due.slice(0, 5).join('、')}` : null;
-  const heldReason = wanted ?? (needs?.disabled_reason ? `账户被限制：${needs.disabled_reason}` : null);
+  const wanted = needs?.past_due?.length ? wantedSentence(needs.past_due) : null;
+  const heldReason = wanted ?? (needs?.disabled_reason ? restrictedSentence(needs.disabled_reason) : null);
   const state = heldReason ? 'held' : account.capabilities?.transfers === 'active' ? 'ready' : 'onboarding';
   return { ref: account.id, state, heldReason: heldReason?.slice(0, 300) ?? null };
 }

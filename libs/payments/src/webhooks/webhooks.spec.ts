@@ -185,12 +185,13 @@ describe('the inbox', () => {
     room.emulator.knobs.webhooks.lose(false);
     const missed = (await room.stripe.events.list({ delivery_success: false, limit: 100 })).data;
     expect(missed.length).toBeGreaterThanOrEqual(40);
-    const [replayed] = await Promise.all([
+    const [once, twice] = await Promise.all([
+      room.get(Webhooks).replayUndelivered(),
       room.get(Webhooks).replayUndelivered(),
       ...missed.slice(0, 15).map((event) => room.emulator.knobs.webhooks.redeliver(event.id)),
-      room.get(Webhooks).replayUndelivered(),
     ]);
-    expect(replayed).toBeGreaterThan(0);
+    // Either may be the quicker one.
+    expect(once + twice).toBeGreaterThan(0);
     await drainOutbox(room.app);
     expect(
       await kept(
