@@ -84,7 +84,9 @@ const columnsOf = (t: Translate): readonly Column<Request>[] => [
       <>
         <span lang="zh-CN">{row.title}</span>
         <span className={styles.under}>
-          {row.titleKind === 'company' ? t('单位，税号 {{number}}', { number: row.taxNumber ?? '' }) : t('个人')}
+          {row.taxNumber !== null
+            ? t('单位，税号 {{number}}', { number: row.taxNumber })
+            : t(row.titleKind === 'company' ? '单位，没有税号' : '个人')}
         </span>
       </>
     ),
