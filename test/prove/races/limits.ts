@@ -51,7 +51,7 @@ export const LIMITS: readonly Limit[] = [
     limit: '认定产能 certified capacity per year',
     held: [],
     cases: [],
-    open: 'Nothing refuses or reports sales above certificates.annual_capacity_grams.',
+    open: 'Sales above certificates.annual_capacity_grams, of agencies and retail, are reported by the hourly check within the hour, and those of agencies flagged to officials; no order is refused. To refuse: a counter per certificate lineage and year with a CHECK, raised in the transaction of placing (agencies and checkout), lowered by refusal, cancellation, curtailment and agreed returns.',
   },
   { limit: '账期额度 credit limit of a buyer', held: [], cases: ['L3'] },
   { limit: '预存余额 credit of a buyer', held: ['ledger_accounts_floor'], cases: ['L4'] },
