@@ -26,7 +26,7 @@ class First implements EventConsumer {
   ) {}
   async handle(event: Thing): Promise<void> {
     await this.database.query('INSERT INTO effects (event_id, consumer) VALUES ($1, $2)', [event.id, 'kernel-first']);
-    if (event.payload.thing === 'unlawful') throw conflict('unlawful', '不可以');
+    if (event.payload.thing.startsWith('unlawful')) throw conflict('unlawful', '不可以');
     if (event.payload.thing === 'shaky' && (this.failures += 1) <= 4) throw new Error('weather');
     if (event.payload.thing === 'chain') await this.outbox.add(new ThingHappened({ thing: 'chained' }));
   }
@@ -189,5 +189,25 @@ describe('OutboxRelay and ConsumerRunner', () => {
     expect(failure).toBeInstanceOf(DeliveryFailed);
     expect((failure as DeliveryFailed).final).toBe(false);
     expect(await deliveryOf(id, 'kernel-gone')).toMatchObject({ attempts: 1, dead: false });
+  });
+
+  it('runs several deliveries in one transaction, and none of them when one fails', async () => {
+    const ids = await happen(app, 'together 1', 'together 2', 'together 3', 'unlawful together');
+    await relay.claim();
+    const deliveries = ids.map((eventId) => ({ eventId, consumer: 'kernel-first' }));
+    const transactions = () =>
+      database.query(
+        `SELECT count(*)::int AS effects, count(DISTINCT xmin::text)::int AS transactions FROM effects WHERE event_id = ANY ($1)`,
+        [ids],
+      );
+    expect(await runner.runTogether(deliveries)).toBeNull();
+    expect(await transactions()).toEqual([{ effects: 0, transactions: 0 }]);
+    expect(await deliveryOf(ids[3]!, 'kernel-first')).toMatchObject({ attempts: 0, done: false, dead: false });
+    expect(await runner.run(deliveries[0]!)).toBe('done');
+    expect(await runner.runTogether(deliveries.slice(0, 3))).toEqual(['already_settled', 'done', 'done']);
+    expect(await transactions()).toEqual([{ effects: 3, transactions: 2 }]);
+    expect(deliveries.map((one) => runner.mayShare(one))).toEqual([true, true, true, true]);
+    expect(runner.mayShare({ eventId: ids[0]!, consumer: 'kernel-second' })).toBe(false);
+    expect((await drainOutbox(app, { tolerate: true })).errors).toMatchObject([{ code: 'unlawful' }]);
   });
 });

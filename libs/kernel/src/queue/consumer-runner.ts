@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { DomainError } from '../errors/domain-error.js';
-import type { Delivery } from '../outbox/delivery.js';
+import { type Delivery, jobIdOf } from '../outbox/delivery.js';
 import type { StoredEvent } from '../outbox/domain-event.js';
 import { KillPoints } from '../kill-points/kill-points.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -18,6 +18,12 @@ const READ_EVENT = `SELECT e.id, e.type, e.payload, e.at FROM outbox_events e
 const SETTLE = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL FROM outbox_events e
   WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = $1 RETURNING e.id, e.type, e.payload, e.at`;
 
+/** Those of several deliveries that are open, in the order asked. */
+const SETTLE_TOGETHER = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL
+  FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY asked (event_id, consumer, position), outbox_events e
+  WHERE d.event_id = asked.event_id AND d.consumer = asked.consumer AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = asked.event_id
+  RETURNING asked.position::int, e.id, e.type, e.payload, e.at`;
+
 /** Runs one delivery so that its effect happens once, and writes down what became of it. */
 @Injectable()
 export class ConsumerRunner {
@@ -32,6 +38,45 @@ export class ConsumerRunner {
   /** Throws `DeliveryFailed` after recording the failure; `final` says that no further try is due. */
   run(delivery: Delivery): Promise<RunOutcome> {
     return this.killPoints.during(delivery.consumer, () => this.runStep(delivery));
+  }
+
+  /** Whether its effect may stand in one transaction with others'. */
+  mayShare({ consumer }: Delivery): boolean {
+    return this.registry.find(consumer)?.transactional ?? false;
+  }
+
+  /**
+   * Several deliveries in one transaction, each as `run` would do it; null when one of them failed: then none of them has happened, and
+   * each is to be run by itself, so that the one that fails fails alone.
+   */
+  async runTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[] | null> {
+    const distinct = new Set(deliveries.map(jobIdOf)).size === deliveries.length;
+    if (!distinct) return null;
+    return this.killPoints.during(deliveries[0]!.consumer, async () => {
+      try {
+        const outcomes = await this.database.transaction(() => this.settleTogether(deliveries));
+        for (const { consumer } of deliveries) {
+          this.killPoints.during(consumer, () => this.killPoints.pass('after done'));
+        }
+        return outcomes;
+      } catch {
+        return null;
+      }
+    });
+  }
+
+  private async settleTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[]> {
+    const outcomes = deliveries.map((): RunOutcome => 'already_settled');
+    const rows = await this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
+      deliveries.map(({ eventId }) => eventId),
+      deliveries.map(({ consumer }) => consumer),
+    ]);
+    for (const { position, ...event } of rows.sort((one, other) => one.position - other.position)) {
+      const { consumer } = deliveries[position - 1]!;
+      await this.killPoints.during(consumer, () => this.handle(this.registry.find(consumer)!, event));
+      outcomes[position - 1] = 'done';
+    }
+    return outcomes;
   }
 
   private async runStep(delivery: Delivery): Promise<RunOutcome> {

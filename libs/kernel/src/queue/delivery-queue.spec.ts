@@ -294,6 +294,19 @@ function specsOn(extra: () => Record<string, string>): void {
     await done(ids);
     expect(await effects(ids)).toBe(1);
   }, 60_000);
+
+  it('lets one that fails among many fail alone', async () => {
+    failuresLeft.set('unlawful among many', 99);
+    const things = Array.from({ length: 120 }, (_, n) => (n === 57 ? 'unlawful among many' : `many ${n}`));
+    const ids = await happen(idle, ...things);
+    await worker();
+    const all = await eventually(
+      () => settled(ids),
+      (now) => now.done + now.dead === ids.length,
+    );
+    expect(all).toEqual({ done: 119, dead: 1 });
+    expect(await effects(ids)).toBe(119);
+  });
 }
 
 describe('DeliveryQueue on PostgreSQL', () => specsOn(() => ({})));

@@ -8,6 +8,7 @@ import { CONSUMER_NAME, roomOf } from './consumer.js';
 import { ConsumerRegistry } from './consumer-registry.js';
 import { ConsumerRunner } from './consumer-runner.js';
 import { DeliveryFailed } from './delivery-failed.js';
+import { DeliveryLanes } from './delivery-lanes.js';
 import { QueueSettings } from './queue-settings.js';
 import { Queues } from './queues.js';
 
@@ -52,14 +53,18 @@ export class DeliveryQueue {
 
   /** Starts one worker per room that consumes anything. */
   async work(): Promise<void> {
-    for (const room of this.registry.rooms()) await this.queues.work(room, (job) => this.run(job));
+    const { concurrency, together } = this.settings;
+    for (const room of this.registry.rooms()) {
+      const lanes = new DeliveryLanes(this.runner, concurrency, together);
+      await this.queues.work(room, (job) => this.run(job, lanes), concurrency * together);
+    }
   }
 
-  private async run(job: Job): Promise<void> {
+  private async run(job: Job, lanes: DeliveryLanes): Promise<void> {
     const delivery = readDelivery(job.data);
     const stop = this.metrics.startConsumer(delivery.consumer);
     try {
-      stop(await this.runner.run(delivery));
+      stop(await lanes.run(delivery, job.attemptsMade > 0));
     } catch (error) {
       const final = error instanceof DeliveryFailed && error.final;
       stop(final ? 'dead' : 'failed');

@@ -11,8 +11,10 @@ export class QueueSettings {
   /** A worker that falls silent for this long has lost its job to another one (30 s). */
   readonly lockMs: number;
   readonly stalledMs: number;
-  /** Deliveries of one room that one worker runs at the same time. */
+  /** Transactions with deliveries of one room that one worker runs at the same time. */
   readonly concurrency: number = 4;
+  /** Deliveries that may share a transaction. */
+  readonly together: number = 16;
   /** An open delivery of this age without a job has been lost on the way to the queue (60 s). */
   readonly sweepAfterMs: number;
   /** Each worker looks this often whether the schedule still stands in the queue (60 s). */
