@@ -10,6 +10,7 @@ import pg from 'pg';
 import type { Options } from '../options.js';
 import { makeGoods, WORDS } from './goods.js';
 import { makeHistory } from './history.js';
+import { inBulk } from './in-bulk.js';
 import { makePeople } from './people.js';
 import { makePlans } from './plans.js';
 import { type Agency, benchId, type Client, ID_FUNCTION, KIND, type Session, type World } from './world.js';
@@ -43,10 +44,16 @@ export async function fill(url: string, options: Options, say: (text: string) =>
       await app.get(Programmes, { strict: false }).importAll();
     });
     const year = fiscalYear(businessDate(new Date()));
-    await client.query(`SET synchronous_commit = off; ${ID_FUNCTION}`);
-    await timed(say, `${options.suppliers} suppliers, ${options.agencies} agencies`, () => makePeople(client, options));
+    await client.query(
+      `SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'; ${ID_FUNCTION}`,
+    );
+    await timed(say, `${options.suppliers} suppliers, ${options.agencies} agencies`, () =>
+      inBulk(client, ['organisations'], () => makePeople(client, options)),
+    );
     await client.query('ANALYZE');
-    await timed(say, `${options.products} products`, () => makeGoods(client, app, options));
+    await timed(say, `${options.products} products`, () =>
+      inBulk(client, ['products', 'variants', 'stock_movements'], () => makeGoods(client, app, options)),
+    );
     await timed(say, 'budgets and plans', () => makePlans(client, options.agencies, year));
     await client.query('ANALYZE');
     await timed(say, `${options.lines} order lines`, () => makeHistory(client, { ...options, year }));

@@ -1,7 +1,21 @@
+import { inBulk } from './in-bulk.js';
 import { type Client, KIND } from './world.js';
 
 const LINES_OF_AN_ORDER = 10;
-const ORDERS_AT_ONCE = 2_000;
+const ORDERS_AT_ONCE = 10_000;
+/** Where the rows of a year go that are as many as its lines. */
+const TABLES = [
+  ...[
+    'orders',
+    'order_lines',
+    'order_steps',
+    'stock_reservations',
+    'stock_movements',
+    'eligibilities',
+    'count_entries',
+  ],
+  ...['ledger_transfers', 'ledger_postings', 'ledger_unsealed', 'counted_lines', 'agency_months', 'agency_suppliers'],
+];
 
 /**
  * Lines of orders $1..$2: agency, supplier and variants by number, so that a seed makes the same year again.
@@ -102,19 +116,14 @@ export async function makeHistory(
   );
   const { suppliers, days } = rows[0]!;
   const orders = Math.ceil(lines / LINES_OF_AN_ORDER);
-  for (let first = 1; first <= orders; first += ORDERS_AT_ONCE) {
-    await client.query('TRUNCATE bench_lines');
-    await client.query(DRAW, [
-      first,
-      Math.min(orders, first + ORDERS_AT_ONCE - 1),
-      seed,
-      year,
-      agencies,
-      suppliers,
-      days,
-    ]);
-    await client.query('ANALYZE bench_lines');
-    for (const statement of [...STOCK, ...ORDERS, ...COUNTS]) await client.query(statement);
-  }
+  await inBulk(client, TABLES, async () => {
+    for (let first = 1; first <= orders; first += ORDERS_AT_ONCE) {
+      const last = Math.min(orders, first + ORDERS_AT_ONCE - 1);
+      await client.query('TRUNCATE bench_lines');
+      await client.query(DRAW, [first, last, seed, year, agencies, suppliers, days]);
+      await client.query('ANALYZE bench_lines');
+      for (const statement of [...STOCK, ...ORDERS, ...COUNTS]) await client.query(statement);
+    }
+  });
   await client.query(`INSERT INTO document_numbers (prefix, year, last) VALUES ('DD', $1, $2)`, [year, orders]);
 }

@@ -32,7 +32,7 @@ SELECT pg_temp.bench_id(${KIND.agency}, s.n), 'budget_unit', 'institution', c.na
   FROM generate_series(1, $1::int) s (n) JOIN bench_counties c ON c.n = 1 + (s.n - 1) % (SELECT count(*) FROM bench_counties)`;
 
 const NAMES = `
-INSERT INTO organisation_names (organisation_id, name, valid_from) SELECT id, name, '2020-01-01' FROM organisations WHERE id::text LIKE '0190%-0000-7000-8000-%'`;
+INSERT INTO organisation_names (organisation_id, name, valid_from) SELECT id, name, '2020-01-01' FROM organisations WHERE invented AND id::text LIKE '0190%-8000-000000000000'`;
 
 /** Nobody signs in with a password here: the sessions of the run are written as rows, second factor passed. */
 const users = (kind: number, login: string, name: string): string => `

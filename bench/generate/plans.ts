@@ -1,7 +1,12 @@
+import { inBulk } from './in-bulk.js';
 import { type Client, KIND } from './world.js';
 
 const YUAN = 100;
 const BUDGET_FEN = 10_000_000 * YUAN;
+const TABLES = [
+  ...['budgets', 'budget_changes', 'quota_filings', 'filing_bases', 'filing_shares', 'quota_plans', 'plan_totals'],
+  ...['ledger_transfers', 'ledger_postings', 'ledger_unsealed'],
+];
 
 /** Each agency's canteen budget of the year: row, accounts, the posting that fills it, and the change that it came from. */
 const BUDGETS = [
@@ -53,5 +58,7 @@ export async function makePlans(client: Client, agencies: number, year: number):
   );
   const { rows } = await client.query('SELECT FROM bench_rule');
   if (rows.length === 0) throw new Error('no rule of the national programme speaks to budget units');
-  for (const statement of [...BUDGETS, ...PLANS]) await client.query(statement, [agencies, year]);
+  await inBulk(client, TABLES, async () => {
+    for (const statement of [...BUDGETS, ...PLANS]) await client.query(statement, [agencies, year]);
+  });
 }

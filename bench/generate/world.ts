@@ -30,14 +30,19 @@ export interface Agency {
   readonly approver: Session;
 }
 
-/** Of every id that is made here: a kind, so that ids of two tables never meet, and a number. */
+/**
+ * Of every id that is made here: a number and a kind, so that ids of two tables never meet. The number stands where an id has its
+ * time: the index that holds names of an organisation apart (GiST) reads only the first half of an id, and would read all of it for each row.
+ */
 export const ID_FUNCTION = `
 CREATE FUNCTION pg_temp.bench_id(kind int, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
-$$ SELECT ('0190' || lpad(to_hex(kind), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$`;
+$$ SELECT ('0190' || lpad(to_hex(n), 8, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8000000000000000')::uuid $$`;
 
 /** The same id outside the database. */
-export const benchId = (kind: number, n: number): string =>
-  `0190${kind.toString(16).padStart(4, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+export const benchId = (kind: number, n: number): string => {
+  const number = n.toString(16).padStart(8, '0');
+  return `0190${number.slice(0, 4)}-${number.slice(4)}-7${kind.toString(16).padStart(3, '0')}-8000-000000000000`;
+};
 
 export const KIND = {
   office: 1,
