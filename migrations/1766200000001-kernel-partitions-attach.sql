@@ -40,6 +40,7 @@ DECLARE
   later text := CASE WHEN current_setting('server_version_num')::int >= 180000 THEN ' NOT VALID' ELSE '' END;
   pointing jsonb;
   foreign_keys text[];
+  later_keys text[];
   keys text[];
   indexes text[];
   triggers text[];
@@ -62,8 +63,9 @@ BEGIN
   END LOOP;
   SELECT coalesce(jsonb_agg(jsonb_build_object('table', c.conrelid::regclass::text, 'name', c.conname, 'definition', pg_get_constraintdef(c.oid), 'partitioned', t.relkind = 'p')), '[]')
     INTO pointing FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'f' AND c.confrelid = kept.name::regclass AND c.conparentid = 0;
-  SELECT coalesce(array_agg(format('ADD CONSTRAINT %I %s', c.conname, replace(pg_get_constraintdef(c.oid), ' NOT VALID', '')) || CASE WHEN t.relkind = 'p' THEN later ELSE '' END), '{}')
-    INTO foreign_keys FROM pg_constraint c JOIN pg_class t ON t.oid = c.confrelid WHERE c.contype = 'f' AND c.conrelid = kept.name::regclass AND c.conparentid = 0;
+  SELECT coalesce(array_agg(format('ADD CONSTRAINT %I %s', c.conname, replace(pg_get_constraintdef(c.oid), ' NOT VALID', ''))) FILTER (WHERE t.relkind <> 'p'), '{}'),
+         coalesce(array_agg(format('ADD CONSTRAINT %I %s', c.conname, replace(pg_get_constraintdef(c.oid), ' NOT VALID', '')) || later) FILTER (WHERE t.relkind = 'p'), '{}')
+    INTO foreign_keys, later_keys FROM pg_constraint c JOIN pg_class t ON t.oid = c.confrelid WHERE c.contype = 'f' AND c.conrelid = kept.name::regclass AND c.conparentid = 0;
   SELECT coalesce(array_agg(format('ADD CONSTRAINT %I %s', c.conname, pg_get_constraintdef(c.oid))), '{}')
     INTO keys FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attname = key
    WHERE c.contype IN ('p', 'u') AND c.conrelid = kept.name::regclass AND a.attnum = ANY (c.conkey);
@@ -97,6 +99,10 @@ BEGIN
   END LOOP;
   EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (MINVALUE) TO (%L)', kept.name, first, high_id);
   EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', first, first || '_range');
+  -- Not before: attaching would check them at once.
+  FOREACH statement IN ARRAY later_keys LOOP
+    EXECUTE format('ALTER TABLE %I %s', kept.name, statement);
+  END LOOP;
   FOREACH statement IN ARRAY triggers LOOP
     EXECUTE statement;
   END LOOP;
