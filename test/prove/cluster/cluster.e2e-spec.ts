@@ -27,6 +27,7 @@ if (FULL && bin === null) {
     let estate: Estate;
     let cast: Cast;
     let buyers: Buyers;
+    let stands = false;
 
     beforeAll(async () => {
       estate = await Estate.open(bin!);
@@ -35,7 +36,13 @@ if (FULL && bin === null) {
       await estate.begin();
       cast = { ...prepared, people: await gather(estate) };
       buyers = new Buyers(cast);
+      stands = true;
     }, LIMIT_MS);
+
+    /** Callers would wait for minutes for doors that were never opened. */
+    beforeEach(() => {
+      if (!stands) throw new Error('the servers do not stand');
+    });
 
     afterAll(() => estate?.close(), 60_000);
 

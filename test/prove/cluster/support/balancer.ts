@@ -10,7 +10,7 @@ interface Server {
   readonly port: number;
 }
 
-/** HAProxy: one address that is always the primary, one that is always a replica. Each server is asked twice a second which it is. */
+/** HAProxy: one address that is always the primary, one that is always a replica. Each server is asked every second which it is. */
 export class Balancer {
   private constructor(
     private readonly running: Running,
@@ -50,7 +50,7 @@ defaults
   timeout connect 2s
   timeout client 1h
   timeout server 1h
-  timeout check 2s
+  timeout check 5s
   option clitcpka
 `;
 
@@ -61,7 +61,7 @@ listen ${name}
   balance leastconn
   option external-check
   external-check command ${check}
-  default-server inter 500 fall 2 rise 1 on-marked-down shutdown-sessions
+  default-server inter 1s fall 3 rise 1 on-marked-down shutdown-sessions
 ${servers.map((server) => `  server ${server.name} 127.0.0.1:${server.port} check\n`).join('')}`;
 
 /** HAProxy calls it with the server's address and port as the third and fourth word. */
