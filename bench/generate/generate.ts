@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { CatalogModule, Categories } from '@bangfu/catalog';
-import { businessDate, FilesModule, fiscalYear, KernelModule, migrate } from '@bangfu/kernel';
+import { businessDate, FilesModule, fiscalYear, KernelModule, migrate, startOfBusinessDate } from '@bangfu/kernel';
 import { Divisions } from '@bangfu/parties';
 import { Programmes, QuotaModule } from '@bangfu/quota';
 import { Module } from '@nestjs/common';
@@ -57,6 +57,12 @@ export async function fill(url: string, options: Options, say: (text: string) =>
     await timed(say, 'budgets and plans', () => makePlans(client, options.agencies, year));
     await client.query('ANALYZE');
     await timed(say, `${options.lines} order lines`, () => makeHistory(client, { ...options, year }));
+    await timed(say, 'counties counted ahead, as the worker does', () =>
+      client.query(`SELECT count_supply((now() AT TIME ZONE 'Asia/Shanghai')::date, $1, $2)`, [
+        startOfBusinessDate(`${year}-01-01`),
+        startOfBusinessDate(`${year + 1}-01-01`),
+      ]),
+    );
     await timed(say, 'vacuum', () => client.query('VACUUM (ANALYZE)'));
     return await worldOf(client, options, year);
   } finally {

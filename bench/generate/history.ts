@@ -53,10 +53,10 @@ const ORDERS = [
           'goods_first', 30, l.at, (l.at AT TIME ZONE 'Asia/Shanghai')::date, extract(year FROM l.at AT TIME ZONE 'Asia/Shanghai'), (l.at AT TIME ZONE 'Asia/Shanghai')::date + 3,
           l.at + interval '1 hour', l.at + interval '2 hours', '压测食堂', 'none', '压*', '138****0000'
      FROM bench_lines l JOIN variants v ON v.id = l.variant_id GROUP BY l.order_n, l.agency_id, l.supplier_id, l.at`,
-  `INSERT INTO order_lines (id, order_id, position, variant_id, reservation_id, product_name, variant_name, unit, sold_by, net_weight_grams, category_code, tax_treatment,
+  `INSERT INTO order_lines (id, order_id, buyer_id, position, variant_id, reservation_id, product_name, variant_name, unit, sold_by, net_weight_grams, category_code, tax_treatment,
      origin_code, certificate_id, catalogue_code, listed832, poor_household_linked, quantity, unit_price_fen, amount_fen, confirmed_quantity, confirmed_amount_fen,
      shipped_quantity, settled_quantity, state)
-   SELECT pg_temp.bench_id(${KIND.line}, l.n), pg_temp.bench_id(${KIND.order}, l.order_n), l.position, v.id, pg_temp.bench_id(${KIND.reservation}, l.n), p.name, v.name, v.unit,
+   SELECT pg_temp.bench_id(${KIND.line}, l.n), pg_temp.bench_id(${KIND.order}, l.order_n), l.agency_id, l.position, v.id, pg_temp.bench_id(${KIND.reservation}, l.n), p.name, v.name, v.unit,
           v.sold_by, v.net_weight_grams, p.category_code, c.tax_treatment, p.origin_code, p.certificate_id, p.catalogue_code, p.listed832, p.poor_household_linked, l.quantity,
           v.price_fen, l.quantity * v.price_fen, l.quantity, l.quantity * v.price_fen, l.quantity, l.quantity, 'confirmed'
      FROM bench_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id JOIN categories c ON c.code = p.category_code`,

@@ -51,7 +51,7 @@ export class ComplianceQueries {
               ${count(`u.canteen = 'shared'`)} AS represented, ${count(OWING)} AS owing,
               ${count('g.reserved > 0')} AS reserved, ${count(`${OWING} AND coalesce(g.reserved, 0) = 0`)} AS "notReserved",
               ${count('g.reserved > 0 AND g.ordered = 0')} AS "notBought",
-              ${count('g.reserved > 0 AND g.completed::numeric * 10000 < g.reserved::numeric * $5::integer AND g.completed < g.reserved')} AS laggards
+              ${count('g.reserved > 0 AND g.completed < g.reserved AND g.completed::numeric * 10000 < g.reserved::numeric * $5::integer')} AS laggards
          FROM units u LEFT JOIN agency_figures g ON g.agency_id = u.id
         WHERE u.status IN ('active', 'suspended') GROUP BY 1, 2`,
       [...scopeParameters(scope), elapsedBps(scope)],
