@@ -13,7 +13,7 @@ import { repeatedSlots, runsOf } from './support/slots.js';
 
 const LIMIT_MS = 900_000;
 const PEOPLE = 4;
-const FAILOVERS = sized({ short: 1, full: 2 });
+const FAILOVERS = sized({ short: 1, full: 1 });
 const bin = FULL ? serverPrograms() : null;
 if (FULL && bin === null) {
   console.warn('skipped: repmgr, HAProxy, nginx and Redis of Debian are needed, or root to install them');
