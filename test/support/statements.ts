@@ -1,4 +1,4 @@
-import { PreparingClient } from '../../libs/kernel/src/database/preparing-client.js';
+import { PreparingClient } from '@bangfu/kernel';
 
 type Query = (this: unknown, ...words: unknown[]) => unknown;
 

@@ -4,6 +4,7 @@ export * from './audit/audit-trail.js';
 export * from './config/env.js';
 export * from './config/repository-root.js';
 export * from './database/database.js';
+export { PreparingClient } from './database/preparing-client.js';
 export { exitIfPending } from './database/exit-if-pending.js';
 export * from './database/migrate.js';
 export { type MigrationFile, migrationFiles } from './database/migration-files.js';

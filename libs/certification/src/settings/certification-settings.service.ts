@@ -40,8 +40,9 @@ export class CertificationSettings {
       `SELECT ${SETTING_VALUE('$1', '$2', '$3')} AS value`,
       [key, regionCode, on],
     );
-    if (row!.value === null)
+    if (row!.value === null) {
       throw new Error(`certification_settings has no ${key} for ${regionCode || 'the country'} on ${on}`);
+    }
     return row!.value;
   }
 

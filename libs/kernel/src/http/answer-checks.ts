@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { map, type Observable, Subject, takeUntil } from 'rxjs';
 import { toJson } from '../audit/audit.js';
-import { type AnswerShape, PageAnswer, routeOf } from './route.js';
+import { type AnswerShape, PageAnswer, routeOf } from './route-spec.js';
 import { answerFaults } from './validation.js';
 
 /** Ends event streams when the program stops, and writes their bigints. */

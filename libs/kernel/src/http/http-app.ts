@@ -111,8 +111,9 @@ function followPositions(server: FastifyInstance, positions: ReadPositions): voi
   server.addHook('onRequest', (request, _reply, done) => positions.follow(request.cookies[SEEN], done));
   server.addHook('onSend', (_request, reply, _payload, done) => {
     const lsn = positions.moved;
-    if (lsn !== null)
+    if (lsn !== null) {
       void reply.setCookie(SEEN, lsn, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: SEEN_SECONDS });
+    }
     done();
   });
 }

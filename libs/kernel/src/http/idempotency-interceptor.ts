@@ -9,7 +9,7 @@ import { KillPoints } from '../kill-points/kill-points.js';
 import { Clock } from '../time/clock.js';
 import { canonicalJson } from './canonical-json.js';
 import { HttpProblem, InvalidRequest } from './http-problem.js';
-import { routeOf } from './route.js';
+import { routeOf } from './route-spec.js';
 import { signedInOf } from './visitor.js';
 
 interface Stored {

@@ -13,3 +13,8 @@ export interface Finding {
   readonly counted: bigint;
   readonly faults: readonly string[];
 }
+
+export interface Looked extends Finding {
+  readonly state: 'green' | 'red' | 'unknown';
+  readonly milliseconds: number;
+}

@@ -1,6 +1,6 @@
 import { AlarmRaised, AlarmSettled, Clock, Database, Logs, Metrics, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Looked } from './verification-runs.service.js';
+import type { Looked } from './check.js';
 
 const PAGE = '/oversight/status';
 

@@ -4,7 +4,7 @@ import { type Actor, Audit, Clock, Database, Logs, newId } from '@bangfu/kernel'
 import { LedgerChain, type LedgerPosition } from '@bangfu/ledger';
 import { Injectable } from '@nestjs/common';
 import { verificationRunning } from '../reporting.errors.js';
-import type { Finding } from './check.js';
+import type { Finding, Looked } from './check.js';
 import { VerificationAlarms } from './verification-alarms.service.js';
 import { CHAIN, CHECKS, FILES, SHOWN, Verification } from './verification.service.js';
 import { CLEARING_SHARE } from './window.checks.js';
@@ -29,11 +29,6 @@ type Outside = <T>(work: () => T) => T;
 interface Run {
   readonly id: string;
   readonly whole: boolean;
-}
-
-export interface Looked extends Finding {
-  readonly state: 'green' | 'red' | 'unknown';
-  readonly milliseconds: number;
 }
 
 interface Outcome {

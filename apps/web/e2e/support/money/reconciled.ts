@@ -60,7 +60,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
     await page.getByRole('link', { name: /^办理途中/ }).click();
     await headed(page, '进行中的退款和划转');
     const held = row(page, SUPPLIER.name);
-    await held.getByText(/^需补充资料/).waitFor();
+    await held.getByText(/^请点“补充资料”提交/).waitFor();
     const before = await held.innerText();
     await saying(page, '已再办一次，结果见状态', () => held.getByRole('button', { name: '立即再办' }).click());
     await row(page, SUPPLIER.name).waitFor();
