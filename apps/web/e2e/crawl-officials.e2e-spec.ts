@@ -1,7 +1,9 @@
 import { describeCrawl } from './support/crawling.js';
 
 describeCrawl('officials and the operator', {
+  // Whoever sees most comes first: what is on a page only for some is looked for by them.
   people: [
+    'operator',
     'township-clerk',
     'county-trade',
     'county-agriculture',
@@ -9,7 +11,6 @@ describeCrawl('officials and the operator', {
     'county-finance',
     'city-finance',
     'province-finance',
-    'operator',
   ],
   tables: [
     ['/oversight', 'oversight/pages-reviews.ts'],
