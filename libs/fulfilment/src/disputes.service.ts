@@ -57,7 +57,7 @@ export class Disputes {
       if (dispute.note.trim() === '') throw reasonTextNeeded('note');
       const id = dispute.id ?? newId();
       const photoFileIds = [...(dispute.photoFileIds ?? [])];
-      await this.files.attach(actor, photoFileIds, 'dispute', id, [order.buyerId, order.supplierId], '');
+      await this.files.attach(actor, photoFileIds, 'dispute', id, [order.buyerId, order.supplierId]);
       await this.database.repo(Dispute).insert({
         id,
         shipmentId,
@@ -95,7 +95,7 @@ export class Disputes {
       if (order.supplierId !== actor.organisationId) throw disputeMissing();
       if (dispute.state !== 'open') throw disputeSettled();
       const answerFileIds = [...fileIds];
-      await this.files.attach(actor, answerFileIds, 'dispute', disputeId, [order.buyerId, order.supplierId], '');
+      await this.files.attach(actor, answerFileIds, 'dispute', disputeId, [order.buyerId, order.supplierId]);
       await this.database
         .repo(Dispute)
         .update({ id: disputeId }, { answer, answerFileIds, answeredBy: actor.userId, answeredAt: this.clock.now() });

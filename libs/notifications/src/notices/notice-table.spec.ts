@@ -70,7 +70,9 @@ afterAll(async () => {
 
 /** Payload and the columns of the facts; the statement runs on an empty database, so its columns are what counts. */
 async function wordsOf(entry: Entry): Promise<Words> {
-  const payload = sampleOf(payloads.get(entry.type)!);
+  const sample = sampleOf(payloads.get(entry.type)!);
+  // An event that says itself where it leads.
+  const payload = { ...sample, ...('link' in sample && { link: '/oversight/status' }) };
   if (!entry.facts) return payload;
   expect(Object.keys(payload)).toContain(entry.facts.by);
   const { fields } = await client.query({ text: entry.facts.sql, values: ['01900000-0000-7000-8000-000000000001'] });

@@ -23,6 +23,9 @@ export interface VictimOptions {
 }
 
 /** One process of the product that is started again whenever it dies, as a supervisor does. */
+/** A program that starts while PostgreSQL recovers leaves, and whoever keeps it running starts it again. */
+const WITHOUT_DATABASE = /57P03|ECONNREFUSED|the database system is/;
+
 export class Victim {
   private child: ChildProcess | null = null;
   private stopping = false;
@@ -105,7 +108,7 @@ export class Victim {
     if (signal === 'SIGKILL') {
       const point = this.killing ? 'outside' : (this.point ?? 'outside');
       this.options.died({ program: this.options.program, point, at: performance.now() });
-    } else {
+    } else if (!WITHOUT_DATABASE.test(this.printed.slice(-2_000))) {
       this.surprises.push(`${this.options.program} ended with ${code ?? signal}: ${this.printed.slice(-600)}`);
     }
     this.start();
