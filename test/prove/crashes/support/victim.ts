@@ -22,10 +22,10 @@ export interface VictimOptions {
   readonly janitor: Janitor;
 }
 
-/** One process of the product that is started again whenever it dies, as a supervisor does. */
 /** A program that starts while PostgreSQL recovers leaves, and whoever keeps it running starts it again. */
 const WITHOUT_DATABASE = /57P03|ECONNREFUSED|the database system is/;
 
+/** One process of the product that is started again whenever it dies, as a supervisor does. */
 export class Victim {
   private child: ChildProcess | null = null;
   private stopping = false;
