@@ -16,7 +16,7 @@ import {
 const script = join(repositoryRoot(), 'bin', 'divisions.mjs');
 let divisions: DivisionRow[];
 let byCode: Map<string, DivisionRow>;
-let elapsedMs: number;
+let workedMs: number;
 
 async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -25,15 +25,16 @@ async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 beforeAll(async () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   divisions = await collect(readDivisions());
-  elapsedMs = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  workedMs = (user + system) / 1_000;
   byCode = new Map(divisions.map((division) => [division.code, division]));
 });
 
 describe('the checked-in divisions', () => {
-  it('load in seconds, not minutes', () => {
-    expect(elapsedMs).toBeLessThan(20_000);
+  it('load within two seconds of work, whatever else the machine does', () => {
+    expect(workedMs).toBeLessThan(2000);
   });
 
   it('hold the national tree to county level and two provinces to village level', () => {

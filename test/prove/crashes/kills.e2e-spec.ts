@@ -8,7 +8,7 @@ import { Plan, POINTS_IN_ALL } from './support/points.js';
 import { Recovery } from './support/recovery.js';
 import { type ShopTrace, shopLine } from './support/shop-line.js';
 
-const KILLS = sized({ short: 24, full: 1_000 });
+const KILLS = sized({ short: 60, full: 1_000 });
 const LIMIT_MS = FULL ? 4 * 3_600_000 : 900_000;
 const MIXED_MS = FULL ? 20 * 60_000 : 0;
 const PROGRAMS = ['storefront', 'vendor', 'procurement', 'oversight', 'worker'] as const;

@@ -53,7 +53,7 @@ export function describeCrawl(audience: string, { people, tables, byButton = [],
       'is sound for %s: no violation, no error, no failed request, nothing wider than a phone',
       async (login) => {
         const seat = await seatOf(login, { viewport: PHONE });
-        const { visited, faults } = await crawl(
+        const { visited, reached, faults } = await crawl(
           seat,
           await startsOf(seat, login),
           login === null ? seenByStrangers : everySeen,
@@ -61,7 +61,7 @@ export function describeCrawl(audience: string, { people, tables, byButton = [],
         await seat.context.close();
         for (const kind of visited) (login === null ? seenByStrangers : everySeen).add(kind);
         expect(faults).toEqual([]);
-        expect(visited.length).toBeGreaterThan(FULL ? 5 : 0);
+        expect(reached).toBeGreaterThan(5);
       },
       300_000,
     );
@@ -94,7 +94,7 @@ async function crawl(
   seat: Seat,
   starts: readonly string[],
   before: ReadonlySet<string> = new Set(),
-): Promise<{ visited: string[]; faults: string[] }> {
+): Promise<{ visited: string[]; reached: number; faults: string[] }> {
   const waiting = [...starts];
   const seen = new Set<string>(starts.map(kindOf));
   const visited: string[] = [];
@@ -109,12 +109,12 @@ async function crawl(
     );
     faults.push(...found.faults.map((fault) => `${path}: ${fault}`));
     for (const link of found.links) {
-      if (seen.has(kindOf(link)) || !again(kindOf(link), before)) continue;
+      if (seen.has(kindOf(link))) continue;
       seen.add(kindOf(link));
-      waiting.push(link);
+      if (again(kindOf(link), before)) waiting.push(link);
     }
   }
-  return { visited, faults };
+  return { visited, reached: seen.size, faults };
 }
 
 /** One page of each kind is enough: what differs by its id alone is the same page. */

@@ -22,8 +22,8 @@ export interface VictimOptions {
   readonly janitor: Janitor;
 }
 
-/** A program that starts while PostgreSQL recovers leaves, and whoever keeps it running starts it again. */
-const WITHOUT_DATABASE = /57P03|ECONNREFUSED|the database system is/;
+/** What PostgreSQL says while it recovers: a program that starts just then leaves, and whoever keeps it running starts it again. */
+const RECOVERING = /code: '57P03'/;
 
 /** One process of the product that is started again whenever it dies, as a supervisor does. */
 export class Victim {
@@ -51,6 +51,7 @@ export class Victim {
     this.point = nextPoint();
     this.lives += 1;
     this.killing = false;
+    this.printed = '';
     const env = {
       PATH: process.env.PATH,
       NODE_ENV: 'test',
@@ -108,7 +109,7 @@ export class Victim {
     if (signal === 'SIGKILL') {
       const point = this.killing ? 'outside' : (this.point ?? 'outside');
       this.options.died({ program: this.options.program, point, at: performance.now() });
-    } else if (!WITHOUT_DATABASE.test(this.printed.slice(-2_000))) {
+    } else if (!RECOVERING.test(this.printed)) {
       this.surprises.push(`${this.options.program} ended with ${code ?? signal}: ${this.printed.slice(-600)}`);
     }
     this.start();
