@@ -1,6 +1,6 @@
 -- Partitions by time for what grows without end (ADR 15). Ids are UUIDv7: their first 48 bits are the millisecond in which they were made, so a range
 -- of ids is a range of time, and the id stays the whole primary key. This file brings the means and locks outbox_events for a moment; the next one
--- turns the tables over.
+-- turns the tables over, the third makes what comes.
 -- Forward only: rows of later spans lie in partitions of their own, and would have to be copied back.
 
 -- The smallest id that can be made at that instant.
@@ -21,41 +21,6 @@ CREATE TABLE partitioned_tables (
 REVOKE ALL ON partitioned_tables FROM bangfu_app;
 GRANT SELECT ON partitioned_tables TO bangfu_app;
 
--- Makes what is missing, as the owner: the application may not create tables in public. Answers how many were made. Spans are those of Shanghai.
--- A new partition locks its table and those that point to it for a moment: whoever waits longer than the limit gives way to the traffic and is called again,
--- one table at a time.
-CREATE FUNCTION make_partitions(upon timestamptz DEFAULT now(), one_table text DEFAULT NULL) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp SET lock_timeout = '300ms' AS $$
-DECLARE
-  kept partitioned_tables;
-  starts timestamp;
-  made integer := 0;
-BEGIN
-  PERFORM pg_advisory_xact_lock(hashtextextended('bangfu.partitions', 0));
-  FOR kept IN SELECT * FROM partitioned_tables WHERE one_table IS NULL OR name = one_table ORDER BY name LOOP
-    FOR n IN 0 .. kept.ahead LOOP
-      starts := date_trunc(kept.span, upon AT TIME ZONE 'Asia/Shanghai') + n * ('1 ' || kept.span)::interval;
-      made := made + make_partition(kept, starts);
-    END LOOP;
-  END LOOP;
-  RETURN made;
-END $$;
-
-CREATE FUNCTION make_partition(kept partitioned_tables, starts timestamp) RETURNS integer LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE
-  part text := kept.name || '_' || to_char(starts, CASE kept.span WHEN 'year' THEN 'YYYY' ELSE 'YYYYMM' END);
-  low uuid := first_id_of(starts AT TIME ZONE 'Asia/Shanghai');
-  high uuid := first_id_of((starts + ('1 ' || kept.span)::interval) AT TIME ZONE 'Asia/Shanghai');
-BEGIN
-  -- The first partition reaches from the beginning to the end of the span in which it was attached.
-  IF to_regclass(part) IS NOT NULL OR (SELECT relkind FROM pg_class WHERE oid = kept.name::regclass) <> 'p' OR low < (SELECT high_id FROM first_partition_ends WHERE name = kept.name) THEN
-    RETURN 0;
-  END IF;
-  EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L) WITH (fillfactor = %s)', part, kept.name, low, high, kept.fillfactor);
-  PERFORM close_partition(kept, part);
-  RETURN 1;
-END $$;
-
 -- A partition is reached through its table alone: whoever has rights to the table needs none here.
 CREATE FUNCTION close_partition(kept partitioned_tables, part text) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE definition text;
@@ -68,8 +33,7 @@ BEGIN
     EXECUTE format('CREATE TRIGGER %I BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', part || '_no_truncate', part);
   END IF;
 END $$;
-REVOKE EXECUTE ON FUNCTION make_partitions, make_partition, close_partition FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION make_partitions TO bangfu_app;
+REVOKE EXECUTE ON FUNCTION close_partition FROM PUBLIC;
 
 CREATE TABLE first_partition_ends (name text PRIMARY KEY, high_id uuid NOT NULL);
 REVOKE ALL ON first_partition_ends FROM bangfu_app;

@@ -1,5 +1,6 @@
+-- make_partitions() makes what is missing, as the owner: the application may not create tables in public. It answers how many were made; spans are those of Shanghai.
 -- A new partition locks its table, what that points to and what points to it, each for a moment. They are locked before anything is made, in the order in
--- which the traffic comes by; whoever waits longer than the limit gives way, and is called again, one table at a time. Replaces functions; locks nothing.
+-- which the traffic comes by; whoever waits longer than the limit gives way, and is called again, one table at a time. Makes functions; locks nothing.
 -- Forward only: nothing is lost by it, and nothing is won by going back.
 DROP FUNCTION IF EXISTS make_partitions(timestamptz);
 CREATE OR REPLACE FUNCTION make_partitions(upon timestamptz DEFAULT now(), one_table text DEFAULT NULL) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
