@@ -9,6 +9,9 @@ import {
   exampleBody,
   hasIds,
   inBatches,
+  isUnit,
+  OPEN,
+  OUTSIDE,
   pathWith,
   rehearsal,
   type Served,
@@ -67,17 +70,6 @@ const RELATIONS: readonly (readonly [string, readonly string[], 'child' | 'paren
   ['the county, to what the province and another city have', ['township-clerk', ...COUNTY], 'above'],
   ['the city, to what the province and another city have', ['city-finance'], 'above'],
 ];
-
-/** Open to everyone who is let in at all. */
-const OPEN = new Set([
-  'get /api/products/{id}/reviews',
-  'get /api/storefront/products/{id}',
-  'get /api/storefront/suppliers/{id}',
-  'get /api/storefront/suppliers/{id}/household-income',
-]);
-/** That a unit exists is no secret. */
-const isUnit = ({ path }: Served): boolean => path.startsWith('/api/oversight/organisations/{id}');
-const OUTSIDE = '403 outside_region';
 
 let house: TestApp;
 let routes: Served[];

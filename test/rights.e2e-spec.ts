@@ -13,7 +13,10 @@ import {
   exampleBody,
   hasIds,
   inBatches,
+  isUnit,
   nounOf,
+  OPEN,
+  OUTSIDE,
   pathWith,
   rehearsal,
   type Served,
@@ -161,17 +164,6 @@ describe('A session', () => {
     expect(wrong).toEqual([]);
   }, 60_000);
 });
-
-/** A product on sale is there for everyone, and so are its reviews and whoever sells it. */
-const OPEN = new Set([
-  'get /api/products/{id}/reviews',
-  'get /api/storefront/products/{id}',
-  'get /api/storefront/suppliers/{id}',
-  'get /api/storefront/suppliers/{id}/household-income',
-]);
-/** That a unit exists is no secret, only what concerns it: here an official may learn that it is not in the region. */
-const isUnit = ({ path }: Served): boolean => path.startsWith('/api/oversight/organisations/{id}');
-const OUTSIDE = '403 outside_region';
 
 describe('An object of others', () => {
   it('is not to be told from one that does not exist, on every route and for everyone who may use it', async () => {

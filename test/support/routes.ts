@@ -175,3 +175,14 @@ export async function inBatches<T, R>(items: readonly T[], size: number, work: (
   }
   return results;
 }
+
+/** A product on sale is there for everyone, and so are its reviews and whoever sells it. */
+export const OPEN: ReadonlySet<string> = new Set([
+  'get /api/products/{id}/reviews',
+  'get /api/storefront/products/{id}',
+  'get /api/storefront/suppliers/{id}',
+  'get /api/storefront/suppliers/{id}/household-income',
+]);
+/** That a unit exists is no secret, only what concerns it: here an official may learn that it is not in the region. */
+export const isUnit = ({ path }: Served): boolean => path.startsWith('/api/oversight/organisations/{id}');
+export const OUTSIDE = '403 outside_region';

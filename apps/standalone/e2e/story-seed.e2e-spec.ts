@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { type ToldStory, toldStory } from '../../../test/support/told-story.js';
+import { verifiedFaults } from '../../../test/support/verified.js';
 import { seedAtFirstStart } from '../src/seed.js';
 import { SEALED_COLUMNS } from '../src/keys/sealed-columns.js';
 import { StoryCalendar } from '../src/story/calendar.js';
@@ -55,10 +56,7 @@ describe('the seeded story', () => {
 
   it('passes every check of verify', async () => {
     const app = await NestFactory.createApplicationContext(VerifyModule, { logger: false });
-    const faults: string[] = [];
-    for await (const finding of app.get(Verification).run()) {
-      faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
-    }
+    const faults = await verifiedFaults(app.get(Verification));
     await app.close();
     expect(faults).toEqual([]);
   });

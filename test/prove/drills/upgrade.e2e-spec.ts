@@ -9,6 +9,7 @@ import { emptyDatabase, ownerQuery, type TestDatabase } from '../../support/data
 import { deliveredOrder } from '../../support/factories/money.js';
 import { openRoom, type TradingRoom } from '../../support/factories/trading-room.js';
 import { drainOutbox } from '../../support/drain-outbox.js';
+import { verifiedFaults } from '../../support/verified.js';
 import { FULL, proved, SEED, sized } from '../support/proving.js';
 import { LockWatch } from './support/lock-watch.js';
 import { Writers } from './support/writers.js';
@@ -73,11 +74,8 @@ describe('B5: migrations on a year of data, beside the traffic', () => {
   }
 
   async function faults(): Promise<string[]> {
-    const found: string[] = [];
     await room!.get(LedgerChain).seal();
-    for await (const finding of room!.get(Verification).run()) {
-      found.push(...finding.faults.map((fault) => `${finding.name.replace(/ \(head .*/, '')}: ${fault}`));
-    }
+    const found = await verifiedFaults(room!.get(Verification));
     return found.filter((fault) => !OF_THE_GENERATOR.test(fault));
   }
 

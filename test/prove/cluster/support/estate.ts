@@ -10,6 +10,7 @@ import type { TestingModule } from '@nestjs/testing';
 import pg from 'pg';
 import { createEmulator, MemoryStore } from '../../../../apps/stripe-emulator/src/index.js';
 import type { TradingRoom } from '../../../support/factories/trading-room.js';
+import { verifiedFaults } from '../../../support/verified.js';
 import type { Reception } from '../../crashes/support/caller.js';
 import { openKeeper } from '../../crashes/support/house.js';
 import { bundlePrograms, type Door, DOORS, type Program } from '../../crashes/support/programs.js';
@@ -135,10 +136,7 @@ export class Estate implements Reception {
 
   /** What `npm run verify` says is wrong. */
   async verified(): Promise<string[]> {
-    const faults: string[] = [];
-    for await (const finding of this.keeper.get(Verification, { strict: false }).run()) {
-      faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
-    }
+    const faults = await verifiedFaults(this.keeper.get(Verification, { strict: false }));
     return faults.filter((fault) => !this.known.has(fault));
   }
 

@@ -13,6 +13,7 @@ import pg from 'pg';
 import { createEmulator, type Emulator, MemoryStore } from '../../../../apps/stripe-emulator/src/index.js';
 import { ConsumersModule } from '../../../../apps/worker/src/worker.module.js';
 import type { TradingRoom } from '../../../support/factories/trading-room.js';
+import { verifiedFaults } from '../../../support/verified.js';
 import type { Reception } from './caller.js';
 import { OwnPostgres, OwnRedis } from './own-servers.js';
 import { bundlePrograms, type Door, DOORS, type Program } from './programs.js';
@@ -153,10 +154,7 @@ export class House implements Reception {
 
   /** What `npm run verify` says is wrong; an answer that a dying server cut off is asked for once more. */
   async verified(): Promise<string[]> {
-    const faults: string[] = [];
-    for await (const finding of this.keeper.get(Verification, { strict: false }).run()) {
-      faults.push(...finding.faults.map((fault) => `${finding.name}: ${fault}`));
-    }
+    const faults = await verifiedFaults(this.keeper.get(Verification, { strict: false }));
     return faults.filter((fault) => !this.known.has(fault));
   }
 
