@@ -14,6 +14,8 @@ import {
   forbidden,
   HttpModule,
   IdPipe,
+  IncomingFile,
+  type IncomingUpload,
   KernelModule,
   mapPage,
   type Page,
@@ -136,6 +138,13 @@ export class SpecimenController {
   @Route.get('wrong-answer', { summary: '答非所问', public: true, answer: NumberDto })
   wrongAnswer(): object {
     return { number: '1', more: true };
+  }
+
+  @Route.post('files', { summary: '收文件', public: true, file: 'upload', answer: NumberDto })
+  async file(@IncomingFile() { content }: IncomingUpload): Promise<NumberDto> {
+    let number = 0;
+    for await (const chunk of content) number += (chunk as Buffer).length;
+    return { number };
   }
 
   @Route.stream('ticks', { summary: '事件流', public: true })

@@ -109,8 +109,9 @@ describe('A connection', () => {
     ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     ['a path of 100 KB', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
   ])('that begins with %s gets no answer of ours but a refusal', async (_what, text) => {
-    for (const status of answersIn(await say([Buffer.from(text, 'latin1')], { forMs: 1_000 })))
-      {expect(status).toMatch(/^4/);}
+    for (const status of answersIn(await say([Buffer.from(text, 'latin1')], { forMs: 1_000 }))) {
+      expect(status).toMatch(/^4/);
+    }
     expect(await neighbour()).toBe(200);
   });
 
@@ -143,6 +144,22 @@ describe('A connection', () => {
       answersIn(await say([body], { half: true, forMs: 3_000 })).filter((status) => !status.startsWith('4')),
     ).toEqual([]);
     expect(await neighbour()).toBe(200);
+  });
+
+  it('whose form was refused half way serves the next request at once', async () => {
+    const form = [
+      '--edge\r\nContent-Disposition: form-data; name="elsewhere"; filename="a.png"\r\n\r\n',
+      'a'.repeat(2_000_000),
+      '\r\n--edge--\r\n',
+    ].join('');
+    const upload = [
+      'POST /api/specimen/files HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=edge\r\n',
+      `Content-Length: ${form.length}\r\n\r\n${form}`,
+    ].join('');
+    const heard = await say([`${upload}GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`], {
+      forMs: 5_000,
+    });
+    expect(answersIn(heard)).toEqual(['400', '200']);
   });
 
   it('that drips is cut, whether in its headers or in its body, and others are served meanwhile', async () => {

@@ -43,6 +43,9 @@ async function receive(request: FastifyRequest): Promise<IncomingUpload> {
     const handle = await open(path);
     return { name, fields, content: handle.createReadStream() };
   } catch (error) {
+    // What nobody reads any more would stand in front of the next request on this connection until its time is over.
+    request.raw.unpipe();
+    request.raw.resume();
     throw isBroken(error) ? new HttpProblem(400, 'invalid_multipart', '上传的表单不完整或格式不正确') : error;
   } finally {
     await rm(folder, { recursive: true, force: true });
