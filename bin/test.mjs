@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import pg from 'pg';
 import { buildForSpecs } from './build.mjs';
 import { endOf, stopChild } from './children.mjs';
@@ -121,7 +122,31 @@ async function jest(words, wish, folder, { build, postgres, redis, janitor }, en
   janitor.stopGroup(child.pid, 'SIGKILL');
   const code = await finished(child, end);
   if (existsSync(report)) await sayWhatIsProved(report, postgres);
-  return end.reason ? {} : count(results, code);
+  if (end.reason) return {};
+  sayWhatFailed(results);
+  return count(results, code);
+}
+
+const MOST_FAILURES = 20;
+const MOST_LINES = 40;
+
+/** Once more at the very end: of a long log people, and the machines that keep it for them, look at the tail. */
+function sayWhatFailed(results) {
+  if (!existsSync(results)) return;
+  const failures = JSON.parse(readFileSync(results, 'utf8')).testResults.flatMap(
+    ({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const told = failed.map(({ failureMessages }) => failureMessages.join('\n'));
+      const file = name.slice(name.lastIndexOf('.builds/')).replace(/^\.builds\/\d+\//, '');
+      return (told.length === 0 && message ? [message] : told).map((one) => [file, one]);
+    },
+  );
+  for (const [file, message] of failures.slice(0, MOST_FAILURES)) {
+    const lines = stripVTControlCharacters(message).trim().split('\n');
+    console.log(`\nFAILED ${file}`);
+    for (const line of lines.slice(0, MOST_LINES)) console.log(`  ${line.slice(0, 400)}`);
+  }
+  if (failures.length > MOST_FAILURES) console.log(`\n… and ${failures.length - MOST_FAILURES} more`);
 }
 
 /** A proof is worth what it was made on: the commit, the machine and the servers stand above its counts. */
