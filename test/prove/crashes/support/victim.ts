@@ -22,8 +22,8 @@ export interface VictimOptions {
   readonly janitor: Janitor;
 }
 
-/** What PostgreSQL says while it recovers: a program that starts just then leaves, and whoever keeps it running starts it again. */
-const RECOVERING = /code: '57P03'/;
+/** PostgreSQL was struck or recovers: a program that starts just then leaves, and whoever keeps it running starts it again. */
+const WITHOUT_DATABASE = /code: '57P0[123]'|Connection terminated|ECONNREFUSED|ECONNRESET/;
 
 /** One process of the product that is started again whenever it dies, as a supervisor does. */
 export class Victim {
@@ -35,6 +35,8 @@ export class Victim {
   point: string | null = null;
   lives = 0;
   private printed = '';
+  /** It was ready once in this life: from then on nothing that happens to its servers may end it. */
+  private served = false;
 
   constructor(private readonly options: VictimOptions) {}
 
@@ -52,6 +54,7 @@ export class Victim {
     this.lives += 1;
     this.killing = false;
     this.printed = '';
+    this.served = false;
     const env = {
       PATH: process.env.PATH,
       NODE_ENV: 'test',
@@ -63,7 +66,10 @@ export class Victim {
     this.child = child;
     if (child.pid) janitor.stop(child.pid, 'SIGKILL');
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => (this.printed = (this.printed + text.toString()).slice(-4_000)));
+      stream.on('data', (text: Buffer) => {
+        this.printed = (this.printed + text.toString()).slice(-4_000);
+        this.served ||= /^ready/m.test(this.printed);
+      });
     }
     child.once('exit', (code, signal) => this.ended(child, code, signal));
   }
@@ -77,7 +83,11 @@ export class Victim {
 
   async ready(): Promise<boolean> {
     return fetch(`${this.url}/readyz`, { signal: AbortSignal.timeout(3_000) }).then(
-      async (answer) => (await answer.text(), answer.status === 200),
+      async (answer) => {
+        await answer.text();
+        this.served ||= answer.status === 200;
+        return answer.status === 200;
+      },
       () => false,
     );
   }
@@ -109,8 +119,11 @@ export class Victim {
     if (signal === 'SIGKILL') {
       const point = this.killing ? 'outside' : (this.point ?? 'outside');
       this.options.died({ program: this.options.program, point, at: performance.now() });
-    } else if (!RECOVERING.test(this.printed)) {
-      this.surprises.push(`${this.options.program} ended with ${code ?? signal}: ${this.printed.slice(-600)}`);
+    } else if (this.served || !WITHOUT_DATABASE.test(this.printed)) {
+      const when = this.served ? 'while it served' : 'while it started';
+      this.surprises.push(
+        `${this.options.program} ended ${when} with ${code ?? signal}: ${this.printed.slice(-1_500)}`,
+      );
     }
     this.start();
   }
