@@ -7,7 +7,7 @@ import { ensureBuild } from './bin/build.mjs';
 if (!process.env.SPECS_BUILD) await ensureBuild();
 
 export default {
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: '<rootDir>/test/support/light-runner.mjs',
   roots: [process.env.SPECS_BUILD ?? '<rootDir>/dist'],
   testRegex: ['\\.(spec|e2e-spec)\\.js$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/web'],
