@@ -6,6 +6,7 @@ import type { Seat } from './browser.js';
 
 const root = repositoryRoot();
 const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+export const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 const PARTS = ['kit', 'desk', 'storefront', 'vendor', 'procurement', 'oversight'];
 
 /** Chinese → English of the whole interface. */
@@ -46,6 +47,26 @@ export async function wrongHere(seat: Seat, { axe: withAxe = true } = {}): Promi
   return [...(withAxe ? await violations(seat) : []), ...(await shape(seat)), ...(await wrongWords(seat, english))];
 }
 
+/** What is wrong where the steps of a play end; each kind of page is asked about its markup once. */
+export class Glances {
+  private readonly known = new Set<string>();
+  private readonly wrong: string[] = [];
+
+  async at(step: string, seat: Seat): Promise<void> {
+    if (!seat.page.url().startsWith('http')) return;
+    await settled(seat);
+    const kind = new URL(seat.page.url()).pathname.replace(ID, ':id');
+    const found = await wrongHere(seat, { axe: !this.known.has(kind) });
+    this.known.add(kind);
+    this.wrong.push(...found.map((fault) => `${step}, ${kind}: ${fault}`));
+  }
+
+  /** What was wrong since the last call. */
+  faults(): string[] {
+    return this.wrong.splice(0);
+  }
+}
+
 /**
  * Within the product as by a click on a link: nothing is loaded anew, which is three quarters of the time of a visit. From
  * outside, and where no page says that it has arrived (a refusal has no title), as by typing the address.
@@ -74,7 +95,7 @@ export async function settled({ page }: Seat): Promise<void> {
 }
 
 async function violations({ page }: Seat): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const run = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
     return (await run.run({ resultTypes: ['violations'] })).violations;

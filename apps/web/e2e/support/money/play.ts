@@ -2,15 +2,14 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { DESKTOP } from '../browser.js';
 import { Cast } from '../cast.js';
-import { settled, wrongHere } from '../looking.js';
+import { Glances } from '../looking.js';
 import type { Product } from '../product.js';
 import { atStep } from '../step.js';
 
 /** Everybody who has to do with money, each before a desk; each kind of page is looked at once where a step ends on it. */
 export class MoneyPlay {
   private readonly cast: Cast;
-  private readonly looked = new Set<string>();
-  private readonly wrong: string[] = [];
+  private readonly glances = new Glances();
 
   constructor(
     browser: Browser,
@@ -24,11 +23,7 @@ export class MoneyPlay {
     const seat = await this.cast.as(login);
     return atStep(`${name}（${login}）`, seat, async () => {
       const found = await work(seat.page);
-      await settled(seat);
-      const kind = new URL(seat.page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
-      const axe = !this.looked.has(kind);
-      this.looked.add(kind);
-      this.wrong.push(...(await wrongHere(seat, { axe })).map((fault) => `${name}, ${kind}: ${fault}`));
+      await this.glances.at(name, seat);
       return found;
     });
   }
@@ -57,7 +52,7 @@ export class MoneyPlay {
 
   /** What nobody expected: on the pages where steps ended, in the consoles, in answers of class 5xx. */
   async faults(): Promise<string[]> {
-    return [...this.wrong.splice(0), ...(await this.cast.faults())];
+    return [...this.glances.faults(), ...(await this.cast.faults())];
   }
 
   leave(): Promise<void> {

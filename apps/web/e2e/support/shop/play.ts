@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { runName } from '../../../../../test/story/codes.js';
 import { DESKTOP, PHONE, type Seat } from '../browser.js';
 import { Cast } from '../cast.js';
-import { settled, wrongHere } from '../looking.js';
+import { Glances } from '../looking.js';
 import type { Product } from '../product.js';
 import { atStep } from '../step.js';
 
@@ -24,7 +24,7 @@ export class ShopPlay {
   unitFen = 0n;
   private readonly phones: Cast;
   private readonly desks: Cast;
-  private readonly wrong: string[] = [];
+  private readonly glances = new Glances();
 
   constructor(browser: Browser, product: Product) {
     this.phones = new Cast(browser, product, PHONE);
@@ -43,7 +43,7 @@ export class ShopPlay {
     const seat = await (login === this.shopper ? this.phones : this.desks).as(login);
     return atStep(`${name}（${login}）`, seat, async () => {
       const found = await work(seat.page);
-      await this.look(name, seat);
+      await this.glances.at(name, seat);
       return found;
     });
   }
@@ -56,18 +56,11 @@ export class ShopPlay {
 
   /** What nobody expected: on the pages where steps ended, in the consoles, in answers of class 5xx. */
   async faults(): Promise<string[]> {
-    return [...this.wrong.splice(0), ...(await this.phones.faults()), ...(await this.desks.faults())];
+    return [...this.glances.faults(), ...(await this.phones.faults()), ...(await this.desks.faults())];
   }
 
   async leave(): Promise<void> {
     await Promise.all([this.phones.leave(), this.desks.leave()]);
-  }
-
-  private async look(name: string, seat: Seat): Promise<void> {
-    if (!seat.page.url().startsWith('http')) return;
-    await settled(seat);
-    const path = new URL(seat.page.url()).pathname;
-    this.wrong.push(...(await wrongHere(seat)).map((fault) => `${name}, ${path}: ${fault}`));
   }
 }
 
