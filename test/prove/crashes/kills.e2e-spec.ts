@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Dice, FULL, proved, sized } from '../support/proving.js';
-import { type AgencyTrace, agencyLine } from './support/agency-line.js';
+import { agencyLine } from './support/agency-line.js';
 import { counted } from './support/effects.js';
 import { type Cast, gather, prepare, type SettlementCase, settlementCases } from './support/fixtures.js';
 import { type Backend, House } from './support/house.js';
 import { Plan, POINTS_IN_ALL } from './support/points.js';
 import { Recovery } from './support/recovery.js';
-import { type ShopTrace, shopLine } from './support/shop-line.js';
+import { shopLine } from './support/shop-line.js';
 
 const KILLS = sized({ short: 60, full: 1_000 });
 const LIMIT_MS = FULL ? 4 * 3_600_000 : 900_000;
 const MIXED_MS = FULL ? 20 * 60_000 : 0;
+/** Lines of each kind that go through the programs at once, and deaths from outside while they do. */
+const LINES = FULL ? 4 : 2;
+const STRIKES = FULL ? 3 : 1;
 const PROGRAMS = ['storefront', 'vendor', 'procurement', 'oversight', 'worker'] as const;
 
 describe('The line under SIGKILL', () => {
@@ -56,6 +59,10 @@ describe('The line under SIGKILL', () => {
     } else house.victims.get(dice.one(PROGRAMS))!.kill();
   }
 
+  async function fates(): Promise<void> {
+    for (let more = STRIKES; more > 0; more -= 1) await fate();
+  }
+
   /** Whatever may go wrong, several at once; the provider too. */
   async function mixedFate(): Promise<void> {
     const { faults, webhooks } = house.emulator.knobs;
@@ -73,10 +80,10 @@ describe('The line under SIGKILL', () => {
     }
   }
 
-  /** Two lines each at once, while programs die at their points and servers by fate; then every effect is counted and the books are verified. */
-  async function round(striking = fate): Promise<number> {
-    const lines: Promise<AgencyTrace>[] = [agencyLine(cast, cases.pop() ?? null), agencyLine(cast, null)];
-    const shops: Promise<ShopTrace>[] = [shopLine(house, cast), shopLine(house, cast)];
+  /** Some lines of each kind at once, while programs die at their points and servers by fate; then every effect is counted and the books are verified. */
+  async function round(striking = fates): Promise<number> {
+    const lines = Array.from({ length: LINES }, (_, n) => agencyLine(cast, n === 0 ? (cases.pop() ?? null) : null));
+    const shops = Array.from({ length: LINES }, () => shopLine(house, cast));
     const [agencies, shopped] = await Promise.all([Promise.all(lines), Promise.all(shops), striking()]);
     await recovery.calm();
     const { steps, faults } = await counted(house, agencies, shopped);
@@ -112,12 +119,12 @@ describe('The line under SIGKILL', () => {
     expect(kills() - before).toBeGreaterThanOrEqual(Math.min(target - before, 1));
   }
 
-  it('B1, B2: every step has one effect, queue on PostgreSQL', () => run('postgres', KILLS * 0.4), LIMIT_MS);
+  it('B1, B2: every step has one effect, queue on PostgreSQL', () => run('postgres', KILLS * 0.3), LIMIT_MS);
 
   it(
     'B1, B2: every step has one effect, queue on Redis',
     async () => {
-      if (house.redis) await run('redis', KILLS * 0.8);
+      if (house.redis) await run('redis', KILLS * 0.6);
     },
     LIMIT_MS,
   );
