@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { testApp, type TestApp } from '../../support/app.js';
 import { SpecimenModule } from '../../support/specimen.js';
 import { proved, sized } from '../support/proving.js';
@@ -144,6 +145,22 @@ describe('A connection', () => {
       answersIn(await say([body], { half: true, forMs: 3_000 })).filter((status) => !status.startsWith('4')),
     ).toEqual([]);
     expect(await neighbour()).toBe(200);
+  });
+
+  it('that is left before its request is complete is no failure of ours', async () => {
+    const logged: string[] = [];
+    const error = jest
+      .spyOn(Logger.prototype, 'error')
+      .mockImplementation((text: unknown) => void logged.push(String(text)));
+    try {
+      const head =
+        'POST /api/specimen/echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n';
+      await say([`${head}{"na`], { forMs: 200 });
+      await sleep(300);
+      expect(logged).toEqual([]);
+    } finally {
+      error.mockRestore();
+    }
   });
 
   it('whose form was refused half way serves the next request at once', async () => {

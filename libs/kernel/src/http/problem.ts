@@ -114,6 +114,9 @@ const SYSTEM: Readonly<Record<string, Known>> = {
 const NO_CONNECTION =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|Driver not Connected|timeout exceeded when trying to connect)/;
 
+/** Node's word for a client that left before its request was complete; nobody of ours has failed. */
+const HUNG_UP = 'aborted';
+
 /** Turns whatever was thrown into a problem; anything unknown is a 500 that says nothing but its request id. */
 export function problemOf(error: unknown, requestId: string): Answer {
   if (error instanceof DomainError) return ofDomain(error, requestId);
@@ -134,6 +137,9 @@ function knownOf(error: unknown): Known | null {
     driverError?: { code?: string };
     statusCode?: number;
   };
+  if (code === 'ECONNRESET' && (error as Error).message === HUNG_UP) {
+    return [400, 'request_incomplete', '请求没有发完就中断了'];
+  }
   const named = driverError?.code ?? code ?? '';
   const known = POSTGRES[named] ?? SYSTEM[named] ?? FASTIFY[code ?? ''];
   if (known) return known;
