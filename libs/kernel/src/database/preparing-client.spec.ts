@@ -41,6 +41,21 @@ describe('Hot statements', () => {
     expect([await prepared('SELECT word FROM%'), await prepared('SELECT word AS cold%')]).toEqual([1, 0]);
   });
 
+  it('answer the same rows of every kind after their columns are known, also many at once and none at all', async () => {
+    const all = `SELECT id::bigint AS id, word, date '2026-03-18' AS "on", NULL::text AS nothing, json_build_object('id', id) AS json
+      FROM specimens WHERE id <= $1 ORDER BY id`;
+    const row = { id: 1n, word: 'word 1', on: '2026-03-18', nothing: null, json: { id: 1 } };
+    for (let use = 0; use < 4; use += 1) expect(await database.query(all, [1])).toEqual([row]);
+    const sizes = await database.transaction(() =>
+      Promise.all([3, 0, 1].map(async (most) => (await database.query(all, [most])).length)),
+    );
+    expect(sizes).toEqual([3, 0, 1]);
+    for (let use = 0; use < 6; use += 1) {
+      expect(await database.query('DELETE FROM specimens WHERE id > $1', [100])).toEqual([]);
+      expect(await database.execute('UPDATE specimens SET word = word WHERE id <= $1', [2])).toBe(2);
+    }
+  });
+
   it('make room for others, so that a connection never holds more than a few hundred', async () => {
     for (let n = 0; n < 300; n += 1) {
       for (let use = 0; use < 4; use += 1) await database.query(`SELECT $1::int + ${n} AS sum`, [1]);

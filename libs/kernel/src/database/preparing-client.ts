@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { type Prepared, PreparedQuery } from './prepared-query.js';
 
 /** A text is hot once this process has sent it so often. */
 const HOT_AFTER = 3;
@@ -16,7 +17,7 @@ const uses = new Map<string, number>();
  * planning for the values (`plan_cache_mode = auto`) where one plan for all values would be worse.
  */
 export class PreparingClient extends pg.Client {
-  private readonly names = new Map<string, string>();
+  private readonly prepared = new Map<string, Prepared>();
   private last = 0;
 
   constructor(config?: pg.ClientConfig) {
@@ -29,7 +30,7 @@ export class PreparingClient extends pg.Client {
     const [text, values] = words;
     const plain = typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || words.length > 2;
     const hot = !plain && isHot(text);
-    const answer = hot ? send.call(this, { name: this.nameOf(text), text, values }) : send.apply(this, words);
+    const answer = hot ? this.run(text, values) : send.apply(this, words);
     if (answer instanceof Promise) {
       answer.catch((error: unknown) => {
         if (hot && isOutdated(error)) this.forget(text);
@@ -39,19 +40,28 @@ export class PreparingClient extends pg.Client {
     return answer as never;
   }
 
+  private run(text: string, values: unknown[]): Promise<pg.QueryResult> {
+    const query = new PreparedQuery(this.preparedFor(text), text, values);
+    return new Promise((resolve, reject) => {
+      query.callback = (error, result) => (error ? reject(error) : resolve(result));
+      send.call(this, query);
+    });
+  }
+
   /** Names are never used again, so one that could not be deallocated does no harm. */
-  private nameOf(text: string): string {
-    const name = this.names.get(text) ?? `hot_${(this.last += 1)}`;
-    this.names.delete(text);
-    this.names.set(text, name);
-    if (this.names.size > PREPARED) this.forget(this.names.keys().next().value!);
-    return name;
+  private preparedFor(text: string): Prepared {
+    const prepared = this.prepared.get(text) ?? { name: `hot_${(this.last += 1)}`, columns: null };
+    this.prepared.delete(text);
+    this.prepared.set(text, prepared);
+    if (this.prepared.size > PREPARED) this.forget(this.prepared.keys().next().value!);
+    return prepared;
   }
 
   private forget(text: string): void {
-    const name = this.names.get(text);
-    if (!this.names.delete(text)) return;
-    (send.call(this, `DEALLOCATE ${name}`) as Promise<unknown>).catch(() => undefined);
+    const prepared = this.prepared.get(text);
+    if (!prepared) return;
+    this.prepared.delete(text);
+    (send.call(this, `DEALLOCATE ${prepared.name}`) as Promise<unknown>).catch(() => undefined);
   }
 }
 
