@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, invalid, type Page, pageOf } from '@bangfu/kernel';
-import { AGENCY_FIGURES, figuresCte, OWING, scopeParameters, UNITS } from './plan-figures.js';
+import { agencyFiguresCte, OWING, scopeParameters, UNITS } from './plan-figures.js';
 import { elapsedBps, type Scope } from './scope.js';
 
 export const AGENCY_SORTS = ['completed_share', 'completed', 'ordered', 'reserved', 'name'] as const;
@@ -125,7 +125,7 @@ export class AgencyQueries {
       ];
       wheres.push(`(${key.sql}, u.id) ${filter.descending ? '<' : '>'} (${value}, ${id})`);
     }
-    const sql = `WITH ${figuresCte(scope)}, ${AGENCY_FIGURES}, ${UNITS}
+    const sql = `WITH ${agencyFiguresCte(scope)}, ${UNITS}
       SELECT u.id, u.name, u.kind, u.status, u.division_code AS "divisionCode", coalesce(d.name, '') AS "divisionName", u.activated, u.filing,
              u.canteen, r.name AS "representedByName", coalesce(g.reserved, 0) AS "reservedFen", coalesce(g.ordered, 0) AS "orderedFen",
              coalesce(g.accepted, 0) AS "acceptedFen", coalesce(g.paid, 0) AS "paidFen", coalesce(g.completed, 0) AS "completedFen",

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@bangfu/kernel';
 import type { AmountRow, FundName, OnceRow, UnitRow } from './figures.js';
 import {
-  AGENCY_FIGURES,
+  agencyFiguresCte,
   childOf,
   figuresCte,
   fundRecord,
@@ -43,7 +43,7 @@ export class ComplianceQueries {
   async units(scope: Scope): Promise<UnitRow[]> {
     const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
     return this.database.query<UnitRow & Record<string, unknown>>(
-      `WITH ${figuresCte(scope)}, ${AGENCY_FIGURES}, ${UNITS}
+      `WITH ${agencyFiguresCte(scope)}, ${UNITS}
        SELECT ${childOf('u.division_code', scope)} AS child, length(u.division_code) AS "codeLength", count(*)::int AS imported,
               ${count(`u.kind = 'union'`)} AS unions, ${count('u.activated')} AS activated,
               ${count(`u.filing IN ('submitted', 'confirmed')`)} AS filed, ${count(`u.filing = 'returned'`)} AS returned,

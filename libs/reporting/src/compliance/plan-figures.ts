@@ -8,8 +8,6 @@ export const fundStages = FUND_NAMES.flatMap((fund) =>
   STAGE_NAMES.map((stage) => ({ fund, stage, column: `${fund}_${stage}` })),
 );
 
-const IDENTITY = 'plan_id, agency_id, division_code, programme_id, base_fen, reserved_fen';
-
 /** $1 year, $2 division, $3 programme or null, $4 month or null; every statement over plans begins with these. */
 export const scopeParameters = (scope: Scope): unknown[] => [
   scope.year,
@@ -18,41 +16,56 @@ export const scopeParameters = (scope: Scope): unknown[] => [
   scope.month,
 ];
 
-const IN_SCOPE = `year = $1 AND division_code LIKE $2 || '%' AND ($3::uuid IS NULL OR programme_id = $3)`;
+const IN_PLACE = `year = $1 AND division_code LIKE $2 || '%'`;
+const COLUMNS = fundStages.map(({ column }) => column).join(', ');
 
 /**
- * The plans of a scope with what they count, as `figures`: the stored totals, or, for a month's end, the months summed up.
- * Order lines are never read.
+ * What each agency's plans reserve and count, programme by programme, as `figures`: the stored sums, or, for a month's end,
+ * the months summed up. Order lines are never read.
  */
 export function figuresCte(scope: Scope): string {
-  const columns = fundStages.map(({ column }) => column).join(', ');
-  if (scope.month === null) {
-    return `figures AS (SELECT ${IDENTITY}, ${columns} FROM plan_figures WHERE ${IN_SCOPE} AND $4::text IS NULL)`;
-  }
-  const sums = fundStages
-    .map(
-      ({ fund, stage, column }) =>
-        `coalesce(sum(${stage}_fen) FILTER (WHERE fund = '${fund}'), 0)::bigint AS ${column}`,
-    )
-    .join(', ');
-  const known = fundStages.map(({ column }) => `coalesce(m.${column}, 0) AS ${column}`).join(', ');
-  return `months AS (
-      SELECT agency_id, programme_id, ${sums} FROM agency_months
-       WHERE ${IN_SCOPE} AND programme_id IS NOT NULL AND month <= $4 GROUP BY 1, 2
-    ), figures AS (
-      SELECT q.id AS plan_id, q.agency_id, q.division_code, q.programme_id, q.base_fen, q.reserved_fen, ${known}
-        FROM (SELECT * FROM quota_plans WHERE ${IN_SCOPE}) q LEFT JOIN months m USING (agency_id, programme_id)
-    )`;
+  return scope.month === null
+    ? `figures AS (${storedSums('($3::uuid IS NULL OR programme_id = $3)')} AND programme_id IS NOT NULL)`
+    : monthsCte;
 }
 
-/** Per agency: reserved, and each stage over all funds, as `agency_figures`. */
-export const AGENCY_FIGURES = `agency_figures AS (
-  SELECT agency_id, sum(reserved_fen)::bigint AS reserved, ${STAGE_NAMES.map(
-    (stage) => `sum(${FUND_NAMES.map((fund) => `${fund}_${stage}`).join(' + ')})::bigint AS ${stage}`,
-  ).join(
-    ', ',
-  )}, sum(canteen_completed)::bigint AS canteen, sum(union_completed)::bigint AS unions, sum(personal_completed)::bigint AS personal
-    FROM figures GROUP BY 1)`;
+/** Per agency, over the programmes of the scope: reserved, and each stage over all funds, as `agency_figures`. */
+export function agencyFiguresCte(scope: Scope): string {
+  if (scope.month !== null)
+    {return `${monthsCte}, agency_figures AS (SELECT agency_id, ${ofAgency(summed)} FROM figures GROUP BY 1)`;}
+  const programme = scope.programme === null ? 'programme_id IS NULL AND $3::uuid IS NULL' : 'programme_id = $3';
+  return `figures AS (${storedSums(programme)}), agency_figures AS (SELECT agency_id, ${ofAgency((column) => column)} FROM figures)`;
+}
+
+const storedSums = (programme: string): string =>
+  `SELECT agency_id, division_code, programme_id, base_fen, reserved_fen, ${COLUMNS} FROM agency_plans
+    WHERE ${IN_PLACE} AND ${programme} AND $4::text IS NULL`;
+
+const summed = (amount: string): string => `sum(${amount})::bigint`;
+
+const ofAgency = (of: (amount: string) => string): string =>
+  [
+    `${of('reserved_fen')} AS reserved`,
+    ...STAGE_NAMES.map((stage) => `${of(FUND_NAMES.map((fund) => `${fund}_${stage}`).join(' + '))} AS ${stage}`),
+    ...[`${of('canteen_completed')} AS canteen`, `${of('union_completed')} AS unions`],
+    `${of('personal_completed')} AS personal`,
+  ].join(', ');
+
+const IN_SCOPE = `${IN_PLACE} AND ($3::uuid IS NULL OR programme_id = $3)`;
+
+const monthsCte = `months AS (
+      SELECT agency_id, programme_id, ${fundStages
+        .map(
+          ({ fund, stage, column }) =>
+            `coalesce(sum(${stage}_fen) FILTER (WHERE fund = '${fund}'), 0)::bigint AS ${column}`,
+        )
+        .join(', ')} FROM agency_months
+       WHERE ${IN_SCOPE} AND programme_id IS NOT NULL AND month <= $4 GROUP BY 1, 2
+    ), figures AS (
+      SELECT q.agency_id, q.division_code, q.programme_id, q.base_fen, q.reserved_fen,
+             ${fundStages.map(({ column }) => `coalesce(m.${column}, 0) AS ${column}`).join(', ')}
+        FROM (SELECT * FROM quota_plans WHERE ${IN_SCOPE}) q LEFT JOIN months m USING (agency_id, programme_id)
+    )`;
 
 /** Budget units and unions of a scope with their filing, as `units`; with a programme, only those that its rule speaks to. */
 export const UNITS = `units AS (

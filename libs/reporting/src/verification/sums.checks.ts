@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 
 const STAGES = ['ordered', 'accepted', 'paid', 'completed'] as const;
+const FUND_STAGES = ['canteen', 'union', 'personal'].flatMap((fund) => STAGES.map((stage) => `${fund}_${stage}`));
 const sums = (of: (stage: string) => string): string => STAGES.map((stage) => `${of(stage)} AS ${stage}`).join(', ');
 
 /** Per line and stage the most that any plan counts, at the agency of its first plan that counts anything; from entries alone. */
@@ -54,6 +55,18 @@ const SUPPLY = `
    WHERE p.place NOT IN (SELECT place FROM stale_supply)
      AND (p.applied, p.admitted, p.uploaded, p.listed, p.certificates) <> (suppliers.applied, suppliers.admitted, offered.uploaded, offered.listed, certified.certificates)`;
 
+/** Sums of agencies, programme by programme and over all, beside plans and their totals. */
+const PLANS = `
+  WITH truth AS (
+    SELECT agency_id, year, programme_id, sum(base_fen) AS base, sum(reserved_fen) AS reserved, ${FUND_STAGES.map((name) => `sum(${name}) AS ${name}`).join(', ')}
+      FROM plan_figures GROUP BY GROUPING SETS ((agency_id, year, programme_id), (agency_id, year))
+  )
+  SELECT 'agency ' || coalesce(s.agency_id, t.agency_id) || ' ' || coalesce(s.year, t.year) || ': agency_plans differs from its plans' AS fault
+    FROM agency_plans s FULL JOIN truth t
+      ON t.agency_id = s.agency_id AND t.year = s.year AND coalesce(t.programme_id::text, '') = coalesce(s.programme_id::text, '')
+   WHERE (s.base_fen, s.reserved_fen, ${FUND_STAGES.map((name) => `s.${name}`).join(', ')})
+      IS DISTINCT FROM (t.base::bigint, t.reserved::bigint, ${FUND_STAGES.map((name) => `t.${name}::bigint`).join(', ')})`;
+
 /** What compliance pages show equals what the entries say. */
 export const SUMS_CHECKS: readonly Check[] = [
   {
@@ -63,6 +76,11 @@ export const SUMS_CHECKS: readonly Check[] = [
              UNION ALL ${fault('agency_suppliers', 'programme_id IS NULL')}
              UNION ALL SELECT 'line ' || l.order_line_id || ': counted_lines differs from entries' FROM lines l LEFT JOIN counted_lines c USING (plan_id, order_line_id)
               WHERE (c.ordered_fen, c.accepted_fen, c.paid_fen, c.completed_fen) IS DISTINCT FROM (l.ordered, l.accepted, l.paid, l.completed)`,
+  },
+  {
+    name: '单位履约汇总等于各项目之和 · sums of agencies equal their plans and totals, by programme and over all',
+    counted: `SELECT count(*) FROM agency_plans`,
+    faults: PLANS,
   },
   {
     name: '县域供给汇总等于逐户之和 · counties counted ahead equal their suppliers, products and certificates',

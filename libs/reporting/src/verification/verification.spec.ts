@@ -267,6 +267,11 @@ describe('verify', () => {
     ['totals of plans', `DELETE FROM plan_totals WHERE ${nth('plan_totals', 'ordered_fen > 0')}`],
     ['compliance sums equal', `UPDATE agency_totals SET paid_fen = paid_fen + 1 WHERE ${nth('agency_totals')}`],
     ['compliance sums equal', `DELETE FROM agency_months WHERE programme_id IS NULL`],
+    [
+      'sums of agencies equal',
+      `UPDATE agency_plans SET union_paid = union_paid + 1 WHERE ${nth('agency_plans', 'programme_id IS NULL')}`,
+    ],
+    ['sums of agencies equal', `DELETE FROM agency_plans WHERE ${nth('agency_plans', 'programme_id IS NOT NULL')}`],
     ['counties counted ahead', `UPDATE place_supply SET listed = listed + 1`],
     ['compliance sums equal', `UPDATE counted_lines SET paid_fen = paid_fen - 1 WHERE ${nth('counted_lines')}`],
     [
