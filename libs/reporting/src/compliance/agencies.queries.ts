@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, invalid, type Page, pageOf } from '@bangfu/kernel';
-import { agencyFiguresCte, OWING, scopeParameters, UNITS } from './plan-figures.js';
+import { agencyFiguresCte, LAGS, OWING, scopeParameters, UNITS } from './plan-figures.js';
 import { elapsedBps, type Scope } from './scope.js';
 
 export const AGENCY_SORTS = ['completed_share', 'completed', 'ordered', 'reserved', 'name'] as const;
@@ -74,7 +74,7 @@ const SORT_KEYS: Readonly<
 
 /** Each filter is the very condition that the page counts (compliance.queries). */
 const CONDITIONS: Readonly<Record<AgencyShow, string>> = {
-  laggards: `u.status IN ('active', 'suspended') AND g.reserved > 0 AND g.completed < g.reserved AND g.completed::numeric * 10000 < g.reserved::numeric * $5`,
+  laggards: `u.status IN ('active', 'suspended') AND g.reserved > 0 AND ${LAGS}`,
   not_bought: `u.status IN ('active', 'suspended') AND g.reserved > 0 AND g.ordered = 0`,
   not_filed: `u.status IN ('active', 'suspended') AND coalesce(u.filing, 'returned') = 'returned'`,
   not_reserved: `u.status IN ('active', 'suspended') AND ${OWING} AND coalesce(g.reserved, 0) = 0`,

@@ -7,6 +7,7 @@ import {
   figuresCte,
   fundRecord,
   fundStages,
+  LAGS,
   OWING,
   scopeParameters,
   UNITS,
@@ -40,20 +41,23 @@ const ONCE_COLUMNS = `sum(ordered_fen)::bigint AS "orderedFen", sum(accepted_fen
 export class ComplianceQueries {
   constructor(private readonly database: Database) {}
 
+  /** Units that are alike are one before they are counted: each question is then asked of some hundred kinds, not of every unit. */
   async units(scope: Scope): Promise<UnitRow[]> {
-    const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
+    const count = (condition: string) => `coalesce(sum(u.units) FILTER (WHERE ${condition}), 0)::int`;
     return this.database.query<UnitRow & Record<string, unknown>>(
-      `WITH ${agencyFiguresCte(scope)}, ${UNITS}
-       SELECT ${childOf('u.division_code', scope)} AS child, length(u.division_code) AS "codeLength", count(*)::int AS imported,
+      `WITH ${agencyFiguresCte(scope)}, ${UNITS}, alike AS (
+         SELECT u.division_code, u.kind, u.activated, u.filing, u.canteen, coalesce(g.reserved, 0) > 0 AS reserved, ${OWING} AS owing,
+                g.ordered = 0 AS idle, ${LAGS} AS lags, count(*) AS units
+           FROM units u LEFT JOIN agency_figures g ON g.agency_id = u.id
+          WHERE u.status IN ('active', 'suspended') GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9)
+       SELECT ${childOf('u.division_code', scope)} AS child, length(u.division_code) AS "codeLength", sum(u.units)::int AS imported,
               ${count(`u.kind = 'union'`)} AS unions, ${count('u.activated')} AS activated,
               ${count(`u.filing IN ('submitted', 'confirmed')`)} AS filed, ${count(`u.filing = 'returned'`)} AS returned,
               ${count(`u.filing = 'confirmed'`)} AS confirmed, ${count(`u.canteen = 'none'`)} AS "noCanteen",
-              ${count(`u.canteen = 'shared'`)} AS represented, ${count(OWING)} AS owing,
-              ${count('g.reserved > 0')} AS reserved, ${count(`${OWING} AND coalesce(g.reserved, 0) = 0`)} AS "notReserved",
-              ${count('g.reserved > 0 AND g.ordered = 0')} AS "notBought",
-              ${count('g.reserved > 0 AND g.completed < g.reserved AND g.completed::numeric * 10000 < g.reserved::numeric * $5::integer')} AS laggards
-         FROM units u LEFT JOIN agency_figures g ON g.agency_id = u.id
-        WHERE u.status IN ('active', 'suspended') GROUP BY 1, 2`,
+              ${count(`u.canteen = 'shared'`)} AS represented, ${count('u.owing')} AS owing, ${count('u.reserved')} AS reserved,
+              ${count('u.owing AND NOT u.reserved')} AS "notReserved", ${count('u.reserved AND u.idle')} AS "notBought",
+              ${count('u.reserved AND u.lags')} AS laggards
+         FROM alike u GROUP BY 1, 2`,
       [...scopeParameters(scope), elapsedBps(scope)],
     );
   }

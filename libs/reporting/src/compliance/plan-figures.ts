@@ -31,8 +31,9 @@ export function figuresCte(scope: Scope): string {
 
 /** Per agency, over the programmes of the scope: reserved, and each stage over all funds, as `agency_figures`. */
 export function agencyFiguresCte(scope: Scope): string {
-  if (scope.month !== null)
-    {return `${monthsCte}, agency_figures AS (SELECT agency_id, ${ofAgency(summed)} FROM figures GROUP BY 1)`;}
+  if (scope.month !== null) {
+    return `${monthsCte}, agency_figures AS (SELECT agency_id, ${ofAgency(summed)} FROM figures GROUP BY 1)`;
+  }
   const programme = scope.programme === null ? 'programme_id IS NULL AND $3::uuid IS NULL' : 'programme_id = $3';
   return `figures AS (${storedSums(programme)}), agency_figures AS (SELECT agency_id, ${ofAgency((column) => column)} FROM figures)`;
 }
@@ -84,6 +85,9 @@ export const UNITS = `units AS (
 
 /** Who must reserve: see `UnitCounts.owing`. `g` is the agency's figures, `u` the unit. */
 export const OWING = `(coalesce(g.reserved, 0) > 0 OR (u.kind = 'budget_unit' AND coalesce(u.canteen, 'own') NOT IN ('none', 'shared')))`;
+
+/** Completed less of what is reserved than the share $5 (basis points) of the year that has passed; without overflow, and exactly. */
+export const LAGS = `g.completed < g.reserved / 10000 * $5::integer + (g.reserved % 10000 * $5::integer + 9999) / 10000`;
 
 /** The child of the scope that a code belongs to. */
 export const childOf = (column: string, scope: Scope): string =>
