@@ -20,7 +20,7 @@ import {
   type TransferOrder,
   type Unit,
 } from './transfer.js';
-import { INSERT_TRANSFERS } from './statements.js';
+import { INSERT_TRANSFERS, type SignedAccount, USE_RESERVATION } from './statements.js';
 
 /** Part of a reservation or of a posted transfer that a command takes up. */
 export interface Part {
@@ -131,15 +131,19 @@ export class Ledger {
   }
 
   private async useReservation(reservationId: string, part: Part, kind: 'post' | 'void'): Promise<Transfer | null> {
+    if (part.amount !== undefined && part.amount <= 0n) throw unbalanced();
     return this.database.transaction(async () => {
-      const replay = await this.queries.byKey(part.key);
-      if (replay) return { ...replay, replayed: true };
-      const reserved = await this.queries.legs(reservationId, 'pending');
-      if (reserved.length !== 2) throw transferMissing();
-      const amount = await this.take(reservationId, part.amount ?? null);
+      const [found] = await this.database.query<{
+        replay: Omit<Transfer, 'key' | 'replayed'> | null;
+        taken: bigint | null;
+        accounts: SignedAccount[];
+      }>(USE_RESERVATION, [reservationId, part.key, part.amount?.toString() ?? null]);
+      const { replay, taken: amount, accounts } = found!;
+      if (replay) return { ...replay, key: part.key, replayed: true };
+      if (accounts.length !== 2) throw transferMissing();
       if (amount === null) throw reservationExhausted();
       if (amount === 0n) return null;
-      const signed = reserved.map((leg) => ({ account: leg.account, amount: leg.amount > 0n ? amount : -amount }));
+      const signed = accounts.map(({ account, sign }) => ({ account, amount: BigInt(sign) * amount }));
       const legs = [
         ...signed.map((leg) => ({ account: leg.account, amount: -leg.amount, phase: 'pending' as const })),
         ...(kind === 'post' ? signed.map((leg) => ({ ...leg, phase: 'posted' as const })) : []),

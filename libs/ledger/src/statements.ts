@@ -39,6 +39,31 @@ WITH drafts AS (
 )
 SELECT t.id, (SELECT count(*) FROM legs l WHERE l.transfer_id = t.id)::int AS legs FROM transfers t`;
 
+/** An account of a reservation, and whether it holds the amount or owes it. */
+export interface SignedAccount {
+  readonly account: string;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * $1 reservation, $2 key of the command, $3 amount or null for all that is left. Takes the amount off what is left, unless the command
+ * has run before (`replay`) or that is too much (`taken` is null); answers the reservation's accounts as well.
+ */
+export const USE_RESERVATION = `
+WITH known AS (
+  SELECT id, kind FROM ledger_transfers WHERE idempotency_key = $2
+), took AS (
+  UPDATE ledger_remainders r SET used = r.used + x.amount
+    FROM (SELECT transfer_id, COALESCE($3::bigint, total - used) AS amount
+            FROM ledger_remainders WHERE transfer_id = $1 AND NOT EXISTS (SELECT FROM known) FOR UPDATE) x
+   WHERE r.transfer_id = x.transfer_id AND r.used + x.amount <= r.total
+  RETURNING x.amount
+)
+SELECT (SELECT json_build_object('id', id, 'kind', kind) FROM known) AS replay, (SELECT amount FROM took) AS taken,
+       COALESCE((SELECT json_agg(json_build_object('account', a.code, 'sign', sign(p.amount)::int) ORDER BY a.code)
+                   FROM ledger_postings p JOIN ledger_accounts a ON a.id = p.account_id
+                  WHERE p.transfer_id = $1 AND p.phase = 'pending'), '[]') AS accounts`;
+
 /** What a seal covers: every fact of a transfer and its legs, in one unambiguous text. */
 export const TRANSFER_CONTENT = `
   concat_ws(E'\\n', t.id, t.kind, t.idempotency_key, t.ref_type, t.ref_id, COALESCE(t.reservation_id::text, '-'),

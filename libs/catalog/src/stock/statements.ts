@@ -1,3 +1,5 @@
+import { LEVELS_OF_RESERVATIONS } from './stock.locks.js';
+
 /** The statements of stock: each does all of its lines or none, whatever their number. Levels are locked before. */
 
 /** $1 ids, $2 variants, $3 quantities, $4 ref types, $5 ref ids, $6 movement ids, $7 expiry, $8 now. */
@@ -37,6 +39,15 @@ SELECT CASE WHEN same THEN 'made' ELSE 'reused' END, id, ref_id, NULL, NULL, NUL
 UNION ALL
 SELECT 'short', NULL, NULL, short.variant_id, product.name || ' ' || variant.name, short.quantity, short.available
 FROM short LEFT JOIN variants variant ON variant.id = short.variant_id LEFT JOIN products product ON product.id = variant.product_id`;
+
+/**
+ * $1 reservation ids. Takes the expiry away; answers those that were still held. Locks the levels itself, all of them before it looks at
+ * a reservation: whose end came while it waited is seen as ended, because an UPDATE looks at the row as it is now.
+ */
+export const KEEP = `
+WITH locked AS MATERIALIZED (${LEVELS_OF_RESERVATIONS})
+UPDATE stock_reservations SET expires_at = NULL WHERE id = ANY($1::uuid[]) AND state = 'held' AND (SELECT count(*) FROM locked) > 0
+RETURNING id`;
 
 /** $1 reservation ids, $2 movement ids, $3 now, $4 only what expired. Gives back what is still claimed and not committed. */
 export const RELEASE = `

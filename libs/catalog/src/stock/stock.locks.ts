@@ -11,9 +11,9 @@ export async function lockLevels(database: Database, variantIds: readonly string
 }
 
 export async function lockLevelsOfReservations(database: Database, reservationIds: readonly string[]): Promise<void> {
-  await database.query(
-    `SELECT FROM stock_levels WHERE variant_id IN (SELECT variant_id FROM stock_reservations WHERE id = ANY($1::uuid[]))
-     ORDER BY variant_id FOR UPDATE`,
-    [[...reservationIds]],
-  );
+  await database.query(LEVELS_OF_RESERVATIONS, [[...reservationIds]]);
 }
+
+/** $1 reservation ids. */
+export const LEVELS_OF_RESERVATIONS = `SELECT FROM stock_levels
+  WHERE variant_id IN (SELECT variant_id FROM stock_reservations WHERE id = ANY($1::uuid[])) ORDER BY variant_id FOR UPDATE`;

@@ -13,7 +13,7 @@ import {
   variantMissing,
 } from './stock.errors.js';
 import { lockLevels, lockLevelsOfReservations } from './stock.locks.js';
-import { ADJUST, COMMIT, PUT_BACK, REDUCE, RELEASE, RESERVE } from './statements.js';
+import { ADJUST, COMMIT, KEEP, PUT_BACK, REDUCE, RELEASE, RESERVE } from './statements.js';
 
 export interface StockLine {
   readonly variantId: string;
@@ -119,11 +119,7 @@ export class Stock {
     const ids = [...new Set(reservationIds)];
     if (ids.length === 0) return;
     await this.database.transaction(async () => {
-      await lockLevelsOfReservations(this.database, ids);
-      const kept = await this.database.query<{ id: string }>(
-        `UPDATE stock_reservations SET expires_at = NULL WHERE id = ANY($1::uuid[]) AND state = 'held' RETURNING id`,
-        [ids],
-      );
+      const kept = await this.database.query<{ id: string }>(KEEP, [ids]);
       const found = new Set(kept.map((row) => row.id));
       if (found.size < ids.length) throw reservationLost(ids.filter((id) => !found.has(id)));
     });
