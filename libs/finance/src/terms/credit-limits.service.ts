@@ -33,6 +33,9 @@ export interface CreditLimitSet extends Omit<CreditLimit, 'buyerId'> {
   readonly setAt: Date;
 }
 
+/** $1 buyer, $2 business date. */
+const LIMIT = `SELECT limit_fen FROM buyer_credit_limits WHERE buyer_id = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1`;
+
 /** How much a buyer may owe and have on order at once: a dated row, none is no limit. */
 @Injectable()
 export class CreditLimits {
@@ -69,7 +72,7 @@ export class CreditLimits {
 
   async of(buyerId: string): Promise<Exposure> {
     const [row] = await this.database.query<Exposure & Record<string, unknown>>(
-      `SELECT (SELECT limit_fen FROM buyer_credit_limits WHERE buyer_id = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1) AS "limitFen",
+      `SELECT (${LIMIT}) AS "limitFen",
               COALESCE((SELECT sum(goods_fen + freight_fen) FROM receipts WHERE buyer_id = $1), 0)::bigint
               - COALESCE((SELECT sum(amount_fen) FROM returns WHERE buyer_id = $1 AND state = 'agreed'), 0)::bigint
               - COALESCE((SELECT sum(paid_fen) FROM invoices WHERE buyer_id = $1), 0)::bigint AS "owedFen",
@@ -133,9 +136,16 @@ export class CreditLimits {
     return limitFen === null || owedFen + onOrderFen <= limitFen;
   }
 
-  /** Orders of one buyer come one after the other from here until the end of the transaction; take it before placing. */
-  async queueUp(buyerId: string): Promise<void> {
-    await this.database.query(`SELECT 1 FROM organisations WHERE id = $1 FOR NO KEY UPDATE`, [buyerId]);
+  /**
+   * Orders of one buyer come one after the other from here until the end of the transaction; take it before placing. Answers
+   * whether there is a limit to `check`.
+   */
+  async queueUp(buyerId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ limitFen: bigint | null }>(
+      `SELECT (${LIMIT}) AS "limitFen" FROM organisations WHERE id = $1 FOR NO KEY UPDATE`,
+      [buyerId, this.clock.today()],
+    );
+    return row?.limitFen !== null;
   }
 
   /** After placing, under the same lock: throws `credit_limit_exceeded` when the buyer now owes and orders more than it may. */

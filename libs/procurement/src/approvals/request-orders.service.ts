@@ -39,11 +39,11 @@ export class RequestOrders {
     const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
     const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
-    await this.limits.queueUp(request.agencyId);
+    const limited = await this.limits.queueUp(request.agencyId);
     const { accounts } = await lockBudget(this.database, budget);
     await this.releases.voidLockedBudget(request, `request-ordered:${request.id}`);
     const orders = await this.orders.write(actor, placed);
-    await this.limits.check(request.agencyId);
+    if (limited) await this.limits.check(request.agencyId);
     await this.budgets.open(
       request.id,
       budget,
