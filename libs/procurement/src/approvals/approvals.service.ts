@@ -108,16 +108,11 @@ export class Approvals {
     const request = await lockRequest(this.database, requestId, actor.organisationId);
     if (request.agencyId !== actor.organisationId || request.state === 'draft') throw requestMissing();
     assertTransition(REQUEST_TRANSITIONS, request.state, to, '采购申请');
-    const given = await this.queries.approvals(requestId);
-    const { deputyFor } = voiceOf(
-      actor.userId!,
-      await this.queries.voices(actor.userId, actor.organisationId),
-      request.requesterId,
-      given,
-    );
+    const { lines, given, voices } = await this.queries.decision(requestId, actor);
+    const { deputyFor } = voiceOf(actor.userId!, voices, request.requesterId, given);
     if (request.version !== version) throw staleVersion(request.version);
     if (request.heldUntil! <= this.clock.now()) throw holdOver();
-    return { request, given, deputyFor, lines: await this.queries.lines(requestId) };
+    return { request, given, deputyFor, lines };
   }
 
   /** Locks the stock of all open lines at once, then lets go of the refused ones; answers those that stay. */

@@ -28,18 +28,13 @@ export class PurchaseRequests {
 
   /** One request with lines, approvals and orders. Throws `request_missing` for another agency's, and for another's draft. */
   async view(actor: Actor, id: string): Promise<RequestView> {
-    const row = await this.queries.one(id, actor);
+    const row = await this.queries.whole(id, actor);
     if (!row) throw requestMissing();
     const { contactSealed, ...request } = row;
-    const undecided = row.state === 'draft' || (row.state === 'submitted' && row.approvalsGiven === 0);
-    const approvals = undecided ? [] : await this.queries.approvals(id);
     return {
       ...request,
       contact: this.drafts.contactOf({ id, contactSealed }),
-      lines: await this.queries.lines(id),
-      approvals,
-      orders: row.state === 'approved' ? await this.queries.orders(id) : [],
-      voice: await this.voice(actor, row, approvals),
+      voice: await this.voice(actor, row, row.approvals),
     };
   }
 

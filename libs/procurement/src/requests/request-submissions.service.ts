@@ -51,6 +51,19 @@ export interface Submission {
 const DAY_MS = 86_400_000;
 const BATCH = 200;
 
+/** The request is sent, its lines as they are held: names, prices ($11 to $14) and reservations ($15) of this moment. */
+const SUBMIT = `
+WITH lines AS (
+  UPDATE request_lines l SET price_fen = x.price, amount_fen = l.quantity * x.price, product_name = x.product, variant_name = x.variant,
+         unit = x.unit, reservation_id = x.reservation
+    FROM unnest($10::uuid[], $11::bigint[], $12::text[], $13::text[], $14::text[], $15::uuid[]) AS x (id, price, product, variant, unit, reservation)
+   WHERE l.id = x.id
+)
+UPDATE purchase_requests SET state = 'submitted', number = 'QG' || $2::integer || '-' || lpad(nextval('purchase_request_numbers')::text, 6, '0'),
+       year = $2::integer, submitted_at = $3, held_until = $4, approval_due_on = $5, band_up_to_fen = $6, approvals_needed = $7, submitted_fen = $8,
+       budget_reservation_id = $9, changed_at = $3, version = version + 1
+ WHERE id = $1`;
+
 /** Sending a request, taking it back, and its end by time: price, stock and budget are held in between. */
 @Injectable()
 export class RequestSubmissions {
@@ -192,24 +205,23 @@ export class RequestSubmissions {
     );
     const budget: BudgetKey = { agencyId: request.agencyId, year: fiscalYear(today), fund: request.fund };
     const reservationId = await this.holdBudget(request, budget, totalFen);
-    await this.freezeLines(checked, reservations);
-    await this.database.query(
-      `UPDATE purchase_requests SET state = 'submitted', number = 'QG' || $2::integer || '-' || lpad(nextval('purchase_request_numbers')::text, 6, '0'),
-         year = $2::integer, submitted_at = $3, held_until = $4, approval_due_on = $5, band_up_to_fen = $6, approvals_needed = $7, submitted_fen = $8,
-         budget_reservation_id = $9, changed_at = $3, version = version + 1
-       WHERE id = $1`,
-      [
-        request.id,
-        budget.year,
-        now,
-        heldUntil,
-        addWorkingDays(today, approvalWorkingDays, workingCalendar()),
-        band.upToFen?.toString() ?? null,
-        band.approvalsNeeded,
-        totalFen.toString(),
-        reservationId,
-      ],
-    );
+    await this.database.query(SUBMIT, [
+      request.id,
+      budget.year,
+      now,
+      heldUntil,
+      addWorkingDays(today, approvalWorkingDays, workingCalendar()),
+      band.upToFen?.toString() ?? null,
+      band.approvalsNeeded,
+      totalFen.toString(),
+      reservationId,
+      checked.map(({ line }) => line.id),
+      checked.map(({ variant }) => variant!.priceFen.toString()),
+      checked.map(({ variant }) => variant!.productName),
+      checked.map(({ variant }) => variant!.variantName),
+      checked.map(({ variant }) => variant!.unit),
+      checked.map(({ line }) => reservations.get(line.id)!),
+    ]);
   }
 
   private async holdBudget(request: RequestRow, budget: BudgetKey, totalFen: Fen): Promise<string> {
@@ -223,24 +235,6 @@ export class RequestSubmissions {
       legs: spending(accounts, totalFen),
     });
     return transfer.id;
-  }
-
-  /** The lines as they are held: names, prices and reservations of this moment. */
-  private freezeLines(checked: readonly CheckedLine[], reservations: ReadonlyMap<string, string>): Promise<unknown> {
-    return this.database.query(
-      `UPDATE request_lines l SET price_fen = x.price, amount_fen = l.quantity * x.price, product_name = x.product, variant_name = x.variant,
-         unit = x.unit, reservation_id = x.reservation
-       FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::uuid[]) AS x (id, price, product, variant, unit, reservation)
-       WHERE l.id = x.id`,
-      [
-        checked.map(({ line }) => line.id),
-        checked.map(({ variant }) => variant!.priceFen.toString()),
-        checked.map(({ variant }) => variant!.productName),
-        checked.map(({ variant }) => variant!.variantName),
-        checked.map(({ variant }) => variant!.unit),
-        checked.map(({ line }) => reservations.get(line.id)!),
-      ],
-    );
   }
 
   private record(actor: Actor, request: RequestRow, verb: string, detail: Record<string, unknown>): Promise<void> {

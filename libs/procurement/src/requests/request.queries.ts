@@ -2,7 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import type { PaymentTerms } from '@bangfu/orders';
 import type { BudgetFund } from '../budgets/budget-accounts.js';
-import type { Approval, RequestLine, RequestListed, RequestOrder } from './request.js';
+import {
+  type ApprovalPart,
+  approvalsOf,
+  type LinePart,
+  linesOf,
+  type OrderPart,
+  ordersOf,
+  type ShownLine,
+  toApproval,
+  toLine,
+  toOrder,
+} from './request-parts.js';
+import type { Approval, RequestListed, RequestOrder } from './request.js';
 import type { RequestState } from './request.states.js';
 
 export interface RequestFilter {
@@ -44,6 +56,12 @@ export type ListedRow = RequestListed & {
   readonly year: number | null;
 };
 
+export type WholeRow = ListedRow & {
+  readonly lines: ShownLine[];
+  readonly approvals: Approval[];
+  readonly orders: RequestOrder[];
+};
+
 const LISTED = `SELECT r.id, r.number, r.title, r.state, r.fund, r.agency_id AS "agencyId", a.name AS "agencyName",
     r.budget_unit_id AS "budgetUnitId", b.name AS "budgetUnitName", r.requester_id AS "requesterId", u.name AS "requesterName",
     s.total AS "totalFen", s.lines AS "lineCount",
@@ -62,6 +80,14 @@ const WAITS = `r.state = 'submitted' AND r.agency_id = $2 AND r.requester_id <> 
   AND NOT EXISTS (SELECT FROM approvals p WHERE p.request_id = r.id AND p.approver_id = $3::uuid)
   AND EXISTS (SELECT FROM unnest($5::uuid[]) AS voice WHERE voice <> r.requester_id
     AND NOT EXISTS (SELECT FROM approvals p WHERE p.request_id = r.id AND COALESCE(p.deputy_for, p.approver_id) = voice))`;
+
+/** $2 request, $3 organisation, $4 person. */
+const VISIBLE = `r.id = $2 AND $3::uuid IN (r.agency_id, r.acting_id) AND (r.state <> 'draft' OR r.requester_id = $4::uuid)`;
+
+const voicesOf = (userId: string, organisationId: string, today: string): string =>
+  `SELECT COALESCE(deputy_for, user_id) AS voice FROM memberships
+    WHERE user_id = ${userId}::uuid AND organisation_id = ${organisationId}::uuid AND role = 'agency_approver' AND ended_at IS NULL
+      AND valid_from <= ${today} AND (valid_to IS NULL OR valid_to >= ${today}) ORDER BY deputy_for NULLS FIRST`;
 
 /** Reads of purchase requests. */
 @Injectable()
@@ -110,50 +136,57 @@ export class RequestQueries {
   /** One request that the looker's organisation may see; a draft only by the person who writes it. */
   async one(id: string, looker: Pick<Looker, 'organisationId' | 'userId'>): Promise<ListedRow | null> {
     const [row] = await this.database.query<ListedRow & Record<string, unknown>>(
-      `${LISTED} WHERE r.id = $2 AND $3::uuid IN (r.agency_id, r.acting_id) AND (r.state <> 'draft' OR r.requester_id = $4::uuid)`,
-      [this.clock.today(), id, looker.organisationId, looker.userId],
+      `${LISTED} WHERE ${VISIBLE}`,
+      this.visibleTo(id, looker),
     );
     return row ?? null;
   }
 
-  async lines(requestId: string): Promise<(RequestLine & { supplierName: string })[]> {
-    return this.database.query<RequestLine & { supplierName: string } & Record<string, unknown>>(
-      `SELECT l.id, l.position, l.variant_id AS "variantId", l.supplier_id AS "supplierId", o.name AS "supplierName",
-              l.product_name AS "productName", l.variant_name AS "variantName", l.unit, l.quantity, l.price_fen AS "priceFen",
-              l.amount_fen AS "amountFen", l.note, l.reservation_id AS "reservationId", l.state, l.refusal_reason AS "refusalReason"
-         FROM request_lines l JOIN organisations o ON o.id = l.supplier_id WHERE l.request_id = $1 ORDER BY l.position`,
-      [requestId],
+  /** The same with everything that belongs to it, in one statement. */
+  async whole(id: string, looker: Pick<Looker, 'organisationId' | 'userId'>): Promise<WholeRow | null> {
+    const [row] = await this.database.query<
+      ListedRow & { lines: LinePart[]; approvals: ApprovalPart[]; orders: OrderPart[] }
+    >(
+      `SELECT listed.*, ${linesOf('listed.id')} AS lines, ${approvalsOf('listed.id')} AS approvals, ${ordersOf('listed.id')} AS orders
+         FROM (${LISTED} WHERE ${VISIBLE}) listed`,
+      this.visibleTo(id, looker),
     );
+    if (!row) return null;
+    return {
+      ...row,
+      lines: row.lines.map(toLine),
+      approvals: row.approvals.map(toApproval),
+      orders: row.orders.map(toOrder),
+    };
   }
 
-  async approvals(requestId: string): Promise<Approval[]> {
-    return this.database.query<Approval & Record<string, unknown>>(
-      `SELECT p.step, p.approver_id AS "approverId", u.name AS "approverName", p.deputy_for AS "deputyFor", d.name AS "deputyForName",
-              p.verdict, p.reason, p.at
-         FROM approvals p JOIN users u ON u.id = p.approver_id LEFT JOIN users d ON d.id = p.deputy_for
-        WHERE p.request_id = $1 ORDER BY p.step`,
-      [requestId],
+  /** What a decision on a locked request looks at: its lines, who has spoken, and for whom the person may speak. */
+  async decision(
+    requestId: string,
+    { userId, organisationId }: Pick<Looker, 'organisationId' | 'userId'>,
+  ): Promise<{ lines: ShownLine[]; given: Approval[]; voices: string[] }> {
+    const [row] = await this.database.query<{ lines: LinePart[]; given: ApprovalPart[]; voices: string[] }>(
+      `SELECT ${linesOf('$1::uuid')} AS lines, ${approvalsOf('$1::uuid')} AS given, ARRAY(${voicesOf('$2', '$3', '$4::date')})::text[] AS voices`,
+      [requestId, userId, organisationId, this.clock.today()],
     );
+    return { lines: row!.lines.map(toLine), given: row!.given.map(toApproval), voices: row!.voices };
   }
 
-  async orders(requestId: string): Promise<RequestOrder[]> {
-    return this.database.query<RequestOrder & Record<string, unknown>>(
-      `SELECT o.id, o.number, o.supplier_id AS "supplierId", s.name AS "supplierName", o.state, o.ordered_fen AS "totalFen"
-         FROM order_budgets b JOIN orders o ON o.id = b.order_id JOIN organisations s ON s.id = o.supplier_id
-        WHERE b.request_id = $1 ORDER BY o.number`,
-      [requestId],
-    );
+  async lines(requestId: string): Promise<ShownLine[]> {
+    const [row] = await this.database.query<{ lines: LinePart[] }>(`SELECT ${linesOf('$1::uuid')} AS lines`, [
+      requestId,
+    ]);
+    return row!.lines.map(toLine);
   }
 
   /** Those for whom a person may approve in an organisation today: the person, and whoever the person stands in for. */
   async voices(userId: string | null, organisationId: string | null): Promise<string[]> {
     if (!userId || !organisationId) return [];
-    const rows = await this.database.query<{ voice: string }>(
-      `SELECT COALESCE(deputy_for, user_id) AS voice FROM memberships
-        WHERE user_id = $1 AND organisation_id = $2 AND role = 'agency_approver' AND ended_at IS NULL
-          AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3) ORDER BY deputy_for NULLS FIRST`,
-      [userId, organisationId, this.clock.today()],
-    );
+    const rows = await this.database.query<{ voice: string }>(voicesOf('$1', '$2', '$3::date'), [
+      userId,
+      organisationId,
+      this.clock.today(),
+    ]);
     return rows.map((row) => row.voice);
   }
 
@@ -171,5 +204,9 @@ export class RequestQueries {
       [agencyId, requesterId, this.clock.today()],
     );
     return row!.count;
+  }
+
+  private visibleTo(id: string, { organisationId, userId }: Pick<Looker, 'organisationId' | 'userId'>): unknown[] {
+    return [this.clock.today(), id, organisationId, userId];
   }
 }
