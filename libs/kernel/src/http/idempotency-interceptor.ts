@@ -19,6 +19,9 @@ interface Stored {
   readonly response: unknown;
 }
 
+/** Whether the key is this request's to use, and what was stored under it. */
+type Begun = { readonly mine: boolean } & (Stored | { readonly route: null });
+
 /** Carries the answer of a dry run out of the transaction that it rolls back. */
 class DryRun extends Error {
   constructor(readonly answer: unknown) {
@@ -62,14 +65,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .update(`${request.method} ${path}\n${actor?.organisationId ?? ''}\n${canonicalJson(request.body ?? null)}`)
       .digest('hex');
     return this.database.transaction(async () => {
-      if (!(await this.database.tryLockName(`idempotency:${scope}:${key}`))) {
-        throw conflict('idempotency_in_flight', '相同的请求正在处理，请稍候');
-      }
-      const [stored] = await this.database.query<Stored>(
-        `SELECT route, body_hash AS "bodyHash", status, response FROM idempotency_keys WHERE scope = $1 AND key = $2`,
+      const [begun] = await this.database.query<Begun>(
+        `SELECT mine, route, body_hash AS "bodyHash", status, response FROM begin_command($1, $2)`,
         [scope, key],
       );
-      if (stored) return replay(stored, bodyHash, reply);
+      if (!begun!.mine) throw conflict('idempotency_in_flight', '相同的请求正在处理，请稍候');
+      if (begun!.route !== null) return replay(begun as Stored, bodyHash, reply);
       const answer = (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown;
       await this.database.atCommit(
         `INSERT INTO idempotency_keys (scope, key, route, body_hash, status, response, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -1,0 +1,2 @@
+-- A function alone: nothing is lost.
+DROP FUNCTION begin_command(text, text);
