@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { VariantSnapshot } from '@bangfu/catalog';
 import { CreditLimits } from '@bangfu/finance';
-import { type Actor, Clock, Database, newId } from '@bangfu/kernel';
+import { type Actor, Clock, newId } from '@bangfu/kernel';
 import { type NewOrder, type Order, Orders } from '@bangfu/orders';
-import { lockBudget } from '../budgets/budgets.locks.js';
+import { budgetAccounts } from '../budgets/budget-accounts.js';
 import { OrderBudgets } from '../order-budgets/order-budgets.service.js';
 import { ProcurementSettings } from '../procurement-settings.service.js';
 import { RequestDrafts } from '../requests/request-drafts.service.js';
@@ -14,7 +14,6 @@ import { RequestReleases } from '../requests/request-releases.service.js';
 @Injectable()
 export class RequestOrders {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: ProcurementSettings,
     private readonly drafts: RequestDrafts,
@@ -40,14 +39,14 @@ export class RequestOrders {
     const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
     const limited = await this.limits.queueUp(request.agencyId);
-    const { accounts } = await lockBudget(this.database, budget);
-    await this.releases.voidLockedBudget(request, `request-ordered:${request.id}`);
+    // Locks the two accounts that the orders' own reservations are written to; nothing in between needs the others of the budget.
+    await this.releases.voidReservation(request, `request-ordered:${request.id}`);
     const orders = await this.orders.write(actor, placed);
     if (limited) await this.limits.check(request.agencyId);
     await this.budgets.open(
       request.id,
       budget,
-      accounts,
+      budgetAccounts(budget),
       groups.map((group) => ({ orderId: group.orderId, amountFen: totalOf(group.lines) })),
     );
     return orders;
