@@ -1,6 +1,6 @@
 -- What an agency's plans of a year reserve and count, summed up: a row for each programme and one for all of them, kept in the transaction that plans
 -- or counts, because a province's page groups 20,000 agencies (docs/adr/0008). Nobody writes quota_plans and plan_totals while the sums are filled
--- (20,000 agencies: below a second); reading goes on.
+-- (20,000 agencies: a second or two); reading goes on.
 
 -- No programme: all of them.
 CREATE TABLE agency_plans (

@@ -38,11 +38,11 @@ export class RequestOrders {
     const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
     const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
-    const limited = await this.limits.queueUp(request.agencyId);
+    await this.limits.queueUp(request.agencyId);
     // Locks the two accounts that the orders' own reservations are written to; nothing in between needs the others of the budget.
     await this.releases.voidReservation(request, `request-ordered:${request.id}`);
     const orders = await this.orders.write(actor, placed);
-    if (limited) await this.limits.check(request.agencyId);
+    await this.limits.check(request.agencyId);
     await this.budgets.open(
       request.id,
       budget,
