@@ -1,5 +1,6 @@
 import { ProductIndex } from '@bangfu/catalog';
 import type { INestApplicationContext } from '@nestjs/common';
+import { inBulk } from './in-bulk.js';
 import { benchId, type Client, KIND } from './world.js';
 
 /** How produce is praised; with the shelf's name it makes a product's name, so that words have many hits and few. */
@@ -21,7 +22,10 @@ export const WORDS = [
   '古法 茶油',
 ];
 
-const BATCH = 1_000;
+const BATCH = 2_000;
+/** So many suppliers have so many products, of two variants each. */
+export const SHELVES = 64;
+const LARGE_SHELF = 25;
 
 interface Shelf {
   readonly code: string;
@@ -78,11 +82,27 @@ const VARIANTS = [
      FROM unnest($1::int[], $2::int[]) p (n, supplier), generate_series(1, ${VARIANT_COUNT}) v`,
 ];
 
-/** Products with certificates (four of five), variants, prices and stock; what search reads is written by the product's own index. */
+const TABLES = [
+  ...['certificate_applications', 'certificates', 'products', 'variants', 'variant_prices'],
+  ...['stock_levels', 'stock_movements'],
+];
+/** What the statements above join by, and what the triggers look up. */
+const AWAKE = ['certificate_applications_pkey', 'certificates_pkey', 'products_pkey', 'variants_pkey'];
+
+interface Sizes {
+  readonly products: number;
+  readonly suppliers: number;
+  readonly seed: number;
+}
+
+/**
+ * Products with certificates (four of five), variants, prices and stock; what search reads is written by the product's own index.
+ * The words of one batch are cut while PostgreSQL takes the one before.
+ */
 export async function makeGoods(
   client: Client,
   app: INestApplicationContext,
-  { products, suppliers, seed }: { products: number; suppliers: number; seed: number },
+  { products, suppliers, seed }: Sizes,
 ): Promise<void> {
   const { rows: shelves } = await client.query<Shelf>(
     `SELECT code, name FROM categories WHERE NOT EXISTS (SELECT FROM categories below WHERE below.parent_code = categories.code) ORDER BY code`,
@@ -91,32 +111,53 @@ export async function makeGoods(
     `SELECT division_code AS code FROM organisations WHERE kind = 'supplier' AND id >= $1::uuid AND id <= $2::uuid ORDER BY id`,
     [benchId(KIND.supplier, 1), benchId(KIND.supplier, suppliers)],
   );
-  for (let first = 1; first <= products; first += BATCH) {
+  const index = app.get(ProductIndex, { strict: false });
+  const batch = async (first: number): Promise<Batch> => {
     const count = Math.min(BATCH, products - first + 1);
-    await writeBatch(
-      client,
-      app.get(ProductIndex, { strict: false }),
-      Array.from({ length: count }, (_, index) => productOf(first + index, { products, suppliers, seed, shelves })),
-      origins,
+    const rows = Array.from({ length: count }, (_, at) =>
+      productOf(first + at, { products, suppliers, seed, shelves }),
     );
-  }
+    return { rows, texts: await textsOf(index, rows, origins) };
+  };
+  await inBulk(
+    client,
+    TABLES,
+    async () => {
+      let next: Batch | null = await batch(1);
+      for (let first = 1; next; first += BATCH) {
+        const following = first + BATCH <= products ? batch(first + BATCH) : null;
+        [next] = await Promise.all([following, writeBatch(client, next)]);
+      }
+    },
+    AWAKE,
+  );
 }
 
-function productOf(n: number, world: { products: number; suppliers: number; seed: number; shelves: Shelf[] }): Product {
-  const supplier = 1 + Math.floor(((n - 1) * world.suppliers) / world.products);
+interface Batch {
+  readonly rows: readonly Product[];
+  readonly texts: Awaited<ReturnType<ProductIndex['texts']>>;
+}
+
+function productOf(n: number, world: Sizes & { shelves: Shelf[] }): Product {
+  const supplier = supplierOf(n, world);
   const shelf = world.shelves[(n * 31 + world.seed) % world.shelves.length]!;
   const praise = PRAISES[(n * 7 + world.seed + Math.floor(n / PRAISES.length)) % PRAISES.length]!;
   return { n, supplier, shelf, name: `${praise}${shelf.name}${n}号` };
 }
 
-async function writeBatch(
-  client: Client,
-  index: ProductIndex,
-  batch: Product[],
-  origins: { code: string }[],
-): Promise<void> {
-  const texts = await index.texts(
-    batch.map((product) => ({
+/** Some sell so much that an order of fifty lines finds them all on one shelf; what is left is spread over all others. */
+function supplierOf(n: number, { products, suppliers }: Sizes): number {
+  const large = Math.min(SHELVES, suppliers, Math.floor(products / 2 / LARGE_SHELF));
+  const first = large * LARGE_SHELF;
+  if (n <= first) return Math.ceil(n / LARGE_SHELF);
+  const others = suppliers - large;
+  if (others === 0) return 1 + (n % suppliers);
+  return large + 1 + Math.floor(((n - 1 - first) * others) / (products - first));
+}
+
+const textsOf = (index: ProductIndex, rows: readonly Product[], origins: readonly { code: string }[]) =>
+  index.texts(
+    rows.map((product) => ({
       name: product.name,
       description: `${product.name}，产地直供。`,
       categoryCode: product.shelf.code,
@@ -125,8 +166,10 @@ async function writeBatch(
       agentForId: null,
     })),
   );
-  const numbers = [batch.map((product) => product.n), batch.map((product) => product.supplier)];
-  const named = [...numbers, batch.map((product) => product.name), batch.map((product) => product.shelf.code)];
+
+async function writeBatch(client: Client, { rows, texts }: Batch): Promise<void> {
+  const numbers = [rows.map((product) => product.n), rows.map((product) => product.supplier)];
+  const named = [...numbers, rows.map((product) => product.name), rows.map((product) => product.shelf.code)];
   for (const statement of CERTIFICATES) await client.query(statement, named);
   await client.query(PRODUCTS, [
     ...named,

@@ -50,6 +50,10 @@ INSERT INTO memberships (id, user_id, organisation_id, role, region_code, valid_
 VALUES (pg_temp.bench_id(${KIND.membership}, 0), pg_temp.bench_id(${KIND.official}, 1), pg_temp.bench_id(${KIND.office}, 2), 'province_finance', '43',
         '2020-01-01', '2020-01-01T00:00:00+08:00')`;
 
+const SELLER = `
+INSERT INTO memberships (id, user_id, organisation_id, role, valid_from, created_at)
+VALUES (pg_temp.bench_id(${KIND.membership}, 3000000), pg_temp.bench_id(${KIND.seller}, 1), pg_temp.bench_id(${KIND.supplier}, 1), 'coop_owner', '2020-01-01', '2020-01-01T00:00:00+08:00')`;
+
 const ADMISSIONS = [
   `INSERT INTO admission_applications (id, supplier_id, supplier_kind, division_code, state, round, submitted_at, submitted_on, due_on, decided_by,
      decided_at, created_at)
@@ -74,7 +78,9 @@ export async function makePeople(
   await client.query(users(KIND.official, 'bench-official', '压测官员'), [1]);
   await client.query(users(KIND.buyer, 'bench-buyer', '压测采购员'), [agencies]);
   await client.query(users(KIND.approver, 'bench-approver', '压测审批人'), [agencies]);
+  await client.query(users(KIND.seller, 'bench-seller', '压测社员'), [1]);
   await client.query(OFFICIAL);
+  await client.query(SELLER);
   await client.query(memberships(KIND.buyer, 'agency_buyer', 1_000_000), [agencies]);
   await client.query(memberships(KIND.approver, 'agency_approver', 2_000_000), [agencies]);
   for (const statement of ADMISSIONS) await client.query(statement, [suppliers]);

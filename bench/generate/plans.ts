@@ -20,6 +20,8 @@ const BUDGETS = [
   `INSERT INTO ledger_transfers (id, kind, idempotency_key, fingerprint, legs, ref_type, ref_id, memo, at, business_on)
    SELECT pg_temp.bench_id(${KIND.transfer}, n), 'post', 'bench-budget:' || n, '\\x00', 2, 'budget', pg_temp.bench_id(${KIND.budget}, n)::text, '压测预算', now(), make_date($2, 1, 1)
      FROM generate_series(1, $1::int) n`,
+  // Or the trigger, which knows nothing of the new rows, compares each with all.
+  'ANALYZE ledger_accounts, ledger_transfers',
   `INSERT INTO ledger_postings (transfer_id, account_id, phase, amount)
    SELECT pg_temp.bench_id(${KIND.transfer}, n), pg_temp.bench_id(${KIND.account}, n * 10 + which), 'posted', amount
      FROM generate_series(1, $1::int) n, (VALUES (1, ${BUDGET_FEN}::bigint), (2, -${BUDGET_FEN}::bigint)) leg (which, amount) WHERE $2::int > 0`,
@@ -50,15 +52,19 @@ const PLANS = [
     WHERE $2::int > 0`,
 ];
 
+/** The rule of the national programme that plans are made by, as a table of the session. */
+export const benchRule = (year: number): string =>
+  `CREATE TEMP TABLE IF NOT EXISTS bench_rule AS SELECT r.* FROM programme_rules r JOIN programmes p ON p.id = r.programme_id
+    WHERE p.code = 'national-832' AND r.year <= ${year} AND 'budget_unit' = ANY (r.unit_kinds) ORDER BY r.year DESC, r.code LIMIT 1`;
+
 /** Budgets, filings and plans of a year. */
 export async function makePlans(client: Client, agencies: number, year: number): Promise<void> {
-  await client.query(
-    `CREATE TEMP TABLE bench_rule AS SELECT r.* FROM programme_rules r JOIN programmes p ON p.id = r.programme_id
-      WHERE p.code = 'national-832' AND r.year <= ${year} AND 'budget_unit' = ANY (r.unit_kinds) ORDER BY r.year DESC, r.code LIMIT 1`,
-  );
+  await client.query(benchRule(year));
   const { rows } = await client.query('SELECT FROM bench_rule');
   if (rows.length === 0) throw new Error('no rule of the national programme speaks to budget units');
   await inBulk(client, TABLES, async () => {
-    for (const statement of [...BUDGETS, ...PLANS]) await client.query(statement, [agencies, year]);
+    for (const statement of [...BUDGETS, ...PLANS]) {
+      await client.query(statement, statement.includes('$1') ? [agencies, year] : []);
+    }
   });
 }

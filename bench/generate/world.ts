@@ -1,3 +1,4 @@
+import { businessDate, fiscalYear } from '@bangfu/kernel';
 import type pg from 'pg';
 
 /** What measurements need to know of a filled database. */
@@ -17,6 +18,8 @@ export interface World {
   readonly shelves: string[][];
   readonly agencies: Agency[];
   readonly official: Session;
+  /** Of the supplier with the first shelf. */
+  readonly seller: Session;
 }
 
 export interface Session {
@@ -74,6 +77,10 @@ export const KIND = {
   count: 27,
   session: 28,
   step: 29,
+  seller: 30,
 } as const;
 
 export type Client = pg.Client;
+
+/** The year that the orders of a dataset belong to. */
+export const yearOfRun = (): number => fiscalYear(businessDate(new Date()));

@@ -42,7 +42,7 @@ describe('B5: migrations on a year of data, beside the traffic', () => {
     const people = FULL
       ? { products: 2_000, agencies: 500, suppliers: 100 }
       : { products: 60, agencies: 8, suppliers: 4 };
-    await fill(at.url, { ...readOptions([]), ...people, lines: LINES, connections: 1, seed: SEED }, () => undefined);
+    await fill(at.url, { ...readOptions([]), ...people, lines: LINES, seed: SEED }, () => undefined);
     await ownerQuery(at, 'ALTER TABLE order_lines DROP COLUMN buyer_id; DROP FUNCTION count_supply');
     await eventsOf(at.url);
   }, LIMIT_MS);
