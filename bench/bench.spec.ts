@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
 import { type TestDatabase, testDatabase } from '../test/support/database.js';
-import { readOptions } from './options.js';
+import { type Limit, limitTable } from './limits.js';
+import { isWanted, readOptions } from './options.js';
 import { type Figures, table } from './report.js';
 
 const SMALL = [
@@ -21,6 +22,8 @@ const SMALL = [
   '0.2',
   '--connections',
   '2',
+  '--only',
+  'product,Chinese,add to cart,bulk order,compliance,agencies,a crowd,one agency,queue,year-end,service vendor',
 ];
 
 describe('the bench', () => {
@@ -54,15 +57,24 @@ describe('the bench', () => {
     }
     const [code] = (await once(bench, 'close')) as [number];
     expect({ code, printed }).toMatchObject({ code: 0 });
-    const { machine, figures } = JSON.parse(readFileSync(out, 'utf8')) as { machine: string; figures: Figures[] };
+    const { machine, figures, limits } = JSON.parse(readFileSync(out, 'utf8')) as {
+      machine: string;
+      figures: Figures[];
+      limits: Limit[];
+    };
     expect(machine).toMatch(/cores.*PostgreSQL/);
     const named = new Set(figures.map((row) => row.name));
     for (const name of [
       'product list',
       'product detail',
       'Chinese search',
+      'Chinese search, 8 connections',
+      'add to cart',
       'bulk order of 10 lines',
       'a crowd at one variant',
+      '· orders of other products meanwhile',
+      'one agency at 100 connections',
+      '· other agencies meanwhile',
       'queue on PostgreSQL',
     ]) {
       expect(named).toContain(name);
@@ -73,11 +85,22 @@ describe('the bench', () => {
       expect({ name, side, statements: fifty }).toEqual({ name, side, statements: one });
     }
     expect(printed).toContain(table(figures).split('\n')[0]);
-  }, 120_000);
+    expect(printed).toContain(limitTable(limits));
+    for (const begin of ['product list: rate', 'year-end recount', 'vendor: start to ready', 'vendor: RSS']) {
+      expect(limits.map(({ what }) => what)).toContainEqual(expect.stringContaining(begin));
+    }
+  }, 240_000);
 
   it('refuses options that it does not know or cannot use', () => {
     expect(() => readOptions(['--prodcts', '5'])).toThrow(/--prodcts/);
     expect(() => readOptions(['--products', '1.5'])).toThrow(/whole number/);
-    expect(readOptions(['--seconds', '0.2']).seconds).toBe(0.2);
+    expect(() => readOptions(['--keep'])).toThrow(/--keep/);
+    expect(readOptions(['--seconds', '0.2', '--scale', '--keep', 'x'])).toMatchObject({
+      seconds: 0.2,
+      scale: true,
+      keep: 'x',
+    });
+    expect(isWanted('bulk order of 10 lines', { only: 'product, bulk' })).toBe(true);
+    expect(isWanted('bulk order of 10 lines', { only: 'product' })).toBe(false);
   });
 });

@@ -1,41 +1,59 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pg from 'pg';
-import { generate } from './generate/generate.js';
+import { Datasets } from './generate/dataset.js';
+import { type Limit, limitsOf, limitTable } from './limits.js';
+import type { Measured } from './measurements/measurement.js';
 import { measurePages } from './measurements/pages.js';
 import { measureQueue } from './measurements/queue.js';
-import { readOptions } from './options.js';
+import { measureRecount } from './measurements/recount.js';
+import { measureScale } from './measurements/scale.js';
+import { measureServices } from './measurements/services.js';
+import { type Options, readOptions } from './options.js';
 import { type Figures, machine, table } from './report.js';
 
-const PAGE_LIMIT_MS = 200;
+type Say = (text: string) => void;
 
 async function main(words: readonly string[]): Promise<number> {
   const options = readOptions(words);
   const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('DATABASE_URL: missing (npm run bench makes a database of its own)');
+  if (!url) throw new Error('DATABASE_URL: missing (npm run bench makes a server of its own)');
   const say = (text: string): void => console.log(`- ${text}`);
-  const world = await generate(url, options, say);
-  const figures = [...(await measurePages(url, world, options, say)), ...(await measureQueue(url, options, say))];
+  const datasets = new Datasets(url, options.keep !== '', say);
+  const { figures, limits } = options.scale
+    ? await measureScale(datasets, options, say)
+    : await measureAll(datasets, options, say);
   const description = machine(await versionOf(url));
-  console.log(`\n${description}; ${JSON.stringify(options)}\n\n${table(figures)}\n`);
-  for (const line of warningsOf(figures)) console.log(line);
+  console.log(`\n${description}; ${JSON.stringify(options)}\n\n${tables(figures, limits)}\n`);
   mkdirSync(dirname(options.out), { recursive: true });
-  writeFileSync(options.out, `${JSON.stringify({ machine: description, options, figures }, null, 2)}\n`);
+  writeFileSync(options.out, `${JSON.stringify({ machine: description, options, figures, limits }, null, 2)}\n`);
   return 0;
 }
 
-/** The limits of one request: an order is three of them, and events are no pages. */
-function warningsOf(figures: readonly Figures[]): string[] {
-  return figures
-    .filter(({ side }) => side === 'product')
-    .flatMap((row, index, rows) => [
-      ...(row.p95Alone !== null &&
-      row.p95Alone > PAGE_LIMIT_MS &&
-      (row.name.startsWith('·') || !rows[index + 1]?.name.startsWith('·'))
-        ? [`over ${PAGE_LIMIT_MS} ms at p95 on an idle machine: ${row.name}`]
-        : []),
-      ...(row.statementsOfOne === row.statementsOfFifty ? [] : [`statements grow with rows: ${row.name}`]),
-    ]);
+/** The worker's part comes after the pages, whose events it finds; the recount last, because it changes the year. */
+async function measureAll(datasets: Datasets, options: Options, say: Say): Promise<Measured> {
+  const { url, world, drop } = await datasets.open(options);
+  try {
+    const figures: Figures[] = [];
+    const limits: Limit[] = [];
+    const add = (measured: Measured): void => {
+      figures.push(...measured.figures);
+      limits.push(...measured.limits);
+    };
+    add(await measurePages(url, world, options, say));
+    add(await measureServices(url, world, options, say));
+    add({ figures: await measureQueue(url, options, say), limits: [] });
+    add(await measureRecount(url, world, options, say));
+    return { figures, limits: [...limitsOf(figures), ...limits] };
+  } finally {
+    await drop();
+  }
+}
+
+function tables(figures: readonly Figures[], limits: readonly Limit[]): string {
+  return [figures.length > 0 ? table(figures) : '', limits.length > 0 ? limitTable(limits) : '']
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 async function versionOf(url: string): Promise<string> {

@@ -114,13 +114,18 @@ export function table(figures: readonly Figures[]): string {
     number(row.cpuMilliseconds, 2),
     number(row.rssMegabytes, 0),
   ]);
-  const widths = HEAD.map((title, column) =>
-    Math.max(...[title, ...rows.map((row) => row[column]!)].map((cell) => cell.length)),
+  return columns(HEAD, rows, 2);
+}
+
+/** A table in Markdown; the first columns are words, the others figures. */
+export function columns(head: readonly string[], rows: readonly (readonly string[])[], words: number): string {
+  const widths = head.map((title, column) =>
+    Math.max(3, ...[title, ...rows.map((row) => row[column]!)].map((cell) => cell.length)),
   );
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(HEAD), rule, ...rows.map(line)].join('\n');
+    `| ${cells.map((cell, column) => (column < words ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column < words ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
 /** Whoever reads the figures must know what made them. */

@@ -1,7 +1,7 @@
 // The commands that do one thing and end: seed, verify, chain-export, rotate-keys, story, openapi, bench.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { endOf, startEntry, stopChild } from './children.mjs';
 import { endOfLife } from './lifetime.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -37,12 +37,13 @@ export async function openapi(words) {
   return runOnce('apps/standalone/src/openapi.js', words, process.env, ending());
 }
 
-/** Measures on a database of its own, made for the purpose, unless DATABASE_URL names one. */
+/** Measures on a server of its own, made for the purpose, unless DATABASE_URL names one; `--keep <folder>` keeps what it was filled with. */
 export async function bench(words) {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-bench-'));
+  const kept = words.includes('--keep') ? words[words.indexOf('--keep') + 1] : undefined;
   const end = ending();
   const redis = await startRedis(folder);
-  const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: folder });
+  const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: kept ? resolve(kept) : folder });
   try {
     const env = { ...process.env, DATA_DIR: join(folder, 'data') };
     if (postgres) env.DATABASE_URL = postgres.url;

@@ -1,4 +1,4 @@
-import type { Child } from '../servers/child.js';
+import type { Usage } from '../servers/commands.js';
 import { Connection } from './connection.js';
 
 /** Tells that one step of an operation is done; its time is kept under the name. */
@@ -19,7 +19,7 @@ export interface Run {
 }
 
 export interface Target {
-  readonly child: Child;
+  readonly child: { usage(): Promise<Usage> };
   readonly port: number;
 }
 

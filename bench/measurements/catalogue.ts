@@ -13,6 +13,7 @@ const ids = async (connection: Connection, path: string): Promise<unknown[]> =>
 
 export const productList: Measurement = {
   name: 'product list',
+  crowded: true,
   turn: () => async (connection) => void (await connection.ask<Page>('GET', `${CATALOGUE}?limit=20`)),
   sized: async (_world, connection, rows) => void (await connection.ask('GET', `${CATALOGUE}?limit=${rows}`)),
   agree: async (_world, connection) => (await connection.ask<Page>('GET', `${CATALOGUE}?limit=20`)).items,
@@ -20,6 +21,7 @@ export const productList: Measurement = {
 
 export const productDetail: Measurement = {
   name: 'product detail',
+  crowded: true,
   turn:
     ({ productIds }) =>
     async (connection, lane, round) =>
@@ -40,6 +42,7 @@ export const productDetail: Measurement = {
 
 export const chineseSearch: Measurement = {
   name: 'Chinese search',
+  crowded: true,
   turn:
     ({ words }) =>
     async (connection, lane, round) =>

@@ -1,20 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { World } from '../generate/world.js';
+import type { Limit } from '../limits.js';
 import { Connection } from '../load/connection.js';
 import { join, load, type Run, type Target } from '../load/load.js';
-import type { Options } from '../options.js';
+import { isWanted, type Options } from '../options.js';
 import { type Figures, figuresOf, type Sized, stepOf } from '../report.js';
 import { Child } from '../servers/child.js';
+import { addToCart } from './cart.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
 import { complianceAgencies, provinceCompliance } from './compliance.js';
+import { HOT_ACCOUNT, measureHotAccount } from './hot-account.js';
 import { HOT_ROW, measureHotRow } from './hot-row.js';
-import type { Measurement } from './measurement.js';
+import type { Measured, Measurement } from './measurement.js';
 import { bulkOrder } from './ordering.js';
 
 const PAGES: readonly Measurement[] = [
   productList,
   productDetail,
   chineseSearch,
+  addToCart,
   bulkOrder,
   provinceCompliance,
   complianceAgencies,
@@ -24,6 +28,18 @@ type Side = (typeof SIDES)[number];
 
 /** In turns, so that noise of the machine falls on both sides. */
 const TURNS = 2;
+const CROWDED = 4;
+
+/** A child program that answers HTTP. */
+export async function startServer(side: Side, url: string): Promise<Target & { readonly child: Child }> {
+  const child = await Child.start(side, {
+    DATABASE_URL: url,
+    DATA_DIR: process.env.DATA_DIR ?? '.data',
+    APP_SECRET: 'a secret of the bench that guards nothing',
+    RATE_LIMIT_PER_MINUTE: '999999',
+  });
+  return { child, port: await child.ask<number>('port') };
+}
 
 /** Everything that is asked over HTTP: product and floor side by side, each in a process of its own. */
 export async function measurePages(
@@ -31,33 +47,30 @@ export async function measurePages(
   world: World,
   options: Options,
   say: (text: string) => void,
-): Promise<Figures[]> {
-  const wanted = PAGES.filter(({ name }) => name.startsWith(options.only));
-  const crowd = HOT_ROW.startsWith(options.only);
-  if (wanted.length === 0 && !crowd) return [];
-  const variables = {
-    DATABASE_URL: url,
-    DATA_DIR: process.env.DATA_DIR ?? '.data',
-    APP_SECRET: 'a secret of the bench that guards nothing',
-    RATE_LIMIT_PER_MINUTE: '999999',
+): Promise<Measured> {
+  const wanted = PAGES.filter(({ name }) => isWanted(name, options));
+  const crowd = isWanted(HOT_ROW, options);
+  const account = isWanted(HOT_ACCOUNT, options);
+  const measured = { figures: [] as Figures[], limits: [] as Limit[] };
+  if (wanted.length === 0 && !crowd && !account) return measured;
+  const targets = {} as Record<Side, Awaited<ReturnType<typeof startServer>>>;
+  const add = ({ figures, limits }: Measured): void => {
+    measured.figures.push(...figures);
+    measured.limits.push(...limits);
   };
-  const targets = {} as Record<Side, Target>;
   try {
-    for (const side of SIDES) {
-      const child = await Child.start(side, variables);
-      targets[side] = { child, port: await child.ask<number>('port') };
-    }
-    const figures: Figures[] = [];
+    for (const side of SIDES) targets[side] = await startServer(side, url);
     for (const measurement of wanted) {
       if (!(await exists(measurement, targets.product))) {
         say(`${measurement.name}: the product has no ${measurement.path} yet`);
         continue;
       }
       say(measurement.name);
-      figures.push(...(await measure(measurement, world, targets, options)));
+      measured.figures.push(...(await measure(measurement, world, targets, options)));
     }
-    if (crowd) figures.push(...(await measureHotRow(url, world, targets, say)));
-    return figures;
+    if (crowd) add(await measureHotRow(url, world, targets, say));
+    if (account) add(await measureHotAccount(world, targets.product, options, say));
+    return measured;
   } finally {
     for (const side of SIDES) await targets[side]?.child.stop();
   }
@@ -71,34 +84,44 @@ async function exists({ path }: Measurement, { port }: Target): Promise<boolean>
   return status !== 404;
 }
 
-async function measure(
-  measurement: Measurement,
-  world: World,
-  targets: Record<Side, Target>,
-  options: Options,
-): Promise<Figures[]> {
+type Servers = Record<Side, Target & { readonly child: Child }>;
+
+async function measure(measurement: Measurement, world: World, targets: Servers, options: Options): Promise<Figures[]> {
   await assertAgreement(measurement, world, targets);
-  const runs: Record<Side, Run[]> = { floor: [], product: [] };
+  const { name, steps = [], crowded } = measurement;
   let round = 0;
-  const go = async (side: Side, seconds: number, connections = options.connections): Promise<Run> => {
+  const go = async (side: Side, seconds: number, connections: number): Promise<Run> => {
     const run = await load(targets[side], connections, seconds, round, measurement.turn(world));
     round += 10_000;
     return run;
   };
-  for (const side of SIDES) await go(side, Math.min(2, options.seconds));
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const side of SIDES) runs[side].push(await go(side, options.seconds / TURNS));
-  }
-  const floor = join(runs.floor);
+  const inTurns = async (connections: number): Promise<Record<Side, Run>> => {
+    const runs: Record<Side, Run[]> = { floor: [], product: [] };
+    for (const side of SIDES) await go(side, Math.min(2, options.seconds), connections);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      for (const side of SIDES) runs[side].push(await go(side, options.seconds / TURNS, connections));
+    }
+    return { floor: join(runs.floor), product: join(runs.product) };
+  };
+  const runs = await inTurns(options.connections);
   const figures: Figures[] = [];
   for (const side of ['product', 'floor'] as const) {
     const observed = {
-      run: join(runs[side]),
+      run: runs[side],
       alone: await go(side, Math.min(2, options.seconds), 1),
       sized: await countStatements(measurement, world, targets[side]),
     };
-    figures.push(figuresOf(measurement.name, side, observed, side === 'product' ? floor : null));
-    figures.push(...(measurement.steps ?? []).map((step) => stepOf(step, side, observed)));
+    figures.push(figuresOf(name, side, observed, side === 'product' ? runs.floor : null));
+    figures.push(...steps.map((step) => stepOf(step, side, observed)));
+  }
+  if (!crowded) return figures;
+  const connections = options.connections * CROWDED;
+  const many = await inTurns(connections);
+  for (const side of ['product', 'floor'] as const) {
+    const observed = { run: many[side], alone: null, sized: {} };
+    figures.push(
+      figuresOf(`${name}, ${connections} connections`, side, observed, side === 'product' ? many.floor : null),
+    );
   }
   return figures;
 }
@@ -125,7 +148,7 @@ async function assertAgreement(
 async function countStatements(
   measurement: Measurement,
   world: World,
-  { child, port }: Target,
+  { child, port }: Servers[Side],
 ): Promise<Record<string, Sized>> {
   const connection = await Connection.open(port);
   const counted: Record<string, Record<number, number>> = {};

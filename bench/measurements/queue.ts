@@ -1,5 +1,5 @@
 import { join, type Run } from '../load/load.js';
-import type { Options } from '../options.js';
+import { isWanted, type Options } from '../options.js';
 import { type Figures, figuresOf, type Observed } from '../report.js';
 import { Child } from '../servers/child.js';
 
@@ -16,7 +16,7 @@ export async function measureQueue(url: string, options: Options, say: (text: st
   if (redis) backends.push(['queue on Redis', { REDIS_URL: redis }]);
   else say('no Redis here: the queue on Redis is left out');
   for (const [name, variables] of backends) {
-    if (!name.startsWith(options.only)) continue;
+    if (!isWanted(name, options)) continue;
     say(name);
     figures.push(...(await measure(name, url, variables, options)));
   }

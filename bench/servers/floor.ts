@@ -1,6 +1,7 @@
 import './statements.js';
 import Fastify from 'fastify';
 import pg from 'pg';
+import { cartFloor } from '../floor/cart.js';
 import { catalogueFloor } from '../floor/catalogue.js';
 import { complianceFloor } from '../floor/compliance.js';
 import { orderingFloor } from '../floor/ordering.js';
@@ -14,6 +15,7 @@ const pool = new pg.Pool({
 });
 const server = Fastify({ logger: false });
 catalogueFloor(server, pool);
+cartFloor(server, pool);
 orderingFloor(server, pool);
 complianceFloor(server, pool);
 await server.listen({ port: 0, host: '127.0.0.1' });
