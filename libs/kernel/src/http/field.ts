@@ -47,9 +47,12 @@ export interface FieldSpec extends FieldOptions {
 }
 
 const specs = new WeakMap<object, FieldSpec[]>();
+const fields = new WeakMap<Type, readonly FieldSpec[]>();
 
-/** The fields of a DTO class, those of its parents first. */
-export function fieldsOf(dto: Type): FieldSpec[] {
+/** The fields of a DTO class, those of its parents first. Put together once: a class has all of them when it is first asked. */
+export function fieldsOf(dto: Type): readonly FieldSpec[] {
+  const known = fields.get(dto);
+  if (known) return known;
   const own = new Map<string, FieldSpec>();
   const chain: object[] = [];
   for (
@@ -60,7 +63,9 @@ export function fieldsOf(dto: Type): FieldSpec[] {
     chain.unshift(prototype);
   }
   for (const prototype of chain) for (const spec of specs.get(prototype) ?? []) own.set(spec.name, spec);
-  return [...own.values()];
+  const all = [...own.values()];
+  fields.set(dto, all);
+  return all;
 }
 
 function remember(spec: Omit<FieldSpec, 'name'>): PropertyDecorator {
