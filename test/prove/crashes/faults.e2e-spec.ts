@@ -171,7 +171,7 @@ describe('The line while what it stands on fails', () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [name, turn] of Object.entries(weather)) {
           turn();
-          const minutes = setInterval(() => void timePasses(), 1_000);
+          const minutes = setInterval(() => void house.minutesPass(), 1_000);
           const line = shopLine(house, cast);
           line.catch(() => undefined);
           if (name === 'slow') void sleep(4_000).then(() => faults.latency(0));
@@ -223,12 +223,6 @@ describe('The line while what it stands on fails', () => {
     },
     LIMIT_MS,
   );
-
-  /** The minutes that a refund or a transfer waits for after the provider's fault are over. */
-  async function timePasses(): Promise<void> {
-    await house.ask(`UPDATE refunds SET next_try_at = NULL WHERE state IN ('asked', 'reversing', 'refunding')`);
-    await house.ask(`UPDATE supplier_transfers SET next_try_at = NULL WHERE state IN ('ready', 'held', 'refused')`);
-  }
 
   async function events(): Promise<Stripe.Event[]> {
     const answer = await house.emulator.fetch('http://provider/v1/events?limit=100', {

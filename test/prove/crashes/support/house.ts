@@ -152,6 +152,12 @@ export class House implements Reception {
     for (const name of entries) await schedule.add(name, {}, { removeOnComplete: true, removeOnFail: true });
   }
 
+  /** The minutes that a refund or a transfer waits for after a fault are over. */
+  async minutesPass(): Promise<void> {
+    await this.ask(`UPDATE refunds SET next_try_at = NULL WHERE state IN ('asked', 'reversing', 'refunding')`);
+    await this.ask(`UPDATE supplier_transfers SET next_try_at = NULL WHERE state IN ('ready', 'held', 'refused')`);
+  }
+
   /** What `npm run verify` says is wrong; an answer that a dying server cut off is asked for once more. */
   async verified(): Promise<string[]> {
     const faults = await verifiedFaults(this.keeper.get(Verification, { strict: false }));
