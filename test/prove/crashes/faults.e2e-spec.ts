@@ -171,7 +171,6 @@ describe('The line while what it stands on fails', () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [name, turn] of Object.entries(weather)) {
           turn();
-          const minutes = setInterval(() => void house.minutesPass(), 1_000);
           const line = shopLine(house, cast);
           line.catch(() => undefined);
           if (name === 'slow') void sleep(4_000).then(() => faults.latency(0));
@@ -181,7 +180,6 @@ describe('The line while what it stands on fails', () => {
           shops.push(await line);
           faults.latency(0);
           await recovery.calm();
-          clearInterval(minutes);
         }
       }
       const steps = await sound([], shops);

@@ -28,6 +28,7 @@ export class Recovery {
   private ended = false;
   private readonly watching: Promise<void>;
   private lastTick = 0;
+  private stillSince = Infinity;
 
   constructor(private readonly house: House) {
     house.onDeath(({ program, at }) => {
@@ -40,18 +41,11 @@ export class Recovery {
     this.wounds.push({ what, at, wall: this.house.clock.now(), ready });
   }
 
-  /** Until every fault is healed and nothing at all is open. What a refund or a transfer waits for after it was cut off is not waited for. */
+  /** Until every fault is healed and nothing at all is open. */
   async calm(): Promise<void> {
-    let stillSince = Infinity;
     for (const end = performance.now() + WINDOW_MS; ; await sleep(150)) {
       const oldest = await this.oldest();
-      const still = oldest && !oldest.event && !oldest.delivery && this.house.waiting.size === 0;
-      if (this.wounds.length === 0 && still && (await this.sagas()) === 0) return;
-      stillSince = still ? Math.min(stillSince, performance.now()) : Infinity;
-      if (performance.now() - stillSince > CALL_MS) {
-        await this.house.minutesPass();
-        stillSince = Infinity;
-      }
+      if (this.wounds.length === 0 && oldest && this.isStill(oldest) && (await this.sagas()) === 0) return;
       if (performance.now() > end) {
         throw new Error(
           `not calm after ${WINDOW_MS} ms: ${JSON.stringify({ oldest, wounds: this.wounds })}\n${await this.stuck()}`,
@@ -76,9 +70,9 @@ export class Recovery {
         this.lastTick = performance.now();
         await Promise.race([this.house.tick(...ENTRIES).catch(() => undefined), sleep(1_000)]);
       }
-      if (this.wounds.length === 0) continue;
       const oldest = await this.oldest();
       if (!oldest) continue;
+      await this.passMinutes(oldest).catch(() => undefined);
       for (const wound of [...this.wounds]) {
         if (!(await this.isHealed(wound, oldest))) continue;
         this.wounds = this.wounds.filter((one) => one !== wound);
@@ -87,6 +81,18 @@ export class Recovery {
         this.byKind.set(wound.what, [...(this.byKind.get(wound.what) ?? []), took]);
       }
     }
+  }
+
+  private isStill({ event, delivery }: Oldest): boolean {
+    return !event && !delivery && this.house.waiting.size === 0;
+  }
+
+  /** What a refund or a transfer waits for after it was cut off is not waited for, once it is the only thing that is open. */
+  private async passMinutes(oldest: Oldest): Promise<void> {
+    this.stillSince = this.isStill(oldest) ? Math.min(this.stillSince, performance.now()) : Infinity;
+    if (performance.now() - this.stillSince < CALL_MS) return;
+    this.stillSince = Infinity;
+    if ((await this.sagas()) > 0) await this.house.minutesPass();
   }
 
   private async isHealed({ at, wall, ready }: Wound, { event, delivery }: Oldest): Promise<boolean> {
