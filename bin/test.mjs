@@ -123,24 +123,31 @@ async function jest(words, wish, folder, { build, postgres, redis, janitor }, en
   const code = await finished(child, end);
   if (existsSync(report)) await sayWhatIsProved(report, postgres);
   if (end.reason) return {};
-  sayWhatFailed(results);
-  return count(results, code);
+  const told = toldIn(results);
+  if (told) sayWhatFailed(told);
+  return count(told, code);
+}
+
+/** What Jest wrote down; null when it ended before that. */
+function toldIn(results) {
+  try {
+    return JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 const MOST_FAILURES = 20;
 const MOST_LINES = 40;
 
 /** Once more at the very end: of a long log people, and the machines that keep it for them, look at the tail. */
-function sayWhatFailed(results) {
-  if (!existsSync(results)) return;
-  const failures = JSON.parse(readFileSync(results, 'utf8')).testResults.flatMap(
-    ({ name, message, assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed');
-      const told = failed.map(({ failureMessages }) => failureMessages.join('\n'));
-      const file = name.slice(name.lastIndexOf('.builds/')).replace(/^\.builds\/\d+\//, '');
-      return (told.length === 0 && message ? [message] : told).map((one) => [file, one]);
-    },
-  );
+function sayWhatFailed({ testResults }) {
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const said = failed.map(({ failureMessages }) => failureMessages.join('\n'));
+    const file = name.slice(name.lastIndexOf('.builds/')).replace(/^\.builds\/\d+\//, '');
+    return (said.length === 0 && message ? [message] : said).map((one) => [file, one]);
+  });
   for (const [file, message] of failures.slice(0, MOST_FAILURES)) {
     const lines = stripVTControlCharacters(message).trim().split('\n');
     console.log(`\nFAILED ${file}`);
@@ -171,17 +178,15 @@ async function versionOf(url) {
 const compiled = (word) => word.replace(/\.ts$/, '.js');
 
 /** A spec file that could not even be loaded counts as one failure, and so does a Jest that left no result. */
-function count(results, code) {
-  try {
-    const told = JSON.parse(readFileSync(results, 'utf8'));
-    const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
-    const silent = code !== 0 && failed === 0 ? 1 : 0;
-    if (told.numTotalTestSuites === 0) console.log('no spec file matches');
-    return { passed: told.numPassedTests, failed: failed + silent, skipped: told.numPendingTests + told.numTodoTests };
-  } catch {
+function count(told, code) {
+  if (!told) {
     console.log('Jest ended without a result');
     return { failed: 1 };
   }
+  const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
+  const silent = code !== 0 && failed === 0 ? 1 : 0;
+  if (told.numTotalTestSuites === 0) console.log('no spec file matches');
+  return { passed: told.numPassedTests, failed: failed + silent, skipped: told.numPendingTests + told.numTodoTests };
 }
 
 function add(total, { passed = 0, failed = 0, skipped = 0 }) {
