@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { percentile, type Run } from './load/load.js';
+import { p95, percentile, type Run } from './load/load.js';
 
 /** One line of the table: a thing that was measured, on one side. */
 export interface Figures {
@@ -36,6 +36,9 @@ export interface Observed {
   readonly sized: Readonly<Record<string, Sized>>;
 }
 
+/** A run that was made neither with a single client nor over more rows. */
+export const justOnce = (run: Run): Observed => ({ run, alone: null, sized: {} });
+
 export function figuresOf(name: string, side: Figures['side'], observed: Observed, floor: Run | null): Figures {
   const { run, alone, sized } = observed;
   const rate = (of: Run): number => of.operations / of.seconds;
@@ -46,7 +49,7 @@ export function figuresOf(name: string, side: Figures['side'], observed: Observe
     perSecond: rate(run),
     percentOfFloor: floor ? (100 * rate(run)) / rate(floor) : null,
     ...percentiles(run.times),
-    p95Alone: alone && percentile(alone.times, 0.95),
+    p95Alone: alone && p95(alone.times),
     statements: run.operations > 0 ? run.statements / run.operations : null,
     statementsOfOne: sized.all?.one ?? null,
     statementsOfFifty: sized.all?.fifty ?? null,
@@ -65,7 +68,7 @@ export function stepOf(step: string, side: Figures['side'], { run, alone, sized 
     perSecond: times.length / run.seconds,
     percentOfFloor: null,
     ...percentiles(times),
-    p95Alone: alone && percentile(alone.steps[step] ?? [], 0.95),
+    p95Alone: alone && p95(alone.steps[step] ?? []),
     statements: null,
     statementsOfOne: sized[step]?.one ?? null,
     statementsOfFifty: sized[step]?.fifty ?? null,
@@ -76,7 +79,7 @@ export function stepOf(step: string, side: Figures['side'], { run, alone, sized 
 
 const percentiles = (times: readonly number[]) => ({
   p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
+  p95: p95(times),
   p99: percentile(times, 0.99),
 });
 

@@ -80,6 +80,9 @@ export function join(runs: readonly Run[]): Run {
   };
 }
 
+/** The usual one. */
+export const p95 = (times: readonly number[]): number => percentile(times, 0.95);
+
 export function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -1,8 +1,7 @@
 import type { Agency, World } from '../generate/world.js';
 import { Connection } from '../load/connection.js';
 import type { Run, Target } from '../load/load.js';
-import type { Figures } from '../report.js';
-import { figuresOf } from '../report.js';
+import { type Figures, figuresOf, justOnce } from '../report.js';
 import { bulkOrder } from './ordering.js';
 
 const MOST = 16;
@@ -51,6 +50,6 @@ export function timesOf(name: string, times: readonly number[], seconds: number)
     times: [...times],
     steps: {},
   };
-  const figures = figuresOf(name, 'product', { run, alone: null, sized: {} }, null);
+  const figures = figuresOf(name, 'product', justOnce(run), null);
   return { ...figures, statements: null, cpuMilliseconds: null, rssMegabytes: null };
 }

@@ -1,8 +1,8 @@
 import type { World } from '../generate/world.js';
 import { atMost } from '../limits.js';
-import { load, percentile, type Target } from '../load/load.js';
+import { load, p95, type Target } from '../load/load.js';
 import type { Options } from '../options.js';
-import { figuresOf } from '../report.js';
+import { figuresOf, justOnce } from '../report.js';
 import { besideOthers, split, timesOf } from './beside.js';
 import type { Measured } from './measurement.js';
 import { bulkOrder } from './ordering.js';
@@ -31,9 +31,7 @@ export async function measureHotAccount(
     );
   const spread = await rush([...crowd].slice(0, many), 10_000);
   const hot = await rush([crowd[0]!], 20_000);
-  const line = (name: string, { result }: typeof hot) =>
-    figuresOf(name, 'product', { run: result, alone: null, sized: {} }, null);
-  const p95 = (times: readonly number[]): number => percentile(times, 0.95);
+  const line = (name: string, { result }: typeof hot) => figuresOf(name, 'product', justOnce(result), null);
   return {
     figures: [
       line(HOT_ACCOUNT, hot),

@@ -2,8 +2,8 @@ import pg from 'pg';
 import type { Agency, World } from '../generate/world.js';
 import { type Answer, Connection } from '../load/connection.js';
 import { atMost } from '../limits.js';
-import { percentile, type Run, type Target } from '../load/load.js';
-import { figuresOf } from '../report.js';
+import { p95, type Run, type Target } from '../load/load.js';
+import { figuresOf, justOnce } from '../report.js';
 import { besideOthers, split, timesOf } from './beside.js';
 import type { Measured } from './measurement.js';
 import { draftOf, submissionOf } from './ordering.js';
@@ -40,13 +40,11 @@ export async function measureHotRow(
     const spread = await beside((index) => all[(index * 7) % all.length]!, null);
     const hot = await beside(() => last.at(-2)!, UNITS);
     assertClean(hot.result, crowd.length, say);
-    const observed = (run: Run) => ({ run, alone: null, sized: {} });
-    const p95 = (times: readonly number[]): number => percentile(times, 0.95);
     const slowest = Math.max(0, ...product.refused.map(({ milliseconds }) => milliseconds));
     return {
       figures: [
-        figuresOf(HOT_ROW, 'product', observed(product.run), floor.run),
-        figuresOf(HOT_ROW, 'floor', observed(floor.run), null),
+        figuresOf(HOT_ROW, 'product', justOnce(product.run), floor.run),
+        figuresOf(HOT_ROW, 'floor', justOnce(floor.run), null),
         timesOf('· orders of other products meanwhile', hot.times, hot.result.run.seconds),
         timesOf('· the same, the crowd at many variants', spread.times, spread.result.run.seconds),
       ],

@@ -4,8 +4,9 @@ import type { Limit } from '../limits.js';
 import { Connection } from '../load/connection.js';
 import { join, load, type Run, type Target } from '../load/load.js';
 import { isWanted, type Options } from '../options.js';
-import { type Figures, figuresOf, type Sized, stepOf } from '../report.js';
+import { type Figures, figuresOf, justOnce, type Sized, stepOf } from '../report.js';
 import { Child } from '../servers/child.js';
+import { variablesFor } from '../servers/variables.js';
 import { addToCart } from './cart.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
 import { complianceAgencies, provinceCompliance } from './compliance.js';
@@ -33,9 +34,7 @@ const CROWDED = 4;
 /** A child program that answers HTTP. */
 export async function startServer(side: Side, url: string): Promise<Target & { readonly child: Child }> {
   const child = await Child.start(side, {
-    DATABASE_URL: url,
-    DATA_DIR: process.env.DATA_DIR ?? '.data',
-    APP_SECRET: 'a secret of the bench that guards nothing',
+    ...variablesFor(url),
     RATE_LIMIT_PER_MINUTE: '999999',
   });
   return { child, port: await child.ask<number>('port') };
@@ -118,9 +117,13 @@ async function measure(measurement: Measurement, world: World, targets: Servers,
   const connections = options.connections * CROWDED;
   const many = await inTurns(connections);
   for (const side of ['product', 'floor'] as const) {
-    const observed = { run: many[side], alone: null, sized: {} };
     figures.push(
-      figuresOf(`${name}, ${connections} connections`, side, observed, side === 'product' ? many.floor : null),
+      figuresOf(
+        `${name}, ${connections} connections`,
+        side,
+        justOnce(many[side]),
+        side === 'product' ? many.floor : null,
+      ),
     );
   }
   return figures;

@@ -1,7 +1,8 @@
 import { join, type Run } from '../load/load.js';
 import { isWanted, type Options } from '../options.js';
-import { type Figures, figuresOf, type Observed } from '../report.js';
+import { type Figures, figuresOf, justOnce, type Observed } from '../report.js';
 import { Child } from '../servers/child.js';
+import { variablesFor } from '../servers/variables.js';
 
 const EVENTS_A_SECOND = 400;
 const FEWEST = 50;
@@ -29,11 +30,7 @@ async function measure(
   variables: Record<string, string>,
   options: Options,
 ): Promise<Figures[]> {
-  const settings = {
-    DATABASE_URL: url,
-    DATA_DIR: process.env.DATA_DIR ?? '.data',
-    APP_SECRET: 'a secret of the bench that guards nothing',
-  };
+  const settings = variablesFor(url);
   const events = Math.max(FEWEST, Math.round(options.seconds * EVENTS_A_SECOND));
   const floor = await Child.start('bare-queue', { ...settings, ...variables });
   const product = await Child.start('relay', { ...settings, ...variables, QUEUE_PREFIX: 'bench' });
@@ -46,7 +43,7 @@ async function measure(
     }
     const observe = async (child: Child, run: Run): Promise<Observed> => {
       const times = await child.ask<number[]>('singles', Math.min(SINGLES, events));
-      return { run: { ...run, times }, alone: null, sized: {} };
+      return justOnce({ ...run, times });
     };
     const ofFloor = await observe(floor, join(runs.floor));
     const ofProduct = await observe(product, join(runs.product));

@@ -2,6 +2,7 @@ import type { World } from '../generate/world.js';
 import { atMost } from '../limits.js';
 import { isWanted, type Options } from '../options.js';
 import { Child } from '../servers/child.js';
+import { variablesFor } from '../servers/variables.js';
 import type { Measured } from './measurement.js';
 
 export const RECOUNT = 'year-end recount';
@@ -25,11 +26,7 @@ export async function measureRecount(
 ): Promise<Measured> {
   const { agencies, seconds } = options;
   if (!isWanted(RECOUNT, options)) return { figures: [], limits: [] };
-  const child = await Child.start('recount', {
-    DATABASE_URL: url,
-    DATA_DIR: process.env.DATA_DIR ?? '.data',
-    APP_SECRET: 'a secret of the bench that guards nothing',
-  });
+  const child = await Child.start('recount', variablesFor(url));
   const megabytes = async (): Promise<number> => (await child.usage()).rssBytes / MEGABYTE;
   const go = (after: string, until: number) =>
     child.ask<{ after: string | null; units: number; orders: number; milliseconds: number }>('recount', {

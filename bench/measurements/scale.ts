@@ -1,9 +1,9 @@
 import type { Dataset, Datasets } from '../generate/dataset.js';
 import type { Sizes } from '../generate/generate.js';
 import { atMost, type Limit } from '../limits.js';
-import { join, load, percentile, type Run } from '../load/load.js';
+import { join, load, p95, type Run } from '../load/load.js';
 import { isWanted, type Options } from '../options.js';
-import { type Figures, figuresOf } from '../report.js';
+import { type Figures, figuresOf, justOnce } from '../report.js';
 import { addToCart } from './cart.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
 import type { Measured, Measurement } from './measurement.js';
@@ -53,13 +53,10 @@ export async function measureScale(
       say(measurement.name);
       const runs = await inTurns(measurement, places, options);
       for (const [at, run] of runs.entries()) {
-        figures.push(
-          figuresOf(`${measurement.name}, ${places[at]!.name}`, 'product', { run, alone: null, sized: {} }, null),
-        );
+        figures.push(figuresOf(`${measurement.name}, ${places[at]!.name}`, 'product', justOnce(run), null));
       }
-      const p95 = (run: Run): number => percentile(run.times, 0.95);
       for (const [at, { of, times, bar }] of GROWTHS.entries()) {
-        const grown = p95(runs[0]!) / p95(runs[at + 1]!);
+        const grown = p95(runs[0]!.times) / p95(runs[at + 1]!.times);
         limits.push(atMost(`${measurement.name}: p95 with ${times} times the ${of}`, grown, bar, 'times'));
       }
     }

@@ -3,6 +3,7 @@ import { atMost, type Limit } from '../limits.js';
 import { load, type Turn } from '../load/load.js';
 import { isWanted, type Options } from '../options.js';
 import { Service } from '../servers/service.js';
+import { variablesFor } from '../servers/variables.js';
 import { addToCart } from './cart.js';
 import { chineseSearch, productDetail, productList } from './catalogue.js';
 import { complianceAgencies, provinceCompliance } from './compliance.js';
@@ -36,12 +37,7 @@ const LOADS: readonly [string, (world: World) => readonly Turn[]][] = [
 /** Each service alone: how soon it is ready, its memory at rest and under load; and how old a job becomes behind them. */
 export async function measureServices(url: string, world: World, options: Options, say: Say): Promise<Measured> {
   const limits: Limit[] = [];
-  const start = (name: string): Promise<Service> =>
-    Service.start(name, {
-      DATABASE_URL: url,
-      DATA_DIR: process.env.DATA_DIR ?? '.data',
-      APP_SECRET: 'a secret of the bench that guards nothing',
-    });
+  const start = (name: string): Promise<Service> => Service.start(name, variablesFor(url));
   for (const [name, turnsOf] of LOADS.filter(([name]) => isWanted(`service ${name}`, options))) {
     const service = await start(name);
     try {
