@@ -2,9 +2,16 @@ import { LEVELS_OF_RESERVATIONS } from './stock.locks.js';
 
 /** The statements of stock: each does all of its lines or none, whatever their number. Levels are locked before. */
 
-/** $1 ids, $2 variants, $3 quantities, $4 ref types, $5 ref ids, $6 movement ids, $7 expiry, $8 now. */
+/**
+ * $1 ids, $2 variants, $3 quantities, $4 ref types, $5 ref ids, $6 movement ids, $7 expiry, $8 now. Locks the levels itself and looks at
+ * them as they are once it has them. A reservation that somebody else made for the same reference while it waited is not seen: its
+ * line is then missing from the answer. `raised` writes what `level` saw and nothing of the row before it: PostgreSQL holds a new row against
+ * its CHECKs before it notices that the old one is outdated.
+ */
 export const RESERVE = `
-WITH line AS (
+WITH level AS MATERIALIZED (
+  SELECT variant_id, on_hand, reserved, on_hand - reserved AS available FROM stock_levels WHERE variant_id = ANY($2::uuid[]) ORDER BY variant_id FOR UPDATE
+), line AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::uuid[], $6::uuid[])
     AS line (id, variant_id, quantity, ref_type, ref_id, movement_id)
 ), known AS (
@@ -16,22 +23,23 @@ WITH line AS (
 ), asked AS (
   SELECT variant_id, sum(quantity)::bigint AS quantity FROM fresh GROUP BY variant_id
 ), short AS (
-  SELECT asked.variant_id, asked.quantity, coalesce(level.on_hand - level.reserved, 0) AS available
-  FROM asked LEFT JOIN stock_levels level USING (variant_id)
-  WHERE coalesce(level.on_hand - level.reserved, 0) < asked.quantity
-), raised AS (
-  UPDATE stock_levels level SET reserved = level.reserved + asked.quantity
-  FROM asked
-  WHERE level.variant_id = asked.variant_id AND level.on_hand - level.reserved >= asked.quantity AND NOT EXISTS (SELECT FROM short)
+  SELECT asked.variant_id, asked.quantity, coalesce(level.available, 0) AS available
+  FROM asked LEFT JOIN level USING (variant_id)
+  WHERE coalesce(level.available, 0) < asked.quantity
 ), made AS (
   INSERT INTO stock_reservations (id, variant_id, asked, quantity, ref_type, ref_id, expires_at, created_at)
   SELECT id, variant_id, quantity, quantity, ref_type, ref_id, $7::timestamptz, $8::timestamptz FROM fresh
   WHERE NOT EXISTS (SELECT FROM short)
-  RETURNING id, ref_id
+  ON CONFLICT (ref_type, ref_id) DO NOTHING
+  RETURNING id, ref_id, variant_id, quantity
+), raised AS (
+  UPDATE stock_levels raised SET on_hand = level.on_hand, reserved = level.reserved + more.quantity
+  FROM (SELECT variant_id, sum(quantity)::bigint AS quantity FROM made GROUP BY variant_id) more JOIN level USING (variant_id)
+  WHERE raised.variant_id = more.variant_id
 ), moved AS (
   INSERT INTO stock_movements (id, variant_id, kind, on_hand_delta, reserved_delta, reservation_id, ref_type, ref_id, at)
-  SELECT movement_id, variant_id, 'reserved', 0, quantity, id, ref_type, ref_id, $8::timestamptz FROM fresh
-  WHERE NOT EXISTS (SELECT FROM short)
+  SELECT movement_id, variant_id, 'reserved', 0, quantity, id, ref_type, ref_id, $8::timestamptz
+  FROM fresh JOIN (SELECT id FROM made) written USING (id)
 )
 SELECT 'made' AS outcome, id, ref_id AS "refId", NULL::uuid AS "variantId", NULL AS name, NULL::bigint AS asked, NULL::bigint AS available FROM made
 UNION ALL

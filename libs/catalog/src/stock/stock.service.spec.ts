@@ -1,6 +1,8 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Database, DomainError, Env, newId, SettableClock } from '@bangfu/kernel';
 import { insertPlaces, insertSupplier, insertVariants, supplierActor } from '../../../../test/support/catalog.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { StockQueries } from './stock.queries.js';
 import { Stock, type StockLine } from './stock.service.js';
 
@@ -105,6 +107,19 @@ describe('stock', () => {
     expect(await level(variant!)).toEqual({ on_hand: 50n, reserved: 2n });
   });
 
+  it('holds what was given back while it waited for the shelf', async () => {
+    const [variant] = await variants(5n);
+    const held = await hold(variant!, 5n);
+    const { waiting } = await database.transaction(async () => {
+      await stock.release([held]);
+      const other = outside(() => hold(variant!, 4n));
+      await somebodyWaits(database);
+      return { waiting: other };
+    });
+    await waiting;
+    expect(await level(variant!)).toEqual({ on_hand: 5n, reserved: 4n });
+  });
+
   it.each([50, 200])('gives the last unit to exactly one of %i', async (count) => {
     const [variant] = await variants(1n);
     const results = await Promise.allSettled(
@@ -160,7 +175,7 @@ describe('stock', () => {
           null,
         )),
     );
-    expect([one, hundred]).toEqual([2, 2]);
+    expect([one, hundred]).toEqual([1, 1]);
     expect(await count(() => stock.commit(new Map([...held.values()].map((id) => [id, 1n]))))).toBe(2);
   });
 
@@ -281,3 +296,14 @@ describe('stock', () => {
     ).rejects.toMatchObject({ code: '42501' });
   });
 });
+
+/** A call of its own, not a part of the transaction around it. */
+const outside = AsyncResource.bind(<T>(work: () => Promise<T>): Promise<T> => work());
+
+async function somebodyWaits(database: Database): Promise<void> {
+  const waiting = `SELECT pid FROM pg_locks WHERE NOT granted AND (database IS NULL OR database = (SELECT oid FROM pg_database WHERE datname = current_database()))`;
+  await eventually(
+    () => database.query(waiting),
+    (rows) => rows.length > 0,
+  );
+}

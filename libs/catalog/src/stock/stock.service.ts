@@ -63,21 +63,10 @@ export class Stock {
     if (lines.length === 0) return new Map();
     assertLines(lines);
     return this.database.transaction(async () => {
-      await lockLevels(
-        this.database,
-        lines.map((line) => line.variantId),
-      );
-      const rows = await this.database.query<ReserveRow>(RESERVE, [
-        lines.map(() => newId()),
-        lines.map((line) => line.variantId),
-        lines.map((line) => line.quantity.toString()),
-        lines.map((line) => line.refType),
-        lines.map((line) => line.refId),
-        lines.map(() => newId()),
-        expiresAt,
-        this.clock.now(),
-      ]);
-      const short = rows.filter((row) => row.outcome === 'short');
+      const first = await this.hold(lines, expiresAt);
+      // Somebody reserved for the same reference while this call waited for the level: now it sees what.
+      const rows = first.length < lines.length && !first.some(isShort) ? await this.hold(lines, expiresAt) : first;
+      const short = rows.filter(isShort);
       if (short.length > 0) {
         throw stockShort(short.map(({ variantId, name, asked, available }) => ({ variantId, name, asked, available })));
       }
@@ -238,6 +227,19 @@ export class Stock {
     }
   }
 
+  private hold(lines: readonly StockLine[], expiresAt: Date | null): Promise<ReserveRow[]> {
+    return this.database.query<ReserveRow & Record<string, unknown>>(RESERVE, [
+      lines.map(() => newId()),
+      lines.map((line) => line.variantId),
+      lines.map((line) => line.quantity.toString()),
+      lines.map((line) => line.refType),
+      lines.map((line) => line.refId),
+      lines.map(() => newId()),
+      expiresAt,
+      this.clock.now(),
+    ]);
+  }
+
   private async releaseThose(reservationIds: readonly string[], onlyExpired: boolean): Promise<string[]> {
     const ids = [...new Set(reservationIds)];
     if (ids.length === 0) return [];
@@ -263,6 +265,8 @@ interface ReserveRow {
   readonly asked: bigint;
   readonly available: bigint;
 }
+
+const isShort = ({ outcome }: ReserveRow): boolean => outcome === 'short';
 
 function assertLines(lines: readonly StockLine[]): void {
   lines.forEach((line, index) => {
