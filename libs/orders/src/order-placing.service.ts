@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { sealContact } from './delivery-contact.js';
 import { TAKE_NUMBERS } from './document-numbers.service.js';
 import { type NewOrder, assertPlaceable, goodsOf } from './new-order.js';
-import { OrderDuties } from './order-duties.service.js';
+import { type DutyHeld, dutyRows, insertDuties, withSeparateDuties } from './order-duties.service.js';
+import { insertLines, insertOrders, lineRows, orderRows } from './order-rows.js';
 import { OrderSettings } from './order-settings.service.js';
-import { OrderSteps } from './order-steps.service.js';
+import { insertSteps, stepRows } from './order-steps.service.js';
 import { Order } from './order.entity.js';
 import { OrderPlaced } from './orders.events.js';
 import { partiesOf } from './order-parties.js';
@@ -15,6 +16,11 @@ const PREFIX = 'DD';
 /** Unique, and never seen by anybody: `number` replaces it in the same transaction. */
 const numberUntilCommit = (id: string, year: number): string =>
   `${PREFIX}${year}-${BigInt(`0x${id.replaceAll('-', '')}`)}`;
+
+/** $1 orders, $2 their lines, $3 duties, $4 steps. */
+const PLACE = `
+WITH placed AS (${insertOrders('$1')}), lines AS (${insertLines('$2')}), duties AS (${insertDuties('$3')})
+${insertSteps('$4')}`;
 
 /** Writing orders down: the same number of statements for one line and for a thousand. */
 @Injectable()
@@ -26,8 +32,6 @@ export class OrderPlacing {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly settings: OrderSettings,
-    private readonly steps: OrderSteps,
-    private readonly duties: OrderDuties,
   ) {}
 
   async place(actor: Actor, orders: readonly NewOrder[]): Promise<Order[]> {
@@ -38,6 +42,7 @@ export class OrderPlacing {
     });
   }
 
+  /** One statement for everything about all of them. Throws `duties_not_separate` and what `assertPlaceable` throws. */
   async write(actor: Actor, orders: readonly NewOrder[]): Promise<Order[]> {
     if (orders.length === 0) return [];
     orders.forEach(assertPlaceable);
@@ -47,17 +52,17 @@ export class OrderPlacing {
       const on = businessDate(at);
       const confirmBy = await this.settings.confirmBy(on);
       const rows = orders.map((order) => this.rowOf(order, { at, on, confirmBy }));
-      await this.insertOrders(rows);
-      await this.insertLines(orders.map((order, index) => ({ order, orderId: rows[index]!.id })));
-      await this.duties.add(
-        orders.flatMap((order, index) => [
-          { orderId: rows[index]!.id, duty: 'orderer' as const, userId: order.ordererId },
-          ...order.approverIds.map((userId) => ({ orderId: rows[index]!.id, duty: 'approver' as const, userId })),
+      const steps = rows.map((row) => ({ orderId: row.id, kind: 'placed' as const }));
+      await withSeparateDuties(
+        this.database.query(PLACE, [
+          orderRows(rows),
+          lineRows(orders.map((order, index) => ({ order, orderId: rows[index]!.id }))),
+          dutyRows(
+            orders.flatMap((order, index) => dutiesOf(order, rows[index]!.id)),
+            at,
+          ),
+          stepRows(actor, steps, at),
         ]),
-      );
-      await this.steps.record(
-        actor,
-        rows.map((row) => ({ orderId: row.id, kind: 'placed' })),
       );
       await this.outbox.add(...rows.map((row) => new OrderPlaced(partiesOf(row))));
       return rows;
@@ -125,86 +130,9 @@ export class OrderPlacing {
       version: 1,
     });
   }
-
-  private async insertOrders(rows: readonly Order[]): Promise<void> {
-    await this.database.query(
-      `INSERT INTO orders (id, number, source, source_id, buyer_id, budget_unit_id, fund, supplier_id, state, freight_fen, goods_fen,
-         ordered_fen, payment_terms, payment_days, placed_at, placed_on, fiscal_year, confirm_by, wanted_on, delivery_address,
-         delivery_contact_sealed, delivery_name_masked, delivery_phone_masked, note)
-       SELECT id, number, source, source_id, buyer_id, budget_unit_id, fund, supplier_id, 'placed', freight_fen, goods_fen,
-         goods_fen + freight_fen, payment_terms, payment_days, $20::timestamptz, $21::date, $22::int, $23::date, wanted_on, address,
-         sealed, name_masked, phone_masked, note
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::uuid[], $9::bigint[],
-         $10::bigint[], $11::text[], $12::int[], $13::date[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::int[])
-         AS placed (id, number, source, source_id, buyer_id, budget_unit_id, fund, supplier_id, freight_fen, goods_fen, payment_terms,
-           payment_days, wanted_on, address, sealed, name_masked, phone_masked, note, position)
-       ORDER BY position`,
-      [
-        rows.map((row) => row.id),
-        rows.map((row) => row.number),
-        rows.map((row) => row.source),
-        rows.map((row) => row.sourceId),
-        rows.map((row) => row.buyerId),
-        rows.map((row) => row.budgetUnitId),
-        rows.map((row) => row.fund),
-        rows.map((row) => row.supplierId),
-        rows.map((row) => row.freightFen.toString()),
-        rows.map((row) => row.goodsFen.toString()),
-        rows.map((row) => row.paymentTerms),
-        rows.map((row) => row.paymentDays),
-        rows.map((row) => row.wantedOn),
-        rows.map((row) => row.deliveryAddress),
-        rows.map((row) => row.deliveryContactSealed),
-        rows.map((row) => row.deliveryNameMasked),
-        rows.map((row) => row.deliveryPhoneMasked),
-        rows.map((row) => row.note),
-        rows.map((_, index) => index),
-        rows[0]!.placedAt,
-        rows[0]!.placedOn,
-        rows[0]!.fiscalYear,
-        rows[0]!.confirmBy,
-      ],
-    );
-  }
-
-  private async insertLines(orders: readonly { order: NewOrder; orderId: string }[]): Promise<void> {
-    const lines = orders.flatMap(({ order, orderId }) =>
-      order.lines.map((line, index) => ({ ...line, orderId, buyerId: order.buyerId, position: index + 1 })),
-    );
-    await this.database.query(
-      `INSERT INTO order_lines (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by,
-         net_weight_grams, category_code, tax_treatment, origin_code, certificate_id, catalogue_code, listed832, poor_household_linked,
-         quantity, unit_price_fen, buyer_id, amount_fen)
-       SELECT line.*, line.quantity * line.unit_price_fen
-       FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[],
-         $11::bigint[], $12::text[], $13::text[], $14::text[], $15::uuid[], $16::text[], $17::boolean[], $18::boolean[], $19::bigint[],
-         $20::bigint[], $21::uuid[])
-         AS line (id, order_id, position, source_line_id, variant_id, reservation_id, product_name, variant_name, unit, sold_by,
-           net_weight_grams, category_code, tax_treatment, origin_code, certificate_id, catalogue_code, listed832, linked, quantity,
-           unit_price_fen, buyer_id)`,
-      [
-        lines.map((line) => line.id ?? newId()),
-        lines.map((line) => line.orderId),
-        lines.map((line) => line.position),
-        lines.map((line) => line.sourceLineId ?? null),
-        lines.map((line) => line.facts.variantId),
-        lines.map((line) => line.reservationId),
-        lines.map((line) => line.facts.productName),
-        lines.map((line) => line.facts.variantName),
-        lines.map((line) => line.facts.unit),
-        lines.map((line) => line.facts.soldBy),
-        lines.map((line) => line.facts.netWeightGrams.toString()),
-        lines.map((line) => line.facts.categoryCode),
-        lines.map((line) => line.facts.taxTreatment),
-        lines.map((line) => line.facts.originCode),
-        lines.map((line) => line.facts.certificate?.certificateId ?? null),
-        lines.map((line) => line.facts.certificate?.catalogueCode ?? null),
-        lines.map((line) => line.facts.certificate?.listed832 ?? false),
-        lines.map((line) => line.facts.certificate?.poorHouseholdLinked ?? false),
-        lines.map((line) => line.quantity.toString()),
-        lines.map((line) => line.unitPriceFen.toString()),
-        lines.map((line) => line.buyerId),
-      ],
-    );
-  }
 }
+
+const dutiesOf = (order: NewOrder, orderId: string): DutyHeld[] => [
+  { orderId, duty: 'orderer', userId: order.ordererId },
+  ...order.approverIds.map((userId) => ({ orderId, duty: 'approver' as const, userId })),
+];

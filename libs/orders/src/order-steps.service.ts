@@ -46,6 +46,28 @@ export interface OrderStep {
   readonly detail: Record<string, unknown>;
 }
 
+/** Writes the steps of `stepRows`, a parameter in SQL, as a part of a statement or as one of its own. */
+export const insertSteps = (rows: string): string =>
+  `INSERT INTO order_steps (id, order_id, kind, at, actor_user_id, actor_name, organisation_id, note, detail)
+   SELECT id, order_id, kind, at, actor_user_id, actor_name, organisation_id, note, detail
+   FROM json_to_recordset(${rows}::json) AS step (id uuid, order_id uuid, kind text, at timestamptz, actor_user_id uuid, actor_name text,
+     organisation_id uuid, note text, detail jsonb)`;
+
+export const stepRows = (actor: Actor, steps: readonly NewStep[], at: Date): string =>
+  toJson(
+    steps.map(({ orderId, kind, note = '', detail = {} }) => ({
+      id: newId(),
+      order_id: orderId,
+      kind,
+      at,
+      actor_user_id: actor.userId,
+      actor_name: actor.name,
+      organisation_id: actor.organisationId,
+      note,
+      detail,
+    })),
+  );
+
 /** The timeline of an order, readable by both sides; append-only. */
 @Injectable()
 export class OrderSteps {
@@ -57,22 +79,7 @@ export class OrderSteps {
   /** Writes steps in the caller's transaction, in one statement. */
   async record(actor: Actor, steps: readonly NewStep[]): Promise<void> {
     if (steps.length === 0) return;
-    await this.database.query(
-      `INSERT INTO order_steps (id, order_id, kind, at, actor_user_id, actor_name, organisation_id, note, detail)
-       SELECT id, order_id, kind, $5::timestamptz, $6::uuid, $7::text, $8::uuid, note, detail
-       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $9::jsonb[]) AS step (id, order_id, kind, note, detail)`,
-      [
-        steps.map(() => newId()),
-        steps.map((step) => step.orderId),
-        steps.map((step) => step.kind),
-        steps.map((step) => step.note ?? ''),
-        this.clock.now(),
-        actor.userId,
-        actor.name,
-        actor.organisationId,
-        steps.map((step) => toJson(step.detail ?? {})),
-      ],
-    );
+    await this.database.query(insertSteps('$1'), [stepRows(actor, steps, this.clock.now())]);
   }
 
   async of(orderId: string): Promise<OrderStep[]> {
