@@ -78,9 +78,7 @@ export class Ledger {
 
   /** Reserves many in a constant number of statements, all or none. */
   async reserveAll(orders: readonly TransferOrder[]): Promise<Transfer[]> {
-    const drafts = orders.map((order) => draft('reserve', order, 'pending'));
-    if (drafts.some((reservation) => reservation.legs.length !== 2)) throw unbalanced();
-    return this.write(drafts);
+    return this.write(orders.map(reservation));
   }
 
   /** Turns part or all of what is still reserved into a posted movement. Throws `reservation_exhausted` beyond it. */
@@ -93,6 +91,19 @@ export class Ledger {
   /** Releases part or all of what is still reserved; `null` when nothing is left to release. */
   async void(reservationId: string, part: Part): Promise<Transfer | null> {
     return this.useReservation(reservationId, part, 'void');
+  }
+
+  /**
+   * Releases as `void` does and reserves anew in the same write: balances move once, by the difference. Answers the new
+   * reservations. Throws `insufficient_balance` below a floor, `reservation_exhausted`.
+   */
+  async renew(reservationId: string, part: Part, orders: readonly TransferOrder[]): Promise<Transfer[]> {
+    return this.database.transaction(async () => {
+      const released = await this.partOf(reservationId, part, 'void');
+      const drafts = orders.map(reservation);
+      const written = await this.write([...(released && 'legs' in released ? [released] : []), ...drafts]);
+      return written.slice(-drafts.length);
+    });
   }
 
   /** Posts the opposite of a posted transfer, in part (two legs only) or whole, never more than was posted. */
@@ -131,26 +142,31 @@ export class Ledger {
   }
 
   private async useReservation(reservationId: string, part: Part, kind: 'post' | 'void'): Promise<Transfer | null> {
-    if (part.amount !== undefined && part.amount <= 0n) throw unbalanced();
     return this.database.transaction(async () => {
-      const [found] = await this.database.query<{
-        replay: Omit<Transfer, 'key' | 'replayed'> | null;
-        taken: bigint | null;
-        accounts: SignedAccount[];
-      }>(USE_RESERVATION, [reservationId, part.key, part.amount?.toString() ?? null]);
-      const { replay, taken: amount, accounts } = found!;
-      if (replay) return { ...replay, key: part.key, replayed: true };
-      if (accounts.length !== 2) throw transferMissing();
-      if (amount === null) throw reservationExhausted();
-      if (amount === 0n) return null;
-      const signed = accounts.map(({ account, sign }) => ({ account, amount: BigInt(sign) * amount }));
-      const legs = [
-        ...signed.map((leg) => ({ account: leg.account, amount: -leg.amount, phase: 'pending' as const })),
-        ...(kind === 'post' ? signed.map((leg) => ({ ...leg, phase: 'posted' as const })) : []),
-      ];
-      const [written] = await this.write([{ ...part, id: newId(), kind, legs, reservationId }]);
-      return written!;
+      const used = await this.partOf(reservationId, part, kind);
+      return used && 'legs' in used ? (await this.write([used]))[0]! : used;
     });
+  }
+
+  /** Takes a part off what is left: the transfer that is to be written for it, the one that was before, null when nothing is left. */
+  private async partOf(reservationId: string, part: Part, kind: 'post' | 'void'): Promise<Draft | Transfer | null> {
+    if (part.amount !== undefined && part.amount <= 0n) throw unbalanced();
+    const [found] = await this.database.query<{
+      replay: Omit<Transfer, 'key' | 'replayed'> | null;
+      taken: bigint | null;
+      accounts: SignedAccount[];
+    }>(USE_RESERVATION, [reservationId, part.key, part.amount?.toString() ?? null]);
+    const { replay, taken: amount, accounts } = found!;
+    if (replay) return { ...replay, key: part.key, replayed: true };
+    if (accounts.length !== 2) throw transferMissing();
+    if (amount === null) throw reservationExhausted();
+    if (amount === 0n) return null;
+    const signed = accounts.map(({ account, sign }) => ({ account, amount: BigInt(sign) * amount }));
+    const legs = [
+      ...signed.map((leg) => ({ account: leg.account, amount: -leg.amount, phase: 'pending' as const })),
+      ...(kind === 'post' ? signed.map((leg) => ({ ...leg, phase: 'posted' as const })) : []),
+    ];
+    return { ...part, id: newId(), kind, legs, reservationId };
   }
 
   /** Takes `amount` (or all that is left) off a transfer's remainder in one statement; null when that is too much. */
@@ -229,6 +245,13 @@ const draft = (kind: 'post' | 'reserve', order: TransferOrder, phase: Phase): Dr
   kind,
   legs: balanced(order.legs).map((leg) => ({ ...leg, phase })),
 });
+
+/** What is held lies between two accounts, so that a part of it can be taken up. */
+function reservation(order: TransferOrder): Draft {
+  const reserved = draft('reserve', order, 'pending');
+  if (reserved.legs.length !== 2) throw unbalanced();
+  return reserved;
+}
 
 const isFloorViolation = (error: unknown): boolean =>
   ['ledger_accounts_floor', 'ledger_accounts_no_pending_inflow'].includes(

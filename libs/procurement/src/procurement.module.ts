@@ -11,7 +11,6 @@ import { Budgets } from './budgets/budgets.service.js';
 import { OrderBudgets } from './order-budgets/order-budgets.service.js';
 import { CandidateQueries } from './pasting/candidate.queries.js';
 import { PastedLines } from './pasting/pasted-lines.service.js';
-import { ProcurementSettings } from './procurement-settings.service.js';
 import { PurchaseRequests } from './requests/purchase-requests.service.js';
 import { RequestDrafts } from './requests/request-drafts.service.js';
 import { RequestEffects } from './requests/request-effects.service.js';
@@ -37,7 +36,6 @@ const DOOR = [
   providers: [
     ...DOOR,
     CandidateQueries,
-    ProcurementSettings,
     RequestOrders,
     RequestQueries,
     RequestReleases,

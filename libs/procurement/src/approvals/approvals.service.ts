@@ -10,7 +10,7 @@ import { lockRequest } from '../requests/request.locks.js';
 import { RequestQueries } from '../requests/request.queries.js';
 import { type LineRefusal, RequestReleases } from '../requests/request-releases.service.js';
 import { REQUEST_TRANSITIONS } from '../requests/request.states.js';
-import { RequestOrders } from './request-orders.service.js';
+import { type OrderTerms, RequestOrders } from './request-orders.service.js';
 import { voiceOf } from './voice.js';
 
 export interface ApprovalInput {
@@ -31,6 +31,30 @@ export interface ApprovalOutcome {
 
 /** Orders that were written have no number yet. */
 type Decision = Pick<ApprovalOutcome, 'refusedBySystem'> & { readonly orders: readonly Order[] };
+
+/** The row of `approvalRow`. */
+const INSERT_APPROVAL = `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, reason, at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+/** The last approval, and with it the request and its open lines. */
+const APPROVE = `
+WITH approval AS (${INSERT_APPROVAL}),
+     lines AS (UPDATE request_lines SET state = 'approved' WHERE request_id = $2 AND state = 'open')
+UPDATE purchase_requests SET state = 'approved', decided_at = $9, changed_at = $9, version = version + 1 WHERE id = $2`;
+
+type Spoken = Pick<Approval, 'step' | 'deputyFor' | 'verdict' | 'reason'> & { readonly approverId: string | null };
+
+const approvalRow = (request: RequestRow, spoken: Spoken, at: Date): readonly unknown[] => [
+  newId(),
+  request.id,
+  request.requesterId,
+  spoken.step,
+  spoken.approverId,
+  spoken.deputyFor,
+  spoken.verdict,
+  spoken.reason.slice(0, 500),
+  at,
+];
 
 /** Deciding on purchase requests, by as many different people as the amount's band asks. */
 @Injectable()
@@ -64,36 +88,44 @@ export class Approvals {
   }
 
   private async decide(actor: Actor, requestId: string, input: ApprovalInput): Promise<Decision> {
-    const { request, lines, given, deputyFor } = await this.begin(actor, requestId, input.version, 'approved');
+    const { request, lines, given, deputyFor, settings } = await this.begin(
+      actor,
+      requestId,
+      input.version,
+      'approved',
+    );
     const refusals = input.refusedLines ?? [];
     const open = await this.refuseLines(actor, request, lines, refusals);
     if (open.length === 0) {
-      await this.write(
-        actor,
-        request,
-        given,
-        deputyFor,
-        'refused',
-        input.note || refusals.map((refusal) => refusal.reason).join('；'),
-      );
+      const reason = input.note || refusals.map((refusal) => refusal.reason).join('；');
+      await this.writeRefusal(actor, request, given, deputyFor, reason);
       await this.finishRefused(actor, request, open, '所有行均被拒绝');
       return { orders: [], refusedBySystem: [] };
     }
-    await this.write(actor, request, given, deputyFor, 'approved', input.note ?? '');
     const step = given.length + 1;
+    const spoken = {
+      step,
+      approverId: actor.userId,
+      deputyFor,
+      verdict: 'approved',
+      reason: input.note ?? '',
+    } as const;
+    const approval = approvalRow(request, spoken, this.clock.now());
     if (step < request.approvalsNeeded!) {
+      await this.database.query(INSERT_APPROVAL, approval);
       await this.finishStep(actor, request, refusals, lines, step);
       return { orders: [], refusedBySystem: [] };
     }
-    const approverIds = [...given.map((approval) => approval.approverId), actor.userId!];
-    return this.finishApproved(actor, request, lines, open, approverIds);
+    const approverIds = [...given.map(({ approverId }) => approverId), actor.userId!];
+    const terms = { approverIds, paymentDays: settings.paymentDays };
+    return this.finishApproved(actor, request, lines, open, terms, approval);
   }
 
   /** Refuses the whole request; stock and budget are free again. Throws as `approve` does. */
   async refuse(actor: Actor, requestId: string, version: number, reason: string): Promise<void> {
     await this.database.transaction(async () => {
       const { request, lines, given, deputyFor } = await this.begin(actor, requestId, version, 'refused');
-      await this.write(actor, request, given, deputyFor, 'refused', reason);
+      await this.writeRefusal(actor, request, given, deputyFor, reason);
       await this.finishRefused(
         actor,
         request,
@@ -108,11 +140,11 @@ export class Approvals {
     const request = await lockRequest(this.database, requestId, actor.organisationId);
     if (request.agencyId !== actor.organisationId || request.state === 'draft') throw requestMissing();
     assertTransition(REQUEST_TRANSITIONS, request.state, to, '采购申请');
-    const { lines, given, voices } = await this.queries.decision(requestId, actor);
+    const { lines, given, voices, settings } = await this.queries.decision(requestId, actor);
     const { deputyFor } = voiceOf(actor.userId!, voices, request.requesterId, given);
     if (request.version !== version) throw staleVersion(request.version);
     if (request.heldUntil! <= this.clock.now()) throw holdOver();
-    return { request, given, deputyFor, lines };
+    return { request, given, deputyFor, lines, settings };
   }
 
   /** Locks the stock of all open lines at once, then lets go of the refused ones; answers those that stay. */
@@ -159,7 +191,8 @@ export class Approvals {
     request: RequestRow,
     lines: readonly RequestLine[],
     open: readonly RequestLine[],
-    approverIds: readonly string[],
+    terms: OrderTerms,
+    approval: readonly unknown[],
   ): Promise<Decision> {
     const snapshots = await this.variants.snapshot([...new Set(open.map((line) => line.variantId))]);
     const refusedBySystem = open.flatMap((line) => {
@@ -169,17 +202,14 @@ export class Approvals {
     await this.releases.refuseLines(refusedBySystem, lines, null);
     const ordered = open.filter((line) => !refusedBySystem.some((refusal) => refusal.lineId === line.id));
     if (ordered.length === 0) {
+      await this.database.query(INSERT_APPROVAL, approval);
       await this.finishRefused(actor, request, [], '商品均已不能购买');
       return { orders: [], refusedBySystem };
     }
     await this.stock.keep(ordered.map((line) => line.reservationId!));
-    const orders = await this.requestOrders.write(actor, request, ordered, snapshots, approverIds);
+    const orders = await this.requestOrders.write(actor, request, ordered, snapshots, terms);
     const orderIds = orders.map(({ id }) => id);
-    await this.database.query(
-      `WITH lines AS (UPDATE request_lines SET state = 'approved' WHERE request_id = $1 AND state = 'open')
-       UPDATE purchase_requests SET state = 'approved', decided_at = $2, changed_at = $2, version = version + 1 WHERE id = $1`,
-      [request.id, this.clock.now()],
-    );
+    await this.database.query(APPROVE, approval);
     await this.record(actor, request, 'approved', { orderIds, totalFen: totalOf(ordered), refusedBySystem });
     await this.outbox.add(new RequestApproved({ requestId: request.id, agencyId: request.agencyId, orderIds }));
     return { orders, refusedBySystem };
@@ -196,28 +226,16 @@ export class Approvals {
     await this.outbox.add(new RequestRefused({ requestId: request.id, agencyId: request.agencyId }));
   }
 
-  private async write(
+  private async writeRefusal(
     actor: Actor,
     request: RequestRow,
     given: readonly Approval[],
     deputyFor: string | null,
-    verdict: Approval['verdict'],
     reason: string,
   ): Promise<void> {
-    await this.database.query(
-      `INSERT INTO approvals (id, request_id, requester_id, step, approver_id, deputy_for, verdict, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        newId(),
-        request.id,
-        request.requesterId,
-        given.length + 1,
-        actor.userId,
-        deputyFor,
-        verdict,
-        reason.slice(0, 500),
-        this.clock.now(),
-      ],
-    );
+    const step = given.length + 1;
+    const spoken = { step, approverId: actor.userId, deputyFor, verdict: 'refused', reason } as const;
+    await this.database.query(INSERT_APPROVAL, approvalRow(request, spoken, this.clock.now()));
   }
 
   private record(actor: Actor, request: RequestRow, verb: string, detail: Record<string, unknown>): Promise<void> {

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { VariantSnapshot } from '@bangfu/catalog';
 import { CreditLimits } from '@bangfu/finance';
-import { type Actor, Clock, newId } from '@bangfu/kernel';
+import { type Actor, newId } from '@bangfu/kernel';
 import { type NewOrder, type Order, Orders } from '@bangfu/orders';
-import { budgetAccounts } from '../budgets/budget-accounts.js';
 import { OrderBudgets } from '../order-budgets/order-budgets.service.js';
-import { ProcurementSettings } from '../procurement-settings.service.js';
 import { RequestDrafts } from '../requests/request-drafts.service.js';
 import { type RequestLine, type RequestRow, totalOf } from '../requests/request.js';
-import { RequestReleases } from '../requests/request-releases.service.js';
+
+export interface OrderTerms {
+  readonly approverIds: readonly string[];
+  /** Days to pay after delivery. */
+  readonly paymentDays: number;
+}
 
 /** Turns the approved lines of a request into one order per supplier, and its budget reservation into theirs. */
 @Injectable()
 export class RequestOrders {
   constructor(
-    private readonly clock: Clock,
-    private readonly settings: ProcurementSettings,
     private readonly drafts: RequestDrafts,
-    private readonly releases: RequestReleases,
     private readonly budgets: OrderBudgets,
     private readonly orders: Orders,
     private readonly limits: CreditLimits,
@@ -32,21 +32,17 @@ export class RequestOrders {
     request: RequestRow,
     lines: readonly RequestLine[],
     snapshots: ReadonlyMap<string, VariantSnapshot>,
-    approverIds: readonly string[],
+    terms: OrderTerms,
   ): Promise<Order[]> {
-    const { paymentDays } = await this.settings.on(this.clock.today());
     const groups = [...bySupplier(lines)].map(([supplierId, own]) => ({ supplierId, lines: own, orderId: newId() }));
-    const placed = groups.map((group) => this.newOrder(request, group, snapshots, approverIds, paymentDays));
+    const placed = groups.map((group) => this.newOrder(request, group, snapshots, terms));
     const budget = { agencyId: request.agencyId, year: request.year!, fund: request.fund };
     await this.limits.queueUp(request.agencyId);
-    // Locks the two accounts that the orders' own reservations are written to; nothing in between needs the others of the budget.
-    await this.releases.voidReservation(request, `request-ordered:${request.id}`);
     const orders = await this.orders.write(actor, placed);
     await this.limits.check(request.agencyId);
-    await this.budgets.open(
-      request.id,
+    await this.budgets.takeOver(
+      { id: request.id, reservationId: request.budgetReservationId! },
       budget,
-      budgetAccounts(budget),
       groups.map((group) => ({ orderId: group.orderId, amountFen: totalOf(group.lines) })),
     );
     return orders;
@@ -56,8 +52,7 @@ export class RequestOrders {
     request: RequestRow,
     group: { supplierId: string; lines: readonly RequestLine[]; orderId: string },
     snapshots: ReadonlyMap<string, VariantSnapshot>,
-    approverIds: readonly string[],
-    paymentDays: number,
+    { approverIds, paymentDays }: OrderTerms,
   ): NewOrder {
     return {
       id: group.orderId,

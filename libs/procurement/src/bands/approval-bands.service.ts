@@ -14,6 +14,22 @@ export interface BandSet {
 
 type BandRow = ApprovalBand & { readonly agencyId: string | null; readonly validFrom: string };
 
+/** The set that holds for an agency on a date (both in SQL), its own latest or the default, as one column of JSON. */
+export const bandsOn = (agencyId: string, date: string): string =>
+  `(SELECT json_agg(json_build_object('agencyId', b.agency_id, 'validFrom', b.valid_from, 'upToFen', b.up_to_fen::text,
+      'approvalsNeeded', b.approvals_needed) ORDER BY b.up_to_fen NULLS LAST)
+    FROM approval_bands b JOIN (
+      SELECT agency_id, valid_from FROM approval_bands WHERE (agency_id = ${agencyId} OR agency_id IS NULL) AND valid_from <= ${date}
+       ORDER BY agency_id NULLS LAST, valid_from DESC LIMIT 1) chosen
+      ON b.valid_from = chosen.valid_from AND b.agency_id IS NOT DISTINCT FROM chosen.agency_id)`;
+
+export type BandPart = Omit<BandRow, 'upToFen'> & { readonly upToFen: string | null };
+
+export const toBand = ({ upToFen, ...part }: BandPart): BandRow => ({
+  ...part,
+  upToFen: upToFen === null ? null : BigInt(upToFen),
+});
+
 /** How many approvers an amount needs, as dated data of each agency. */
 @Injectable()
 export class ApprovalBands {
@@ -26,17 +42,11 @@ export class ApprovalBands {
 
   /** The set that holds for an agency on a date: its own latest, or the default. */
   async on(agencyId: string, date: string): Promise<BandSet> {
-    const rows = await this.database.query<BandRow & Record<string, unknown>>(
-      `WITH chosen AS (
-         SELECT agency_id, valid_from FROM approval_bands WHERE (agency_id = $1 OR agency_id IS NULL) AND valid_from <= $2
-          ORDER BY agency_id NULLS LAST, valid_from DESC LIMIT 1
-       )
-       SELECT b.agency_id AS "agencyId", b.valid_from AS "validFrom", b.up_to_fen AS "upToFen", b.approvals_needed AS "approvalsNeeded"
-         FROM approval_bands b JOIN chosen c ON b.valid_from = c.valid_from AND b.agency_id IS NOT DISTINCT FROM c.agency_id
-        ORDER BY b.up_to_fen NULLS LAST`,
+    const [row] = await this.database.query<{ bands: BandPart[] }>(
+      `SELECT ${bandsOn('$1::uuid', '$2::date')} AS bands`,
       [agencyId, date],
     );
-    return setsOf(rows)[0]!;
+    return setsOf(row!.bands.map(toBand))[0]!;
   }
 
   /** The set of today and those still to come, for the actor's own agency. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, type Fen, newId } from '@bangfu/kernel';
 import { Ledger, type Transfer } from '@bangfu/ledger';
 import { type Order, Orders } from '@bangfu/orders';
-import { type BudgetAccounts, type BudgetKey, spending } from '../budgets/budget-accounts.js';
+import { type BudgetAccounts, budgetAccounts, type BudgetKey, spending } from '../budgets/budget-accounts.js';
 import { lockBudget } from '../budgets/budgets.locks.js';
 import { budgetShort } from '../procurement.errors.js';
 import { type BudgetEntry, type BudgetStep, budgetSteps, type BudgetTarget } from './budget-steps.js';
@@ -42,14 +42,19 @@ export class OrderBudgets {
     private readonly orders: Orders,
   ) {}
 
-  /** Reserves for orders that were just placed; the caller has locked the budget. Constant in statements. */
-  async open(
-    requestId: string,
+  /**
+   * What a request reserved is reserved by the orders that came of it. Locks the two accounts that both are written to, and no
+   * other of the budget. Constant in statements.
+   */
+  async takeOver(
+    request: { readonly id: string; readonly reservationId: string },
     budget: BudgetKey,
-    accounts: BudgetAccounts,
     placed: readonly PlacedOrder[],
   ): Promise<void> {
-    const transfers = await this.ledger.reserveAll(
+    const accounts = budgetAccounts(budget);
+    const transfers = await this.ledger.renew(
+      request.reservationId,
+      { key: `request-ordered:${request.id}`, refType: 'purchase_request', refId: request.id },
       placed.map(({ orderId, amountFen }) => ({
         key: keyOf(orderId, 1),
         refType: 'order',
@@ -72,7 +77,7 @@ export class OrderBudgets {
         placed.map((order) => order.amountFen.toString()),
         transfers.map((transfer) => transfer.id),
         this.clock.now(),
-        requestId,
+        request.id,
         budget.agencyId,
         budget.year,
         budget.fund,

@@ -55,11 +55,6 @@ export class RequestReleases {
   /** Gives back part of the request's budget reservation, or all that is left of it. */
   async voidBudget(request: RequestRow, key: string, amountFen?: bigint): Promise<void> {
     await lockBudget(this.database, { agencyId: request.agencyId, year: request.year!, fund: request.fund });
-    await this.voidReservation(request, key, amountFen);
-  }
-
-  /** The same for a caller who holds the lock on the budget, or writes to no other account of it than the reservation does. */
-  async voidReservation(request: RequestRow, key: string, amountFen?: bigint): Promise<void> {
     await this.ledger.void(request.budgetReservationId!, {
       key,
       refType: 'purchase_request',

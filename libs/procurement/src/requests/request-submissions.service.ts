@@ -16,8 +16,7 @@ import {
 } from '@bangfu/kernel';
 import { Ledger } from '@bangfu/ledger';
 import { parsePhone } from '@bangfu/parties';
-import { bandOf } from '../bands/approval-band.js';
-import { ApprovalBands } from '../bands/approval-bands.service.js';
+import { type ApprovalBand, bandOf } from '../bands/approval-band.js';
 import { type BudgetKey, spending } from '../budgets/budget-accounts.js';
 import { lockBudget } from '../budgets/budgets.locks.js';
 import {
@@ -33,7 +32,7 @@ import {
   wantedOnPast,
 } from '../procurement.errors.js';
 import { ApprovalOverdue, RequestExpired, RequestSubmitted, RequestWithdrawn } from '../procurement.events.js';
-import { ProcurementSettings } from '../procurement-settings.service.js';
+import type { Settings } from '../procurement-settings.js';
 import { type CheckedLine, changedPrices, checkLines, currentTotal } from './checked-lines.js';
 import { RequestDrafts } from './request-drafts.service.js';
 import type { RequestRow } from './request.js';
@@ -46,6 +45,13 @@ export interface Submission {
   readonly version: number;
   /** The total that the requester saw; when given and different, nothing is submitted and the changes are told. */
   readonly totalFen?: Fen;
+}
+
+/** What holds at the moment of sending. */
+interface Terms {
+  readonly at: Date;
+  readonly settings: Settings;
+  readonly bands: readonly ApprovalBand[];
 }
 
 const DAY_MS = 86_400_000;
@@ -75,8 +81,6 @@ export class RequestSubmissions {
     private readonly ledger: Ledger,
     private readonly stock: Stock,
     private readonly variants: Variants,
-    private readonly settings: ProcurementSettings,
-    private readonly bands: ApprovalBands,
     private readonly drafts: RequestDrafts,
     private readonly queries: RequestQueries,
     private readonly releases: RequestReleases,
@@ -93,7 +97,8 @@ export class RequestSubmissions {
       const request = await this.drafts.lockDraft(actor, id, submission.version);
       await this.drafts.unitFor(actor, request);
       this.assertComplete(request);
-      const lines = await this.queries.lines(id);
+      const now = this.clock.now();
+      const { lines, settings, bands } = await this.queries.submission(id, request.agencyId, businessDate(now));
       if (lines.length === 0) throw requestEmpty();
       const checked = checkLines(
         lines,
@@ -104,7 +109,7 @@ export class RequestSubmissions {
       const changes = changedPrices(checked);
       const totalFen = currentTotal(checked);
       if (submission.totalFen !== undefined && submission.totalFen !== totalFen) throw priceChanged(totalFen, changes);
-      await this.hold(request, checked, totalFen);
+      await this.hold(request, checked, totalFen, { at: now, settings, bands });
       await this.record(actor, request, 'submitted', { totalFen, changedPrices: changes.length });
       await this.outbox.add(new RequestSubmitted({ requestId: id, agencyId: request.agencyId }));
       return changes;
@@ -188,12 +193,15 @@ export class RequestSubmissions {
   }
 
   /** Stock first, budget second, rows last: every verb of this room takes its locks in this order. */
-  private async hold(request: RequestRow, checked: readonly CheckedLine[], totalFen: Fen): Promise<void> {
-    const now = this.clock.now();
-    const today = businessDate(now);
-    const { holdDays, approvalWorkingDays } = await this.settings.on(today);
-    const band = bandOf((await this.bands.on(request.agencyId, today)).bands, totalFen);
-    const heldUntil = new Date(now.getTime() + holdDays * DAY_MS);
+  private async hold(
+    request: RequestRow,
+    checked: readonly CheckedLine[],
+    totalFen: Fen,
+    { at, settings, bands }: Terms,
+  ): Promise<void> {
+    const today = businessDate(at);
+    const band = bandOf(bands, totalFen);
+    const heldUntil = new Date(at.getTime() + settings.holdDays * DAY_MS);
     const reservations = await this.stock.reserve(
       checked.map(({ line }) => ({
         variantId: line.variantId,
@@ -208,9 +216,9 @@ export class RequestSubmissions {
     await this.database.query(SUBMIT, [
       request.id,
       budget.year,
-      now,
+      at,
       heldUntil,
-      addWorkingDays(today, approvalWorkingDays, workingCalendar()),
+      addWorkingDays(today, settings.approvalWorkingDays, workingCalendar()),
       band.upToFen?.toString() ?? null,
       band.approvalsNeeded,
       totalFen.toString(),

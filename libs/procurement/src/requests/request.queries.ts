@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import type { PaymentTerms } from '@bangfu/orders';
+import type { ApprovalBand } from '../bands/approval-band.js';
+import { type BandPart, bandsOn, toBand } from '../bands/approval-bands.service.js';
 import type { BudgetFund } from '../budgets/budget-accounts.js';
+import { type Settings, settingsOn, type SettingsPart, toSettings } from '../procurement-settings.js';
 import {
   type ApprovalPart,
   approvalsOf,
@@ -160,16 +163,37 @@ export class RequestQueries {
     };
   }
 
-  /** What a decision on a locked request looks at: its lines, who has spoken, and for whom the person may speak. */
+  /** What a submission of a locked draft looks at: its lines, and what the room and the agency ask for on a date. */
+  async submission(
+    requestId: string,
+    agencyId: string,
+    on: string,
+  ): Promise<{ lines: ShownLine[]; settings: Settings; bands: ApprovalBand[] }> {
+    const [row] = await this.database.query<{ lines: LinePart[]; settings: SettingsPart; bands: BandPart[] }>(
+      `SELECT ${linesOf('$1::uuid')} AS lines, ${settingsOn('$3::date')} AS settings, ${bandsOn('$2::uuid', '$3::date')} AS bands`,
+      [requestId, agencyId, on],
+    );
+    const { lines, settings, bands } = row!;
+    return { lines: lines.map(toLine), settings: toSettings(settings), bands: bands.map(toBand) };
+  }
+
+  /** What a decision on a locked request looks at: its lines, who has spoken, for whom the person may speak, and the room's numbers. */
   async decision(
     requestId: string,
     { userId, organisationId }: Pick<Looker, 'organisationId' | 'userId'>,
-  ): Promise<{ lines: ShownLine[]; given: Approval[]; voices: string[] }> {
-    const [row] = await this.database.query<{ lines: LinePart[]; given: ApprovalPart[]; voices: string[] }>(
-      `SELECT ${linesOf('$1::uuid')} AS lines, ${approvalsOf('$1::uuid')} AS given, ARRAY(${voicesOf('$2', '$3', '$4::date')})::text[] AS voices`,
+  ): Promise<{ lines: ShownLine[]; given: Approval[]; voices: string[]; settings: Settings }> {
+    const [row] = await this.database.query<{
+      lines: LinePart[];
+      given: ApprovalPart[];
+      voices: string[];
+      settings: SettingsPart;
+    }>(
+      `SELECT ${linesOf('$1::uuid')} AS lines, ${approvalsOf('$1::uuid')} AS given, ARRAY(${voicesOf('$2', '$3', '$4::date')})::text[] AS voices,
+              ${settingsOn('$4::date')} AS settings`,
       [requestId, userId, organisationId, this.clock.today()],
     );
-    return { lines: row!.lines.map(toLine), given: row!.given.map(toApproval), voices: row!.voices };
+    const { lines, given, voices, settings } = row!;
+    return { lines: lines.map(toLine), given: given.map(toApproval), voices, settings: toSettings(settings) };
   }
 
   async lines(requestId: string): Promise<ShownLine[]> {
