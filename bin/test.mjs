@@ -20,7 +20,7 @@ const checks = [
     'typecheck of the browser specs',
     ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'apps/web/e2e/tsconfig.json'],
   ],
-  ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  ['lint', ['node_modules/oxlint/bin/oxlint']],
   ['import rules', ['bin/import-rules.mjs']],
 ];
 

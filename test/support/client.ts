@@ -40,33 +40,33 @@ export class Client {
     return this;
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   get<T = any>(path: string, options: ClientOptions = {}): Promise<Answer<T>> {
     return this.send<T>('GET', path, undefined, options);
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   post<T = any>(path: string, body?: unknown, options: ClientOptions = {}): Promise<Answer<T>> {
     return this.send<T>('POST', path, body, options);
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   put<T = any>(path: string, body?: unknown, options: ClientOptions = {}): Promise<Answer<T>> {
     return this.send<T>('PUT', path, body, options);
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   patch<T = any>(path: string, body?: unknown, options: ClientOptions = {}): Promise<Answer<T>> {
     return this.send<T>('PATCH', path, body, options);
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   delete<T = any>(path: string, body?: unknown, options: ClientOptions = {}): Promise<Answer<T>> {
     return this.send<T>('DELETE', path, body, options);
   }
 
   /** Sends one file to `/api/files` (or elsewhere) as a browser's form does. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   upload<T = any>({ name, content, purpose = 'evidence' }: UploadPart, path = '/api/files'): Promise<Answer<T>> {
     const boundary = `----bangfu${randomUUID()}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="purpose"\r\n\r\n${purpose}\r\n--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
@@ -75,7 +75,7 @@ export class Client {
   }
 
   /** Sends bytes exactly as given, with the cookies and the CSRF token. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   async raw<T = any>(
     method: Method,
     path: string,

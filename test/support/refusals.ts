@@ -8,7 +8,7 @@ import type { Objects } from './sides.js';
 /** Changes of these tables say nothing: counting requests and keeping sessions awake is no effect of the request. */
 const UNTOUCHED_BY = ['rate_limits', 'sessions', 'login_attempts', 'schema_migrations'];
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Refusal = Answer<any>;
 
 /** What is wrong with an answer that should be a refusal; null when it is a good one. */

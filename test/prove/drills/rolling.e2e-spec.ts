@@ -81,7 +81,11 @@ const LIMIT_MS = 1_800_000;
       await Promise.all(working);
       // Those that the drill has set up never ran: what is waited for are only the house's own doings.
       const recovery = new Recovery(house);
-      await recovery.calm().finally(() => recovery.end());
+      try {
+        await recovery.calm();
+      } finally {
+        await recovery.end();
+      }
 
       const all = [...balancers.values()];
       const sum = (of: (one: Balancer) => number): number => all.reduce((total, one) => total + of(one), 0);

@@ -59,7 +59,11 @@ describe('B5: migrations on a year of data, beside the traffic', () => {
     const watch = await LockWatch.over(at.url);
     writers!.longestMs = 0;
     const from = performance.now();
-    await work().finally(() => watch.end());
+    try {
+      await work();
+    } finally {
+      await watch.end();
+    }
     const [reading, writing] = [watch.longest('ACCESS'), watch.longest('WRITE')];
     proved(`B5: ${name}`, {
       'order lines': LINES,

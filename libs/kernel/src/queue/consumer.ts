@@ -31,7 +31,7 @@ type ConsumerClass = abstract new (...dependencies: never[]) => EventConsumer;
 /** Marks a provider of `<Room>JobsModule` as the consumer `<room>-<what>` of some events. */
 export function Consumer(
   name: string,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- payload types differ from event to event
+  // oxlint-disable-next-line typescript/no-explicit-any -- payload types differ from event to event
   events: readonly EventType<any>[],
   options: ConsumerOptions = {},
 ): (target: ConsumerClass) => void {

@@ -38,7 +38,7 @@ export const NOTICE_TABLE: readonly Entry[] = [
 ];
 
 /** Events that ask nothing of anybody and end nothing: figures and records that are read where they stand. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- payload types differ from event to event
+// oxlint-disable-next-line typescript/no-explicit-any -- payload types differ from event to event
 export const SILENT: readonly EventType<any>[] = [
   OrganisationCreated,
   OrganisationRenamed,

@@ -15,7 +15,7 @@ export type Audience<K extends string = string> =
 
 /** A later event that ends a to-do by naming the same thing, alone (`orderId`) or among others (`orderIds`). */
 export interface Ending {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- payload types differ from event to event
+  // oxlint-disable-next-line typescript/no-explicit-any -- payload types differ from event to event
   readonly by: readonly EventType<any>[];
   readonly when?: (words: Words) => boolean;
 }
@@ -43,7 +43,7 @@ export interface Facts<P, F> {
 }
 
 export interface Entry<W = Words> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- payload types differ from event to event
+  // oxlint-disable-next-line typescript/no-explicit-any -- payload types differ from event to event
   readonly event: EventType<any>;
   readonly type: string;
   readonly facts: { readonly by: string; readonly sql: string } | null;

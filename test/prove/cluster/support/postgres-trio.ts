@@ -81,10 +81,12 @@ export class PostgresTrio {
     });
     client.on('error', () => undefined);
     await client.connect();
-    return client
-      .query<R>(sql)
-      .then(({ rows }) => rows)
-      .finally(() => client.end().catch(() => undefined));
+    try {
+      const { rows } = await client.query<R>(sql);
+      return rows;
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 
   async primary(): Promise<Node | null> {
