@@ -11,6 +11,7 @@ import {
   MAX_FEN,
   newId,
   seal,
+  toJson,
   unseal,
 } from '@bangfu/kernel';
 import type { PaymentTerms } from '@bangfu/orders';
@@ -56,6 +57,20 @@ export interface DraftContent {
 export const MOST_LINES = 200;
 const CONTACT = 'procurement.contact';
 
+const insertLines = (rows: string): string =>
+  `INSERT INTO request_lines (id, request_id, position, variant_id, supplier_id, product_name, variant_name, unit, quantity, price_fen, amount_fen, note)
+   SELECT id, request_id, position, variant_id, supplier_id, product_name, variant_name, unit, quantity, price_fen, amount_fen, note
+     FROM json_populate_recordset(NULL::request_lines, ${rows}::json)`;
+
+/** The columns of a draft, and its lines ($15). */
+const OPEN = `
+WITH request AS (
+  INSERT INTO purchase_requests (id, agency_id, acting_id, budget_unit_id, fund, title, remark, requester_id, wanted_on,
+    delivery_address, contact_sealed, payment_terms, copied_from_id, created_at, changed_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+)
+${insertLines('$15')}`;
+
 /** Purchase requests while they are written: saved as often as one likes, binding nobody. */
 @Injectable()
 export class RequestDrafts {
@@ -83,14 +98,11 @@ export class RequestDrafts {
       if (ownId !== undefined && (await this.isOpen(actor, ownId))) return ownId;
       const id = ownId ?? newId();
       const unit = await this.unitFor(actor, content);
-      const now = this.clock.now();
-      await this.database.query(
-        `INSERT INTO purchase_requests (id, agency_id, acting_id, budget_unit_id, fund, title, remark, requester_id, wanted_on,
-           delivery_address, contact_sealed, payment_terms, copied_from_id, created_at, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
-        [id, ...this.columns(actor, id, unit, content), copiedFromId, now],
-      );
-      await this.insertLines(id, content.lines ?? [], []);
+      const lines = await this.lineRows(id, content.lines ?? [], []);
+      await this.database.query(OPEN, [
+        ...[id, ...this.columns(actor, id, unit, content), copiedFromId, this.clock.now()],
+        lines,
+      ]);
       await this.audit.record(actor, {
         action: 'procurement.purchase_request.opened',
         subjectType: 'purchase_request',
@@ -243,44 +255,40 @@ export class RequestDrafts {
     lines: readonly DraftLine[],
     before: readonly RequestLine[],
   ): Promise<void> {
+    const rows = await this.lineRows(requestId, lines, before);
     await this.database.query(`DELETE FROM request_lines WHERE request_id = $1`, [requestId]);
-    await this.insertLines(requestId, lines, before);
+    await this.database.query(insertLines('$1'), [rows]);
   }
 
-  /** Two statements, however many lines. Lines that were there `before` keep the price that was seen. */
-  private async insertLines(
+  /** The rows for `insertLines`: one statement, however many lines. Those that were there `before` keep the price that was seen. */
+  private async lineRows(
     requestId: string,
     lines: readonly DraftLine[],
     before: readonly RequestLine[],
-  ): Promise<void> {
+  ): Promise<string> {
     if (lines.length > MOST_LINES) throw requestFull(MOST_LINES);
     const snapshots = await this.variants.snapshot([...new Set(lines.map((line) => line.variantId))]);
     const rows = lines.map((line, index) => {
       const variant = snapshots.get(line.variantId);
       if (!variant) throw variantUnknown(index);
       const known = before.find((each) => each.id === line.id && each.variantId === line.variantId);
-      const priceFen = known?.priceFen ?? variant.priceFen;
-      return { id: line.id ?? newId(), variant, quantity: line.quantity, priceFen, note: line.note ?? '' };
+      const price = known?.priceFen ?? variant.priceFen;
+      return {
+        id: line.id ?? newId(),
+        request_id: requestId,
+        position: index + 1,
+        variant_id: variant.variantId,
+        supplier_id: variant.supplierId,
+        product_name: variant.productName,
+        variant_name: variant.variantName,
+        unit: variant.unit,
+        quantity: line.quantity,
+        price_fen: price,
+        amount_fen: line.quantity * price,
+        note: line.note ?? '',
+      };
     });
-    if (rows.reduce((sum, row) => sum + row.quantity * row.priceFen, 0n) > MAX_FEN) throw amountTooLarge();
-    if (rows.length === 0) return;
-    await this.database.query(
-      `INSERT INTO request_lines (id, request_id, position, variant_id, supplier_id, product_name, variant_name, unit, quantity, price_fen, amount_fen, note)
-       SELECT id, $2::uuid, position, variant_id, supplier_id, product_name, variant_name, unit, quantity, price, quantity * price, note
-         FROM unnest($1::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[])
-           WITH ORDINALITY AS line (id, variant_id, supplier_id, product_name, variant_name, unit, quantity, price, note, position)`,
-      [
-        rows.map((row) => row.id),
-        requestId,
-        rows.map((row) => row.variant.variantId),
-        rows.map((row) => row.variant.supplierId),
-        rows.map((row) => row.variant.productName),
-        rows.map((row) => row.variant.variantName),
-        rows.map((row) => row.variant.unit),
-        rows.map((row) => row.quantity.toString()),
-        rows.map((row) => row.priceFen.toString()),
-        rows.map((row) => row.note),
-      ],
-    );
+    if (rows.reduce((sum, row) => sum + row.amount_fen, 0n) > MAX_FEN) throw amountTooLarge();
+    return toJson(rows);
   }
 }
