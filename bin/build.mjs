@@ -1,4 +1,5 @@
-// One swc call compiles the servers into dist/, Vite the web into dist/web. Each runs only when a source of its own has changed.
+// One swc call compiles the servers into dist/, rolldown bundles what is started into dist/programs, Vite the web into dist/web.
+// Each runs only when a source of its own has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { ensurePrograms } from './bundle.mjs';
 import { withLock } from './locks.mjs';
 import { Fault, inRoot, root } from './root.mjs';
 import { ensureWeb, webOutput } from './web.mjs';
@@ -24,6 +26,8 @@ const stamp = join(dist, '.build-stamp');
 const swc = inRoot('node_modules', '@swc', 'cli', 'bin', 'swc.js');
 /** Of the web only its browser specs belong to Node; Vite builds the rest. */
 const skipped = new Set(['src', 'public'].map((folder) => inRoot('apps', 'web', folder)));
+/** Made of what is compiled, by others and on their own terms. */
+const apart = new Set([webOutput, join(dist, 'programs')]);
 const assets = /\.(sql|json|csv|html|css|svg|txt)$/;
 
 export const swcArguments = (output = 'dist') => [
@@ -33,9 +37,10 @@ export const swcArguments = (output = 'dist') => [
   ...['--ignore', '**/*.d.ts,apps/web/src/**,apps/web/public/**'],
 ];
 
-export async function ensureBuild({ web = false } = {}) {
-  await withLock(inRoot('.build-lock'), () => {
+export async function ensureBuild({ web = false, programs = false } = {}) {
+  await withLock(inRoot('.build-lock'), async () => {
     ensureServers();
+    if (programs) await ensurePrograms();
     if (web) ensureWeb();
   });
 }
@@ -55,7 +60,7 @@ function link(from, to) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const path = join(from, entry.name);
-    if (path === webOutput) continue;
+    if (apart.has(path)) continue;
     if (entry.isDirectory()) link(path, join(to, entry.name));
     else linkSync(path, join(to, entry.name));
   }
@@ -139,7 +144,7 @@ function removeStale(folder, kept) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (path === webOutput) continue;
+    if (apart.has(path)) continue;
     if (entry.isDirectory()) removeStale(path + sep, kept);
     else if (!kept.has(path)) rmSync(path, { force: true });
   }

@@ -27,7 +27,7 @@ async function main([name, ...words]) {
   if (!['test', 'prove'].includes(name) && existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
   await ensureDependencies();
   const { ensureBuild } = await import('./build.mjs');
-  await ensureBuild({ web: needsWeb(name, words) });
+  await ensureBuild({ web: needsWeb(name, words), programs: ['service', 'build'].includes(name) });
   const command = await commands[name]();
   return command(words);
 }

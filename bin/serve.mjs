@@ -10,7 +10,7 @@ import { dataDir, findFaults, holdInstance } from './settings.mjs';
 import { viteArguments } from './web.mjs';
 
 const standalone = 'apps/standalone/src/main.js';
-const migration = 'apps/standalone/src/migrate.js';
+const migration = 'programs/migrate.js';
 // Together with the database's own limits this stays below ten seconds.
 const graceMilliseconds = 6_500;
 const servicePorts = {
@@ -33,7 +33,7 @@ export async function dev() {
 export async function service([name]) {
   if (!(name in servicePorts)) throw new Fault(`service: one of ${Object.keys(servicePorts).join(', ')} is expected`);
   return serve({
-    name: `apps/${name === 'cashier' ? 'stripe-emulator' : name}/src/main.js`,
+    name: `programs/${name}.js`,
     defaultPort: servicePorts[name],
     run: async (entry, env, end) => {
       const migrates = !process.env.DATABASE_URL && existsSync(inRoot('dist', migration));
@@ -87,7 +87,7 @@ async function restartOnChange(entry, env, end) {
     child = startEntry(entry, [], env);
   };
   const watcher = watch(inRoot('dist'), { recursive: true }, (_, file) => {
-    if (!file?.endsWith('.js') || file.startsWith('web') || end.reason) return;
+    if (!file?.endsWith('.js') || /^(web|programs)/.test(file) || end.reason) return;
     clearTimeout(timer);
     timer = setTimeout(() => (turn = turn.then(restart)), 300);
   });

@@ -50,7 +50,7 @@ describe('docker-compose.yml', () => {
     for (const name of services) {
       const service = compose.services[name];
       expect(service.image).toBe(compose.services['migrate'].image);
-      expect(service.command).toEqual(['node', `dist/apps/${name}/src/main.js`]);
+      expect(service.command).toEqual(['node', `dist/programs/${name}.js`]);
       expect(service.healthcheck?.test?.join(' ')).toContain('/readyz');
       expect(service).toMatchObject({ depends_on: { migrate: { condition: 'service_completed_successfully' } } });
     }

@@ -61,7 +61,7 @@ describe('The Kubernetes manifests', () => {
         spec: {
           replicas: 3,
           strategy: { rollingUpdate: { maxUnavailable: 0 } },
-          template: { spec: { containers: [{ command: ['node', `dist/apps/${name}/src/main.js`] }] } },
+          template: { spec: { containers: [{ command: ['node', `dist/programs/${name}.js`] }] } },
         },
       });
       expect(named('PodDisruptionBudget', name)).toMatchObject({ spec: { maxUnavailable: 1 } });

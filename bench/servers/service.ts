@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensurePrograms } from '#bin/bundle.mjs';
 import { freePort } from '#bin/ports.mjs';
 
 const POLL_MS = 5;
 const PATIENCE_MS = 60_000;
 
-/** One service of the product as it is deployed: its own program, nothing of the bench in it. */
+/** One service of the product as it is deployed: its own bundle, with the image's options, nothing of the bench in it. */
 export class Service {
   private constructor(
     private readonly program: ChildProcess,
@@ -19,24 +21,22 @@ export class Service {
   ) {}
 
   static async start(name: string, variables: Record<string, string>): Promise<Service> {
+    const programs = await ensurePrograms(fileURLToPath(new URL('../..', import.meta.url)));
     const port = await freePort();
     const from = performance.now();
-    const program = spawn(
-      process.execPath,
-      [fileURLToPath(new URL(`../../apps/${name}/src/main.js`, import.meta.url))],
-      {
-        env: {
-          PATH: process.env.PATH,
-          NODE_ENV: 'production',
-          LOG_LEVEL: 'error',
-          PORT: String(port),
-          METRICS_PUBLIC: 'true',
-          RATE_LIMIT_PER_MINUTE: '999999',
-          ...variables,
-        },
-        stdio: ['ignore', 'ignore', 'inherit'],
+    const program = spawn(process.execPath, [join(programs, `${name}.js`)], {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '--enable-source-maps',
+        LOG_LEVEL: 'error',
+        PORT: String(port),
+        METRICS_PUBLIC: 'true',
+        RATE_LIMIT_PER_MINUTE: '999999',
+        ...variables,
       },
-    );
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     while (!(await isReady(port))) {
       if (program.exitCode !== null) throw new Error(`${name} ended with ${program.exitCode} before it was ready`);
       if (performance.now() - from > PATIENCE_MS) {

@@ -1,32 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '@bangfu/kernel';
+import { freePort } from '#bin/ports.mjs';
 import pg from 'pg';
+import { bundlePrograms } from '../../../test/prove/crashes/support/programs.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { testQueuePrefix } from '../../../test/support/redis.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
 
 describe('the worker, as it is started', () => {
   let test: TestDatabase;
   let worker: ChildProcess;
   let port: number;
   let printed = '';
+  let program: string;
 
   beforeAll(async () => {
     test = await testDatabase();
     port = await freePort();
-    worker = spawn(process.execPath, [join(repositoryRoot(), 'dist/apps/worker/src/main.js')], {
+    program = join(await bundlePrograms(), 'worker.js');
+    worker = spawn(process.execPath, [program], {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: test.url,
@@ -84,7 +78,7 @@ describe('the worker, as it is started', () => {
   });
 
   it('names every fault of its environment and exits with 1', async () => {
-    const faulty = spawn(process.execPath, [join(repositoryRoot(), 'dist/apps/worker/src/main.js')], {
+    const faulty = spawn(process.execPath, [program], {
       env: { PATH: process.env.PATH, PORT: 'many', DATA_DIR: tmpdir() },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

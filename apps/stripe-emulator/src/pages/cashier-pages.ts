@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryRoot } from '@bangfu/kernel';
 import type { FastifyInstance } from 'fastify';
 import { doing } from '../doing.js';
 import type { House } from '../house.js';
@@ -27,7 +28,7 @@ const FIELDS = new Set(['number', 'expiry', 'cvc']);
 
 /** The payer's pages: plain forms, no script. A post carries its session's token, acts once, and leads on by redirect. */
 export class Cashier {
-  private readonly styles = readFileSync(join(import.meta.dirname, 'cashier.css'), 'utf8');
+  private readonly styles = readFileSync(join(repositoryRoot(), 'apps/stripe-emulator/src/pages/cashier.css'), 'utf8');
 
   constructor(
     private readonly house: House,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Janitor, startJanitor } from '#bin/clearing.mjs';
@@ -92,7 +92,6 @@ export class Estate implements Reception {
 
   async begin(): Promise<void> {
     this.programs = await bundlePrograms();
-    this.janitor.remove(this.programs);
     for (const program of PROGRAMS) {
       const victims: Victim[] = [];
       for (let made = 0; made < OF_EACH; made += 1) victims.push(await this.victim(program));
@@ -182,7 +181,6 @@ export class Estate implements Reception {
     await this.balancer.stop();
     await this.redis.stop();
     await this.postgres.stop();
-    if (this.programs) rmSync(this.programs, { recursive: true, force: true });
     await this.janitor.finish();
   }
 

@@ -78,6 +78,9 @@ function ofShop(one: ShopTrace): Effect[] {
   ];
 }
 
+/** PostgreSQL answers with 1,664 columns at most. */
+const AT_ONCE = 1_000;
+
 /** Steps whose effect was there, and the faults of those that had none, or two. */
 export async function counted(
   house: House,
@@ -86,16 +89,22 @@ export async function counted(
 ): Promise<{ steps: number; faults: string[] }> {
   const effects = [...agencies.flatMap(ofAgency), ...shops.flatMap(ofShop)];
   const faults: string[] = [];
+  for (let from = 0; from < effects.length; from += AT_ONCE) {
+    faults.push(...(await faultsOf(house, effects.slice(from, from + AT_ONCE))));
+  }
+  for (const shop of shops) faults.push(...(await atTheProvider(house, shop)));
+  return { steps: effects.length + 3 * shops.length, faults };
+}
+
+async function faultsOf(house: House, effects: readonly Effect[]): Promise<string[]> {
   const sql = effects.map((one, index) => `(${one[1].replaceAll('$1', `$${index + 1}`)})::int AS "${index}"`);
   const [row] = await house.ask<Record<string, number>>(
     `SELECT ${sql.join(', ')}`.replace(/= \$(\d+)/g, '= $$$1::uuid').replace(/\|\| \$(\d+)/g, '|| $$$1::text'),
     effects.map(([, , subject]) => subject),
   );
-  for (const [index, [step, , subject]] of effects.entries()) {
-    if (row![index] !== 1) faults.push(`${step} of ${subject} has ${row![index]} effects: ${effects[index]![1]}`);
-  }
-  for (const shop of shops) faults.push(...(await atTheProvider(house, shop)));
-  return { steps: effects.length + 3 * shops.length, faults };
+  return effects.flatMap(([step, text, subject], index) =>
+    row![index] === 1 ? [] : [`${step} of ${subject} has ${row![index]} effects: ${text}`],
+  );
 }
 
 /** What is true there is true, whatever our tables say. */

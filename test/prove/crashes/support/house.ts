@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -67,7 +67,6 @@ export class House implements Reception {
     const redis = await OwnRedis.start(join(folder, 'redis'), janitor);
     await migrate(postgres.url);
     const programs = await bundlePrograms();
-    janitor.remove(programs);
     const storefront = await freePort();
     const clock = new SettableClock();
     const emulator = createEmulator({
@@ -185,7 +184,6 @@ export class House implements Reception {
     for (const queues of [this.ticking.postgres, this.ticking.redis]) await queues.beforeApplicationShutdown();
     await this.postgres.stop();
     this.redis?.stop();
-    rmSync(this.programs, { recursive: true, force: true });
     await this.janitor.finish();
   }
 

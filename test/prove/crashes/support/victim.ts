@@ -62,7 +62,7 @@ export class Victim {
       ...environment(),
       ...(this.point === null ? {} : { KILL_AT: this.point }),
     };
-    const child = spawn(process.execPath, [join(folder, `${program}.mjs`)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(folder, `${program}.js`)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     if (child.pid) janitor.stop(child.pid, 'SIGKILL');
     for (const stream of [child.stdout, child.stderr]) {

@@ -36,7 +36,7 @@ export class Instance {
       ...house['environment'](program, house.backend),
       ...otherwise,
     };
-    const script = join(house['programs'], `${program}.mjs`);
+    const script = join(house['programs'], `${program}.js`);
     const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     if (child.pid) house['janitor'].stop(child.pid, 'SIGKILL');
     const instance = new Instance(program, port, child);

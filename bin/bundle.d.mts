@@ -1,0 +1,1 @@
+export function ensurePrograms(build?: string): Promise<string>;
