@@ -131,11 +131,12 @@ describe('A shopper on a phone', () => {
   journey('leaves the payment page, comes back and cancels: nothing was charged', async () => {
     const page = await seated();
     await page.goto('/');
-    await putInCart(page, 1);
+    const [seller] = await putInCart(page, 1);
     await openCart(page, 1);
     await press(page, '去结算');
     await signIn(page);
     await headed(page, '确认订单');
+    await page.getByRole('region', { name: seller! }).waitFor();
     if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
     await submitOrder(page);
     await page.waitForURL(/\/cashier\//);

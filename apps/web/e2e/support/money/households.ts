@@ -51,9 +51,9 @@ async function recorded(page: Page): Promise<{ number: string; names: string[] }
   expect(firstFen(await line.innerText())).toBe(AMOUNT);
   const number = (await line.getByRole('button').first().innerText()).trim();
   await line.getByRole('button', { name: number }).click();
+  expect(await sharesIn(page)).toEqual(AMOUNT);
   const names = (await dialog(page).locator('tbody td:first-child').allInnerTexts()).filter((name) => /\*/.test(name));
   expect(names.length).toBeGreaterThan(5);
-  expect(await sharesIn(page)).toEqual(AMOUNT);
   await dialog(page)
     .getByRole('button', { name: /关闭|Close/ })
     .click();
