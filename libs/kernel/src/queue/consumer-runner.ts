@@ -18,6 +18,12 @@ const READ_EVENT = `SELECT e.id, e.type, e.payload, e.at FROM outbox_events e
 const SETTLE = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL FROM outbox_events e
   WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = $1 RETURNING e.id, e.type, e.payload, e.at`;
 
+/**
+ * How long several deliveries in one transaction wait for a row or name that somebody else holds. They take locks in the order of their events and
+ * not in one order, so that two such transactions would wait for each other until PostgreSQL notices, which takes a second each time.
+ */
+const PATIENCE = `SET LOCAL lock_timeout = '100ms'`;
+
 /** Those of several deliveries that are open, in the order asked. */
 const SETTLE_TOGETHER = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL
   FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY asked (event_id, consumer, position), outbox_events e
@@ -46,8 +52,8 @@ export class ConsumerRunner {
   }
 
   /**
-   * Several deliveries in one transaction, each as `run` would do it; null when one of them failed: then none of them has happened, and
-   * each is to be run by itself, so that the one that fails fails alone.
+   * Several deliveries in one transaction, each as `run` would do it; null when one of them failed or had to wait for others: then none of
+   * them has happened, and each is to be run by itself, so that the one that fails fails alone.
    */
   async runTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[] | null> {
     const distinct = new Set(deliveries.map(jobIdOf)).size === deliveries.length;
@@ -67,6 +73,7 @@ export class ConsumerRunner {
 
   private async settleTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[]> {
     const outcomes = deliveries.map((): RunOutcome => 'already_settled');
+    await this.database.query(PATIENCE);
     const rows = await this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
       deliveries.map(({ eventId }) => eventId),
       deliveries.map(({ consumer }) => consumer),

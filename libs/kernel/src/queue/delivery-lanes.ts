@@ -10,18 +10,22 @@ interface Waiting {
 
 /**
  * Deliveries of one room on their way to their consumers: while all lanes run, those that come wait, and the lane that is free next
- * takes several of them in one transaction. With little to do every delivery has a transaction of its own.
+ * takes several of them in one transaction. With little to do every delivery has a transaction of its own; where rows are wanted by many
+ * and transactions of several fail for it, half as many go together, and one more after each that does not.
  */
 export class DeliveryLanes {
   private readonly waiting: Waiting[] = [];
   private running = 0;
   private starting = false;
+  private most: number;
 
   constructor(
     private readonly runner: ConsumerRunner,
     private readonly lanes: number,
     private readonly together: number,
-  ) {}
+  ) {
+    this.most = together;
+  }
 
   /** Throws what the delivery's own run throws; `alone` is for one that has failed before. */
   run(delivery: Delivery, alone: boolean): Promise<RunOutcome> {
@@ -51,12 +55,14 @@ export class DeliveryLanes {
     const first = this.waiting.shift();
     if (!first || first.alone) return first ? [first] : [];
     const taken = [first];
-    while (taken.length < this.together && this.waiting[0]?.alone === false) taken.push(this.waiting.shift()!);
+    while (taken.length < this.most && this.waiting[0]?.alone === false) taken.push(this.waiting.shift()!);
     return taken;
   }
 
   private async carry(taken: readonly Waiting[]): Promise<void> {
     const outcomes = taken.length > 1 ? await this.runner.runTogether(taken.map(({ delivery }) => delivery)) : null;
+    const failed = taken.length > 1 && outcomes === null;
+    this.most = failed ? Math.max(Math.floor(this.most / 2), 1) : Math.min(this.most + 1, this.together);
     if (outcomes) {
       taken.forEach(({ resolve }, index) => resolve(outcomes[index]!));
       return;
