@@ -41,6 +41,10 @@ export const PLANTED: readonly (readonly [string, string])[] = [
     'stock equals its movements',
     `UPDATE stock_levels SET on_hand = on_hand - 1 WHERE ${nth('stock_levels', 'on_hand > 0')}`,
   ],
+  [
+    'stock equals its movements',
+    `SET session_replication_role = replica; DELETE FROM stock_levels WHERE ${nth('stock_levels')}; RESET session_replication_role`,
+  ],
   ['stock equals its movements', `DELETE FROM stock_movements WHERE ${nth('stock_movements', "kind = 'committed'")}`],
   [
     'shipped and settled',

@@ -19,11 +19,12 @@ export const TRADE_CHECKS: readonly Check[] = [
   {
     name: '库存等于出入库之和 · stock equals its movements, and what is reserved is held by somebody',
     counted: `SELECT count(*) FROM stock_movements`,
-    faults: `SELECT 'variant ' || s.variant_id || ': on hand ' || s.on_hand || '/' || COALESCE(m.hand, 0) || ', reserved ' || s.reserved || '/' || COALESCE(m.held, 0) || '/' || COALESCE(r.held, 0) AS fault
-               FROM stock_levels s
-               LEFT JOIN (SELECT variant_id, sum(on_hand_delta) AS hand, sum(reserved_delta) AS held FROM stock_movements GROUP BY 1) m ON m.variant_id = s.variant_id
-               LEFT JOIN (SELECT variant_id, sum(quantity - committed) AS held FROM stock_reservations WHERE state = 'held' GROUP BY 1) r ON r.variant_id = s.variant_id
-              WHERE s.on_hand <> COALESCE(m.hand, 0) OR s.reserved <> COALESCE(m.held, 0) OR s.reserved <> COALESCE(r.held, 0)
+    faults: `SELECT 'variant ' || v.id || ': on hand ' || COALESCE(s.on_hand::text, 'none') || '/' || COALESCE(m.hand, 0) || ', reserved ' || COALESCE(s.reserved::text, 'none') || '/' || COALESCE(m.held, 0) || '/' || COALESCE(r.held, 0) AS fault
+               FROM variants v
+               LEFT JOIN stock_levels s ON s.variant_id = v.id
+               LEFT JOIN (SELECT variant_id, sum(on_hand_delta) AS hand, sum(reserved_delta) AS held FROM stock_movements GROUP BY 1) m ON m.variant_id = v.id
+               LEFT JOIN (SELECT variant_id, sum(quantity - committed) AS held FROM stock_reservations WHERE state = 'held' GROUP BY 1) r ON r.variant_id = v.id
+              WHERE s.variant_id IS NULL OR s.on_hand <> COALESCE(m.hand, 0) OR s.reserved <> COALESCE(m.held, 0) OR s.reserved <> COALESCE(r.held, 0)
                  OR s.on_hand < 0 OR s.reserved < 0 OR s.reserved > s.on_hand`,
   },
   {
