@@ -8,25 +8,25 @@ import { type Product, startProduct } from './support/product.js';
 /** The village and whoever takes the goods have a telephone at hand; offices have desks. */
 const atHand: Devices = (login) => (login === null || /^coop-|-acceptor$|-clerk$/.test(login) ? PHONE : DESKTOP);
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 30_000);
-
 const screens: readonly (readonly [string, Devices])[] = [
   ['each before the screen at hand', atHand],
   ['all at a desk', () => DESKTOP],
   ['all on a phone', () => PHONE],
 ];
 
-/** `npm run prove:pages` plays it on all three, `npm test` as people really sit. */
+/** `npm run prove:pages` plays it on all three, `npm test` as people really sit. The line files a year that nobody has filed: each has a product of its own. */
 describe.each(FULL ? screens : screens.slice(0, 1))('The whole line, %s', (_, devices) => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  }, 30_000);
+
   it('is played by its users', async () => {
     const line = new WholeLine(browser, product, devices);
     await line.play();

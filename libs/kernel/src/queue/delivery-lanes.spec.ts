@@ -53,7 +53,10 @@ describe('DeliveryLanes', () => {
     // A connection tells of its deadlocks when it ends at the latest.
     await Promise.all(apps.splice(1).map((app) => app.close()));
     await eventually(
-      () => database.query(`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`),
+      () =>
+        database.query(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+        ),
       (others) => others.length === 0,
     );
     expect(
