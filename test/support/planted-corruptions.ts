@@ -31,7 +31,9 @@ export const PLANTED: readonly (readonly [string, string])[] = [
     `UPDATE agency_plans SET union_paid = union_paid + 1 WHERE ${nth('agency_plans', 'programme_id IS NULL')}`,
   ],
   ['sums of agencies equal', `DELETE FROM agency_plans WHERE ${nth('agency_plans', 'programme_id IS NOT NULL')}`],
-  ['counties counted ahead', `UPDATE place_supply SET listed = listed + 1`],
+  ['counties counted ahead equal their suppliers', `UPDATE place_supply SET listed = listed + 1`],
+  ['counties counted ahead equal their units', `UPDATE place_units SET laggards = laggards + 1`],
+  ['counties counted ahead equal their units', `DELETE FROM place_units WHERE ${nth('place_units')}`],
   ['compliance sums equal', `UPDATE counted_lines SET paid_fen = paid_fen - 1 WHERE ${nth('counted_lines')}`],
   [
     'count entries equal the ledger',
@@ -41,10 +43,7 @@ export const PLANTED: readonly (readonly [string, string])[] = [
     'stock equals its movements',
     `UPDATE stock_levels SET on_hand = on_hand - 1 WHERE ${nth('stock_levels', 'on_hand > 0')}`,
   ],
-  [
-    'stock equals its movements',
-    `SET session_replication_role = replica; DELETE FROM stock_levels WHERE ${nth('stock_levels')}; RESET session_replication_role`,
-  ],
+  ['stock equals its movements', `DELETE FROM stock_levels WHERE ${nth('stock_levels')}`],
   ['stock equals its movements', `DELETE FROM stock_movements WHERE ${nth('stock_movements', "kind = 'committed'")}`],
   [
     'shipped and settled',

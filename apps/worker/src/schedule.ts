@@ -8,7 +8,7 @@ import { PostOffice } from '@bangfu/notifications';
 import { Sessions, SignInAttempts } from '@bangfu/parties';
 import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers, Webhooks } from '@bangfu/payments';
 import { PurchaseRequests } from '@bangfu/procurement';
-import { Exports, SupplyQueries, VerificationRuns } from '@bangfu/reporting';
+import { Exports, SupplyQueries, UnitQueries, VerificationRuns } from '@bangfu/reporting';
 import { Settlements } from '@bangfu/settlement';
 import { CartKeeping, Checkouts, ClaimDecisions, ShopOrders } from '@bangfu/shop';
 
@@ -50,6 +50,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
   { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },
   { name: 'reporting-count-supply', every: 10_000, run: (get) => get(SupplyQueries).countAhead() },
+  { name: 'reporting-count-units', every: 10_000, run: (get) => get(UnitQueries).countAhead() },
   { name: 'reporting-verify-hourly', cron: '7 * * * *', run: (get) => get(VerificationRuns).runHourly() },
   { name: 'reporting-verify-asked', every: 5_000, run: (get) => get(VerificationRuns).runAsked() },
   { name: 'reporting-forget-verifications', cron: '25 4 * * *', run: (get) => get(VerificationRuns).forgetOld() },

@@ -8,6 +8,7 @@ export type { OriginRow } from './compliance/sales.queries.js';
 export { type Level, LEVELS, type Scope } from './compliance/scope.js';
 export type { ScopeInput } from './compliance/scopes.service.js';
 export { SupplyQueries } from './compliance/supply.queries.js';
+export { UnitQueries } from './compliance/unit.queries.js';
 export { type Bulletin, type Table as BulletinTable } from './exports/bulletin.js';
 export * from './exports/export.entity.js';
 export * from './exports/export-runner.service.js';

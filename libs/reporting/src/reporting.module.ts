@@ -11,6 +11,7 @@ import { PurchaseQueries } from './compliance/purchases.queries.js';
 import { SalesQueries } from './compliance/sales.queries.js';
 import { Scopes } from './compliance/scopes.service.js';
 import { SupplyQueries } from './compliance/supply.queries.js';
+import { UnitQueries } from './compliance/unit.queries.js';
 import { BulletinIssues } from './exports/bulletin-issues.service.js';
 import { ExportRunner } from './exports/export-runner.service.js';
 import { ExportSheets } from './exports/export-sheets.service.js';
@@ -28,6 +29,7 @@ import { VerificationModule } from './verification/verification.module.js';
     ComplianceQueries,
     SalesQueries,
     SupplyQueries,
+    UnitQueries,
     AgencyQueries,
     PurchaseQueries,
     Compliance,
@@ -44,6 +46,7 @@ import { VerificationModule } from './verification/verification.module.js';
   exports: [
     Compliance,
     SupplyQueries,
+    UnitQueries,
     Agencies,
     Exports,
     ExportRunner,

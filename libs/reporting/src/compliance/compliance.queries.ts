@@ -1,18 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@bangfu/kernel';
-import type { AmountRow, FundName, OnceRow, UnitRow } from './figures.js';
-import {
-  agencyFiguresCte,
-  childOf,
-  figuresCte,
-  fundRecord,
-  fundStages,
-  LAGS,
-  OWING,
-  scopeParameters,
-  UNITS,
-} from './plan-figures.js';
-import { elapsedBps, type Scope } from './scope.js';
+import type { AmountRow, FundName, OnceRow } from './figures.js';
+import { childOf, figuresCte, fundRecord, fundStages, scopeParameters } from './plan-figures.js';
+import type { Scope } from './scope.js';
 
 export interface ProgrammeName {
   readonly id: string;
@@ -40,27 +30,6 @@ const ONCE_COLUMNS = `sum(ordered_fen)::bigint AS "orderedFen", sum(accepted_fen
 @Injectable()
 export class ComplianceQueries {
   constructor(private readonly database: Database) {}
-
-  /** Units that are alike are one before they are counted: each question is then asked of some hundred kinds, not of every unit. */
-  async units(scope: Scope): Promise<UnitRow[]> {
-    const count = (condition: string) => `coalesce(sum(u.units) FILTER (WHERE ${condition}), 0)::int`;
-    return this.database.query<UnitRow & Record<string, unknown>>(
-      `WITH ${agencyFiguresCte(scope)}, ${UNITS}, alike AS (
-         SELECT u.division_code, u.kind, u.activated, u.filing, u.canteen, coalesce(g.reserved, 0) > 0 AS reserved, ${OWING} AS owing,
-                g.ordered = 0 AS idle, ${LAGS} AS lags, count(*) AS units
-           FROM units u LEFT JOIN agency_figures g ON g.agency_id = u.id
-          WHERE u.status IN ('active', 'suspended') GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9)
-       SELECT ${childOf('u.division_code', scope)} AS child, length(u.division_code) AS "codeLength", sum(u.units)::int AS imported,
-              ${count(`u.kind = 'union'`)} AS unions, ${count('u.activated')} AS activated,
-              ${count(`u.filing IN ('submitted', 'confirmed')`)} AS filed, ${count(`u.filing = 'returned'`)} AS returned,
-              ${count(`u.filing = 'confirmed'`)} AS confirmed, ${count(`u.canteen = 'none'`)} AS "noCanteen",
-              ${count(`u.canteen = 'shared'`)} AS represented, ${count('u.owing')} AS owing, ${count('u.reserved')} AS reserved,
-              ${count('u.owing AND NOT u.reserved')} AS "notReserved", ${count('u.reserved AND u.idle')} AS "notBought",
-              ${count('u.reserved AND u.lags')} AS laggards
-         FROM alike u GROUP BY 1, 2`,
-      [...scopeParameters(scope), elapsedBps(scope)],
-    );
-  }
 
   async amounts(scope: Scope): Promise<AmountRow[]> {
     const sums = fundStages.map(({ column }) => `sum(${column})::bigint AS ${column}`).join(', ');

@@ -22,6 +22,7 @@ import { type ImpactFacts, type OriginRow, SalesQueries } from './sales.queries.
 import { childLength, elapsedBps, levelOf, type Scope } from './scope.js';
 import { type ScopeInput, Scopes } from './scopes.service.js';
 import { SupplyQueries } from './supply.queries.js';
+import { UnitQueries } from './unit.queries.js';
 
 export interface ChildFigures {
   readonly code: string;
@@ -65,9 +66,10 @@ export class Compliance {
     private readonly queries: ComplianceQueries,
     private readonly sales: SalesQueries,
     private readonly supplies: SupplyQueries,
+    private readonly units: UnitQueries,
   ) {}
 
-  /** One snapshot, a fixed number of statements. Throws `division_missing`, `programme_missing`, `month_outside_year`. */
+  /** One snapshot, a fixed number of statements and one more where counts are stale. Throws `division_missing`, `programme_missing`, `month_outside_year`. */
   async page(actor: Actor, input: ScopeInput): Promise<CompliancePage> {
     return this.database.reading(async () => this.pageOf(await this.scopes.read(actor, input)));
   }
@@ -75,7 +77,7 @@ export class Compliance {
   /** The page of a scope already permitted; joins the caller's snapshot. */
   async pageOf(scope: Scope): Promise<CompliancePage> {
     const parts: Parts = {
-      units: await this.queries.units(scope),
+      units: await this.units.units(scope),
       amounts: await this.queries.amounts(scope),
       once: scope.programme ? null : await this.queries.once(scope),
       unionExpected: await this.queries.unionExpected(scope),

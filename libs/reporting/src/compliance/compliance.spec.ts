@@ -22,7 +22,9 @@ import {
   PublicFigureBoard,
   ReportingModule,
   SupplyQueries,
+  UnitQueries,
 } from '../index.js';
+import type { UnitCounts } from './figures.js';
 
 const LEIYANG = 'leiyang-poor-household';
 const official = (regionCode: string): Actor => ({
@@ -110,8 +112,11 @@ async function nastyYear(): Promise<void> {
 async function asOwner(sql: string): Promise<void> {
   const owner = new pg.Client({ connectionString: room.at.url });
   await owner.connect();
-  await owner.query(sql);
-  await owner.end();
+  try {
+    await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
 }
 
 interface Naive {
@@ -354,6 +359,46 @@ describe('the compliance page of a nasty year', () => {
     room.clock.set('2026-04-03T09:00:00+08:00');
     expect(await ahead.countAhead()).toBeGreaterThan(0);
     await expect(room.database.query(`DELETE FROM stale_supply`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('counts the units of counties ahead, and tells what has changed since at once', async () => {
+    const pages = async () => {
+      const page = await room.get(Compliance).page(official('43'), { year: 2026 });
+      return [page.totals.units, page.levels, page.children.map(({ figures }) => figures.units)] as const;
+    };
+    const [onTheSpot, ahead] = [await pages(), room.get(UnitQueries)];
+    expect(await ahead.countAhead()).toBeGreaterThan(0);
+    expect(await ahead.countAhead()).toBe(0);
+    expect(await pages()).toEqual(onTheSpot);
+    const [before] = onTheSpot;
+    await asOwner(`UPDATE place_units SET unions = unions + 7`);
+    expect((await pages())[0]).toMatchObject({ unions: before.unions + 7 });
+
+    // A status, a first sign-in, a filing and an order each put the county's counts out of date.
+    const changes: [string, Partial<UnitCounts>][] = [
+      [`UPDATE organisations SET status = 'closed' WHERE id = '${unfiled.unit.id}'`, { imported: before.imported - 1 }],
+      [`DELETE FROM first_sign_ins WHERE organisation_id = '${main.unit.id}'`, { activated: 0 }],
+      [
+        `UPDATE quota_filings SET state = 'returned', confirmed_at = NULL WHERE agency_id = '${main.unit.id}' AND state <> 'draft'`,
+        { returned: before.returned + 1 },
+      ],
+      [`UPDATE agency_plans SET canteen_completed = 0 WHERE agency_id = '${main.unit.id}'`, {}],
+    ];
+    await asOwner(`UPDATE place_units SET unions = unions - 7`);
+    for (const [change, expected] of changes) {
+      await ahead.countAhead();
+      await asOwner(change);
+      const told = await pages();
+      expect(told[0]).toMatchObject(expected);
+      await asOwner(
+        'DELETE FROM place_units; INSERT INTO stale_units SELECT DISTINCT left(division_code, 6), pg_current_xact_id() FROM organisations',
+      );
+      expect(told).toEqual(await pages());
+    }
+    await ahead.countAhead();
+    room.clock.set('2026-04-04T09:00:00+08:00');
+    expect(await ahead.countAhead()).toBeGreaterThan(0);
+    await expect(room.database.query(`UPDATE place_units SET laggards = 0`)).rejects.toThrow(/permission denied/);
   });
 
   it('cannot be written to by the application', async () => {

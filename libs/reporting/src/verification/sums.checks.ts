@@ -55,6 +55,40 @@ const SUPPLY = `
    WHERE p.place NOT IN (SELECT place FROM stale_supply)
      AND (p.applied, p.admitted, p.uploaded, p.listed, p.certificates) <> (suppliers.applied, suppliers.admitted, offered.uploaded, offered.listed, certified.certificates)`;
 
+const COUNTED =
+  `imported unions activated filed returned confirmed no_canteen represented owing reserved not_reserved not_bought laggards`.split(
+    ' ',
+  );
+
+/** Counties counted ahead in which nothing has changed since, beside their units one by one. A share of the year is the day's number of all its days. */
+const UNITS = `
+  WITH unit AS (
+    SELECT left(o.division_code, 6) AS place, length(o.division_code) AS code_length, o.kind, f.state, f.canteen,
+           EXISTS (SELECT FROM first_sign_ins s WHERE s.organisation_id = o.id) AS activated, p.reserved, p.ordered, p.completed,
+           p.reserved > 0 OR (o.kind = 'budget_unit' AND f.canteen IS DISTINCT FROM 'none' AND f.canteen IS DISTINCT FROM 'shared') AS owing
+      FROM organisations o
+      LEFT JOIN quota_filings f ON f.agency_id = o.id AND f.state <> 'draft' AND f.year = (SELECT extract(year FROM max(on_date)) FROM place_units)
+     CROSS JOIN LATERAL (
+       SELECT coalesce(sum(reserved_fen), 0) AS reserved, coalesce(sum(canteen_ordered + union_ordered + personal_ordered), 0) AS ordered,
+              coalesce(sum(canteen_completed + union_completed + personal_completed), 0) AS completed
+         FROM plan_figures WHERE agency_id = o.id AND year = (SELECT extract(year FROM max(on_date)) FROM place_units)) p
+     WHERE o.kind IN ('budget_unit', 'union') AND o.status IN ('active', 'suspended')
+  ), day AS (
+    SELECT div(10000 * extract(doy FROM max(on_date)), extract(doy FROM make_date(extract(year FROM max(on_date))::int, 12, 31))) AS elapsed FROM place_units
+  ), truth AS (
+    SELECT place, code_length, count(*) AS imported, count(*) FILTER (WHERE kind = 'union') AS unions, count(*) FILTER (WHERE activated) AS activated,
+           count(*) FILTER (WHERE state IN ('submitted', 'confirmed')) AS filed, count(*) FILTER (WHERE state = 'returned') AS returned,
+           count(*) FILTER (WHERE state = 'confirmed') AS confirmed, count(*) FILTER (WHERE canteen = 'none') AS no_canteen,
+           count(*) FILTER (WHERE canteen = 'shared') AS represented, count(*) FILTER (WHERE owing) AS owing, count(*) FILTER (WHERE reserved > 0) AS reserved,
+           count(*) FILTER (WHERE owing AND reserved = 0) AS not_reserved, count(*) FILTER (WHERE reserved > 0 AND ordered = 0) AS not_bought,
+           count(*) FILTER (WHERE reserved > 0 AND completed * 10000 < reserved * elapsed) AS laggards
+      FROM unit, day GROUP BY 1, 2
+  )
+  SELECT 'county ' || coalesce(p.place, t.place) || ': place_units differs from its units' AS fault
+    FROM place_units p FULL JOIN truth t USING (place, code_length)
+   WHERE coalesce(p.place, t.place) NOT IN (SELECT place FROM stale_units UNION SELECT place FROM place_units WHERE on_date < (SELECT max(on_date) FROM place_units))
+     AND (${COUNTED.map((name) => `p.${name}`).join(', ')}) IS DISTINCT FROM (${COUNTED.map((name) => `t.${name}::integer`).join(', ')})`;
+
 /** Sums of agencies, programme by programme and over all, beside plans and their totals. */
 const PLANS = `
   WITH truth AS (
@@ -86,6 +120,11 @@ export const SUMS_CHECKS: readonly Check[] = [
     name: '县域供给汇总等于逐户之和 · counties counted ahead equal their suppliers, products and certificates',
     counted: `SELECT count(*) FROM place_supply`,
     faults: SUPPLY,
+  },
+  {
+    name: '县域单位汇总等于逐个单位之和 · counties counted ahead equal their units, filings, plans and purchases',
+    counted: `SELECT count(*) FROM place_units`,
+    faults: UNITS,
   },
   {
     name: '报表从零重算哈希一致 · the report rebuilt from scratch has the same hash',

@@ -28,6 +28,8 @@ import {
 } from '../../../../test/support/factories/payments.js';
 import { paidWithSuppliers, refunded, released, setCommission } from '../../../../test/support/factories/refunds.js';
 import { customer, direct, paid, placed, stall } from '../../../../test/support/factories/shopping.js';
+import { SupplyQueries } from '../compliance/supply.queries.js';
+import { UnitQueries } from '../compliance/unit.queries.js';
 import { PLANTED } from '../../../../test/support/planted-corruptions.js';
 import { withPayoutAccount } from '../../../../test/support/factories/settling.js';
 import { type Finding } from './check.js';
@@ -53,7 +55,7 @@ beforeAll(async () => {
   await shopping();
   await settled(supplier, to);
   await room.get(LedgerChain).seal();
-  await room.database.query(`SELECT count_supply('2026-03-01', '2026-01-01', '2027-01-01')`);
+  for (const Counting of [SupplyQueries, UnitQueries]) await new Counting(room.database, room.clock).countAhead();
   client = new pg.Client({ connectionString: room.at.url });
   await client.connect();
 }, 60_000);
