@@ -136,6 +136,8 @@ export class PostgresTrio {
     const rejoined = this.run('repmgr', words, true);
     this.adopt(node);
     await this.watchers.get(node.name)?.end();
+    // repmgrd leaves at once where its own server does not answer.
+    await this.answering(node);
     this.watch(node);
     const streaming = `SELECT count(*) AS n FROM pg_stat_replication WHERE state = 'streaming' AND application_name = '${node.name}'`;
     for (let waited = 0; waited < 90_000; waited += 200) {
