@@ -1,22 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from './person.js';
 import { until, Unexpected } from './teller.js';
 
-/** One open event stream, as a browser's EventSource keeps it. */
+const PAUSE_MS = 200;
+
+/** One event stream, kept as a browser's EventSource keeps it: when it ends it is opened again, after the last event that came. */
 export class LiveInbox {
   private readonly events: { readonly event: string; readonly data: string }[] = [];
   private readonly end = new AbortController();
+  private lastId = '';
   private fault = '';
 
+  private constructor(private readonly person: Pick<Person, 'url' | 'cookie'>) {}
+
   static async open(person: Pick<Person, 'url' | 'cookie'>): Promise<LiveInbox> {
-    const inbox = new LiveInbox();
-    const response = await fetch(`${person.url}/api/notifications/stream`, {
-      headers: { cookie: person.cookie, accept: 'text/event-stream' },
-      signal: inbox.end.signal,
-    });
+    const inbox = new LiveInbox(person);
+    const response = await inbox.connect();
     if (response.status !== 200 || !response.body) {
       throw new Unexpected(`GET /api/notifications/stream ${response.status}`);
     }
-    void inbox.read(response.body).catch((error: unknown) => (inbox.fault = String(error)));
+    void inbox.keep(response);
     return inbox;
   }
 
@@ -37,6 +40,26 @@ export class LiveInbox {
     this.end.abort();
   }
 
+  private connect(): Promise<Response> {
+    const headers = { cookie: this.person.cookie, accept: 'text/event-stream' };
+    return fetch(`${this.person.url}/api/notifications/stream`, {
+      headers: this.lastId ? { ...headers, 'last-event-id': this.lastId } : headers,
+      signal: this.end.signal,
+    });
+  }
+
+  private async keep(first: Response): Promise<void> {
+    for (let response: Response | null = first; !this.end.signal.aborted; await sleep(PAUSE_MS)) {
+      try {
+        response ??= await this.connect();
+        if (response.body) await this.read(response.body);
+      } catch (error) {
+        this.fault = String(error);
+      }
+      response = null;
+    }
+  }
+
   private async read(stream: ReadableStream<Uint8Array>): Promise<void> {
     const decoder = new TextDecoder();
     let text = '';
@@ -54,6 +77,7 @@ export class LiveInbox {
         .filter((line) => line.startsWith(`${name}:`))
         .map((line) => line.slice(name.length + 1).trim())
         .join('\n');
+    this.lastId = value('id') || this.lastId;
     if (value('data')) this.events.push({ event: value('event') || 'message', data: value('data') });
   }
 }
