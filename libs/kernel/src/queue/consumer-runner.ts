@@ -73,10 +73,13 @@ export class ConsumerRunner {
 
   private async settleTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[]> {
     const outcomes = deliveries.map((): RunOutcome => 'already_settled');
-    await this.database.query(PATIENCE);
-    const rows = await this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
-      deliveries.map(({ eventId }) => eventId),
-      deliveries.map(({ consumer }) => consumer),
+    // Both in one flush.
+    const [, rows] = await Promise.all([
+      this.database.query(PATIENCE),
+      this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
+        deliveries.map(({ eventId }) => eventId),
+        deliveries.map(({ consumer }) => consumer),
+      ]),
     ]);
     for (const { position, ...event } of rows.sort((one, other) => one.position - other.position)) {
       const { consumer } = deliveries[position - 1]!;
