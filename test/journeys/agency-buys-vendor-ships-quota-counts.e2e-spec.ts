@@ -8,7 +8,7 @@ import { testApp, type TestApp } from '../support/app.js';
 
 const MINUTES = 60_000;
 /** The chain and the files are checked besides. */
-const MORE_CHECKS = 2;
+const MORE_CHECKS = 3;
 
 describe('An agency buys, a vendor ships, the quota counts', () => {
   let house: TestApp;

@@ -57,6 +57,10 @@ export const PLANTED: readonly (readonly [string, string])[] = [
     `ALTER TABLE order_duties DROP CONSTRAINT order_duties_separate; UPDATE order_duties SET user_id = (SELECT user_id FROM order_duties WHERE duty = 'approver' LIMIT 1) WHERE duty = 'acceptor'`,
   ],
   ['no gaps', `UPDATE document_numbers SET last = last + 1 WHERE prefix = 'DD'`],
+  ['no gaps', `DELETE FROM document_numbers WHERE prefix = 'FH'`],
+  ['every order has its steps', `DELETE FROM order_steps`],
+  ['every order has its steps', `DELETE FROM shop_order_steps WHERE order_id = (SELECT id FROM shop_orders LIMIT 1)`],
+  ['every order has its steps', `DELETE FROM variant_prices WHERE ${nth('variant_prices')}`],
   ['invoices equal their lines', `UPDATE invoices SET paid_fen = paid_fen - 1`],
   [
     'allocations equal their lines',

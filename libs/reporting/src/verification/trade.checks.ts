@@ -62,11 +62,21 @@ export const TRADE_CHECKS: readonly Check[] = [
   {
     name: '单据号连续 · document numbers have no gaps',
     counted: `SELECT COALESCE(sum(last), 0) FROM document_numbers`,
-    faults: `SELECT n.prefix || n.year || ': last is ' || n.last || ', found ' || d.found AS fault FROM document_numbers n
-               JOIN LATERAL (SELECT count(*) AS found FROM (
+    faults: `WITH used AS (
+               SELECT split_part(number, '-', 1) AS series, count(*) AS found FROM (
                  SELECT number FROM orders UNION ALL SELECT number FROM shipments UNION ALL SELECT number FROM receipts
-                 UNION ALL SELECT number FROM returns UNION ALL SELECT number FROM refunds UNION ALL SELECT number FROM shop_orders UNION ALL SELECT number FROM invoices UNION ALL SELECT number FROM purchase_requests WHERE number IS NOT NULL) x
-                 WHERE x.number LIKE n.prefix || n.year || '-%') d ON true
-              WHERE n.prefix IN ('DD', 'FH', 'YS', 'TH', 'FP', 'QG', 'TK', 'GD') AND d.found <> n.last`,
+                 UNION ALL SELECT number FROM returns UNION ALL SELECT number FROM refunds UNION ALL SELECT number FROM shop_orders UNION ALL SELECT number FROM invoices) x GROUP BY 1
+             ), given AS (
+               SELECT prefix || year AS series, last FROM document_numbers WHERE prefix IN ('DD', 'FH', 'YS', 'TH', 'FP', 'TK', 'GD')
+             )
+             SELECT series || ': last is ' || COALESCE(last, 0) || ', found ' || COALESCE(found, 0) AS fault FROM used FULL JOIN given USING (series)
+              WHERE COALESCE(found, 0) <> COALESCE(last, 0)`,
+  },
+  {
+    name: '订单有办理记录、规格有价格记录 · every order has its steps, every variant its price',
+    counted: `SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM shop_orders) + (SELECT count(*) FROM variants)`,
+    faults: `SELECT 'order ' || number || ' has no step' AS fault FROM orders o WHERE NOT EXISTS (SELECT FROM order_steps s WHERE s.order_id = o.id)
+             UNION ALL SELECT 'shop order ' || number || ' has no step' FROM shop_orders o WHERE NOT EXISTS (SELECT FROM shop_order_steps s WHERE s.order_id = o.id)
+             UNION ALL SELECT 'variant ' || id || ' has no price' FROM variants v WHERE NOT EXISTS (SELECT FROM variant_prices p WHERE p.variant_id = v.id)`,
   },
 ];

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { verificationRunning } from '../reporting.errors.js';
 import type { Finding, Looked } from './check.js';
 import { VerificationAlarms } from './verification-alarms.service.js';
-import { CHAIN, CHECKS, FILES, SHOWN, Verification } from './verification.service.js';
+import { CHAIN, CHECKS, FILES, REFERENCES, SHOWN, Verification } from './verification.service.js';
 import { CLEARING_SHARE } from './window.checks.js';
 
 /** A check that takes longer is given up for this time: the market comes first. */
@@ -168,7 +168,7 @@ export class VerificationRuns {
       const started = await this.database.execute(
         `INSERT INTO verification_runs (id, cause, whole, state, checks, asked_at, started_at) VALUES ($1, 'hourly', $2, 'running', $3, $4, $4)
          ON CONFLICT (id) DO UPDATE SET state = 'running', checks = $3, started_at = $4 WHERE verification_runs.state = 'asked'`,
-        [run.id, run.whole, CHECKS.length + (run.whole ? 2 : 1), this.clock.now()],
+        [run.id, run.whole, CHECKS.length + (run.whole ? 3 : 1), this.clock.now()],
       );
       if (started === 0) return null;
       if (run.whole) return undefined;
@@ -196,6 +196,7 @@ export class VerificationRuns {
     const looks = [...CHECKS.map((check) => ({ name: check.name, look: () => this.verification.ask(check) }))];
     looks.push({ name: CHAIN, look: () => this.verification.askChain(from) });
     if (run.whole) {
+      looks.push({ name: REFERENCES, look: () => this.verification.askReferences() });
       looks.push({ name: FILES, look: () => this.verification.askFiles() });
     }
     const findings: Looked[] = [];

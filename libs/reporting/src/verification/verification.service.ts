@@ -39,7 +39,23 @@ export const CHECKS: readonly Check[] = [
 
 export const SHOWN = 20;
 export const CHAIN = '哈希链完整 · the hash chain holds';
+export const REFERENCES = '外键指向存在的行 · every foreign key names a row that is there';
 export const FILES = '文件与哈希一致 · stored files are what their hash says';
+
+/** Each foreign key as a statement that finds rows without the one they name; keys of partitions are those of their table. */
+const KEYS = `
+  SELECT format('%s (%s) names a row of %s that is not there', child, key, parent) AS fault,
+         format('SELECT FROM %s child WHERE %s AND NOT EXISTS (SELECT FROM %s parent WHERE %s) LIMIT 1', child, given, parent, same) AS statement
+    FROM (
+      SELECT c.conname AS key, c.conrelid::regclass AS child, c.confrelid::regclass AS parent,
+             string_agg(format('child.%I IS NOT NULL', ours.attname), ' AND ') AS given,
+             string_agg(format('parent.%I = child.%I', theirs.attname, ours.attname), ' AND ') AS same
+        FROM pg_constraint c
+       CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS pair (ours, theirs)
+        JOIN pg_attribute ours ON ours.attrelid = c.conrelid AND ours.attnum = pair.ours
+        JOIN pg_attribute theirs ON theirs.attrelid = c.confrelid AND theirs.attnum = pair.theirs
+       WHERE c.contype = 'f' AND c.conparentid = 0 AND c.connamespace = 'public'::regnamespace GROUP BY c.oid) keys
+   ORDER BY child::text, key`;
 
 /** Recomputes the books from nothing and says where they do not agree with themselves. Changes nothing but the seal. */
 @Injectable()
@@ -57,6 +73,7 @@ export class Verification {
     const head = await this.chain.seal();
     const chain = await this.askChain();
     yield { ...chain, name: `${chain.name} (head ${head.hash.slice(0, 16)}…)` };
+    yield await this.database.reading(() => this.askReferences());
     yield await this.askFiles();
   }
 
@@ -77,6 +94,16 @@ export class Verification {
       counted: head.position,
       faults: fault ? [`position ${fault.position}: ${fault.reason}`] : [],
     };
+  }
+
+  /** What PostgreSQL looks at when a row is written and never again: after somebody with all rights was at the tables, or on a copy. */
+  async askReferences(): Promise<Finding> {
+    const keys = await this.database.query<{ fault: string; statement: string }>(KEYS);
+    const faults: string[] = [];
+    for (const { fault, statement } of keys) {
+      if ((await this.database.query(statement)).length > 0 && faults.length < SHOWN) faults.push(fault);
+    }
+    return { name: REFERENCES, counted: BigInt(keys.length), faults };
   }
 
   /** Stored files still have the content that their hash names; exports whose days are over have none. */

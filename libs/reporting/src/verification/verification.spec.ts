@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { FinanceJobsModule } from '@bangfu/finance';
 import { Returns } from '@bangfu/fulfilment';
 import { type Actor, Files } from '@bangfu/kernel';
@@ -242,7 +243,7 @@ describe('verify', () => {
     const books = all.filter((finding) => !finding.name.includes('stored files'));
     expect(books.filter((finding) => finding.faults.length > 0)).toEqual([]);
     expect(all.filter((finding) => finding.counted === 0n)).toEqual([]);
-    expect(all).toHaveLength(CHECKS.length + 2);
+    expect(all).toHaveLength(CHECKS.length + 3);
   });
 
   it.each(PLANTED)('catches a corruption: %s', async (check, corruption) => {
@@ -252,6 +253,24 @@ describe('verify', () => {
 
   it('plants a corruption for every check', () => {
     expect(CHECKS.filter(({ name }) => !PLANTED.some(([check]) => name.includes(check)))).toEqual([]);
+  });
+
+  it('catches a row that names another one that is gone', async () => {
+    const move = async (from: string, to: string): Promise<void> => {
+      await client!.query('SET session_replication_role = replica');
+      await client!.query('UPDATE variant_prices SET variant_id = $2 WHERE variant_id = $1', [from, to]);
+      await client!.query('RESET session_replication_role');
+    };
+    const { rows } = await client!.query<{ variant_id: string }>('SELECT variant_id FROM variant_prices LIMIT 1');
+    const [there, nowhere] = [rows[0]!.variant_id, randomUUID()];
+    await move(there, nowhere);
+    try {
+      expect(await room.database.reading(() => room.get(Verification).askReferences())).toMatchObject({
+        faults: ['variant_prices (variant_prices_variant_id_fkey) names a row of variants that is not there'],
+      });
+    } finally {
+      await move(nowhere, there);
+    }
   });
 
   it('catches a file that is gone', async () => {
