@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { newId } from '@bangfu/kernel';
 import type { Cast } from '../../crashes/support/fixtures.js';
 import type { Placed } from './judge.js';
 
 const BASE = '/api/procurement/purchase-requests';
 
-/** People who buy without pause: draft, submission, approval, each under a key of its own that is sent again until it is answered. */
+/** People who buy without pause: draft, submission, approval, each sent again until it is answered, the draft under an id and the others under a key of their own. */
 export class Buyers {
   readonly placed: Placed[] = [];
   /** When each changing request was answered with success. */
@@ -38,6 +39,7 @@ export class Buyers {
     const { buyer, approver } = this.cast.people;
     const title = `食堂采购 ${randomUUID()}`;
     const draft = await buyer.post<{ id: string; version: number; totalFen: string }>('procurement', BASE, {
+      id: newId(),
       title,
       fund: 'canteen',
       deliveryAddress: '耒阳市灶市街1号食堂',

@@ -142,7 +142,9 @@ export class PostgresTrio {
     const streaming = `SELECT count(*) AS n FROM pg_stat_replication WHERE state = 'streaming' AND application_name = '${node.name}'`;
     for (let waited = 0; waited < 90_000; waited += 200) {
       const [row] = await this.say<{ n: string }>(primary, streaming).catch(() => []);
-      if (row?.n === '1') return;
+      // Whoever loses the next primary before repmgrd has begun to look would have nobody to follow.
+      const looking = this.watchers.get(node.name)!.said.includes('monitoring connection to upstream node');
+      if (row?.n === '1' && looking) return;
       await sleep(200);
     }
     throw new Error(
