@@ -19,14 +19,12 @@ const SETTLE = `UPDATE event_deliveries d SET done_at = now(), attempts = d.atte
   WHERE d.event_id = $1 AND d.consumer = $2 AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = $1 RETURNING e.id, e.type, e.payload, e.at`;
 
 /**
- * How long several deliveries in one transaction wait for a row or name that somebody else holds. They take locks in the order of their events and
- * not in one order, so that two such transactions would wait for each other until PostgreSQL notices, which takes a second each time.
+ * Those of several deliveries that are open, in the order asked. They take locks in the order of their events and not in one order, so that
+ * two such transactions would wait for each other until PostgreSQL notices, which takes a second each time: from the first row on, this one waits
+ * for nobody longer than 100 ms.
  */
-const PATIENCE = `SET LOCAL lock_timeout = '100ms'`;
-
-/** Those of several deliveries that are open, in the order asked. */
 const SETTLE_TOGETHER = `UPDATE event_deliveries d SET done_at = now(), attempts = d.attempts + 1, last_error = NULL
-  FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY asked (event_id, consumer, position), outbox_events e
+  FROM (SELECT set_config('lock_timeout', '100ms', true)) patience, unnest($1::uuid[], $2::text[]) WITH ORDINALITY asked (event_id, consumer, position), outbox_events e
   WHERE d.event_id = asked.event_id AND d.consumer = asked.consumer AND d.done_at IS NULL AND d.dead_at IS NULL AND e.id = asked.event_id
   RETURNING asked.position::int, e.id, e.type, e.payload, e.at`;
 
@@ -73,13 +71,9 @@ export class ConsumerRunner {
 
   private async settleTogether(deliveries: readonly Delivery[]): Promise<RunOutcome[]> {
     const outcomes = deliveries.map((): RunOutcome => 'already_settled');
-    // Both in one flush.
-    const [, rows] = await Promise.all([
-      this.database.query(PATIENCE),
-      this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
-        deliveries.map(({ eventId }) => eventId),
-        deliveries.map(({ consumer }) => consumer),
-      ]),
+    const rows = await this.database.query<StoredEvent & { position: number }>(SETTLE_TOGETHER, [
+      deliveries.map(({ eventId }) => eventId),
+      deliveries.map(({ consumer }) => consumer),
     ]);
     for (const { position, ...event } of rows.sort((one, other) => one.position - other.position)) {
       const { consumer } = deliveries[position - 1]!;
