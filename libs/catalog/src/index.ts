@@ -17,6 +17,7 @@ export type { EligibleOrigin } from './search/eligible-origin.js';
 export { ProductIndex } from './search/product-index.service.js';
 export * from './search/search.service.js';
 export { SUPPLY_HOLDS_FOR_MANY } from './sellable.js';
+export { type ShortLine, stockShort } from './stock/stock.errors.js';
 export * from './stock/stock.queries.js';
 export { Stock, type StockAdjustment, type StockCause, type StockLine } from './stock/stock.service.js';
 export { type PublicSupplier, SupplierQueries } from './supplier.queries.js';

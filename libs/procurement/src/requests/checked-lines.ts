@@ -1,4 +1,4 @@
-import type { VariantSnapshot } from '@bangfu/catalog';
+import type { ShortLine, VariantSnapshot } from '@bangfu/catalog';
 import type { Fen } from '@bangfu/kernel';
 import { type BlockedLine, type PriceChange, UNSELLABLE_WORDS } from '../procurement.errors.js';
 import type { RequestLine } from './request.js';
@@ -37,6 +37,18 @@ export function changedPrices(checked: readonly CheckedLine[]): PriceChange[] {
 
 export const currentTotal = (checked: readonly CheckedLine[]): Fen =>
   checked.reduce((sum, { line, variant }) => sum + line.quantity * (variant?.priceFen ?? line.priceFen), 0n);
+
+/** Lines that ask for more than there is at this moment, same variants added up; whoever holds stock looks again under its lock. */
+export function shortLines(checked: readonly CheckedLine[]): ShortLine[] {
+  const short = new Map<string, ShortLine>();
+  for (const { line, variant } of checked) {
+    if (!variant) continue;
+    const asked = (short.get(variant.variantId)?.asked ?? 0n) + line.quantity;
+    const name = `${variant.productName} ${variant.variantName}`;
+    short.set(variant.variantId, { variantId: variant.variantId, name, asked, available: variant.available });
+  }
+  return [...short.values()].filter(({ asked, available }) => asked > available);
+}
 
 function blockOf(line: RequestLine, variant: VariantSnapshot | null, asked: bigint): BlockedLine | null {
   const block = (code: string, words: string): BlockedLine => ({

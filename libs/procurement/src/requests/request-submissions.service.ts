@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Stock, Variants } from '@bangfu/catalog';
+import { Stock, stockShort, Variants } from '@bangfu/catalog';
 import {
   type Actor,
   addWorkingDays,
@@ -33,7 +33,7 @@ import {
 } from '../procurement.errors.js';
 import { ApprovalOverdue, RequestExpired, RequestSubmitted, RequestWithdrawn } from '../procurement.events.js';
 import type { Settings } from '../procurement-settings.js';
-import { type CheckedLine, changedPrices, checkLines, currentTotal } from './checked-lines.js';
+import { type CheckedLine, changedPrices, checkLines, currentTotal, shortLines } from './checked-lines.js';
 import { RequestDrafts } from './request-drafts.service.js';
 import type { RequestRow } from './request.js';
 import { lockAnyRequest, lockRequest } from './request.locks.js';
@@ -109,6 +109,9 @@ export class RequestSubmissions {
       const changes = changedPrices(checked);
       const totalFen = currentTotal(checked);
       if (submission.totalFen !== undefined && submission.totalFen !== totalFen) throw priceChanged(totalFen, changes);
+      // What is gone already is refused before it would wait for those who are taking it.
+      const short = shortLines(checked);
+      if (short.length > 0) throw stockShort(short);
       await this.hold(request, checked, totalFen, { at: now, settings, bands });
       await this.record(actor, request, 'submitted', { totalFen, changedPrices: changes.length });
       await this.outbox.add(new RequestSubmitted({ requestId: id, agencyId: request.agencyId }));
