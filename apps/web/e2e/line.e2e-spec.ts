@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { FULL } from '../../../test/prove/support/proving.js';
-import { DESKTOP, openBrowser, PHONE } from './support/browser.js';
+import { DESKTOP, PHONE } from './support/browser.js';
 import type { Devices } from './support/cast.js';
 import { WholeLine } from './support/line.js';
-import { type Product, startProduct } from './support/product.js';
+import { onStage } from './support/stage.js';
 
 /** The village and whoever takes the goods have a telephone at hand; offices have desks. */
 const atHand: Devices = (login) => (login === null || /^coop-|-acceptor$|-clerk$/.test(login) ? PHONE : DESKTOP);
@@ -16,19 +15,10 @@ const screens: readonly (readonly [string, Devices])[] = [
 
 /** `npm run prove:pages` plays it on all three, `npm test` as people really sit. The line files a year that nobody has filed: each has a product of its own. */
 describe.each(FULL ? screens : screens.slice(0, 1))('The whole line, %s', (_, devices) => {
-  let product: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 30_000);
+  const stage = onStage();
 
   it('is played by its users', async () => {
-    const line = new WholeLine(browser, product, devices);
+    const line = new WholeLine(stage.browser, stage.product, devices);
     await line.play();
     expect(await line.faults()).toEqual([]);
     await line.leave();

@@ -1,28 +1,19 @@
 import { generate } from 'otplib';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { paper } from '../../../test/story/papers.js';
-import { DESKTOP, openBrowser, PHONE, type Seat, signIn, takeSeat } from './support/browser.js';
+import { DESKTOP, PHONE, type Seat, signIn, takeSeat } from './support/browser.js';
 import { button, dialog, field, fill, headed, pdf, press, shows, upload } from './support/hands.js';
-import { type Product, startProduct } from './support/product.js';
+import { onStage } from './support/stage.js';
 import { atStep } from './support/step.js';
 
 const PASSWORD = 'bangfu-demo';
 const PERIOD_SECONDS = 30;
 
-let product: Product;
-let browser: Browser;
+const stage = onStage();
 let seat: Seat;
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 30_000);
-
 async function seated(login?: string, viewport = DESKTOP): Promise<Page> {
-  seat = await takeSeat(browser, product.url, { viewport });
+  seat = await takeSeat(stage.browser, stage.product.url, { viewport });
   seat.context.setDefaultTimeout(30_000);
   if (login) await signIn(seat, login);
   return seat.page;

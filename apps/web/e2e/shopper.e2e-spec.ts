@@ -1,27 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, PHONE, type Seat, takeSeat } from './support/browser.js';
+import type { Page } from 'playwright-core';
+import { PHONE, type Seat, takeSeat } from './support/browser.js';
 import { button, dialog, field, fill, follow, headed, press, shows } from './support/hands.js';
-import { type Product, startProduct } from './support/product.js';
 import { CARDS, openCart, payAtCashier, putInCart, submitOrder, writeAddress } from './support/shop/buying.js';
+import { onStage } from './support/stage.js';
 import { atStep } from './support/step.js';
 
 const PASSWORD = 'bangfu-demo';
 const TWO_MINUTES = 120_000;
 
-let product: Product;
-let browser: Browser;
+const stage = onStage();
 let seat: Seat;
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 30_000);
+/** One thing in the cart, and everything filled in that an order needs. */
+async function atCheckout(page: Page): Promise<void> {
+  await page.goto('/');
+  const [seller] = await putInCart(page, 1);
+  await openCart(page, 1);
+  await press(page, '去结算');
+  await signIn(page);
+  await headed(page, '确认订单');
+  await page.getByRole('region', { name: seller! }).waitFor();
+  if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
+}
 
 async function seated(): Promise<Page> {
-  seat = await takeSeat(browser, product.url, { viewport: PHONE });
+  seat = await takeSeat(stage.browser, stage.product.url, { viewport: PHONE });
   seat.context.setDefaultTimeout(30_000);
   return seat.page;
 }
@@ -83,14 +86,7 @@ describe('A shopper on a phone', () => {
     'keeps the cart of before signing in, and gets the goods though the tab was closed after paying',
     async () => {
       const page = await seated();
-      await page.goto('/');
-      const [seller] = await putInCart(page, 1);
-      await openCart(page, 1);
-      await press(page, '去结算');
-      await signIn(page);
-      await headed(page, '确认订单');
-      await page.getByRole('region', { name: seller! }).waitFor();
-      if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
+      await atCheckout(page);
       await submitOrder(page);
       await page.waitForURL(/\/cashier\//);
       // The provider has the money; the way back to the shop is never gone.
@@ -130,14 +126,7 @@ describe('A shopper on a phone', () => {
 
   journey('leaves the payment page, comes back and cancels: nothing was charged', async () => {
     const page = await seated();
-    await page.goto('/');
-    const [seller] = await putInCart(page, 1);
-    await openCart(page, 1);
-    await press(page, '去结算');
-    await signIn(page);
-    await headed(page, '确认订单');
-    await page.getByRole('region', { name: seller! }).waitFor();
-    if ((await button(page, '保存地址').count()) > 0) await writeAddress(page);
+    await atCheckout(page);
     await submitOrder(page);
     await page.waitForURL(/\/cashier\//);
     await page.getByRole('link', { name: /返回商家/ }).click();

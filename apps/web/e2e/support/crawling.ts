@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
-import type { Browser } from 'playwright-core';
-import { DESKTOP, openBrowser, PHONE, type Seat, signIn, takeSeat } from './browser.js';
+import { DESKTOP, PHONE, type Seat, signIn, takeSeat } from './browser.js';
 import { FULL } from '../../../../test/prove/support/proving.js';
 import { ID, look } from './looking.js';
-import { type Product, startProduct } from './product.js';
+import { onStage } from './stage.js';
 
 const root = repositoryRoot();
 
@@ -31,22 +30,13 @@ const asked = (kind: string, light: boolean): boolean => FULL || (kind.length % 
 
 /** The specs of one audience: on a product of its own, so that several can run at once. */
 export function describeCrawl(audience: string, { people, tables, byButton = [], english }: Crawl): void {
-  let product: Product;
-  let browser: Browser;
+  const stage = onStage();
   const everySeen = new Set<string>();
   // What a stranger is shown in place of a page of one's own is not that page.
   const seenByStrangers = new Set<string>();
 
-  beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 30_000);
-
   const seatOf = async (login: string | null, options: Parameters<typeof takeSeat>[2]): Promise<Seat> => {
-    const seat = await takeSeat(browser, product.url, options);
+    const seat = await takeSeat(stage.browser, stage.product.url, options);
     if (login) await signIn(seat, login);
     return seat;
   };
