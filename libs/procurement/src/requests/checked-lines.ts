@@ -15,8 +15,7 @@ export function checkLines(
   lines: readonly RequestLine[],
   snapshots: ReadonlyMap<string, VariantSnapshot>,
 ): CheckedLine[] {
-  const asked = new Map<string, bigint>();
-  for (const line of lines) asked.set(line.variantId, (asked.get(line.variantId) ?? 0n) + line.quantity);
+  const asked = askedOf(lines);
   return lines.map((line) => {
     const variant = snapshots.get(line.variantId) ?? null;
     return { line, variant, blocked: blockOf(line, variant, asked.get(line.variantId)!) };
@@ -40,14 +39,23 @@ export const currentTotal = (checked: readonly CheckedLine[]): Fen =>
 
 /** Lines that ask for more than there is at this moment, same variants added up; whoever holds stock looks again under its lock. */
 export function shortLines(checked: readonly CheckedLine[]): ShortLine[] {
-  const short = new Map<string, ShortLine>();
-  for (const { line, variant } of checked) {
-    if (!variant) continue;
-    const asked = (short.get(variant.variantId)?.asked ?? 0n) + line.quantity;
-    const name = `${variant.productName} ${variant.variantName}`;
-    short.set(variant.variantId, { variantId: variant.variantId, name, asked, available: variant.available });
-  }
-  return [...short.values()].filter(({ asked, available }) => asked > available);
+  const asked = askedOf(checked.map(({ line }) => line));
+  const variants = new Map(checked.flatMap(({ variant }) => (variant ? [[variant.variantId, variant]] : [])));
+  return [...variants.values()]
+    .map((variant) => ({
+      variantId: variant.variantId,
+      name: `${variant.productName} ${variant.variantName}`,
+      asked: asked.get(variant.variantId)!,
+      available: variant.available,
+    }))
+    .filter((line) => line.asked > line.available);
+}
+
+/** How many of each variant, over all lines. */
+function askedOf(lines: readonly RequestLine[]): Map<string, bigint> {
+  const asked = new Map<string, bigint>();
+  for (const line of lines) asked.set(line.variantId, (asked.get(line.variantId) ?? 0n) + line.quantity);
+  return asked;
 }
 
 function blockOf(line: RequestLine, variant: VariantSnapshot | null, asked: bigint): BlockedLine | null {
