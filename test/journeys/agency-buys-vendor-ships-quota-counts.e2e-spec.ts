@@ -7,7 +7,7 @@ import { playStory } from '../story/play.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 const MINUTES = 60_000;
-/** The chain and the files are checked besides. */
+/** The chain, the foreign keys and the files are checked besides. */
 const MORE_CHECKS = 3;
 
 describe('An agency buys, a vendor ships, the quota counts', () => {
