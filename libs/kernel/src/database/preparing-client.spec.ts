@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { consumingApp } from '../../../../test/support/consuming-app.js';
 import { ownerQuery, type TestDatabase, testDatabase } from '../../../../test/support/database.js';
 import { Database } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 
 const CUT_OTHERS = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
 
@@ -92,4 +93,32 @@ describe('Hot statements', () => {
     await ownerQuery(test, `BEGIN READ WRITE; ALTER DATABASE ${name} RESET default_transaction_read_only; COMMIT`);
     expect(await database.transaction(() => database.execute(write, [1]))).toBe(1);
   });
+
+  it('go out in one write with whatever else is sent in the same turn, and no later', async () => {
+    const client = new PreparingClient({ connectionString: test.url, pipeline: true });
+    await client.connect();
+    const writes = writesOf(client);
+    const ask = (text: string, values?: unknown[]) => client.query(text, values) as Promise<unknown>;
+    const word = (id: number) => ask('SELECT word FROM specimens WHERE id = $1', [id]);
+    await Promise.all([ask('START TRANSACTION'), word(3), word(4), ask('COMMIT')]);
+    expect(writes()).toBe(1);
+    await word(5);
+    expect(writes()).toBe(2);
+    await client.end();
+  });
 });
+
+/** How often the connection has written to its socket since. */
+function writesOf(client: PreparingClient): () => number {
+  type Ways = Record<'_write' | '_writev', (...words: unknown[]) => void>;
+  const { stream } = (client as unknown as { connection: { stream: Ways } }).connection;
+  let writes = 0;
+  for (const way of ['_write', '_writev'] as const) {
+    const usual = stream[way];
+    stream[way] = function counted(...words) {
+      writes += 1;
+      usual.apply(this, words);
+    };
+  }
+  return () => writes;
+}
