@@ -11,7 +11,7 @@ import { DeliveryQueue } from '../queue/delivery-queue.js';
 import { QueueSettings } from '../queue/queue-settings.js';
 import type { Delivery } from './delivery.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
-import { OutboxRelay } from './outbox-relay.js';
+import { type ClaimedBatch, OutboxRelay } from './outbox-relay.js';
 
 /** Carries events from the outbox to the queues for as long as the worker lives: at a notification, else by polling. */
 @Injectable()
@@ -36,16 +36,26 @@ export class RelayLoop implements OnModuleDestroy {
     this.running ??= this.loop();
   }
 
-  /** Claims one batch and hands it to the queues; the answer is the number of events. */
-  carryOnce(): Promise<number> {
-    return this.killPoints.during('relay', async () => {
-      const batch = await this.relay.claim();
-      // A crash here leaves deliveries without jobs: the sweep finds them.
-      if (batch.deliveries.length > 0) this.killPoints.pass('after claim');
-      await this.deliveries.add(batch.deliveries);
-      if (batch.deliveries.length > 0) this.killPoints.pass('after enqueue');
-      return batch.events;
-    });
+  /** Carries off what is in the outbox until it is empty; while one batch is on its way to the queues, the next is claimed. */
+  async carryAll(): Promise<void> {
+    let handing = Promise.resolve();
+    while (!this.stopped) {
+      const batch = await this.killPoints.during('relay', () => this.relay.claim());
+      await handing;
+      if (batch.events === 0) return;
+      handing = this.killPoints.during('relay', () => this.hand(batch));
+      // Thrown when it is awaited; should the next claim fail before that, the sweep finds the deliveries.
+      handing.catch(() => undefined);
+    }
+    await handing;
+  }
+
+  private async hand({ deliveries }: ClaimedBatch): Promise<void> {
+    if (deliveries.length === 0) return;
+    // A crash here leaves deliveries without jobs: the sweep finds them.
+    this.killPoints.pass('after claim');
+    await this.deliveries.add(deliveries);
+    this.killPoints.pass('after enqueue');
   }
 
   /** Before the queues close, so that no batch is claimed that cannot be handed on. */
@@ -62,7 +72,7 @@ export class RelayLoop implements OnModuleDestroy {
         // Without notifications the relay still polls.
         await this.listen().catch((error: unknown) => this.logs.root.warn({ error }, 'relay cannot listen'));
         await this.deliveries.revive(this.asked.splice(0));
-        while (!this.stopped && (await this.carryOnce()) > 0);
+        await this.carryAll();
       } catch (error) {
         this.logs.root.error({ error }, 'relay');
         // Without a pause a failing claim would spin; the notification that came meanwhile is kept.
