@@ -83,7 +83,7 @@ async function arriveAt({ page }: Seat, path: string): Promise<void> {
 }
 
 /** Nothing is loading any more and no request is under way. The live stream never ends, so idleness is asked of the page. */
-export async function settled({ page }: Seat): Promise<void> {
+export async function settled({ page }: Pick<Seat, 'page'>): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('h1, [role="alert"]') !== null && document.querySelector('[aria-busy="true"]') === null,

@@ -50,8 +50,11 @@ async function issued(line: Line): Promise<void> {
 async function printed(line: Line): Promise<{ number: string; code: string }> {
   await line.called(line.owner, `“${line.productName}”已获认定`);
   return line.step('供应商看到证书', line.owner, async ({ page }) => {
-    await shows(page, '有效');
-    const text = await page.locator('main').innerText();
+    const certificate = page
+      .locator('main')
+      .filter({ hasText: /BF-\d{6}-\d{4}-\d{6}/ })
+      .filter({ hasText: '验证码' });
+    const text = await certificate.filter({ hasText: '有效' }).innerText();
     return { number: /BF-\d{6}-\d{4}-\d{6}/.exec(text)![0], code: /验证码\s+(\w{8,12})/.exec(text)![1]! };
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { button, headed, press, saying, shows } from '../hands.js';
+import { settled } from '../looking.js';
 import { firstFen, type MoneyPlay, row } from './play.js';
 import { givenBackByHand } from './provider.js';
 
@@ -80,11 +81,14 @@ async function movedOn(play: MoneyPlay): Promise<void> {
   await play.step('再办就办成了', 'operator', async (page) => {
     await page.goto('/oversight/sagas?kind=transfer');
     await headed(page, '进行中的退款和划转');
+    const held = page.getByRole('row').filter({ hasText: SUPPLIER.name });
     for (let left = stuck.count; left > 0; left -= 1) {
-      const held = row(page, SUPPLIER.name);
-      await saying(page, '已再办一次，结果见状态', () => held.getByRole('button', { name: '立即再办' }).click());
+      await saying(page, '已再办一次，结果见状态', () =>
+        held.first().getByRole('button', { name: '立即再办' }).click(),
+      );
+      await until(page, async () => (await held.count()) < left);
     }
-    await until(page, '都已办完');
+    await shows(page, '都已办完');
   });
   await play.step('供应商看到钱到了', SUPPLIER.login, async (page) => {
     await page.goto('/vendor/balance?stage=paid');
@@ -94,12 +98,12 @@ async function movedOn(play: MoneyPlay): Promise<void> {
 }
 
 /** What a retry began ends behind the page's back. */
-async function until(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 10 && (await page.getByText(words).count()) === 0; tries += 1) {
+async function until(page: Page, done: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 10 && !(await done()); tries += 1) {
     await page.waitForTimeout(500);
     await page.reload();
     await headed(page, '进行中的退款和划转');
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await settled({ page });
   }
-  await shows(page, words);
+  expect(await done()).toBe(true);
 }
