@@ -101,7 +101,7 @@ async function jest(words, wish, folder, { build, postgres, redis, janitor }, en
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
   const named = wish.only ? ['--testNamePattern', wish.only] : [];
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${results}`, ...named, ...words.map(compiled)];
+  const options = ['--maxWorkers=3', '--json', `--outputFile=${results}`, ...named, ...words.map(compiled)];
   const report = join(folder, 'proved');
   const env = {
     ...environment(),

@@ -7,9 +7,9 @@ import { freePort } from '#bin/ports.mjs';
 import { repositoryRoot } from '@bangfu/kernel';
 import { Programmes } from '@bangfu/quota';
 import { Caller } from './prove/crashes/support/caller.js';
-import { bundlePrograms } from './prove/crashes/support/programs.js';
+import { bundlePrograms } from './support/programs.js';
 import { testApp } from './support/app.js';
-import { testDatabase, type TestDatabase } from './support/database.js';
+import { placesDatabase, type TestDatabase } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import { testQueuePrefix } from './support/redis.js';
 
@@ -53,7 +53,7 @@ const ask = async (name: string, path: string) => {
 };
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await placesDatabase();
   home = mkdtempSync(join(tmpdir(), 'bangfu-programs-'));
   const house = await testApp({ database, seeded: true });
   await house.get(Programmes).importAll();

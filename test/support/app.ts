@@ -14,8 +14,9 @@ import {
   SettableClock,
   WorkerStart,
 } from '@bangfu/kernel';
+import { DemoParties } from '@bangfu/parties';
 import { Client } from './client.js';
-import { testDatabase, type TestDatabase } from './database.js';
+import { placesDatabase, testDatabase, type TestDatabase } from './database.js';
 
 export interface TestAppOptions {
   /** Instead of the whole product. */
@@ -24,7 +25,9 @@ export interface TestAppOptions {
   readonly clock?: SettableClock;
   /** Environment variables on top of the test's own. */
   readonly variables?: Record<string, string>;
-  /** Brings divisions, demo organisations and accounts (without the story), so that `client(login)` can sign in. */
+  /** Brings all places of the country. */
+  readonly places?: boolean;
+  /** The same with the demo organisations and accounts (without the story), so that `client(login)` can sign in. */
   readonly seeded?: boolean;
   /** As the program that hands out the web adds to its routes. */
   readonly extend?: HttpOptions['extend'];
@@ -50,7 +53,7 @@ export interface TestApp {
  * Answers are held against their declared DTOs: an answer that does not fit is a 500.
  */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.database ?? (await testDatabase());
+  const database = options.database ?? (await (options.places || options.seeded ? placesDatabase() : testDatabase()));
   const dataDir = mkdtempSync(join(tmpdir(), 'bangfu-test-'));
   const clock = options.clock ?? new SettableClock();
   const env = new Env({
@@ -83,7 +86,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     if (!options.database) await database.drop();
     throw error;
   }
-  if (options.seeded) await seedPeople(app);
+  if (options.seeded) await app.get(DemoParties).seed();
   const clients = new Map<string, Promise<Client>>();
   return {
     app,
@@ -110,10 +113,4 @@ async function wholeProduct(): Promise<{ modules: readonly Type[]; doors: readon
   const { StandaloneModule } = await import('../../apps/standalone/src/standalone.module.js');
   const { DOORS } = await import('../../apps/standalone/src/doors.js');
   return { modules: [StandaloneModule], doors: DOORS };
-}
-
-async function seedPeople(app: NestFastifyApplication): Promise<void> {
-  const { DemoParties, Divisions } = await import('@bangfu/parties');
-  await app.get(Divisions, { strict: false }).importAll();
-  await app.get(DemoParties, { strict: false }).seed();
 }

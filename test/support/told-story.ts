@@ -4,11 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
-import type pg from 'pg';
-import { asAdministrator, databaseFrom, serverUrl, type TestDatabase } from './database.js';
+import { databaseFrom, makeOnce, serverUrl, type TestDatabase } from './database.js';
 
 const STORY = 'bangfu_story';
-const STORY_LOCK = 7_430_481;
 
 export interface ToldStory extends TestDatabase {
   readonly dataDir: string;
@@ -18,7 +16,7 @@ export interface ToldStory extends TestDatabase {
 
 /** A copy of the seeded story with a folder of its own. It is told once per test run, by the product; each copy takes a tenth of a second. */
 export async function toldStory(): Promise<ToldStory> {
-  await tellOnce();
+  await makeOnce(STORY, 'template1', tell);
   const database = await databaseFrom(STORY);
   const dataDir = mkdtempSync(join(tmpdir(), 'bangfu-told-'));
   cpSync(original(), dataDir, { recursive: true });
@@ -35,31 +33,13 @@ export async function toldStory(): Promise<ToldStory> {
 const original = (): string =>
   join(tmpdir(), `bangfu-story-${createHash('sha256').update(serverUrl()).digest('hex').slice(0, 8)}`);
 
-async function tellOnce(): Promise<void> {
-  await asAdministrator(async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [STORY_LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND NOT datallowconn', [
-      STORY,
-    ]);
-    if (rowCount === 0) await tell(client);
-    await client.query('SELECT pg_advisory_unlock($1)', [STORY_LOCK]);
-  });
-}
-
-async function tell(client: pg.Client): Promise<void> {
-  await client.query(`DROP DATABASE IF EXISTS ${STORY} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${STORY}`);
-  const url = new URL(serverUrl());
-  url.pathname = `/${STORY}`;
+async function tell(url: string): Promise<void> {
   const { ended, said } = runProduct('dist/apps/standalone/src/seed.js', {
-    DATABASE_URL: url.href,
+    DATABASE_URL: url,
     DATA_DIR: original(),
   });
   if ((await ended) !== 0) throw new Error(`the story could not be told: ${said()}`);
   writeFileSync(join(original(), 'said.txt'), said());
-  // A template that somebody is connected to cannot be cloned.
-  await client.query(`ALTER DATABASE ${STORY} ALLOW_CONNECTIONS false`);
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [STORY]);
 }
 
 /** A compiled program of the product in a process of its own, as `npm start` runs it. */

@@ -1,5 +1,5 @@
 import { Database } from '@bangfu/kernel';
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { idNumber } from '../../../test/support/certification.js';
 import type { Client } from '../../../test/support/client.js';
@@ -54,9 +54,8 @@ describe('admission and certification over the doors', () => {
     (await client.upload({ name: '材料.pdf', content: PDF })).body.id;
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-03-18T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     coop = await as('coop-owner');
   }, 120_000);

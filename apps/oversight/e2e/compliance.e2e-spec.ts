@@ -1,5 +1,5 @@
 import { Database } from '@bangfu/kernel';
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
@@ -10,9 +10,8 @@ describe('compliance and exports over the doors', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-03-18T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Programmes).importAll();
     const canteen = await app.client('canteen-manager');

@@ -1,4 +1,4 @@
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import type { Client } from '../../../test/support/client.js';
@@ -27,9 +27,8 @@ describe('the review of filings over the doors', () => {
   };
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2025-03-18T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Programmes).importAll();
   }, 120_000);

@@ -1,7 +1,7 @@
 import { Categories } from '@bangfu/catalog';
 import { type Actor, Database, newId } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
-import { DemoParties, demoOrganisationId, Divisions, permissionsOf, type Role, Users } from '@bangfu/parties';
+import { DemoParties, demoOrganisationId, permissionsOf, type Role, Users } from '@bangfu/parties';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { admit } from '../../../test/support/catalog.js';
 import type { Client } from '../../../test/support/client.js';
@@ -17,9 +17,8 @@ describe('orders over HTTP, refused', () => {
   let buyer: Client;
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-03-18T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Categories).importAll();
     const database = app.get(Database);

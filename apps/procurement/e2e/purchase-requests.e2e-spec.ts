@@ -1,5 +1,5 @@
 import { Database, newId } from '@bangfu/kernel';
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import { insertCertificate } from '../../../test/support/catalog.js';
 import { testApp, type TestApp } from '../../../test/support/app.js';
@@ -20,9 +20,8 @@ describe('Purchase requests over HTTP', () => {
   let rice: string;
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-03-18T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Programmes).importAll();
     room = { database: app.get(Database), get: (token) => app.get(token as never) };

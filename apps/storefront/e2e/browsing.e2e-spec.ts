@@ -1,6 +1,6 @@
 import { Categories, Products } from '@bangfu/catalog';
 import { Database } from '@bangfu/kernel';
-import { DemoParties, demoOrganisationId, Divisions, Identity } from '@bangfu/parties';
+import { DemoParties, demoOrganisationId, Identity } from '@bangfu/parties';
 import { Programmes } from '@bangfu/quota';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { admit, insertCertificate } from '../../../test/support/catalog.js';
@@ -15,9 +15,8 @@ describe('What a stranger finds in the shop', () => {
   const products: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-06-01T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Categories).importAll();
     await app.get(Programmes).importAll();

@@ -2,10 +2,10 @@ import { get as httpGet, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, DeadLetterSettled, DeliveryDied, HttpModule, KernelModule, newId, Outbox } from '@bangfu/kernel';
 import { InboxStreams, NotificationsJobsModule, NotificationsModule } from '@bangfu/notifications';
-import { DemoParties, Divisions, PartiesModule } from '@bangfu/parties';
+import { DemoParties, PartiesModule } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
 import { testApp, type TestApp } from '../../../test/support/app.js';
-import { ownerQuery, testDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { ownerQuery, placesDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { AccountController } from '../src/account/account.controller.js';
@@ -25,10 +25,9 @@ let here: TestApp;
 let there: TestApp;
 
 beforeAll(async () => {
-  base = await testDatabase();
+  base = await placesDatabase();
   here = await testApp({ modules: [InboxDoor], database: base });
   there = await testApp({ modules: [InboxDoor], database: base });
-  await here.get(Divisions).importAll();
   await here.get(DemoParties).seed();
   await drainOutbox(here.app);
   await here.app.listen(0, '127.0.0.1');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Categories, Products } from '@bangfu/catalog';
 import { Database, newId, repositoryRoot } from '@bangfu/kernel';
-import { DemoParties, demoOrganisationId, Divisions, Identity } from '@bangfu/parties';
+import { DemoParties, demoOrganisationId, Identity } from '@bangfu/parties';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { admit, insertCertificate } from '../../../test/support/catalog.js';
 import { serveShopWeb } from '../src/web.js';
@@ -22,11 +22,11 @@ describe('What a search engine and the preview of a link read', () => {
   beforeAll(async () => {
     cpSync(join(repositoryRoot(), 'apps/web/index.html'), join(folder, 'index.html'));
     app = await testApp({
+      places: true,
       variables: { PUBLIC_URL: SITE },
       extend: (server, house) => serveShopWeb(server, house, folder),
     });
     app.clock.set('2026-06-01T10:00:00+08:00');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Categories).importAll();
     const database = app.get(Database);

@@ -1,14 +1,13 @@
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { generate } from 'otplib';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ places: true });
   // Roles begin on the day of the seed; a test below sets the clock to the day after.
   app.clock.set('2026-11-23T09:00:00+08:00');
-  await app.get(Divisions).importAll();
   await app.get(DemoParties).seed();
 }, 90_000);
 afterAll(() => app.close());

@@ -1,6 +1,6 @@
 import { Categories } from '@bangfu/catalog';
 import { Database } from '@bangfu/kernel';
-import { DemoParties, Divisions } from '@bangfu/parties';
+import { DemoParties } from '@bangfu/parties';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { admit, insertCertificate } from '../../../test/support/catalog.js';
 import type { Client } from '../../../test/support/client.js';
@@ -20,9 +20,8 @@ describe('products', () => {
   let supplierId: string;
 
   beforeAll(async () => {
-    app = await testApp();
+    app = await testApp({ places: true });
     app.clock.set('2026-06-01T02:00:00Z');
-    await app.get(Divisions).importAll();
     await app.get(DemoParties).seed();
     await app.get(Categories).importAll();
     coop = await app.client('coop-owner');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#bin/ports.mjs';
 import pg from 'pg';
-import { bundlePrograms } from '../../../test/prove/crashes/support/programs.js';
+import { bundlePrograms } from '../../../test/support/programs.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { testQueuePrefix } from '../../../test/support/redis.js';

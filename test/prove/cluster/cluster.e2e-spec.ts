@@ -3,7 +3,7 @@ import { eventually } from '../../support/eventually.js';
 import { LiveInbox } from '../../story/live-inbox.js';
 import { Caller } from '../crashes/support/caller.js';
 import { type Cast, gather, prepare } from '../crashes/support/fixtures.js';
-import type { Program } from '../crashes/support/programs.js';
+import type { Program } from '../../support/programs.js';
 import { Dice, FULL, proved, sized } from '../support/proving.js';
 import { Buyers } from './support/buyers.js';
 import { type Found, judged } from './support/judge.js';

@@ -2,7 +2,7 @@ import { type AgencyTrace, agencyLine } from '../crashes/support/agency-line.js'
 import { counted } from '../crashes/support/effects.js';
 import { type Cast, gather, prepare } from '../crashes/support/fixtures.js';
 import { House } from '../crashes/support/house.js';
-import { type Door, DOORS, type Program } from '../crashes/support/programs.js';
+import { type Door, DOORS, type Program } from '../../support/programs.js';
 import { Recovery } from '../crashes/support/recovery.js';
 import { type ShopTrace, shopLine } from '../crashes/support/shop-line.js';
 import { FULL, proved, sized } from '../support/proving.js';

@@ -13,7 +13,7 @@ import type { TradingRoom } from '../../../support/factories/trading-room.js';
 import { verifiedFaults } from '../../../support/verified.js';
 import type { Reception } from '../../crashes/support/caller.js';
 import { openKeeper } from '../../crashes/support/house.js';
-import { bundlePrograms, type Door, DOORS, type Program } from '../../crashes/support/programs.js';
+import { bundlePrograms, type Door, DOORS, type Program } from '../../../support/programs.js';
 import { type Death, Victim } from '../../crashes/support/victim.js';
 import { Balancer } from './balancer.js';
 import { Front } from './front.js';

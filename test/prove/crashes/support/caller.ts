@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Door } from './programs.js';
+import type { Door } from '../../../support/programs.js';
 
 type Method = 'GET' | 'POST' | 'PUT';
 

@@ -16,7 +16,7 @@ import type { TradingRoom } from '../../../support/factories/trading-room.js';
 import { verifiedFaults } from '../../../support/verified.js';
 import type { Reception } from './caller.js';
 import { OwnPostgres, OwnRedis } from './own-servers.js';
-import { bundlePrograms, type Door, DOORS, type Program } from './programs.js';
+import { bundlePrograms, type Door, DOORS, type Program } from '../../../support/programs.js';
 import { Victim, type Death } from './victim.js';
 
 export type Backend = 'postgres' | 'redis';

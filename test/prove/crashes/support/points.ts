@@ -1,6 +1,6 @@
 import type { KillPlace } from '@bangfu/kernel';
 import type { Dice } from '../../support/proving.js';
-import { DOORS, type Program } from './programs.js';
+import { DOORS, type Program } from '../../../support/programs.js';
 
 const COMMIT = ['before commit', 'after commit'] as const;
 const CALL = ['before call', 'after call'] as const;

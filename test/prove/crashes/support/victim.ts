@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Janitor } from '#bin/clearing.mjs';
-import type { Program } from './programs.js';
+import type { Program } from '../../../support/programs.js';
 
 export interface Death {
   readonly program: Program;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '#bin/ports.mjs';
 import type { House } from '../../crashes/support/house.js';
-import type { Program } from '../../crashes/support/programs.js';
+import type { Program } from '../../../support/programs.js';
 
 const READY_WITHIN_MS = 120_000;
 
