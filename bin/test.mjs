@@ -13,6 +13,9 @@ import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 import { inRoot, root } from './root.mjs';
 
+// One more than cores: a spec file waits for the browser or for PostgreSQL a quarter of its time.
+const WORKERS = Math.min(cpus().length, 4) + 1;
+
 const checks = [
   ['typecheck', ['node_modules/typescript7/bin/tsc', '--noEmit']],
   ['typecheck of the web', ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
@@ -101,7 +104,7 @@ async function jest(words, wish, folder, { build, postgres, redis, janitor }, en
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
   const named = wish.only ? ['--testNamePattern', wish.only] : [];
-  const options = ['--maxWorkers=3', '--json', `--outputFile=${results}`, ...named, ...words.map(compiled)];
+  const options = [`--maxWorkers=${WORKERS}`, '--json', `--outputFile=${results}`, ...named, ...words.map(compiled)];
   const report = join(folder, 'proved');
   const env = {
     ...environment(),

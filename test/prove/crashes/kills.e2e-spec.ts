@@ -13,7 +13,7 @@ const LIMIT_MS = FULL ? 4 * 3_600_000 : 900_000;
 const MIXED_MS = FULL ? 20 * 60_000 : 0;
 /** Lines of each kind that go through the programs at once, and deaths from outside while they do. */
 const LINES = FULL ? 4 : 2;
-const STRIKES = FULL ? 3 : 1;
+const STRIKES = FULL ? 3 : 2;
 const PROGRAMS = ['storefront', 'vendor', 'procurement', 'oversight', 'worker'] as const;
 
 describe('The line under SIGKILL', () => {
