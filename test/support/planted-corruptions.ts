@@ -61,6 +61,9 @@ export const PLANTED: readonly (readonly [string, string])[] = [
   ['every order has its steps', `DELETE FROM order_steps`],
   ['every order has its steps', `DELETE FROM shop_order_steps WHERE order_id = (SELECT id FROM shop_orders LIMIT 1)`],
   ['every order has its steps', `DELETE FROM variant_prices WHERE ${nth('variant_prices')}`],
+  ['names who placed it', `DELETE FROM order_duties WHERE duty = 'orderer'`],
+  ['names who placed it', `DELETE FROM order_duties WHERE duty = 'acceptor'`],
+  ['names who placed it', `DELETE FROM audit_entries`],
   ['invoices equal their lines', `UPDATE invoices SET paid_fen = paid_fen - 1`],
   [
     'allocations equal their lines',
