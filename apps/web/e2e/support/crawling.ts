@@ -92,7 +92,8 @@ async function crawl(
   axe: (kind: string) => boolean,
   before: ReadonlySet<string> = new Set(),
 ): Promise<{ visited: string[]; reached: number; faults: string[] }> {
-  const waiting = [...starts];
+  // A home is made for whoever comes; what else everybody has looks the same to all.
+  const waiting = starts.filter((start) => start === starts[0] || again(kindOf(start), before));
   const seen = new Set<string>(starts.map(kindOf));
   const visited: string[] = [];
   const faults: string[] = [];
