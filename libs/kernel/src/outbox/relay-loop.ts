@@ -41,11 +41,12 @@ export class RelayLoop implements OnModuleDestroy {
     let handing = Promise.resolve();
     while (!this.stopped) {
       const batch = await this.killPoints.during('relay', () => this.relay.claim());
-      await handing;
-      if (batch.events === 0) return;
-      handing = this.killPoints.during('relay', () => this.hand(batch));
-      // Thrown when it is awaited; should the next claim fail before that, the sweep finds the deliveries.
+      if (batch.events === 0) break;
+      const before = handing;
+      // Whatever became of the batch before: what is claimed is handed on.
+      handing = before.finally(() => this.killPoints.during('relay', () => this.hand(batch)));
       handing.catch(() => undefined);
+      await before;
     }
     await handing;
   }
