@@ -82,11 +82,11 @@ export const TRADE_CHECKS: readonly Check[] = [
   {
     name: '谁下单、谁验收都有据 · every order names who placed it and stands in the audit, every acceptance who accepted',
     counted: `SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM receipts WHERE kind = 'person')`,
-    faults: `SELECT 'order ' || number || ' was placed by nobody' AS fault FROM orders o
+    faults: `SELECT 'order ' || id || ', ' || number || ', was placed by nobody' AS fault FROM orders o
               WHERE NOT EXISTS (SELECT FROM order_duties d WHERE d.order_id = o.id AND d.duty = 'orderer')
-             UNION ALL SELECT 'order ' || number || ' is not in the audit' FROM orders o
+             UNION ALL SELECT 'order ' || id || ', ' || number || ', is not in the audit' FROM orders o
               WHERE NOT EXISTS (SELECT FROM audit_entries a WHERE a.subject_type = 'order' AND a.subject_id = o.id::text AND a.action = 'orders.order.placed')
-             UNION ALL SELECT 'receipt ' || number || ' was accepted by nobody' FROM receipts r
+             UNION ALL SELECT 'receipt ' || id || ', ' || number || ', was accepted by nobody' FROM receipts r
               WHERE r.kind = 'person' AND NOT EXISTS (SELECT FROM order_duties d WHERE d.order_id = r.order_id AND d.duty = 'acceptor')`,
   },
 ];
