@@ -3,17 +3,22 @@ import { createRequire } from 'node:module';
 
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
-/** From what takes minutes to what takes seconds. The first tells the story; the two beside it do not wait for that. */
+/**
+ * From what takes minutes to what takes seconds, what computes in a browser beside what waits for servers. The first tells the
+ * story; those beside it do not need it.
+ */
 const LONG = [
   /apps\/web\/e2e\/after-sales/,
-  /test\/(prove\/crashes\/kills|bad-input)/,
-  /apps\/web\/e2e\/(crawl|money|line)/,
+  /test\/prove\/crashes\/kills/,
+  /test\/bad-input/,
+  /libs\/kernel\/src\/queue/,
+  /apps\/web\/e2e\/(money|line)/,
   /test\/(rights|fields)/,
+  /apps\/web\/e2e\/crawl-(suppliers|officials)/,
   /test\/prove\/(crashes|drills)/,
+  /apps\/web\/e2e\/crawl/,
+  /bench|test\/(prove|journeys|lint|architecture)|story-seed/,
   /apps\/web\/e2e/,
-  /story-seed/,
-  /test\/(prove|journeys|lint|architecture)/,
-  /bench/,
 ];
 const rank = ({ path }) => {
   const found = LONG.findIndex((kind) => kind.test(path));
