@@ -13,8 +13,8 @@ import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 import { inRoot, root } from './root.mjs';
 
-// A spec file waits for its browser, its programs or PostgreSQL half of its time.
-const WORKERS = 2 * Math.min(cpus().length, 4);
+// One more than cores: a spec file waits for its browser, its programs or PostgreSQL now and then. More of them only get in each other's way.
+const WORKERS = Math.min(cpus().length, 4) + 1;
 
 const checks = [
   ['typecheck', ['node_modules/typescript7/bin/tsc', '--noEmit']],

@@ -43,8 +43,9 @@ export class RelayLoop implements OnModuleDestroy {
       const batch = await this.killPoints.during('relay', () => this.relay.claim());
       if (batch.events === 0) break;
       const before = handing;
+      const hand = (): Promise<void> => this.killPoints.during('relay', () => this.hand(batch));
       // Whatever became of the batch before: what is claimed is handed on.
-      handing = before.finally(() => this.killPoints.during('relay', () => this.hand(batch)));
+      handing = before.then(hand, hand);
       handing.catch(() => undefined);
       await before;
     }
