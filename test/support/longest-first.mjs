@@ -3,22 +3,16 @@ import { createRequire } from 'node:module';
 
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
-/**
- * From what takes minutes to what takes seconds, what computes in a browser beside what waits for servers. The first tells the
- * story; those beside it do not need it.
- */
+/** From what takes minutes to what takes seconds; what mostly waits comes before what is short, or a core would be idle in the end. */
 const LONG = [
-  /apps\/web\/e2e\/after-sales/,
-  /test\/prove\/crashes\/kills/,
-  /test\/bad-input/,
-  /libs\/kernel\/src\/queue/,
-  /apps\/web\/e2e\/(money|line)/,
-  /test\/(rights|fields)/,
-  /apps\/web\/e2e\/crawl-(suppliers|officials)/,
+  /apps\/web\/e2e\/(crawl|money|after-sales|line)/,
+  /test\/(bad-input|rights|fields)/,
   /test\/prove\/(crashes|drills)/,
-  /apps\/web\/e2e\/crawl/,
-  /bench|test\/(prove|journeys|lint|architecture)|story-seed/,
+  /libs\/kernel\/src\/queue/,
   /apps\/web\/e2e/,
+  /story-seed/,
+  /test\/(prove|journeys|lint|architecture)/,
+  /bench/,
 ];
 const rank = ({ path }) => {
   const found = LONG.findIndex((kind) => kind.test(path));
