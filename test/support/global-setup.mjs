@@ -36,7 +36,7 @@ async function makeTemplate(serverUrl, byHand) {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+    await dropOriginals(client);
     await client.query(`CREATE DATABASE ${template}`);
     const url = new URL(serverUrl);
     url.pathname = `/${template}`;
@@ -51,6 +51,15 @@ async function makeTemplate(serverUrl, byHand) {
   } finally {
     await client.end();
   }
+}
+
+/** On a server that outlives its runs: the template, and what was made from it (`makeOnce`), are of an earlier schema. */
+async function dropOriginals(client) {
+  const { rows } = await client.query(
+    `SELECT datname FROM pg_database WHERE datname = $1 OR (datname LIKE 'bangfu\\_%' AND NOT datallowconn)`,
+    [template],
+  );
+  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
 }
 
 async function migrateTemplate(url) {
