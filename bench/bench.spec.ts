@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
-import { placesDatabase, type TestDatabase } from '../test/support/database.js';
+import { type TestDatabase, testDatabase } from '../test/support/database.js';
 import { type Limit, limitTable } from './limits.js';
 import { isWanted, readOptions } from './options.js';
 import { type Figures, table } from './report.js';
@@ -31,7 +31,7 @@ describe('the bench', () => {
   let folder: string;
 
   beforeAll(async () => {
-    test = await placesDatabase();
+    test = await testDatabase();
     folder = mkdtempSync(join(tmpdir(), 'bangfu-bench-'));
   });
 

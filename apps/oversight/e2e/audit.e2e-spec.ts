@@ -1,5 +1,5 @@
 import { type Actor, Audit, Database, FilesModule, HttpModule, KernelModule, newId, SYSTEM } from '@bangfu/kernel';
-import { DemoParties, Identity, Parties, PartiesModule } from '@bangfu/parties';
+import { Identity, Parties, PartiesModule } from '@bangfu/parties';
 import { Module } from '@nestjs/common';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { SessionController } from '../../storefront/src/session/session.controller.js';
@@ -16,8 +16,7 @@ let buyer: Actor;
 let farAway: string;
 
 beforeAll(async () => {
-  app = await testApp({ places: true, modules: [AuditDoor] });
-  await app.get(DemoParties).seed();
+  app = await testApp({ seeded: true, modules: [AuditDoor] });
   buyer = await app.get(Identity).actorByLogin('canteen-buyer');
   const far = await app
     .get(Parties)

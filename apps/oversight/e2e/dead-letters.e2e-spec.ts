@@ -10,7 +10,7 @@ import {
   type StoredEvent,
 } from '@bangfu/kernel';
 import { NotificationsJobsModule, NotificationsModule } from '@bangfu/notifications';
-import { DemoParties, PartiesModule } from '@bangfu/parties';
+import { PartiesModule } from '@bangfu/parties';
 import { Injectable, Module } from '@nestjs/common';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
@@ -44,8 +44,7 @@ class DeadLettersDoor {}
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await testApp({ places: true, modules: [DeadLettersDoor] });
-  await app.get(DemoParties).seed();
+  app = await testApp({ seeded: true, modules: [DeadLettersDoor] });
 }, 90_000);
 afterAll(() => app.close());
 beforeEach(() => {

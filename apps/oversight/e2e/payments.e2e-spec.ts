@@ -1,5 +1,5 @@
 import { Database, FilesModule, HttpModule, KernelModule, newId, SettableClock } from '@bangfu/kernel';
-import { DemoParties, PartiesModule } from '@bangfu/parties';
+import { PartiesModule } from '@bangfu/parties';
 import {
   Parts,
   PaymentDisputes,
@@ -42,8 +42,7 @@ let operator: Client;
 beforeAll(async () => {
   const clock = new SettableClock();
   clock.set('2026-03-18T10:00:00+08:00');
-  app = await testApp({ places: true, modules: [PaymentsDoor], clock });
-  await app.get(DemoParties).seed();
+  app = await testApp({ seeded: true, modules: [PaymentsDoor], clock });
   const emulator = createEmulator({ store: new MemoryStore(), now: () => app.clock.now(), webhook: null, loop: false });
   const key = 'sk_emu_of_a_spec';
   app.get(StripeConnection).use({ key, webhookSecrets: [WEBHOOK_SECRET], fetch: emulator.fetch });
