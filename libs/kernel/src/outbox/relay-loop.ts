@@ -46,6 +46,7 @@ export class RelayLoop implements OnModuleDestroy {
       const hand = (): Promise<void> => this.killPoints.during('relay', () => this.hand(batch));
       // Whatever became of the batch before: what is claimed is handed on.
       handing = before.then(hand, hand);
+      // Thrown where it is awaited; should a claim fail before that, the sweep finds the deliveries.
       handing.catch(() => undefined);
       await before;
     }
