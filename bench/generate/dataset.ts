@@ -86,8 +86,9 @@ function fingerprint({ products, suppliers, agencies, lines, seed }: Sizes): str
   for (const { file, sql } of migrationFiles()) hash.update(file).update(sql);
   const folder = new URL('.', import.meta.url);
   for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.js') && !/^(dataset|signed-in)\.|\.spec\./.test(name))
+    if (name.endsWith('.js') && !/^(dataset|signed-in)\.|\.spec\./.test(name)) {
       hash.update(readFileSync(new URL(name, folder)));
+    }
   }
   return hash.digest('hex').slice(0, 16);
 }
