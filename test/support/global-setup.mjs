@@ -1,11 +1,11 @@
 // Before the first spec: one PostgreSQL, and in it one migrated template that every spec file clones.
 import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { ensureBuild } from '../../bin/build.mjs';
 import { startJanitor } from '../../bin/clearing.mjs';
+import { quickFolder } from '../../bin/memory.mjs';
 import { startPostgres } from '../../bin/postgres.mjs';
 import { inRoot } from '../../bin/root.mjs';
 
@@ -20,12 +20,14 @@ export default async function setUp() {
 
 // `npm test` brings a server along; Jest started by hand makes one for itself.
 async function startOwnServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'bangfu-jest-'));
+  const { folder: place, inMemory } = quickFolder();
+  const folder = mkdtempSync(join(place, 'bangfu-jest-'));
   const janitor = startJanitor();
   janitor.remove(folder);
   const postgres = await startPostgres({ dataDir: folder, fsync: false, maxConnections: 400 });
   janitor.stop(postgres.pid, 'SIGQUIT');
   process.env.TEST_DATABASE_URL = postgres.url;
+  if (inMemory) process.env.TEST_DATABASE_STRATEGY = 'FILE_COPY';
   globalThis.bangfuTearDown = async () => {
     await postgres.stop();
     await janitor.finish();
