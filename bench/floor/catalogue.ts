@@ -31,13 +31,21 @@ WITH page AS MATERIALIZED (
   SELECT p.id, p.listed_at, 0 AS rank FROM products p WHERE p.state = 'listed' AND ${SUPPLY} ORDER BY p.listed_at DESC, p.id DESC LIMIT $1)
 ${ITEM} ORDER BY page.listed_at DESC, page.id DESC`;
 
+/** The newest with all words in their name; where they do not fill the page, whatever has the words, ranked. */
 const FOUND = `
-WITH page AS MATERIALIZED (
-  SELECT p.id, p.rank FROM (
-    SELECT id, supplier_id, agent_for_id, certificate_id, (ts_rank('{0.05,0.2,0.4,1.0}', search, $2::tsquery) * 1000000)::int AS rank
-      FROM products WHERE state = 'listed' AND search @@ $2::tsquery ORDER BY rank DESC, id DESC OFFSET 0) p
-   WHERE ${SUPPLY} ORDER BY p.rank DESC, p.id DESC LIMIT $1)
-${ITEM} ORDER BY page.rank DESC, page.id DESC`;
+WITH named AS MATERIALIZED (
+  SELECT p.id, p.listed_at, 2000000 AS rank
+    FROM (SELECT * FROM products WHERE state = 'listed' ORDER BY listed_at DESC, id DESC LIMIT 1000) p
+   WHERE p.search @@ $3::tsquery AND ${SUPPLY} ORDER BY p.listed_at DESC, p.id DESC LIMIT $1),
+page AS MATERIALIZED (
+  SELECT * FROM named WHERE (SELECT count(*) FROM named) = $1
+  UNION ALL SELECT * FROM (
+    SELECT p.id, p.listed_at, p.rank FROM (
+      SELECT id, supplier_id, agent_for_id, certificate_id, listed_at,
+             CASE WHEN search @@ $3::tsquery THEN 2000000 ELSE (ts_rank('{0.05,0.2,0.4,1.0}', search, $2::tsquery) * 1000000)::int END AS rank
+        FROM products WHERE state = 'listed' AND search @@ $2::tsquery ORDER BY rank DESC, listed_at DESC, id DESC OFFSET 0) p
+     WHERE ${SUPPLY} ORDER BY p.rank DESC, p.listed_at DESC, p.id DESC LIMIT $1) p WHERE (SELECT count(*) FROM named) < $1)
+${ITEM} ORDER BY page.rank DESC, page.listed_at DESC, page.id DESC`;
 
 const DETAIL = `
 SELECT p.id AS "productId", p.name, p.description, p.photo_file_ids AS "photoFileIds", p.category_code AS "categoryCode", g.name AS "categoryName",
@@ -71,13 +79,17 @@ export function catalogueFloor(server: FastifyInstance, pool: pg.Pool): void {
       const { words, limit } = request.query;
       const count = Number(limit ?? 20);
       const { rows } = words
-        ? await pool.query<Item>({ name: 'found', text: FOUND, values: [count + 1, queryOf(words)] })
+        ? await pool.query<Item>({
+            name: 'found',
+            text: FOUND,
+            values: [count + 1, queryOf(words), queryOf(words, ':A')],
+          })
         : await pool.query<Item>({ name: 'newest', text: NEWEST, values: [count + 1] });
       const items = rows.slice(0, count).map(({ rank: _rank, ...item }) => item);
       const last = rows[count - 1];
       const key =
         last && rows.length > count
-          ? [words ? 'all' : 'none', words ? last.rank : last.listedAt, last.productId]
+          ? [words ? ['all', last.rank] : ['none'], last.listedAt, last.productId].flat()
           : null;
       const nextAfter = key && Buffer.from(JSON.stringify(key)).toString('base64url');
       return reply.type('application/json').send(JSON.stringify({ items, nextAfter, mode: words ? 'all' : 'none' }));
@@ -96,9 +108,9 @@ interface Item {
   readonly rank: number;
 }
 
-const queryOf = (words: string): string =>
+const queryOf = (words: string, only = ''): string =>
   jieba
     .cut(words.toLowerCase(), true)
     .filter((word) => word.trim() !== '')
-    .map((word) => `'${word.replace(/['\\]/g, '')}'`)
+    .map((word) => `'${word.replace(/['\\]/g, '')}'${only}`)
     .join(' & ');

@@ -70,15 +70,35 @@ export function modesFor(words: SearchWords | null): WordMode[] {
   return words.similar ? ['all', 'any', 'similar'] : ['all', 'any'];
 }
 
-/** Adds the words; answers the expression of relevance as a whole number. */
-export function addWords(conditions: Conditions, words: SearchWords | null, mode: WordMode): string {
-  if (!words || mode === 'none') return '0';
+/** Only what has the words. */
+export function addWords(conditions: Conditions, words: SearchWords | null, mode: WordMode): void {
+  if (!words || mode === 'none') return;
+  conditions.add(
+    mode === 'similar'
+      ? `${conditions.put(words.similar, 'text')} <% product.search_text`
+      : `product.search @@ ${conditions.put(mode === 'all' ? words.all : words.any, 'tsquery')}`,
+  );
+}
+
+/** More than any `ts_rank`: nothing is more telling than all words in the name, and among those that have them the newest comes first. */
+export const NAMED_RANK = 2_000_000;
+
+export interface Relevance {
+  /** A whole number, the higher the sooner. */
+  readonly rank: string;
+  /** Whether a product has `NAMED_RANK`; null where no product has it. */
+  readonly named: string | null;
+}
+
+/** How well a product of `addWords` answers them. */
+export function relevance(conditions: Conditions, words: SearchWords, mode: WordMode): Relevance {
   if (mode === 'similar') {
     const text = conditions.put(words.similar, 'text');
-    conditions.add(`${text} <% product.search_text`);
-    return `(word_similarity(${text}, product.search_text) * 1000000)::int`;
+    return { rank: `(word_similarity(${text}, product.search_text) * 1000000)::int`, named: null };
   }
   const query = conditions.put(mode === 'all' ? words.all : words.any, 'tsquery');
-  conditions.add(`product.search @@ ${query}`);
-  return `(ts_rank('{0.05,0.2,0.4,1.0}', product.search, ${query}) * 1000000)::int`;
+  const rank = `(ts_rank('{0.05,0.2,0.4,1.0}', product.search, ${query}) * 1000000)::int`;
+  if (mode === 'any') return { rank, named: null };
+  const named = `product.search @@ ${conditions.put(words.named, 'tsquery')}`;
+  return { rank: `CASE WHEN ${named} THEN ${NAMED_RANK} ELSE ${rank} END`, named };
 }

@@ -93,6 +93,23 @@ describe('search', () => {
     expect(items.every((item) => item.name.includes('冰糖橙'))).toBe(true);
   });
 
+  // The newest products fill a page of twenty with this name; a page of a hundred needs all that have it.
+  it('shows the newest of those named so first, in the same order however long the pages are', async () => {
+    const short = await all({ words: '茶树菇', limit: 20 });
+    const long = await all({ words: '茶树菇', limit: 100 });
+    expect(short.map((item) => item.productId)).toEqual(long.map((item) => item.productId));
+    const newest = (await all({ words: '茶树菇', sort: 'newest' })).filter((item) => item.name.includes('茶树菇'));
+    expect(newest).toHaveLength(COUNT / 12);
+    expect(short.slice(0, newest.length)).toEqual(newest);
+  });
+
+  it('goes on with what has the words elsewhere once all names are shown', async () => {
+    const items = await all({ words: '茶油 麻阳', limit: 20 });
+    const found = new Set((await all({ words: '茶油 麻阳', sort: 'price' })).map((item) => item.productId));
+    expect(new Set(items.map((item) => item.productId))).toEqual(found);
+    expect(items).toHaveLength(found.size);
+  });
+
   it('asks for all words, then for any, then for similar letters, and never scans for two', async () => {
     expect((await first({ words: '腊肉 耒阳' })).mode).toBe('all');
     expect((await first({ words: '腊肉 榴莲' })).mode).toBe('any');

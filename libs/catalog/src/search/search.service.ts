@@ -8,6 +8,9 @@ import {
   type CatalogueSort,
   filterConditions,
   modesFor,
+  NAMED_RANK,
+  relevance,
+  type Relevance,
   type WordMode,
 } from './catalogue-filter.js';
 import type { Conditions } from './conditions.js';
@@ -161,9 +164,10 @@ export class Search {
     after: string[] | null,
   ): Promise<CataloguePage> {
     const conditions = filterConditions(query, this.clock.today());
-    const rank = addWords(conditions, words, mode);
+    addWords(conditions, words, mode);
+    const ranked = words && sort === SORTS.relevance ? relevance(conditions, words, mode) : null;
     const rows = await this.database.query<CatalogueItem & { rank: number }>(
-      pageStatement(conditions, rank, sort, after, query.limit),
+      pageStatement(conditions, ranked, sort, after, query.limit),
       conditions.values,
     );
     const page = pageOf(rows, query.limit, (row) => [mode, ...sort.key(row)]);
@@ -182,77 +186,89 @@ export class Search {
 }
 
 interface Sort {
-  /** The order, over the columns of `page`. */
-  readonly order: string;
-  readonly columns: readonly [string, 'id'];
+  /** Of `page`, in this order. */
+  readonly columns: readonly string[];
   readonly down: boolean;
   readonly kinds: readonly CursorKind[];
-  readonly type: string;
-  key(row: CatalogueItem & { rank: number }): readonly [Date | bigint | number, string];
+  readonly types: readonly string[];
+  key(row: CatalogueItem & { rank: number }): readonly (Date | bigint | number | string)[];
 }
 
 const SORTS: Readonly<Record<CatalogueSort, Sort>> = {
   relevance: {
-    order: 'rank DESC, id DESC',
-    columns: ['rank', 'id'],
+    columns: ['rank', 'listed_at', 'id'],
     down: true,
-    kinds: ['whole', 'id'],
-    type: 'int',
-    key: (row) => [row.rank, row.productId],
+    kinds: ['whole', 'instant', 'id'],
+    types: ['int', 'timestamptz', 'uuid'],
+    key: (row) => [row.rank, row.listedAt, row.productId],
   },
   newest: {
-    order: 'listed_at DESC, id DESC',
     columns: ['listed_at', 'id'],
     down: true,
     kinds: ['instant', 'id'],
-    type: 'timestamptz',
+    types: ['timestamptz', 'uuid'],
     key: (row) => [row.listedAt, row.productId],
   },
   price: {
-    order: 'fen_per_kilogram, id',
     columns: ['fen_per_kilogram', 'id'],
     down: false,
     kinds: ['whole', 'id'],
-    type: 'bigint',
+    types: ['bigint', 'uuid'],
     key: (row) => [row.fenPerKilogram, row.productId],
   },
   price_down: {
-    order: 'fen_per_kilogram DESC, id DESC',
     columns: ['fen_per_kilogram', 'id'],
     down: true,
     kinds: ['whole', 'id'],
-    type: 'bigint',
+    types: ['bigint', 'uuid'],
     key: (row) => [row.fenPerKilogram, row.productId],
   },
 };
 
+/** So many of the newest products are looked at before everything that has the words is ranked. */
+const NEWEST_LOOKED_AT = 1_000;
+
 /**
  * Products come in order from their own columns and indexes; what needs other tables is asked of them one by one until the
  * page is full (OFFSET 0 keeps that so for ranks), and names, certificate facts and the cheapest variant are read for the page only.
+ *
+ * The cost of a rank is that of all hits. A word that many names have fills the page from the newest products instead, which
+ * takes as long however many have it.
  */
 function pageStatement(
   conditions: Conditions,
-  rank: string,
+  ranked: Relevance | null,
   sort: Sort,
   after: string[] | null,
   limit: number,
 ): string {
-  const ranked = sort.columns[0] === 'rank';
-  const column = ranked ? rank : `product.${sort.columns[0]}`;
-  if (after) {
-    conditions.add(
-      `(${column}, product.id) ${sort.down ? '<' : '>'} (${conditions.put(after[0], sort.type)}, ${conditions.put(after[1], 'uuid')})`,
-    );
-  }
+  const bounds = after?.map((value, index) => conditions.put(value, sort.types[index]!)) ?? [];
+  const beyond = (...columns: string[]) =>
+    after ? `(${columns.join(', ')}) ${sort.down ? '<' : '>'} (${bounds.slice(-columns.length).join(', ')})` : 'true';
+  const order = (of: string) => sort.columns.map((name) => `${of}.${name}${sort.down ? ' DESC' : ''}`).join(', ');
   conditions.lookUp(SUPPLY_HOLDS('$1::date'));
-  const order = sort.order.replace(/\b(listed_at|fen_per_kilogram|id)\b/g, 'product.$1');
-  return `WITH page AS MATERIALIZED (
-      SELECT product.id, product.listed_at, product.fen_per_kilogram, product.rank
-      FROM (SELECT product.id, product.supplier_id, product.agent_for_id, product.certificate_id, product.listed_at,
-                   product.fen_per_kilogram, product.listed832, product.catalogue_code, product.origin_code, ${ranked ? rank : '0'} AS rank
-            FROM products product WHERE ${conditions.where} ${ranked ? `ORDER BY ${order} OFFSET 0` : ''}) product
-      WHERE ${conditions.checks} ORDER BY ${order} LIMIT ${limit + 1}
-    )
+  const best = (products: string, where: string) =>
+    `SELECT product.id, product.listed_at, product.fen_per_kilogram, product.rank FROM ${products} product
+      WHERE ${where} AND ${conditions.checks} ORDER BY ${order('product')} LIMIT ${limit + 1}`;
+  const all = ranked
+    ? best(
+        `(SELECT *, ${ranked.rank} AS rank FROM products product WHERE ${conditions.where} AND ${beyond(ranked.rank, 'product.listed_at', 'product.id')}
+          ORDER BY rank DESC, listed_at DESC, id DESC OFFSET 0)`,
+        'true',
+      )
+    : best(
+        '(SELECT *, 0 AS rank FROM products)',
+        `${conditions.where} AND ${beyond(...sort.columns.map((name) => `product.${name}`))}`,
+      );
+  const newest = `(SELECT *, ${NAMED_RANK} AS rank FROM products WHERE state = 'listed' AND ${beyond('listed_at', 'id')}
+    ORDER BY listed_at DESC, id DESC LIMIT ${NEWEST_LOOKED_AT})`;
+  const page =
+    ranked?.named && (!after || after[0] === String(NAMED_RANK))
+      ? `named AS MATERIALIZED (${best(newest, `${conditions.where} AND ${ranked.named}`)}),
+         page AS MATERIALIZED (SELECT * FROM named WHERE (SELECT count(*) FROM named) > ${limit}
+           UNION ALL SELECT * FROM (${all}) hit WHERE (SELECT count(*) FROM named) <= ${limit})`
+      : `page AS MATERIALIZED (${all})`;
+  return `WITH ${page}
     SELECT product.id AS "productId", product.name, product.photo_file_ids[1] AS "photoFileId", product.category_code AS "categoryCode",
            category.name AS "categoryName", product.origin_code AS "originCode", product.place, supplier.id AS "supplierId",
            supplier.name AS "supplierName", supplier.invented AS "supplierInvented", product.listed_at AS "listedAt",
@@ -273,5 +289,5 @@ function pageStatement(
       FROM variants variant JOIN stock_levels level ON level.variant_id = variant.id
       WHERE variant.product_id = product.id AND variant.state = 'active') cheapest
     LEFT JOIN ${CURRENT_FACTS('$1::date')} ON true
-    ORDER BY ${sort.order.replace(/\b(listed_at|fen_per_kilogram|id|rank)\b/g, 'page.$1')}`;
+    ORDER BY ${order('page')}`;
 }

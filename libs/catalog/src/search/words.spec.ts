@@ -32,7 +32,16 @@ describe('words', () => {
   });
 
   it('asks for all words, and for any when there are none with all', () => {
-    expect(searchWords('耒阳 茶油')).toEqual({ all: "'耒阳' & '茶油'", any: "'耒阳' | '茶油'", similar: '耒阳茶油' });
+    expect(searchWords('耒阳 茶油')).toEqual({
+      all: "'耒阳' & '茶油'",
+      any: "'耒阳' | '茶油'",
+      named: "'耒阳':A & '茶油':A",
+      similar: '耒阳茶油',
+    });
+  });
+
+  it('asks the name for each form that a word may have been cut into', () => {
+    expect(searchWords('5l 茶树菇')?.named).toBe("'5l':*A & ('茶树菇':A | ('茶树':A & '树菇':A))");
   });
 
   it('never offers similarity for fewer than three letters', () => {

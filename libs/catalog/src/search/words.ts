@@ -17,6 +17,8 @@ export interface SearchWords {
   readonly all: string;
   /** tsquery in which one word is enough. */
   readonly any: string;
+  /** tsquery in which every word must be found in the name. */
+  readonly named: string;
   /** The cleaned query, for the similarity of letters; null below three characters. */
   readonly similar: string | null;
 }
@@ -59,9 +61,14 @@ export function searchWords(query: string): SearchWords | null {
     .flatMap((run) => (HAN.test(run) ? cutter().cut(run, true) : [run]))
     .slice(0, MOST_WORDS);
   if (terms.length === 0) return null;
-  const parts = terms.map(termQuery);
+  const parts = terms.map((term) => termQuery(term));
   const letters = runs(clean).join('');
-  return { all: parts.join(' & '), any: parts.join(' | '), similar: [...letters].length >= 3 ? letters : null };
+  return {
+    all: parts.join(' & '),
+    any: parts.join(' | '),
+    named: terms.map((term) => termQuery(term, 'A')).join(' & '),
+    similar: [...letters].length >= 3 ? letters : null,
+  };
 }
 
 /** The tsquery of a beginning: what a person has typed so far. */
@@ -72,14 +79,15 @@ export function prefixWords(query: string): string | null {
 }
 
 /** A word finds itself; a longer one also finds its letters side by side, however the other text was cut. */
-function termQuery(term: string): string {
-  if (!HAN.test(term) || [...term].length === 1) return `${quote(term)}:*`;
-  return [...term].length === 2 ? quote(term) : `(${quote(term)} | (${pieces(term)}))`;
+function termQuery(term: string, weight: Weight | '' = ''): string {
+  const only = weight && `:${weight}`;
+  if (!HAN.test(term) || [...term].length === 1) return `${quote(term)}:*${weight}`;
+  return [...term].length === 2 ? `${quote(term)}${only}` : `(${quote(term)}${only} | (${pieces(term, only)}))`;
 }
 
-function pieces(run: string): string {
+function pieces(run: string, only = ''): string {
   const found = [...pairs(run)];
-  return found.length === 0 ? `${quote(run)}:*` : found.map(quote).join(' & ');
+  return found.length === 0 ? `${quote(run)}:*` : found.map((pair) => `${quote(pair)}${only}`).join(' & ');
 }
 
 /** Words by dictionary, finely cut, and the single first and last letters of each run. */
