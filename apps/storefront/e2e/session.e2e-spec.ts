@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DemoParties } from '@bangfu/parties';
 import { generate } from 'otplib';
 import { testApp, type TestApp } from '../../../test/support/app.js';
@@ -256,6 +260,30 @@ describe('People', () => {
         .status,
     ).toBe(400);
   });
+
+  it('choose no password of the installation’s file of breached ones, neither their first nor another', async () => {
+    const [breached, better] = ['漫江碧透百舸争流1925', '鹰击长空鱼翔浅底1925'];
+    const file = join(tmpdir(), `breached-${process.pid}.txt`);
+    writeFileSync(file, `${createHash('sha1').update(breached).digest('hex').toUpperCase()}:3\n`);
+    const careful = await testApp({
+      database: app.database,
+      clock: app.clock,
+      variables: { BREACHED_PASSWORDS: file },
+    });
+    const refusal = { status: 422, body: { code: 'password_too_obvious', field: 'newPassword' } };
+    try {
+      const person = careful.anonymous();
+      const account = { login: 'shopper.mao', name: '毛橘子', password: breached };
+      expect(await person.post('/api/account', account)).toMatchObject(refusal);
+      expect((await person.post('/api/account', { ...account, password: better })).status).toBe(201);
+      await person.signIn(account.login, better);
+      const change = { password: better, newPassword: breached };
+      expect(await person.put('/api/account/password', change)).toMatchObject(refusal);
+    } finally {
+      await careful.close();
+      rmSync(file);
+    }
+  }, 60_000);
 
   it('register themselves, then their cooperative, and become its owner', async () => {
     const person = app.anonymous();

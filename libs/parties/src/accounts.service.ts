@@ -1,7 +1,7 @@
 import { type Actor, Audit, Clock, Database, Env, seal, SYSTEM } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Identity } from './identity.service.js';
-import { checkNewPassword, hashPassword } from './passwords.js';
+import { checkChosenPassword, hashPassword } from './passwords.js';
 import { People } from './people.service.js';
 import { PeopleQueries, type Deputy } from './people.queries.js';
 import { maskPhone, parsePhone } from './phones.js';
@@ -80,7 +80,7 @@ export class Accounts {
   /** All other sessions end. Throws `password_wrong`, `password_too_short`, `password_too_obvious`, `sign_in_locked`. */
   async changePassword(actor: Actor, sessionId: string, password: string, newPassword: string): Promise<void> {
     const user = await this.identity.confirmPassword(actor, password);
-    checkNewPassword(newPassword, user.login);
+    await checkChosenPassword(newPassword, user.login, this.env.breachedPasswords);
     const passwordHash = await hashPassword(newPassword);
     await this.database.transaction(async () => {
       await this.database.execute(

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { invalid } from '@bangfu/kernel';
 import { randomInt } from 'node:crypto';
+import { isBreached } from './breached-passwords.js';
 import { isCommon } from './common-passwords.js';
 
 /** argon2id, 19 MiB, two passes, one lane (OWASP's first choice): about 13 ms of a core. */
@@ -33,9 +34,20 @@ export function checkNewPassword(password: string, login: string): void {
   const lower = password.normalize('NFKC').toLowerCase();
   const obvious = [login.toLowerCase(), ...PRODUCT_NAMES].some((word) => lower.includes(word));
   if (obvious || new Set(lower).size < 4 || isCommon(lower)) {
-    throw invalid('password_too_obvious', '密码不能包含登录名或平台名，也不能是重复、连续或常见的字符', { field: 'newPassword' });
+    throw tooObvious();
   }
 }
+
+/** The same, and `password_too_obvious` too for what is in the installation's file of breached passwords, if it has one. */
+export async function checkChosenPassword(password: string, login: string, breached: string | null): Promise<void> {
+  checkNewPassword(password, login);
+  if (breached !== null && (await isBreached(password, breached))) throw tooObvious();
+}
+
+const tooObvious = () =>
+  invalid('password_too_obvious', '密码不能包含登录名或平台名，也不能是重复、连续、常见或已泄露的字符', {
+    field: 'newPassword',
+  });
 
 /** A first password to hand over once; it must be changed at the first sign-in. About 78 bits. */
 export function firstPassword(): string {

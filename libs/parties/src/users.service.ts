@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { isLogin, normaliseLogin } from './logins.js';
 import { loginTaken, userMissing } from './parties.errors.js';
 import { lockUser } from './parties.locks.js';
-import { checkNewPassword, firstPassword, hashPassword } from './passwords.js';
+import { checkChosenPassword, firstPassword, hashPassword } from './passwords.js';
 import { maskPhone, parsePhone } from './phones.js';
 import { SecondFactor } from './second-factor.service.js';
 import { Sessions } from './sessions.service.js';
@@ -84,7 +84,7 @@ export class Users {
 
   /** Makes an account whose owner chose the password. Throws `login_taken`, `password_too_short`, `password_too_obvious`. */
   async insertWithPassword(actor: Actor, input: NewUser, password: string): Promise<string> {
-    checkNewPassword(password, normaliseLogin(input.login));
+    await checkChosenPassword(password, normaliseLogin(input.login), this.env.breachedPasswords);
     return this.write(actor, input, await hashPassword(password), false);
   }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 export type Seed = 'story' | 'none';
@@ -43,6 +43,8 @@ export class Env {
   readonly stripeTimeoutMs: number;
   /** Where Stripe's protocol is spoken instead of api.stripe.com: the emulator, never in production. */
   readonly stripeApiBase: string | null;
+  /** A file of passwords that became known, as Pwned Passwords is published; null: none is asked. */
+  readonly breachedPasswords: string | null;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed; none unless told. */
   readonly trustedProxies: readonly string[];
 
@@ -84,6 +86,10 @@ export class Env {
     if (this.killAt !== null && text('NODE_ENV') !== 'test') faults.push('KILL_AT: for proofs alone (NODE_ENV=test)');
     this.rateLimitPerMinute = whole('RATE_LIMIT_PER_MINUTE', 600, 1, 999_999);
     this.trustedProxies = list(text('TRUSTED_PROXIES'));
+    this.breachedPasswords = text('BREACHED_PASSWORDS');
+    if (this.breachedPasswords !== null && !isReadable(this.breachedPasswords)) {
+      faults.push(`BREACHED_PASSWORDS=${this.breachedPasswords}: a file that can be read is expected`);
+    }
     this.stripeSecretKey = text('STRIPE_SECRET_KEY');
     this.stripeWebhookSecrets = list(text('STRIPE_WEBHOOK_SECRET'));
     this.stripeApiBase = url('STRIPE_API_BASE', ['http:', 'https:']);
@@ -157,6 +163,15 @@ const list = (text: string | null): string[] =>
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** All faults of the environment at once; `main` prints the message and exits with 1. */
 export class EnvironmentFaults extends Error {
