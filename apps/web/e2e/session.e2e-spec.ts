@@ -197,6 +197,18 @@ describe('A browser of one’s own', () => {
     await page.getByRole('link', { name: '登录' }).first().waitFor();
     await headed(other, '登录');
   });
+
+  journey('leaves nothing behind that was typed and never sent, once its person has signed out', async () => {
+    const page = await seated('canteen-buyer');
+    await page.goto('/procurement/requests/new');
+    await button(page, '下一步：选商品').and(page.locator(':enabled')).waitFor();
+    await fill(page, { 给供应商的说明: '送到后门找黄师傅' });
+    await page.waitForFunction(() => Object.values(sessionStorage).some((text) => text.includes('黄师傅')));
+    await button(page, /^我的账户：/).click();
+    await press(page, '退出登录');
+    await page.getByRole('link', { name: '登录' }).first().waitFor();
+    expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('黄师傅');
+  });
 });
 
 /** The command arrives and acts; its answer does not come back. */

@@ -37,10 +37,17 @@ async function become(session: Session | null): Promise<void> {
   queryClient.setQueryData<Session | null>(sessionKey, session);
 }
 
-/** After signing out nothing of the person stays in memory: the page is loaded anew, at the shop's door. */
+/** After signing out nothing of the person stays: not what they typed and never sent, and the page is loaded anew, at the shop's door. */
 export function forgetEverything(): void {
   channel?.postMessage('changed');
+  // A form may still keep its last letters until the page goes.
+  window.addEventListener('pagehide', forgetDrafts, { once: true });
   window.location.assign('/');
+}
+
+/** Sessions that only ran out keep them: the person comes back to what they wrote. */
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('bangfu.draft.')) sessionStorage.removeItem(key);
 }
 
 /** The same person with a new token: what was fetched still holds. */
@@ -70,6 +77,7 @@ async function lookAgain(): Promise<void> {
         () => null,
       );
   await become(session);
+  if (stranger) forgetDrafts();
 }
 
 /** The part a person works in; a shopper and a stranger are at home in the shop. */
