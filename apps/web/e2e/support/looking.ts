@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
 import type { Seat } from './browser.js';
+import { visit } from './visiting.js';
 
 const root = repositoryRoot();
 const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +31,7 @@ export interface Found {
 export async function look(seat: Seat, path: string, { axe: withAxe = true } = {}): Promise<Found> {
   const { page } = seat;
   seat.faults();
-  await arriveAt(seat, path);
+  await visit(page, path);
   await settled(seat);
   const faults = [...seat.faults(), ...(await wrongHere(seat, { axe: withAxe }))];
   const hrefs = await page.evaluate(() =>
@@ -65,21 +66,6 @@ export class Glances {
   faults(): string[] {
     return this.wrong.splice(0);
   }
-}
-
-/**
- * Within the product as by a click on a link: nothing is loaded anew, which is three quarters of the time of a visit. From
- * outside, and where no page says that it has arrived (a refusal has no title), as by typing the address.
- */
-async function arriveAt({ page }: Seat, path: string): Promise<void> {
-  if (!page.url().startsWith('http')) return void (await page.goto(path));
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  }, path);
-  await page
-    .waitForFunction(() => document.documentElement.dataset.page === location.pathname, undefined, { timeout: 5_000 })
-    .catch(() => page.goto(path));
 }
 
 /** Nothing is loading any more and no request is under way. The live stream never ends, so idleness is asked of the page. */

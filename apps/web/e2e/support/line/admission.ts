@@ -16,6 +16,7 @@ import {
 } from '../hands.js';
 import type { Page } from 'playwright-core';
 import { type Line, today } from './story.js';
+import { visit } from '../visiting.js';
 
 /** Station 1, the admission: guided steps, papers, two recommendations, the operator's word. */
 export async function admission(line: Line): Promise<void> {
@@ -31,7 +32,7 @@ export async function admission(line: Line): Promise<void> {
 
 async function applied(line: Line): Promise<void> {
   await line.step('起草入驻申请', line.owner, async ({ page }) => {
-    await page.goto('/vendor');
+    await visit(page, '/vendor');
     await follow(page, '申请入驻');
     await page.getByRole('radio', { name: '加工农产品', exact: true }).check();
     await fill(page, {

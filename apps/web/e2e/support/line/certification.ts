@@ -17,6 +17,7 @@ import {
 } from '../hands.js';
 import { papersAdded } from './admission.js';
 import { type Line, today } from './story.js';
+import { visit } from '../visiting.js';
 
 const HOUSEHOLDS = 2;
 
@@ -35,7 +36,7 @@ export async function reviewed(line: Line): Promise<void> {
 
 async function households(line: Line): Promise<void> {
   await line.step('登记联农带农户', line.owner, async ({ page }) => {
-    await page.goto('/vendor/households/new');
+    await visit(page, '/vendor/households/new');
     for (let index = 1; index <= HOUSEHOLDS; index += 1) {
       await fill(page, { 户主姓名: '谢样例', 身份证号: idNumber(), 手机号: mobile() });
       if (index === 1) {
@@ -55,7 +56,7 @@ async function households(line: Line): Promise<void> {
 
 export async function applied(line: Line): Promise<void> {
   await line.step('申请认定：产品与产地', line.owner, async ({ page }) => {
-    await page.goto('/vendor/certificate-applications/new');
+    await visit(page, '/vendor/certificate-applications/new');
     await fill(page, { 产品名称: line.productName, 规格: '500mL/瓶' });
     await choose(page, page, '品类', '茶油', '茶油');
     await choose(page, page, '产地（村）', /耒阳市.*黄草洲/, '黄草洲');

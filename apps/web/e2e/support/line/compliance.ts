@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { button, follow, headed, link, press, shows } from '../hands.js';
 import type { Line } from './story.js';
+import { visit } from '../visiting.js';
 
 const PROVINCE = 'province-finance';
 const COUNTY = 'county-finance';
@@ -8,7 +9,7 @@ const COUNTY = 'county-finance';
 /** Station 10: from the province down to this line in four clicks, and a bulletin to take along. */
 export async function compliance(line: Line, orderNumber: string): Promise<void> {
   await line.step('省 → 市 → 县 → 单位 → 订单和它的每一行', PROVINCE, async ({ page }) => {
-    await page.goto('/oversight/compliance');
+    await visit(page, '/oversight/compliance');
     await headed(page, '湖南省履约监测');
     await follow(page.getByLabel('各地完成情况排名'), '衡阳市');
     await headed(page, '衡阳市履约监测');
@@ -26,7 +27,7 @@ export async function compliance(line: Line, orderNumber: string): Promise<void>
     await shows(page, '¥1,548.00');
   });
   await line.step('导出通报并下载', COUNTY, async ({ page }) => {
-    await page.goto('/oversight/compliance');
+    await visit(page, '/oversight/compliance');
     await headed(page, '耒阳市履约监测');
     await follow(page, '导出或生成通报');
     await shows(page, '通报预览');

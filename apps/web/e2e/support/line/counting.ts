@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { link } from '../hands.js';
 import type { Line } from './story.js';
+import { visit } from '../visiting.js';
 
 const STAGES = ['下单', '验收', '支付', '完成'] as const;
 type Figures = Readonly<Record<(typeof STAGES)[number], bigint>>;
@@ -13,7 +14,7 @@ const RISE: Figures = { 下单: 223_200n, 验收: 154_800n, 支付: 154_800n, �
 /** What the gauge of the canteen's year shows, in fen. */
 export async function yearBefore(line: Line): Promise<Figures> {
   return line.step('食堂本年进度', MANAGER, async ({ page }) => {
-    await page.goto('/procurement');
+    await visit(page, '/procurement');
     const entries: [string, bigint][] = [];
     for (const stage of STAGES) entries.push([stage, await amount(gauge(page, stage))]);
     return Object.fromEntries(entries) as Figures;
@@ -24,7 +25,7 @@ export async function yearBefore(line: Line): Promise<Figures> {
 export async function counting(line: Line, before: Figures, orderNumber: string): Promise<void> {
   await line.step('进度恰好增加这一笔', MANAGER, async ({ page }) => {
     for (let look = 1; ; look += 1) {
-      await page.goto('/procurement');
+      await visit(page, '/procurement');
       const shown: string[] = [];
       for (const stage of STAGES) shown.push(`${stage} ${(await amount(gauge(page, stage))) - before[stage]}`);
       const wanted = STAGES.map((stage) => `${stage} ${RISE[stage]}`);

@@ -1,6 +1,7 @@
 import { creditCode, mobile } from '../../../../../test/story/codes.js';
 import { field, fill, follow, press, shows } from '../hands.js';
 import type { Line } from './story.js';
+import { visit } from '../visiting.js';
 
 export const PASSWORD = '耒水长流油茶花开满山坡';
 
@@ -9,7 +10,7 @@ export async function joining(line: Line): Promise<void> {
   const { cast, owner } = line;
   cast.name(owner, await cast.stranger());
   await line.step('注册个人账户', owner, async ({ page }) => {
-    await page.goto('/join');
+    await visit(page, '/join');
     await follow(page, '注册个人账户');
     await fill(page, { 登录名: owner, 姓名: '谢青梧', 密码: PASSWORD, 手机号码: mobile() });
     await press(page, '注册并登录');

@@ -3,6 +3,7 @@ import { picture } from '../../../../../test/story/papers.js';
 import { button, choose, confirm, field, fill, headed, png, press, saying, shows, stored, upload } from '../hands.js';
 import { atStep } from '../step.js';
 import type { Line } from './story.js';
+import { visit } from '../visiting.js';
 
 const BOTTLE = { 规格名称: '500mL 瓶装', 计量单位: '瓶', 每瓶净重: '0.92', 每瓶价格: '72', 现有库存: '200' };
 const BULK = { 规格名称: '散装', 计量单位: '斤', 每斤净重: '1', 每斤价格: '60', 现有库存: '300' };
@@ -17,7 +18,7 @@ export async function listing(line: Line): Promise<void> {
 
 async function oilListed(line: Line): Promise<void> {
   await line.step('建立商品：证书、照片、两种规格', line.owner, async ({ page }) => {
-    await page.goto('/vendor/products/new');
+    await visit(page, '/vendor/products/new');
     await choose(page, page, '认定证书', new RegExp(`^${line.productName}，`));
     await field(page, '商品介绍').fill('黄草洲村油茶籽，低温冷榨（样例）');
     await upload(page, button(page, /^上传照片/), png('茶油-样张.png', picture(210, 170, 40, 64)));
@@ -34,7 +35,7 @@ async function oilListed(line: Line): Promise<void> {
 
 async function noodlesListed(line: Line): Promise<void> {
   await line.step('另上架一个没有证书的商品', line.owner, async ({ page }) => {
-    await page.goto('/vendor/products/new');
+    await visit(page, '/vendor/products/new');
     await fill(page, { 商品名称: line.noodleName });
     await page.getByRole('combobox', { name: '分类' }).click();
     await page.getByRole('combobox', { name: '分类' }).pressSequentially('薯类');
@@ -69,7 +70,7 @@ async function found(line: Line): Promise<void> {
   const seat = await line.cast.stranger();
   const { page } = seat;
   await atStep('陌生人边输入边搜到', seat, async () => {
-    await page.goto('/');
+    await visit(page, '/');
     const search = page.getByRole('combobox', { name: '搜索商品、产地、合作社' });
     await search.pressSequentially(`山茶油${line.run}`, { delay: 15 });
     await page
@@ -90,7 +91,7 @@ async function found(line: Line): Promise<void> {
     await shows(page, line.supplierName);
   });
   await atStep('拼音首字母也搜得到', seat, async () => {
-    await page.goto('/catalogue?words=lzscy');
+    await visit(page, '/catalogue?words=lzscy');
     await shows(page, line.productName);
   });
   await seat.context.close();

@@ -16,6 +16,7 @@ import {
   upload,
 } from '../hands.js';
 import { type Line, today } from './story.js';
+import { visit } from '../visiting.js';
 
 const PAID_FEN = 156_300n;
 
@@ -71,7 +72,7 @@ async function imported(line: Line, code: string): Promise<void> {
     },
   ]);
   await line.step('登记收款账户，导入流水，自动核对', 'operator', async ({ page }) => {
-    await page.goto('/oversight/bank');
+    await visit(page, '/oversight/bank');
     await press(page, '登记账户');
     await fill(dialog(page), { 开户行: '耒阳农商银行（样例）', 户名: `帮扶集市收款专户 ${line.run}`, 账号: number });
     await saying(page, '账户已登记', () => press(dialog(page), '登记账户'));

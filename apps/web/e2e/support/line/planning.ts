@@ -1,5 +1,6 @@
 import { button, confirm, dialog, field, follow, headed, press, saying, shows } from '../hands.js';
 import { type Line, year } from './story.js';
+import { visit } from '../visiting.js';
 
 /** Of the seeded story, the school that has not filed its year. */
 const MANAGER = 'primary-manager';
@@ -8,7 +9,7 @@ const AGENCY = '云麓小学';
 /** Station 4: the year is filed, first below the floor, and confirmed by the finance office. */
 export async function planning(line: Line): Promise<void> {
   await line.step('开始填报', MANAGER, async ({ page }) => {
-    await page.goto('/procurement');
+    await visit(page, '/procurement');
     await shows(page, `${year()} 年度的预留份额还没有填报`);
     await follow(page, '开始填报');
     await headed(page, `填报 ${year()} 年度预留份额`);

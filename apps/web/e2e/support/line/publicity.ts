@@ -1,6 +1,7 @@
 import { dialog, field, fill, follow, headed, press, saying, shows } from '../hands.js';
 import { atStep } from '../step.js';
 import type { Line } from './story.js';
+import { visit } from '../visiting.js';
 
 const COUNTY = 'county-revitalisation';
 
@@ -14,7 +15,7 @@ export async function publicity(line: Line): Promise<void> {
 
 async function objected(line: Line): Promise<void> {
   await line.step('群众对公示提出异议', 'shopper', async ({ page }) => {
-    await page.goto('/publicity');
+    await visit(page, '/publicity');
     await follow(page, line.productName);
     await headed(page, line.productName);
     await shows(page, '公示中');
@@ -63,7 +64,7 @@ async function verified(line: Line, { number, code }: { number: string; code: st
   const seat = await line.cast.stranger();
   const { page } = seat;
   await atStep('任何人凭编号和验证码查验', seat, async () => {
-    await page.goto('/');
+    await visit(page, '/');
     await page.getByRole('link', { name: '证书查验' }).first().click();
     await fill(page, { 证书编号: number, 验证码: '22222222' });
     await press(page, '查验');

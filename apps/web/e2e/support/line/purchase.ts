@@ -1,5 +1,6 @@
 import { button, dialog, field, fill, headed, pickDay, press, saying, shows } from '../hands.js';
 import { type Line, today } from './story.js';
+import { visit } from '../visiting.js';
 
 export const BUYER = 'canteen-buyer';
 
@@ -15,7 +16,7 @@ export async function purchase(line: Line): Promise<string> {
 
 async function drafted(line: Line, title: string): Promise<void> {
   await line.step('新建采购申请', BUYER, async ({ page }) => {
-    await page.goto('/procurement/requests/new');
+    await visit(page, '/procurement/requests/new');
     await headed(page, '新建采购申请');
     await button(page, '下一步：选商品').and(page.locator(':enabled')).waitFor();
     await pickDay(page, page, '期望到货日期', today(7));

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { accountNumber } from '../../../../../test/story/codes.js';
 import { button, confirm, dialog, fill, headed, type Paper, press, saying, shows, upload } from '../hands.js';
 import { beside, firstFen, type MoneyPlay, row, taken } from './play.js';
+import { visit } from '../visiting.js';
 
 const MAKER = 'operator';
 const CHECKER = 'operator-finance';
@@ -48,7 +49,7 @@ export async function batch(play: MoneyPlay): Promise<void> {
 }
 
 async function making(page: Page): Promise<{ id: string; number: string; totalFen: bigint }> {
-  await page.goto('/oversight');
+  await visit(page, '/oversight');
   await headed(page, '工作台');
   await page.getByRole('link', { name: /^待付款/ }).click();
   await headed(page, '付款');
@@ -125,7 +126,7 @@ async function mended(play: MoneyPlay, failed: Line): Promise<void> {
     await saying(page, '已核验，待付款项可以付出', () => confirm(page, '核验通过'));
   });
   await play.step('运营方看到退回的和重付的', MAKER, async (page) => {
-    await page.goto('/oversight/payouts?state=refused');
+    await visit(page, '/oversight/payouts?state=refused');
     await row(page, failed.number).getByText(WHY).waitFor();
     await page.getByRole('group', { name: '状态' }).getByRole('button', { name: '待付款' }).click();
     await row(page, `重付 ${failed.number}`).waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { picture } from '../../../../../test/story/papers.js';
 import { button, dialog, fill, headed, png, press, saying, shows, stored, upload } from '../hands.js';
 import { fenIn, firstFen, type MoneyPlay, row, yuan } from './play.js';
+import { visit } from '../visiting.js';
 
 const AMOUNT = 1_000_001n;
 const SUPPLIER = '黄草洲润福祥农业科技有限公司';
@@ -22,7 +23,7 @@ export async function households(play: MoneyPlay): Promise<void> {
     expect(Object.keys((await answer.json()) as object).sort()).toEqual(['amountFen', 'byMode', 'households']);
   });
   await play.step('乡镇看到每户多少和回单', 'township-clerk', async (page) => {
-    await page.goto('/oversight/household-payments');
+    await visit(page, '/oversight/household-payments');
     const line = row(page, number);
     const slip = await page.request.get((await line.getByRole('link', { name: '银行回单' }).getAttribute('href'))!);
     expect(slip.headers()['content-type']).toMatch(/^image\//);
@@ -36,7 +37,7 @@ export async function households(play: MoneyPlay): Promise<void> {
 }
 
 async function recorded(page: Page): Promise<{ number: string; names: string[] }> {
-  await page.goto('/vendor/household-payments');
+  await visit(page, '/vendor/household-payments');
   await headed(page, '农户款项');
   await page.getByRole('link', { name: '登记农户款项' }).first().click();
   await headed(page, '登记农户款项');
@@ -74,7 +75,7 @@ async function sharesIn(page: Page): Promise<bigint> {
 }
 
 async function publicSum(page: Page): Promise<bigint> {
-  await page.goto('/');
+  await visit(page, '/');
   const box = page.getByRole('combobox', { name: '搜索商品、产地、合作社' });
   await box.fill('大白菜');
   await box.press('Enter');

@@ -4,6 +4,7 @@ import { paper } from '../../../../../test/story/papers.js';
 import { button, confirm, dialog, fill, follow, headed, pdf, press, saying, shows, stored, upload } from '../hands.js';
 import { CARDS, openCart, payAtCashier, submitOrder } from '../shop/buying.js';
 import { type MoneyPlay, taken } from './play.js';
+import { visit } from '../visiting.js';
 
 const SHOPPER = 'shopper';
 const SELLER = 'anhua-owner';
@@ -14,7 +15,7 @@ export async function invoiced(play: MoneyPlay): Promise<void> {
   const files = { wrong: paper(`发票 ${wrong}`), right: paper(`发票 ${right}`) };
   const order = await play.step('要单位抬头的发票', SHOPPER, asking);
   await play.step('供应商登记发票，填错了作废', SELLER, async (page) => {
-    await page.goto('/vendor');
+    await visit(page, '/vendor');
     await page.getByRole('link', { name: /要开票的个人订单/ }).click();
     await headed(page, '个人订单');
     await follow(page, order);
@@ -45,7 +46,7 @@ export async function invoiced(play: MoneyPlay): Promise<void> {
 const row0 = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words }).first();
 
 async function asking(page: Page): Promise<string> {
-  await page.goto('/');
+  await visit(page, '/');
   await found(page, '安化茯砖黑茶');
   await button(page, '500克盒装').click();
   await saying(page, '已加入购物车', () => press(page, '加入购物车'));

@@ -3,13 +3,14 @@ import { button, headed, press, saying, shows } from '../hands.js';
 import { settled } from '../looking.js';
 import { firstFen, type MoneyPlay, row } from './play.js';
 import { givenBackByHand } from './provider.js';
+import { visit } from '../visiting.js';
 
 const SUPPLIER = { login: 'noodle-owner', name: '耒阳市坛下青溪红薯粉专业合作社' };
 
 /** A difference with the provider is seen, explained and closed; a transfer that stands still goes on. */
 export async function reconciled(play: MoneyPlay): Promise<void> {
   await play.step('核对以前没有差异', 'operator', async (page) => {
-    await page.goto('/oversight');
+    await visit(page, '/oversight');
     await page.getByRole('link', { name: /^对账差异\s*0$/ }).click();
     await headed(page, '与支付渠道对账');
     await shows(page, '没有待说明的差异');
@@ -19,7 +20,7 @@ export async function reconciled(play: MoneyPlay): Promise<void> {
     await compared(page);
     await row(page, '渠道有、我方没有').getByText('¥1.00').waitFor();
     await row(page, '余额不符').waitFor();
-    await page.goto('/oversight');
+    await visit(page, '/oversight');
     await page.getByRole('link', { name: /^对账差异\s*2$/ }).click();
     await headed(page, '与支付渠道对账');
   });
@@ -57,7 +58,7 @@ async function explain(page: Page, kind: string, why: string): Promise<void> {
 /** Held for want of papers: tried again in vain, then the supplier brings them, and it goes through. */
 async function movedOn(play: MoneyPlay): Promise<void> {
   const stuck = await play.step('转账停在哪一步，为什么', 'operator', async (page) => {
-    await page.goto('/oversight');
+    await visit(page, '/oversight');
     await page.getByRole('link', { name: /^办理途中/ }).click();
     await headed(page, '进行中的退款和划转');
     const held = row(page, SUPPLIER.name);
@@ -68,9 +69,9 @@ async function movedOn(play: MoneyPlay): Promise<void> {
     return { fen: firstFen(before), count: await page.getByRole('row').filter({ hasText: SUPPLIER.name }).count() };
   });
   await play.step('供应商知道原因，补齐资料', SUPPLIER.login, async (page) => {
-    await page.goto('/vendor/balance');
+    await visit(page, '/vendor/balance');
     await row(page, '线上收款账户还没有就绪').waitFor();
-    await page.goto('/vendor/payouts');
+    await visit(page, '/vendor/payouts');
     await shows(page, '暂停到账');
     await press(page, '补充资料');
     await page.getByRole('heading', { name: '收款账户资料' }).waitFor();
@@ -79,7 +80,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
     await shows(page, '可以到账');
   });
   await play.step('再办就办成了', 'operator', async (page) => {
-    await page.goto('/oversight/sagas?kind=transfer');
+    await visit(page, '/oversight/sagas?kind=transfer');
     await headed(page, '进行中的退款和划转');
     const held = page.getByRole('row').filter({ hasText: SUPPLIER.name });
     for (let left = stuck.count; left > 0; left -= 1) {
@@ -91,7 +92,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
     await shows(page, '都已办完');
   });
   await play.step('供应商看到钱到了', SUPPLIER.login, async (page) => {
-    await page.goto('/vendor/balance?stage=paid');
+    await visit(page, '/vendor/balance?stage=paid');
     await row(page, /付到您的账户/).waitFor();
     expect(await page.getByText('线上收款账户还没有就绪').count()).toBe(0);
   });

@@ -3,6 +3,7 @@ import { invoiceNumber } from '../../../../../test/story/codes.js';
 import { paper } from '../../../../../test/story/papers.js';
 import { button, dialog, fill, follow, headed, pdf, press, saying, shows, stored, upload } from '../hands.js';
 import { beside, fenIn, firstFen, type MoneyPlay, row, taken, yuan } from './play.js';
+import { visit } from '../visiting.js';
 
 const SUPPLIER = { login: 'coop-owner', name: '黄草洲润福祥农业科技有限公司' };
 const AGENCY = { login: 'canteen-finance', name: '湘南监狱' };
@@ -22,11 +23,11 @@ export async function stated(play: MoneyPlay): Promise<void> {
   );
   await play.step('供应商开一张发票', SUPPLIER.login, (page) => covering(page, asked.fen));
   await play.step('申请随发票办结', AGENCY.login, async (page) => {
-    await page.goto('/procurement/invoice-requests');
+    await visit(page, '/procurement/invoice-requests');
     await row(page, SUPPLIER.name).getByText('已开票').waitFor();
   });
   const late = await play.step('单位看到账龄和逾期', LATE.login, async (page) => {
-    await page.goto('/procurement/account-statements');
+    await visit(page, '/procurement/account-statements');
     await shows(page, '有发票过了付款期限');
     await row(page, SUPPLIER.name).waitFor();
     const item = page
@@ -42,14 +43,14 @@ export async function stated(play: MoneyPlay): Promise<void> {
     };
   });
   await play.step('供应商看到同样的逾期和账龄', SUPPLIER.login, async (page) => {
-    await page.goto('/vendor/balance');
+    await visit(page, '/vendor/balance');
     await same(page, late);
     const ageing = page.getByRole('table', { name: '应收账龄' });
     expect(fenIn(await ageing.getByRole('row').filter({ hasText: LATE.name }).innerText())).toContain(late.fen);
   });
   for (const official of ['county-finance', 'city-finance']) {
     await play.step('主管看到同样的逾期', official, async (page) => {
-      await page.goto('/oversight');
+      await visit(page, '/oversight');
       await follow(page, '拖欠货款');
       await headed(page, '拖欠货款');
       await same(page, late);
@@ -60,7 +61,7 @@ export async function stated(play: MoneyPlay): Promise<void> {
 
 /** One invoice for everything that was delivered and not invoiced. */
 async function covering(page: Page, fen: bigint): Promise<void> {
-  await page.goto('/vendor/invoices');
+  await visit(page, '/vendor/invoices');
   const line = page.getByRole('listitem').filter({ hasText: AGENCY.name });
   expect(firstFen(await line.first().innerText())).toBe(fen);
   await line.first().getByRole('link', { name: '去开票' }).click();
@@ -79,7 +80,7 @@ async function same(page: Page, { invoice, fen, days }: Late): Promise<void> {
 }
 
 async function statement(page: Page): Promise<{ fen: bigint }> {
-  await page.goto('/procurement/account-statements');
+  await visit(page, '/procurement/account-statements');
   await headed(page, '对账');
   const line = page.getByRole('table', { name: '月度对账单' }).getByRole('row').filter({ hasText: SUPPLIER.name });
   const [opening, accepted, returned, paid, closing, uninvoiced] = fenIn(await line.innerText());

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { dialog, follow, headed, press, shows } from '../hands.js';
 import { today } from '../line/story.js';
 import { beside, fenIn, firstFen, type MoneyPlay, row } from './play.js';
+import { visit } from '../visiting.js';
 
 const SUPPLIER = 'anhua-owner';
 
 /** When will I be paid, and why: what is held and what is due, and one order traced to its settlement, as the operator sees it too. */
 export async function traced(play: MoneyPlay): Promise<void> {
   await play.step('运营方结算到昨天', 'operator', async (page) => {
-    await page.goto('/oversight/settlements');
+    await visit(page, '/oversight/settlements');
     await press(page, '立即结算');
     await press(dialog(page), '立即结算');
     await shows(page, /^新结算单 \d+ 份/);
@@ -16,13 +17,13 @@ export async function traced(play: MoneyPlay): Promise<void> {
   });
   const found = await play.step('供应商问：什么时候付，为什么', SUPPLIER, asked);
   await play.step('运营方看到同样的数字', 'operator', async (page) => {
-    await page.goto('/oversight/settlements');
+    await visit(page, '/oversight/settlements');
     await follow(page, found.settlement);
     await headed(page, `结算单 ${found.settlement}`);
     expect(firstFen(await beside(page, '应得'))).toBe(found.netFen);
     expect(firstFen(await row(page, found.order).innerText())).toBe(found.orderFen);
     const payout = await beside(page, '付款单');
-    await page.goto('/oversight/payouts');
+    await visit(page, '/oversight/payouts');
     const sums = fenIn(await row(page, payout).innerText());
     expect(sums.at(-1)).toBe(found.dueFen);
   });
@@ -37,7 +38,7 @@ interface Traced {
 }
 
 async function asked(page: Page): Promise<Traced> {
-  await page.goto('/vendor/balance');
+  await visit(page, '/vendor/balance');
   await headed(page, '货款');
   await shows(page, `可以结算，${nextMonday()} 结算后付到您的账户。`);
   const way = page.getByRole('navigation', { name: '货款走到哪一步' });

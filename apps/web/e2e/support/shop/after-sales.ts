@@ -2,6 +2,7 @@ import { dialog, fill, follow, headed, press, saying, shows } from '../hands.js'
 import { ask, confirmReceipt, openOwnClaim, openOwnOrder, sentBack } from './claiming.js';
 import { FARM, fenBeside, GROWERS, MILL, type ShopPlay } from './play.js';
 import { answer, arrived, moneyOf, onShelf, openClaim, openOrder } from './supplying.js';
+import { visit } from '../visiting.js';
 
 const EGGS = '大义鲜鸡蛋 30枚板装';
 const DUCK = '大义稻田土鸭 净膛整只';
@@ -143,7 +144,7 @@ export async function escalated(play: ShopPlay): Promise<void> {
     await shows(page, '平台正在处理。');
   });
   await play.step('平台裁处：退一部分', 'operator', async (page) => {
-    await page.goto('/oversight/claims');
+    await visit(page, '/oversight/claims');
     await headed(page, '消费者售后');
     await follow(page, claim);
     await headed(page, `售后 ${claim}`);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { button, fill, headed, press, saying, shows } from '../hands.js';
+import { visit } from '../visiting.js';
 
 export const CARDS = { good: '付款成功', declined: '被拒付', challenged: '需要验证' } as const;
 
@@ -72,7 +73,7 @@ export async function addToCart(page: Page, product: string, variant: string, co
 
 /** A new account on this phone; afterwards its owner is signed in. */
 export async function register(page: Page, login: string, name: string): Promise<void> {
-  await page.goto('/register');
+  await visit(page, '/register');
   await headed(page, '注册个人账户');
   await fill(page, { 登录名: login, 姓名: name, 密码: '山茶花开在十月的山坡上' });
   await press(page, '注册并登录');

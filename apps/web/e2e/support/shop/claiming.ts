@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { picture } from '../../../../../test/story/papers.js';
 import { button, dialog, field, fill, follow, headed, png, press, shows, upload } from '../hands.js';
+import { visit } from '../visiting.js';
 
 export interface Asking {
   readonly kind: '只退款' | '退货退款' | '补发或换货';
@@ -12,7 +13,7 @@ export interface Asking {
 }
 
 export async function openOwnOrder(page: Page, number: string): Promise<void> {
-  await page.goto('/orders');
+  await visit(page, '/orders');
   await headed(page, '我的订单');
   await follow(page, number);
   await headed(page, `订单 ${number}`);
@@ -44,7 +45,7 @@ export async function ask(page: Page, orderNumber: string, asking: Asking): Prom
 }
 
 export async function openOwnClaim(page: Page, number: string): Promise<void> {
-  await page.goto('/claims');
+  await visit(page, '/claims');
   await headed(page, '我的售后');
   await follow(page, number);
   await headed(page, `售后 ${number}`);

@@ -4,6 +4,7 @@ import { addToCart, CARDS, numbersOf, payAtCashier } from './buying.js';
 import { confirmReceipt } from './claiming.js';
 import { fenBeside, fenIn, GROWERS, type ShopPlay } from './play.js';
 import { sendAndDeliver } from './supplying.js';
+import { visit } from '../visiting.js';
 
 const HOME = '淝田镇敬老院（样例）';
 const RICE = 16_500n;
@@ -12,9 +13,9 @@ const RICE = 16_500n;
 export async function given(play: ShopPlay): Promise<void> {
   const before = await unitSum(play);
   const number = await play.step('把购物车送给敬老院', play.shopper, async (page) => {
-    await page.goto('/catalogue');
+    await visit(page, '/catalogue');
     await addToCart(page, '安化高山大米', '25公斤袋装', 1);
-    await page.goto('/giving');
+    await visit(page, '/giving');
     await headed(page, '以购代捐');
     await follow(page, HOME);
     await headed(page, HOME);
@@ -57,7 +58,7 @@ export async function given(play: ShopPlay): Promise<void> {
 /** What the giver's unit counts as its people's purchases, to which a gift adds nothing. */
 const unitSum = (play: ShopPlay): Promise<bigint> =>
   play.step('单位的合计', 'canteen-manager', async (page) => {
-    await page.goto('/procurement/attribution');
+    await visit(page, '/procurement/attribution');
     await headed(page, '职工个人消费');
     return fenBeside(page, '已收货、扣除退款');
   });

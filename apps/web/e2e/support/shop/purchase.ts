@@ -5,6 +5,7 @@ import { addToCart, CARDS, numbersOf, openCart, payAtCashier, register, submitOr
 import { confirmReceipt, openOwnOrder } from './claiming.js';
 import { FARM, fenBeside, GROWERS, MILL, type ShopPlay, yuan } from './play.js';
 import { dearer, sendAndDeliver } from './supplying.js';
+import { visit } from '../visiting.js';
 
 /** From three cooperatives in one payment, of which one has raised its price since; all of it is sent and arrives. */
 export async function bought(play: ShopPlay): Promise<void> {
@@ -42,7 +43,7 @@ export async function bought(play: ShopPlay): Promise<void> {
 /** A new account that belongs to a unit by its code: how much its people bought is read from the unit's page before. */
 async function joined(play: ShopPlay): Promise<void> {
   const code = await play.step('归属码', 'canteen-manager', async (page) => {
-    await page.goto('/procurement/attribution');
+    await visit(page, '/procurement/attribution');
     await headed(page, '职工个人消费');
     play.unitFen = await fenBeside(page, '已收货、扣除退款');
     return page
@@ -53,7 +54,7 @@ async function joined(play: ShopPlay): Promise<void> {
   });
   await play.newcomer('注册', ({ page }) => register(page, play.shopper, '唐念青'));
   await play.step('凭归属码加入单位', play.shopper, async (page) => {
-    await page.goto('/account/unit');
+    await visit(page, '/account/unit');
     await fill(page, { 归属码: code });
     await press(page, '加入');
     await shows(page, '我的归属单位');
@@ -93,7 +94,7 @@ export async function received(play: ShopPlay): Promise<void> {
     expect(await review.innerText()).not.toContain('唐念青');
   });
   await play.step('单位只看到合计', 'canteen-manager', async (page) => {
-    await page.goto('/procurement/attribution');
+    await visit(page, '/procurement/attribution');
     await headed(page, '职工个人消费');
     expect(await fenBeside(page, '已收货、扣除退款')).toBe(play.unitFen + kept);
     expect(await page.locator('main').innerText()).not.toMatch(/鸡蛋|土鸭|茶油|笋干|唐念青/);

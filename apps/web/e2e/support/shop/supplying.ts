@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { button, confirm, dialog, field, fill, follow, headed, press, saying, shows } from '../hands.js';
 import { fenBeside, fenIn } from './play.js';
+import { visit } from '../visiting.js';
 
 /** The list of everything sold to consumers, by the number of one order. */
 export async function openOrder(page: Page, number: string): Promise<void> {
-  await page.goto(`/vendor/shop-orders?number=${number}`);
+  await visit(page, `/vendor/shop-orders?number=${number}`);
   await headed(page, '个人订单');
   await follow(page, number);
   await headed(page, number);
@@ -27,7 +28,7 @@ export async function arrived(page: Page): Promise<void> {
 }
 
 export async function openClaim(page: Page, number: string, state = ''): Promise<void> {
-  await page.goto(`/vendor/claims${state && `?state=${state}`}`);
+  await visit(page, `/vendor/claims${state && `?state=${state}`}`);
   await headed(page, '售后');
   await follow(page, number);
   await headed(page, number);
@@ -56,7 +57,7 @@ export async function answer(page: Page, lines: Readonly<Record<string, Answer>>
 
 /** The price of a variant, changed on the page of products; says what it was and what it is. */
 export async function dearer(page: Page, product: string, variant: string): Promise<{ before: bigint; now: bigint }> {
-  await page.goto(`/vendor/products?words=${encodeURIComponent(product)}`);
+  await visit(page, `/vendor/products?words=${encodeURIComponent(product)}`);
   await headed(page, '商品');
   const price = page
     .getByRole('row')
@@ -73,7 +74,7 @@ export async function dearer(page: Page, product: string, variant: string): Prom
 
 /** How many of a variant are on the shelf, as the page of stock says. */
 export async function onShelf(page: Page, variant: string): Promise<number> {
-  await page.goto('/vendor/stock');
+  await visit(page, '/vendor/stock');
   await headed(page, '库存');
   const row = page.getByRole('row').filter({ hasText: variant }).first();
   await row.waitFor();
@@ -87,7 +88,7 @@ export async function moneyOf(page: Page, number: string): Promise<{ order: Mone
     refundedFen: -(await fenBeside(page, '已退或正在退')),
     leftFen: await fenBeside(page, '实收'),
   };
-  await page.goto('/vendor/balance?kind=retail');
+  await visit(page, '/vendor/balance?kind=retail');
   await headed(page, '货款');
   const row = page.getByRole('row').filter({ hasText: number });
   await shows(row, /退款 ¥/);
