@@ -12,8 +12,10 @@ export interface Reply<T> {
 /** What callers of one house share: where its doors are, and what they saw. */
 export interface Reception {
   urlOf(door: Door): string;
-  /** Answers that no client should ever see: 5xx other than a clean 503. */
+  /** Answers that no client should ever see: 5xx other than a clean 503. With what the program said about them. */
   readonly unclean: string[];
+  /** What the program behind a door has printed about a request, where its output is kept. */
+  saidAbout?(door: Door, requestId: string): string;
   repeats: number;
   /** How often each status was answered. */
   readonly statuses: Map<number, number>;
@@ -137,17 +139,22 @@ export class Caller {
       for (const one of response.headers.getSetCookie()) this.keep(one);
       const type = response.headers.get('content-type') ?? '';
       const answer = (text !== '' && type.includes('json') ? JSON.parse(text) : text) as T;
-      this.inspect(response.status, type, `${method} ${path}`, text);
+      await this.inspect(response.status, type, door, `${method} ${path}`, text);
       return { status: response.status, body: answer };
     } catch {
       return null;
     }
   }
 
-  private inspect(status: number, type: string, what: string, text: string): void {
+  private async inspect(status: number, type: string, door: Door, what: string, text: string): Promise<void> {
     this.reception.statuses.set(status, (this.reception.statuses.get(status) ?? 0) + 1);
     const clean = status < 500 || (status === 503 && type.startsWith('application/problem+json'));
-    if (!clean) this.reception.unclean.push(`${what}: ${status} ${text.slice(0, 300)}`);
+    if (clean) return;
+    const requestId = /"requestId":"([^"]+)"/.exec(text)?.[1] ?? '';
+    // The answer may be here before the line that the program printed.
+    await sleep(500);
+    const said = this.reception.saidAbout?.(door, requestId) ?? '';
+    this.reception.unclean.push(`${what}: ${status} ${text.slice(0, 300)}${said}`);
   }
 
   private keep(cookie: string): void {

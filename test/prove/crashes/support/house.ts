@@ -100,6 +100,10 @@ export class House implements Reception {
     return this.victims.get(door)!.url;
   }
 
+  saidAbout(door: Door, requestId: string): string {
+    return this.victims.get(door)!.said(requestId);
+  }
+
   /** Sends every program out into the world on this kind of queue. */
   async begin(backend: Backend): Promise<void> {
     this.backend = backend;

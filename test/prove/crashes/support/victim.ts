@@ -67,7 +67,7 @@ export class Victim {
     if (child.pid) janitor.stop(child.pid, 'SIGKILL');
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => {
-        this.printed = (this.printed + text.toString()).slice(-4_000);
+        this.printed = (this.printed + text.toString()).slice(-20_000);
         this.served ||= /^ready/m.test(this.printed);
       });
     }
@@ -112,6 +112,12 @@ export class Victim {
   again(): void {
     this.stopping = false;
     this.start();
+  }
+
+  /** What this life has printed about something: the line, and what stands below it. */
+  said(about: string): string {
+    const at = about === '' ? -1 : this.printed.indexOf(about);
+    return at === -1 ? '' : this.printed.slice(Math.max(0, this.printed.lastIndexOf('\n', at)), at + 3_000);
   }
 
   private ended(child: ChildProcess, code: number | null, signal: NodeJS.Signals | null): void {
