@@ -8,6 +8,7 @@ import {
   getMetadataArgsStorage,
   type ObjectLiteral,
   type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
   type Repository,
 } from 'typeorm';
 import { Env } from '../config/env.js';
@@ -201,7 +202,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       this.killPoints.pass('after commit');
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw error instanceof QueryRunnerAlreadyReleasedError ? lost(error) : error;
     } finally {
       await runner.release();
     }
@@ -231,6 +232,9 @@ async function begin(runner: QueryRunner): Promise<void> {
   client.query('START TRANSACTION').catch(() => undefined);
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }
+
+/** Only a lost connection takes a runner out of a transaction; in the words of the driver, by which it is known everywhere. */
+const lost = (cause: Error): Error => new Error('Connection terminated in the middle of a transaction', { cause });
 
 const isRetryable = (error: unknown): boolean =>
   RETRYABLE.has((error as { code?: string }).code ?? '') || isOutdated(error);
