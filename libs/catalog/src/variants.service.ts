@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, newId, Outbox, violates } from '@bangfu/kernel';
 import {
   lastVariant,
   quantitiesWrong,
@@ -64,7 +64,7 @@ export class Variants {
       };
       await this.assertFits(product.supplierId, variant);
       const { name, unit, soldBy, netWeightGrams, priceFen, minQuantity, maxQuantity, sku } = variant;
-      await this.database.query(
+      await this.write(
         `INSERT INTO variants (id, product_id, supplier_id, sku, name, unit, sold_by, net_weight_grams, price_fen, min_quantity, max_quantity, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [
@@ -116,7 +116,7 @@ export class Variants {
         ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
       } as Variant;
       await this.assertFits(product.supplierId, after);
-      await this.database.query(
+      await this.write(
         `UPDATE variants SET sku = $2, name = $3, unit = $4, sold_by = $5, net_weight_grams = $6, price_fen = $7, min_quantity = $8,
            max_quantity = $9, version = version + 1 WHERE id = $1`,
         [
@@ -190,6 +190,15 @@ export class Variants {
     const variant = await this.database.repo(Variant).findOneBy({ id });
     if (!variant) throw variantUnknown();
     return variant;
+  }
+
+  /** Two who give the same article number at once have both seen it free: the index tells the second. */
+  private async write(sql: string, parameters: readonly unknown[]): Promise<void> {
+    try {
+      await this.database.query(sql, parameters);
+    } catch (error) {
+      throw violates(error, 'variants_supplier_id_sku_key') ? skuTaken() : error;
+    }
   }
 
   private async assertFits(

@@ -7,6 +7,7 @@ export * from './database/database.js';
 export { PreparingClient } from './database/preparing-client.js';
 export { exitIfPending } from './database/exit-if-pending.js';
 export * from './database/migrate.js';
+export { violates } from './database/violates.js';
 export { type MigrationFile, migrationFiles } from './database/migration-files.js';
 export * from './errors/domain-error.js';
 export * from './errors/states.js';

@@ -1,4 +1,4 @@
-import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, newId, Outbox, violates } from '@bangfu/kernel';
 import { Organisation } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
 import {
@@ -13,7 +13,6 @@ import {
 import { CommissionEnded } from '../certification.events.js';
 import { Evidence } from '../evidence.service.js';
 import { patternOf } from '../search-words.js';
-import { violates } from '../violations.js';
 import { AgentCommission } from './agent-commission.entity.js';
 
 export interface NewCommission {

@@ -1,4 +1,14 @@
-import { type Actor, assertTransition, Audit, Clock, Database, newId, Outbox, proportion } from '@bangfu/kernel';
+import {
+  type Actor,
+  assertTransition,
+  Audit,
+  Clock,
+  Database,
+  newId,
+  Outbox,
+  proportion,
+  violates,
+} from '@bangfu/kernel';
 import { Division, Organisation } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
 import { Admissions, type NewDocument } from '../admissions/admissions.service.js';
@@ -27,7 +37,6 @@ import { lockApplication } from '../certification.locks.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Evidence } from '../evidence.service.js';
 import { CertificationSettings, needed } from '../settings/certification-settings.service.js';
-import { violates } from '../violations.js';
 import { CertificateApplication } from './certificate-application.entity.js';
 import { APPLICATION_EDITABLE, APPLICATION_TRANSITIONS } from './certificate-application.states.js';
 import { CertificateDocument } from './certificate-document.entity.js';

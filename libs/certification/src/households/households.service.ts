@@ -1,4 +1,4 @@
-import { type Actor, Audit, Clock, Database, Env, fingerprints, newId, seal, unseal } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, Env, fingerprints, newId, seal, unseal, violates } from '@bangfu/kernel';
 import { Division, Organisation } from '@bangfu/parties';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -12,7 +12,6 @@ import {
   villageUnknown,
 } from '../certification.errors.js';
 import { Evidence } from '../evidence.service.js';
-import { violates } from '../violations.js';
 import { BenefitLink, type LinkMode } from './benefit-link.entity.js';
 import { Household, type HouseholdStatus } from './household.entity.js';
 import { maskIdNumber, maskMobile, maskName, parseIdNumber, parseMobile } from './personal.js';
