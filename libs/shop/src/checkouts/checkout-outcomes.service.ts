@@ -156,15 +156,16 @@ export class CheckoutOutcomes {
   private async takeFromCart(lines: readonly ShopOrderLine[]): Promise<void> {
     const bought = lines.filter((line) => line.cartLineId !== null);
     const values = [bought.map((line) => line.cartLineId), bought.map((line) => line.quantity.toString())];
-    await this.database.query(
-      `UPDATE shop_cart_lines line SET quantity = line.quantity - bought.quantity
-       FROM unnest($1::uuid[], $2::bigint[]) AS bought (id, quantity) WHERE line.id = bought.id AND line.quantity > bought.quantity`,
-      values,
-    );
+    // In this order: what is left of a line is not what was bought.
     await this.database.query(
       `DELETE FROM shop_cart_lines line USING unnest($1::uuid[], $2::bigint[]) AS bought (id, quantity)
        WHERE line.id = bought.id AND line.quantity <= bought.quantity AND NOT EXISTS (
          SELECT FROM shop_carts cart WHERE cart.id = line.cart_id AND cart.user_id IS NULL)`,
+      values,
+    );
+    await this.database.query(
+      `UPDATE shop_cart_lines line SET quantity = line.quantity - bought.quantity
+       FROM unnest($1::uuid[], $2::bigint[]) AS bought (id, quantity) WHERE line.id = bought.id AND line.quantity > bought.quantity`,
       values,
     );
   }

@@ -125,6 +125,16 @@ describe('a checkout', () => {
     expect(charged).toEqual([{ captured: last.totalFen }]);
   });
 
+  it('takes out of the cart what was bought, and leaves what was put in since', async () => {
+    const buyer = await customer(room);
+    const one = await stall(room);
+    await fill(room, buyer, [one], 2n);
+    const { id } = await placed(room, buyer);
+    await fill(room, buyer, [one]);
+    await paid(room, buyer, id);
+    expect((await cartOf(buyer)).unitCount).toBe(1n);
+  });
+
   it('case 14: takes prices from the server alone, and tells the new ones when they are not what was agreed', async () => {
     const buyer = await customer(room);
     const one = await stall(room);
