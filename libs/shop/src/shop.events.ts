@@ -12,7 +12,7 @@ export class CheckoutClosed extends DomainEvent<CheckoutFacts & { reason: string
   static readonly type = 'shop.checkout_closed';
 }
 /** Money came for what cannot be delivered any more; all of it goes back. */
-export class CheckoutRefunded extends DomainEvent<CheckoutFacts & { reason: string; refundId: string }> {
+export class CheckoutRefunded extends DomainEvent<CheckoutFacts & { reason: string; refundId: string | null }> {
   static readonly type = 'shop.checkout_refunded';
 }
 export class ShopOrderPaid extends DomainEvent<ShopOrderFacts> {

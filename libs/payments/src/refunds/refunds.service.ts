@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import { DocumentNumbers } from '@bangfu/orders';
-import { lockParts, type Part, PART, standing } from '../parts/part.js';
+import { lockParts, lockPartsOfAttempt, type Part, PART, standing } from '../parts/part.js';
 import { attemptMissing, partMissing } from '../payments.errors.js';
 import { RefundAsked } from '../payments.events.js';
 import { type MoneySource, paymentAccounts, Postings } from '../postings.service.js';
@@ -69,6 +69,19 @@ export class Refunds {
       }
       const amountFen = parts.reduce((sum, part) => sum + part.amountFen, 0n);
       return this.write(actor, { ...asked, parts, sources, amountFen });
+    });
+  }
+
+  /** `ask` for all that the parts of a payment have not given back yet, whoever asks for some of it meanwhile; null when that is nothing. */
+  async askRest(asked: Omit<NewRefund, 'parts'>): Promise<AskedRefund | null> {
+    return this.database.transaction(async () => {
+      const known = await this.known(asked);
+      if (known) return known;
+      await this.refuseDisputed(asked.attemptId);
+      const parts = (await lockPartsOfAttempt(this.database, asked.attemptId))
+        .map(({ id, amountFen, refundedFen }) => ({ partId: id, amountFen: amountFen - refundedFen }))
+        .filter(({ amountFen }) => amountFen > 0n);
+      return parts.length === 0 ? null : this.ask(null, { ...asked, parts });
     });
   }
 

@@ -171,13 +171,10 @@ export class CheckoutOutcomes {
   }
 
   private async refund(paid: Paid, reason: DecisionReason): Promise<void> {
-    const { checkout, orders, parts, attemptId } = paid;
-    const cause = { attemptId, reason, causeType: 'checkout', causeId: checkout.id };
-    const own = parts.filter((part) => part.attemptId === attemptId);
-    const { refundId } = await this.refunds.ask(null, {
-      ...cause,
-      parts: own.map((part) => ({ partId: part.id, amountFen: part.amountFen })),
-    });
+    const { checkout, orders, attemptId } = paid;
+    // Some of it, or all, an operator may have given back before anybody knew what becomes of it.
+    const refund = await this.refunds.askRest({ attemptId, reason, causeType: 'checkout', causeId: checkout.id });
+    const refundId = refund?.refundId ?? null;
     if (checkout.state === 'awaiting_payment') await this.ending.end(SYSTEM, checkout, 'refunded', 'money_returned');
     else {
       await this.database.execute(`UPDATE shop_orders SET closed_reason = 'refunded' WHERE checkout_id = $1`, [

@@ -3,6 +3,7 @@ import { newId } from '@bangfu/kernel';
 import { Payments } from '@bangfu/payments';
 import { drainOutbox } from '../../../../test/support/drain-outbox.js';
 import { booked, type PayingRoom } from '../../../../test/support/factories/payments.js';
+import { ask, partsOf } from '../../../../test/support/factories/refunds.js';
 import {
   begun,
   type Customer,
@@ -190,6 +191,26 @@ describe('a checkout', () => {
     );
     expect(news.map(({ type }) => type)).toEqual(['shop.checkout_refunded', 'shop.order_paid']);
     expect(await stockOf(last.variantId)).toEqual({ onHand: 1n, reserved: 1n });
+  });
+
+  it.each([
+    ['some', 2_000n],
+    ['all', 5_300n],
+  ])('case 15: of whose money an operator gave %s back before that was known, gives back the rest', async (_, fen) => {
+    const last = await stall(room, { onHand: 1n });
+    const slow = await customer(room);
+    const late = await placed(room, slow, direct(last));
+    await room.emulator.knobs.pay(await begun(room, slow, late.id), 'success');
+    room.clock.advance(41 * MINUTE);
+    await room.get(Stock).releaseExpired();
+    await placed(room, await customer(room), direct(last));
+    const { id: attemptId } = (await room.get(Payments).ofSubject('checkout', late.id))!;
+    await room.get(Payments).reconcile(attemptId, 'webhook');
+    const [part] = await partsOf(room, attemptId);
+    await ask(room, attemptId, [{ partId: part!.id, amountFen: fen }]);
+    expect((await settled(room, slow, late.id)).checkout).toMatchObject({ state: 'closed', decision: 'refunded' });
+    expect(await refundOf(late.id)).toEqual(fen < 5_300n ? [expect.objectContaining({ amountFen: 5_300n - fen })] : []);
+    expect((await partsOf(room, attemptId))[0]!.refunded_fen).toBe(5_300n);
   });
 
   it('case 16: cancelled while the shopper is on the page: the page is ended; cancelled and paid at once has one decision', async () => {
