@@ -4,7 +4,7 @@ import { ShopOrder } from './orders/shop-order.entity.js';
 
 /**
  * Every FOR UPDATE of this room. Whoever changes anything about a checkout locks it first, then its orders by id, then stock, then
- * payments, then the counter of numbers; who changes one order locks that order first.
+ * payments, then the counter of numbers; who changes one order locks that order first. Who changes a cart locks the cart, as the last.
  */
 const lock = { mode: 'pessimistic_write' } as const;
 
@@ -16,6 +16,11 @@ export const lockOrdersOf = (database: Database, checkoutId: string): Promise<Sh
 
 export const lockShopOrder = (database: Database, id: string): Promise<ShopOrder | null> =>
   database.repo(ShopOrder).findOne({ where: { id }, lock });
+
+/** As `CartKeeping.find` does; nothing when the person has no cart. */
+export const lockCartOf = async (database: Database, userId: string): Promise<void> => {
+  await database.query('SELECT FROM shop_carts WHERE user_id = $1 FOR UPDATE', [userId]);
+};
 
 /** One shopper checks out once at a time, so that a double click holds the goods once. */
 export const checkoutsOf = (userId: string): string => `shop.checkouts:${userId}`;

@@ -7,7 +7,7 @@ import { ShopOrder, ShopOrderLine } from '../orders/shop-order.entity.js';
 import { ShopOrderSteps } from '../orders/shop-order-steps.service.js';
 import { isRefusal } from '../shop.errors.js';
 import { CheckoutRefunded, ShopOrderPaid } from '../shop.events.js';
-import { lockCheckout, lockOrdersOf } from '../shop.locks.js';
+import { lockCartOf, lockCheckout, lockOrdersOf } from '../shop.locks.js';
 import { Checkout, type CheckoutDecision, type DecisionReason } from './checkout.entity.js';
 import { totalsOf } from './checkout-amounts.js';
 import { CheckoutEnding } from './checkout-ending.service.js';
@@ -136,7 +136,7 @@ export class CheckoutOutcomes {
        WHERE checkout_id = $1`,
       [checkout.id, now],
     );
-    await this.takeFromCart(lines);
+    await this.takeFromCart(checkout.buyerId, lines);
     const kind = decision === 'revived' ? 'revived' : 'paid';
     await this.steps.record(
       SYSTEM,
@@ -153,7 +153,8 @@ export class CheckoutOutcomes {
   }
 
   /** What was bought leaves the cart; what was added to the line since stays in it. */
-  private async takeFromCart(lines: readonly ShopOrderLine[]): Promise<void> {
+  private async takeFromCart(buyerId: string, lines: readonly ShopOrderLine[]): Promise<void> {
+    await lockCartOf(this.database, buyerId);
     const bought = lines.filter((line) => line.cartLineId !== null);
     const values = [bought.map((line) => line.cartLineId), bought.map((line) => line.quantity.toString())];
     // In this order: what is left of a line is not what was bought.
