@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Allocations, BuyerCredits, InvoiceQueries } from '@bangfu/finance';
 import { Receipts, Returns, Shipments, ShipmentQueries } from '@bangfu/fulfilment';
 import { type Actor } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
 import { Parts, SupplierAccounts, Transfers } from '@bangfu/payments';
-import { PayoutBatches, Settlements } from '@bangfu/settlement';
-import { Addresses, Checkouts, ClaimDecisions, ClaimQueries, Claims, Parcels, Reviews, ShopOrders } from '@bangfu/shop';
+import { CreditRefunds, PayoutBatches, Settlements } from '@bangfu/settlement';
+import { Addresses, Checkouts, ClaimDecisions, ClaimQueries, Claims, Reviews, ShopOrders } from '@bangfu/shop';
 import { drainOutbox } from '../../support/drain-outbox.js';
 import {
   type Collection,
@@ -19,9 +20,10 @@ import { newShopper, type PayingRoom } from '../../support/factories/payments.js
 import { withSupplier } from '../../support/factories/refunds.js';
 import { person } from '../../support/factories/people.js';
 import { paidOrder, payoutsOf, settlementsOf, withPayoutAccount } from '../../support/factories/settling.js';
-import { type Customer, customer, direct, paid, placed, type Stall, stall } from '../../support/factories/shopping.js';
-import { proved } from '../support/proving.js';
-import { counted, PATIENCE_MS, race, racingRoom, rounds, Tally, times } from './racing.js';
+import { customer, direct, type Stall, stall } from '../../support/factories/shopping.js';
+import { DELAY_MS, proved } from '../support/proving.js';
+import { booksAgree, counted, named, PATIENCE_MS, race, racingRoom, rounds, Tally, times, wins } from './racing.js';
+import { granted, received } from './shoppers.js';
 
 const DAY = 86_400_000;
 let room: PayingRoom;
@@ -92,6 +94,70 @@ it(
       1,
     );
     proved('L4: credit and bank lines', { rounds: count, ...tally.counts });
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'L17: a buyer’s credit goes back to the bank or pays an invoice, never both, while returned goods add to it',
+  async () => {
+    const count = times({ ...ROUNDS, delayed: 8 });
+    const tally = new Tally();
+    await rounds(
+      count,
+      {
+        async prepare(dice) {
+          const between = await trade(room);
+          const delivered = await deliveredOrder(room, undefined, {}, between);
+          const first = await invoiced(room, [delivered]);
+          // ¥300.00 beyond the invoice; and of the goods that were paid ¥90.00 go back.
+          await credited([{ amountFen: 75_000n, remark: first.referenceCode }]);
+          const second = await invoiced(room, [await deliveredOrder(room, undefined, {}, between)]);
+          const [source] = await room.get(CreditRefunds).sources(between.unit.id);
+          const back = await room.get(Returns).ask(between.unit.acceptor, delivered.receiptLineIds[0]!, {
+            quantity: 2n,
+            reason: 'quality',
+          });
+          await drainOutbox(room.app);
+          return { between, second, source: source!, back, dice };
+        },
+        run({ between: { unit, supplier }, second, source, back, dice }) {
+          // Who uses it reads the invoice first: now and then the others start later.
+          const pause = dice.chance(0.5) ? 20 + 2 * DELAY_MS : 0;
+          const refund = async () => {
+            await sleep(pause);
+            await room.get(CreditRefunds).ask(unit.finance, source.bankLineId, 20_000n, '余款退回');
+          };
+          const use = async () => void (await room.get(BuyerCredits).use(unit.finance, second.id, 20_000n));
+          const returned = async () => {
+            await room.get(Returns).agree(supplier, back.id, 1);
+            await drainOutbox(room.app);
+          };
+          return race(
+            room,
+            dice.shuffled([
+              ...named('asked back', both(refund)),
+              ...named('used', both(use)),
+              ...named('returned', [returned]),
+            ]),
+            ['credit_too_small', 'refund_to_account_too_much'],
+          );
+        },
+        async check({ between: { unit }, second }, raced) {
+          await drainOutbox(room.app);
+          const [back, used] = [wins(raced, 'asked back'), wins(raced, 'used')];
+          expect([back + used, wins(raced, 'returned')]).toEqual([1, 1]);
+          const credit = { availableFen: 19_000n, awaitingRedLetterFen: 9_000n, refundableFen: 10_000n };
+          expect(await room.get(BuyerCredits).of(unit.id)).toEqual(credit);
+          expect((await room.get(InvoiceQueries).find(second.id))!.paidFen).toBe(BigInt(used) * 20_000n);
+          const payouts = await payoutsOf(room, unit.id);
+          expect(payouts.map(({ amountFen }) => amountFen)).toEqual(back === 1 ? [20_000n] : []);
+          tally.named(raced);
+        },
+      },
+      1,
+    );
+    proved('L17: credit refunded and used', { rounds: count, ...tally.counts, checks: await booksAgree(room) });
   },
   PATIENCE_MS,
 );
@@ -192,19 +258,6 @@ it(
 
 const withSupplierAll = async (): Promise<bigint> => withSupplier(room, shop.supplier.organisationId!);
 
-/** A shop order that was paid, sent and delivered. */
-async function received(who: Customer, quantity = 3n): Promise<{ orderId: string; lineId: string }> {
-  const { id } = await placed(room, who, direct(shop, quantity));
-  const [order] = (await paid(room, who, id)).orders;
-  const [line] = await room.get(ShopOrders).lines(order!.id);
-  const lines = [{ orderLineId: line!.id, quantity }];
-  const parcel = await room
-    .get(Parcels)
-    .send(shop.supplier, order!.id, { carrier: '邮政', trackingNumber: 'EA1', lines });
-  await room.get(Parcels).deliver(shop.supplier, order!.id, parcel.id);
-  return { orderId: order!.id, lineId: line!.id };
-}
-
 it(
   'L7: a supplier is sent what is due once, however many confirm and however many workers send',
   async () => {
@@ -216,7 +269,7 @@ it(
       {
         async prepare() {
           const who = await customer(room);
-          return { who, before: await withSupplierAll(), ...(await received(who, 1n)) };
+          return { who, before: await withSupplierAll(), ...(await received(room, shop, who, 1n)) };
         },
         async run({ who, orderId }) {
           const confirm = async () => void (await room.get(ShopOrders).confirm(who.actor, orderId));
@@ -254,7 +307,7 @@ it(
     await rounds(count, {
       async prepare() {
         const who = await customer(room);
-        return { who, ...(await received(who)) };
+        return { who, ...(await received(room, shop, who, 3n)) };
       },
       async run({ who, orderId, lineId }) {
         const lines = [{ orderLineId: lineId, quantity: 2n }];
@@ -265,11 +318,7 @@ it(
         const asked = await race(room, both(ask), ['claim_exceeds_bought']);
         const claimId = asked.won[0]!;
         const { version } = await room.get(ClaimQueries).find('supplier', shop.supplier, claimId);
-        const decision = {
-          version,
-          note: '核实属实',
-          lines: [{ orderLineId: lineId, outcome: 'full' as const, note: '' }],
-        };
+        const decision = granted({ orderId, lineId }, version);
         const decided = await race(room, [
           ...[shop.supplier, colleague].map((actor) => () => room.get(ClaimDecisions).decide(actor, claimId, decision)),
           () => room.get(Claims).withdraw(who.actor, claimId, version),

@@ -3,16 +3,7 @@ import { type Actor, newId } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
 import { permissionsOf } from '@bangfu/parties';
 import { Approvals, Budgets, PastedLines, PurchaseRequests, RequestDrafts } from '@bangfu/procurement';
-import {
-  Carts,
-  Checkouts,
-  ClaimDecisions,
-  ClaimQueries,
-  Claims,
-  Institutions,
-  Parcels,
-  ShopOrders,
-} from '@bangfu/shop';
+import { Carts, Checkouts, ClaimDecisions, Institutions } from '@bangfu/shop';
 import { listedVariant } from '../../support/factories/goods.js';
 import { shelf } from '../../support/factories/orders.js';
 import { person } from '../../support/factories/people.js';
@@ -22,7 +13,6 @@ import {
   type Customer,
   customer,
   direct,
-  paid,
   placed,
   settled,
   type Stall,
@@ -31,6 +21,7 @@ import {
 import { Dice, proved } from '../support/proving.js';
 import { type Agency, agency, budgetOf, draft, ordered, submit } from './agencies.js';
 import { booksAgree, counted, PATIENCE_MS, race, racingRoom, rounds, Tally, times } from './racing.js';
+import { claimed, granted, received } from './shoppers.js';
 
 let room: PayingRoom;
 let shop: Stall;
@@ -257,24 +248,9 @@ function shopPaths(variantId: string, at: Stall): Path[] {
 /** Received, claimed, and goods promised once more. */
 async function replacementPath(variantId: string, at: Stall): Promise<() => Promise<unknown>> {
   const who = await customer(room);
-  const { id } = await placed(room, who, direct({ ...at, variantId }));
-  const [order] = (await paid(room, who, id)).orders;
-  const [line] = await room.get(ShopOrders).lines(order!.id);
-  const lines = [{ orderLineId: line!.id, quantity: 1n }];
-  const parcel = await room
-    .get(Parcels)
-    .send(at.supplier, order!.id, { carrier: '邮政', trackingNumber: 'EA1', lines });
-  await room.get(Parcels).deliver(at.supplier, order!.id, parcel.id);
-  const claim = await room
-    .get(Claims)
-    .ask(who.actor, order!.id, { kind: 'replacement', reason: 'short_count', note: '', photoFileIds: [], lines });
-  const { version } = await room.get(ClaimQueries).find('supplier', at.supplier, claim);
-  const decision = {
-    version,
-    note: '核实属实',
-    lines: [{ orderLineId: line!.id, outcome: 'full' as const, note: '' }],
-  };
-  return () => room.get(ClaimDecisions).decide(at.supplier, claim, decision);
+  const bought = await received(room, { ...at, variantId }, who, 1n);
+  const claim = await claimed(room, who, bought, 'replacement');
+  return () => room.get(ClaimDecisions).decide(at.supplier, claim, granted(bought, 1));
 }
 
 /** Paid on the page while the goods were let go: revived when the news comes, or given back. */

@@ -1,10 +1,11 @@
 import { newId } from '@bangfu/kernel';
-import { Payments, ProviderEventRunner, RefundRunner, Refunds, Webhooks } from '@bangfu/payments';
+import { Payments, ProviderEventRunner, RefundDesk, RefundRunner, Refunds, Webhooks } from '@bangfu/payments';
 import { Checkouts, ShopCancellations } from '@bangfu/shop';
 import Stripe from 'stripe';
 import { drainOutbox } from '../../support/drain-outbox.js';
-import { booked, type PayingRoom, WEBHOOK_SECRET } from '../../support/factories/payments.js';
-import { dueNow, type PaidPart, partsOf } from '../../support/factories/refunds.js';
+import { collection } from '../../support/factories/money.js';
+import { attemptRow, booked, type PayingRoom, WEBHOOK_SECRET } from '../../support/factories/payments.js';
+import { dueNow, type PaidPart, partsOf, refundRow, refundsAtProvider } from '../../support/factories/refunds.js';
 import { person } from '../../support/factories/people.js';
 import {
   begun,
@@ -17,7 +18,7 @@ import {
   stall,
 } from '../../support/factories/shopping.js';
 import { proved } from '../support/proving.js';
-import { booksAgree, counted, PATIENCE_MS, race, racingRoom, rounds, Tally, times } from './racing.js';
+import { booksAgree, counted, named, PATIENCE_MS, race, racingRoom, rounds, Tally, times, wins } from './racing.js';
 
 let room: PayingRoom;
 let shop: Stall;
@@ -102,13 +103,6 @@ describe('A4: refunds', () => {
     const [part] = await partsOf(room, payment!.id);
     return { who, orderId: orders[0]!.id, attemptId: payment!.id, part: part! };
   }
-  const refundsAtProvider = async (attemptId: string): Promise<number[]> => {
-    const [{ charge }] = (await room.database.query<{ charge: string }>(
-      `SELECT charge_ref AS charge FROM payment_attempts WHERE id = $1`,
-      [attemptId],
-    )) as [{ charge: string }];
-    return (await room.stripe.refunds.list({ charge, limit: 100 })).data.map(({ amount }) => amount);
-  };
   const asked = (attemptId: string, part: PaidPart, amountFen: bigint, causeId: string) => () =>
     room
       .get(Refunds)
@@ -141,7 +135,7 @@ describe('A4: refunds', () => {
           expect(raced.won).toHaveLength(1);
           await drainOutbox(room.app);
           await room.get(RefundRunner).run();
-          expect(await refundsAtProvider(attemptId)).toEqual([Number(part.amount_fen)]);
+          expect(await refundsAtProvider(room, attemptId)).toEqual([Number(part.amount_fen)]);
           expect((await partsOf(room, attemptId))[0]!.refunded_fen).toBe(part.amount_fen);
           tally.raced(raced, 'refunds');
         },
@@ -170,7 +164,7 @@ describe('A4: refunds', () => {
             await room.get(RefundRunner).runOne(ids.won[0]!);
             room.line.cut = false;
             // The provider has done it and we do not know.
-            if ((await refundsAtProvider(one.attemptId)).length === 1) lost += 1;
+            if ((await refundsAtProvider(room, one.attemptId)).length === 1) lost += 1;
             return { ...one, id: ids.won[0]!, causeId };
           },
           run: async ({ id, attemptId, part, causeId }) => {
@@ -182,7 +176,7 @@ describe('A4: refunds', () => {
           },
           async check({ id, attemptId }, again) {
             expect([...again.won]).toEqual([id, id]);
-            expect(await refundsAtProvider(attemptId)).toEqual([3_000]);
+            expect(await refundsAtProvider(room, attemptId)).toEqual([3_000]);
             expect((await partsOf(room, attemptId))[0]!.refunded_fen).toBe(3_000n);
             expect(await counted(room, `SELECT count(*) FROM refunds WHERE id = $1 AND state = 'done'`, [id])).toBe(1);
           },
@@ -195,6 +189,74 @@ describe('A4: refunds', () => {
         'answers lost': lost,
         'refunds at the provider': count,
       });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'L18: a refund that failed is tried again or handed to the bank once, whoever is at the desk, and its money is given back once',
+    async () => {
+      const tally = new Tally();
+      const { operator } = await collection(room);
+      const atProvider = async (attemptId: string): Promise<number> => {
+        const { charge_ref: charge } = await attemptRow(room, attemptId);
+        return (await room.stripe.charges.retrieve(charge!)).amount_refunded;
+      };
+      await rounds(count, {
+        async prepare(dice) {
+          const one = await sold();
+          const id = await asked(one.attemptId, one.part, 6_000n, newId())();
+          await room.get(RefundRunner).runOne(id);
+          const { provider_ref: ref } = await refundRow(room, id);
+          await room.emulator.knobs.refunds.finish(ref!, 'failed');
+          await room.get(RefundRunner).providerChanged(ref!);
+          expect([(await refundRow(room, id)).state, await atProvider(one.attemptId)]).toEqual(['failed', 0]);
+          return { ...one, id, dice };
+        },
+        async run({ attemptId, part, id, dice }) {
+          const desk = room.get(RefundDesk);
+          const decided = await race(
+            room,
+            dice.shuffled([
+              ...named(
+                'tried again',
+                [1, 2].map(() => () => desk.retry(operator, id)),
+              ),
+              ...named(
+                'handed to the bank',
+                [1, 2].map(() => () => desk.throughBank(operator, id)),
+              ),
+              // ¥98.00 were captured: beside the ¥60.00 there is no room for another ¥60.00.
+              ...named('asked anew', [asked(attemptId, part, 6_000n, newId())]),
+            ]),
+          );
+          await carried(id);
+          const byBank = await race(
+            room,
+            named(
+              'paid by bank',
+              [1, 2].map(() => () => desk.paidByBank(operator, id, '回单')),
+            ),
+          );
+          return { decided, byBank };
+        },
+        async check({ attemptId, part, id }, { decided, byBank }) {
+          await drainOutbox(room.app);
+          await room.get(RefundRunner).run();
+          const anew = wins(decided, 'asked anew') === 1;
+          const { state, provider_ref: ref } = await refundRow(room, id);
+          expect([state, wins(decided, 'tried again') > 0 || wins(decided, 'handed to the bank') === 1]).toEqual(
+            anew ? ['failed', false] : ['done', true],
+          );
+          expect(wins(decided, 'handed to the bank')).toBeLessThanOrEqual(1);
+          expect(wins(byBank, 'paid by bank')).toBe(anew || ref !== null ? 0 : 1);
+          expect(await atProvider(attemptId)).toBe(wins(byBank, 'paid by bank') === 1 ? 0 : 6_000);
+          expect((await partsOf(room, attemptId)).find((one) => one.id === part.id)!.refunded_fen).toBe(6_000n);
+          tally.named(decided);
+          tally.named(byBank);
+        },
+      });
+      proved('L18: failed refunds', { rounds: count, ...tally.counts, checks: await booksAgree(room) });
     },
     PATIENCE_MS,
   );
@@ -215,7 +277,7 @@ describe('A4: refunds', () => {
           expect(new Set(raced.won).size).toBe(2);
           expect(raced.refused).toEqual({ refund_exceeds_payment: 1 });
           for (const id of raced.won) await carried(id);
-          expect(await refundsAtProvider(attemptId)).toEqual([4_000, 4_000]);
+          expect(await refundsAtProvider(room, attemptId)).toEqual([4_000, 4_000]);
           expect((await partsOf(room, attemptId))[0]!.refunded_fen).toBe(8_000n);
           tally.raced(raced, 'refunds');
         },

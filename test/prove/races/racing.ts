@@ -84,6 +84,16 @@ function sorted<T>(outcomes: readonly PromiseSettledResult<T>[], alsoClean: read
 const isClean = (reason: unknown, also: readonly string[]): reason is DomainError =>
   reason instanceof DomainError && (reason.kind === 'conflict' || also.includes(reason.code));
 
+/** Verbs of one kind, each of which answers its name, so that afterwards it can be asked who won. */
+export const named = (name: string, verbs: readonly (() => Promise<unknown>)[]): (() => Promise<string>)[] =>
+  verbs.map((verb) => async () => {
+    await verb();
+    return name;
+  });
+
+/** How many verbs of that name went through. */
+export const wins = ({ won }: Raced<string>, name: string): number => won.filter((one) => one === name).length;
+
 /** Counts that a proof prints. */
 export class Tally {
   private readonly seen = new Map<string, number>();
@@ -95,6 +105,16 @@ export class Tally {
   /** Winners, and refusals by status and code. */
   raced({ won, refused }: Raced<unknown>, winners = 'accepted'): void {
     this.add(winners, won.length);
+    this.refused(refused);
+  }
+
+  /** The same, with winners under the names that they answered. */
+  named({ won, refused }: Raced<string>): void {
+    for (const name of won) this.add(name);
+    this.refused(refused);
+  }
+
+  private refused(refused: Raced<unknown>['refused']): void {
     for (const [code, count] of Object.entries(refused)) this.add(`${statusOf.get(code)} ${code}`, count);
   }
 

@@ -1,7 +1,7 @@
 import { newId } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
 import { Parts, RefundRunner, Refunds, StripeConnection, SupplierAccounts } from '@bangfu/payments';
-import { type Basket, type Begun, newBasket, paidPayment, type PayingRoom } from './payments.js';
+import { attemptRow, type Basket, type Begun, newBasket, paidPayment, type PayingRoom } from './payments.js';
 import type { Payer } from '../../../apps/stripe-emulator/src/index.js';
 
 /** The platform's commission from now on, in basis points. */
@@ -101,6 +101,12 @@ export async function onAccounts<K extends string>(
 export async function heldByProvider(room: PayingRoom): Promise<bigint> {
   const balance = await room.get(StripeConnection).stripe.balance.retrieve();
   return [...balance.available, ...balance.pending].reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+}
+
+/** What the provider has given back of a payment, by its own word: each refund in fen, the newest first. */
+export async function refundsAtProvider(room: PayingRoom, attemptId: string): Promise<number[]> {
+  const charge = (await attemptRow(room, attemptId)).charge_ref!;
+  return (await room.stripe.refunds.list({ charge, limit: 100 })).data.map(({ amount }) => amount);
 }
 
 /** What the provider has sent to a supplier's account and not taken back. */
