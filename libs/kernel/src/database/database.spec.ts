@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { eventually } from '../../../../test/support/eventually.js';
 import { ownerQuery, type TestDatabase, testDatabase } from '../../../../test/support/database.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { Env } from '../config/env.js';
 import { problemOf } from '../http/problem.js';
 import { Database } from './database.js';
