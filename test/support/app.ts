@@ -63,7 +63,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     DATABASE_WAIT_MS: '600000',
     LOG_LEVEL: 'error',
     SEED: 'story',
-    RATE_LIMIT_PER_MINUTE: '100000',
+    RATE_LIMIT_PER_MINUTE: '999999',
     ...options.variables,
   });
   const { modules, doors } = options.modules
