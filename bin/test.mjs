@@ -16,8 +16,6 @@ import { inRoot, root } from './root.mjs';
 
 // One more than cores: a spec file waits for its browser, its programs or PostgreSQL now and then. More of them only get in each other's way.
 const WORKERS = Math.min(cpus().length, 4) + 1;
-/** Of a worker's time a fifteenth went into collecting what had just been made; with more room it is collected less often. */
-const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
 
 const checks = [
   ['typecheck', ['node_modules/typescript7/bin/tsc', '--noEmit']],
@@ -126,7 +124,7 @@ async function jest(words, wish, folder, { build, postgres, redis, janitor, inMe
     ...wish.env,
   };
   const stdio = ['ignore', 'ignore', 'inherit'];
-  const child = spawn(process.execPath, [ROOM_FOR_THE_YOUNG, 'node_modules/jest/bin/jest.js', ...options], {
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...options], {
     cwd: root,
     env,
     detached: true,
