@@ -4,13 +4,13 @@ import { Orders } from '@bangfu/orders';
 import { PurchaseRequests } from '@bangfu/procurement';
 import { drainOutbox } from '../../support/drain-outbox.js';
 import { listedVariant } from '../../support/factories/goods.js';
-import { collection } from '../../support/factories/money.js';
 import { shelf } from '../../support/factories/orders.js';
 import type { PayingRoom } from '../../support/factories/payments.js';
 import { person } from '../../support/factories/people.js';
-import { type Stall, stall } from '../../support/factories/shopping.js';
+import type { Stall } from '../../support/factories/shopping.js';
 import { proved } from '../support/proving.js';
 import { type Agency, agency, budgetOf, ordered } from './agencies.js';
+import { market } from './market.js';
 import { booksAgree, counted, named, PATIENCE_MS, race, racingRoom, rounds, Tally, times, wins } from './racing.js';
 
 const BUDGET_FEN = 1_000_000n;
@@ -22,10 +22,7 @@ let operators: readonly [Actor, Actor];
 
 beforeAll(async () => {
   room = await racingRoom();
-  shop = await stall(room);
-  colleague = await person(room, shop.supplier.organisationId!, 'coop_owner');
-  const { operator } = await collection(room);
-  operators = [operator, await person(room, operator.organisationId!, 'operator')];
+  ({ shop, colleague, operators } = await market(room));
 }, 60_000);
 afterAll(() => room?.close());
 

@@ -4,10 +4,8 @@ import { ParkedAttempts, Parts, Payments, RefundRunner, Refunds } from '@bangfu/
 import { Carts, Checkouts, ClaimDecisions, ClaimGoods, Claims, FreightTemplates, ShopOrders } from '@bangfu/shop';
 import { drainOutbox } from '../../support/drain-outbox.js';
 import { listedVariant } from '../../support/factories/goods.js';
-import { collection } from '../../support/factories/money.js';
 import { shelf } from '../../support/factories/orders.js';
 import { attemptRow, type PayingRoom } from '../../support/factories/payments.js';
-import { person } from '../../support/factories/people.js';
 import { refundsAtProvider } from '../../support/factories/refunds.js';
 import {
   begun,
@@ -21,6 +19,7 @@ import {
   stall,
 } from '../../support/factories/shopping.js';
 import { proved } from '../support/proving.js';
+import { market } from './market.js';
 import { booksAgree, counted, named, PATIENCE_MS, race, racingRoom, rounds, Tally, times, wins } from './racing.js';
 import { claimed, granted, received } from './shoppers.js';
 
@@ -32,10 +31,7 @@ let operators: readonly [Actor, Actor];
 
 beforeAll(async () => {
   room = await racingRoom();
-  shop = await stall(room);
-  colleague = await person(room, shop.supplier.organisationId!, 'coop_owner');
-  const { operator } = await collection(room);
-  operators = [operator, await person(room, operator.organisationId!, 'operator')];
+  ({ shop, colleague, operators } = await market(room));
 }, 60_000);
 afterAll(() => room?.close());
 
