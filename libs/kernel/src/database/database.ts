@@ -57,6 +57,9 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.replica?.close();
     if (this.source.isInitialized) await this.source.destroy();
+    // Otherwise every promise of a process that goes on would still be asked about this one.
+    this.scope.disable();
+    this.positions.forget();
   }
 
   /**

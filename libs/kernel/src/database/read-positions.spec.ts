@@ -36,4 +36,11 @@ describe('The position of a caller', () => {
     ]);
     expect([positions.followed, positions.lsn]).toEqual([false, null]);
   });
+
+  it('is nobody’s once it is forgotten', () => {
+    positions.follow('0/1', () => {
+      positions.forget();
+      expect(positions.followed).toBe(false);
+    });
+  });
 });

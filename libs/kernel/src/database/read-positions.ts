@@ -41,6 +41,11 @@ export class ReadPositions {
     position.lsn = lsn;
     position.moved = true;
   }
+
+  /** Nobody is followed any more. */
+  forget(): void {
+    this.scope.disable();
+  }
 }
 
 function placeOf(lsn: string): bigint {
