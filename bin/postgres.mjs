@@ -9,6 +9,8 @@ import { Fault } from './root.mjs';
 
 const database = 'bangfu';
 const fastStopSeconds = 2;
+/** Of what nobody wants to keep. With a database for every spec file the usual minute would have vacuum start every second or two. */
+const PASSING = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '10min' };
 
 /**
  * Starts, or joins, the server of `dataDir`. `stop()` ends it unless another living program still uses it.
@@ -19,7 +21,7 @@ export async function startPostgres({ dataDir, fsync = true, maxConnections = 30
   return withLock(place.lock, async () => {
     claim(place.user);
     try {
-      await initialise(place);
+      await initialise(place, { fsync });
       const running = await joinRunning(place);
       const port = running ?? (await launch(place, { fsync, maxConnections }));
       await ensureDatabase(place, port);
@@ -90,7 +92,7 @@ async function launch(place, { fsync, maxConnections }) {
       unix_socket_directories: '',
       timezone: 'UTC',
       log_timezone: 'UTC',
-      ...(fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+      ...(fsync ? {} : PASSING),
     }).map(([name, value]) => `-c ${name}='${value}'`);
     const words = [
       'start',

@@ -6,7 +6,8 @@ import pg from 'pg';
 import { DELAY_MS } from '../prove/support/proving.js';
 import { SlowLine } from '../prove/support/slow-line.js';
 
-const template = 'bangfu_template';
+/** The migrated database that the global set-up makes. */
+export const MIGRATED = 'bangfu_template';
 const PLACES = 'bangfu_places';
 const STRATEGY = process.env.TEST_DATABASE_STRATEGY === 'FILE_COPY' ? 'FILE_COPY' : 'WAL_LOG';
 const sourceIsBusy = '55006';
@@ -24,11 +25,11 @@ export interface TestDatabase {
 }
 
 /** A fresh, migrated database of your own, cloned from the template in 40 ms where the server lies in memory, in 300 where it lies on a disk. */
-export const testDatabase = (): Promise<TestDatabase> => databaseFrom(template);
+export const testDatabase = (): Promise<TestDatabase> => databaseFrom(MIGRATED);
 
 /** The same with all places of the country in it, which take three seconds to bring in: once per test run, whoever asks first. */
 export async function placesDatabase(): Promise<TestDatabase> {
-  await makeOnce(PLACES, template, async (url) => {
+  await makeOnce(PLACES, MIGRATED, async (url) => {
     const database = new Database(new Env({ DATABASE_URL: url, LOG_LEVEL: 'silent' }));
     await database.onModuleInit();
     await new Divisions(database).importAll();

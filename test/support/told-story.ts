@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '@bangfu/kernel';
-import { databaseFrom, makeOnce, serverUrl, type TestDatabase } from './database.js';
+import { databaseFrom, makeOnce, MIGRATED, serverUrl, type TestDatabase } from './database.js';
 
 const STORY = 'bangfu_story';
 
@@ -16,7 +16,7 @@ export interface ToldStory extends TestDatabase {
 
 /** A copy of the seeded story with a folder of its own. It is told once per test run, by the product; each copy takes a tenth of a second. */
 export async function toldStory(): Promise<ToldStory> {
-  await makeOnce(STORY, 'template1', tell);
+  await makeOnce(STORY, MIGRATED, tell);
   const database = await databaseFrom(STORY);
   const dataDir = mkdtempSync(join(tmpdir(), 'bangfu-told-'));
   cpSync(original(), dataDir, { recursive: true });
