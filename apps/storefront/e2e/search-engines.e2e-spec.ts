@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Categories, Products } from '@bangfu/catalog';
 import { Database, newId, repositoryRoot } from '@bangfu/kernel';
 import { DemoParties, demoOrganisationId, Identity } from '@bangfu/parties';
+import { ReferralQueries, Referrals, type ReferralTarget } from '@bangfu/shop';
 import { testApp, type TestApp } from '../../../test/support/app.js';
 import { admit, insertCertificate } from '../../../test/support/catalog.js';
 import { serveShopWeb } from '../src/web.js';
@@ -111,6 +112,11 @@ describe('What a search engine and the preview of a link read', () => {
     ['/publicity/01900000-0000-7000-8000-000000000001'],
     ['/verify?number=BF-1&code=AAAA'],
     ['/catalogue?origin=999999'],
+    ['/showcases/no-such'],
+    ['/giving/01900000-0000-7000-8000-000000000001'],
+    ['/r/NOTACODE'],
+    ['/no-such'],
+    ['/no/such/page'],
   ])('is 404 at %s, with the page all the same', async (url) => {
     const { statusCode, body } = await get(url);
     expect([url, statusCode]).toEqual([url, 404]);
@@ -151,13 +157,44 @@ describe('What a search engine and the preview of a link read', () => {
     expect((await get('/publicity')).body).toContain('<title>认定公示 · 帮扶集市</title>');
     expect((await get('/showcases')).body).toContain('<title>专馆专区 · 帮扶集市</title>');
     expect((await get('/giving')).body).toContain('<title>以购代捐 · 帮扶集市</title>');
-    for (const url of ['/showcases/no-such', '/giving/01900000-0000-7000-8000-000000000001']) {
-      expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
+    expect((await get('/join')).body).toContain('<title>合作社入驻 · 帮扶集市</title>');
+  });
+
+  it('is what a helper recommends, behind a link that is passed on and not listed', async () => {
+    const helper = await app.get(Identity).actorByLogin('township-clerk');
+    const referrals = app.get(Referrals);
+    const linkOf = async (target: ReferralTarget) => {
+      const id = await referrals.take(helper, target);
+      return `/r/${(await app.get(ReferralQueries).codes(helper.userId!)).find((one) => one.id === id)!.code}`;
+    };
+    const product = (await get(await linkOf({ productId }))).body;
+    expect(meta(product, 'og:title')).toMatch(/^冷榨山茶油/);
+    expect(product).toContain(`<link rel="canonical" href="${SITE}/products/${productId}" />`);
+    expect(meta(product, 'robots')).toBe('noindex');
+    expect(meta((await get(await linkOf({ supplierId: COOP }))).body, 'og:title')).toMatch(/^黄草洲/);
+    expect(meta((await get(await linkOf({}))).body, 'og:title')).toBe('帮扶集市');
+  });
+
+  it('is a page wherever the web has one', async () => {
+    const source = ['pages', 'pages-buying', 'pages-account'].map((file) =>
+      readFileSync(join(repositoryRoot(), `apps/web/src/storefront/${file}.ts`), 'utf8'),
+    );
+    const paths = [...source.join().matchAll(/path: '([^':]+)'/g)].map(([, path]) => path!);
+    expect(paths.length).toBeGreaterThan(25);
+    for (const path of [
+      ...paths,
+      '/orders/1/claim',
+      '/claims/1',
+      '/checkouts/1/thanks',
+      '/vendor',
+      '/oversight/status',
+    ]) {
+      expect([path, (await get(path)).statusCode]).toEqual([path, 200]);
     }
   });
 
   it('is not what belongs to one person: such a page goes out without a head of its own', async () => {
-    for (const url of ['/account', '/vendor/orders/1', '/no/such/page']) {
+    for (const url of ['/account', '/vendor/orders/1', '/giving/mine']) {
       const { statusCode, body } = await get(url);
       expect([url, statusCode]).toEqual([url, 200]);
       expect(body).toBe(readFileSync(join(folder, 'index.html'), 'utf8'));
@@ -167,6 +204,7 @@ describe('What a search engine and the preview of a link read', () => {
   it('is told where everything is: robots.txt, the index and its files', async () => {
     const robots = (await get('/robots.txt')).body;
     expect(robots).toContain('Disallow: /vendor\n');
+    expect(robots).toContain('Allow: /api/showcases/\n');
     expect(robots).toContain(`Sitemap: ${SITE}/sitemap.xml`);
     const index = await get('/sitemap.xml');
     expect(index.headers['content-type']).toBe('application/xml; charset=utf-8');

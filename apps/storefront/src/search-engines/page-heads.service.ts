@@ -4,8 +4,9 @@ import { DomainError, Env, formatYuan, isId, type PageHead } from '@bangfu/kerne
 import { Divisions } from '@bangfu/parties';
 import { PublicFigureBoard } from '@bangfu/reporting';
 import { Injectable } from '@nestjs/common';
-import { ReviewQueries } from '@bangfu/shop';
+import { Referrals, ReviewQueries } from '@bangfu/shop';
 import { CareHeads } from './care-heads.service.js';
+import { isOwnPage, joining, missing } from './plain-heads.js';
 import { productHead } from './product-head.js';
 import { breadcrumbs, shortened, SOCIAL_PICTURE } from './structured.js';
 
@@ -28,12 +29,13 @@ export class PageHeads {
     private readonly publicity: PublicityQueries,
     private readonly figures: PublicFigureBoard,
     private readonly reviews: ReviewQueries,
+    private readonly referrals: Referrals,
     private readonly care: CareHeads,
   ) {
     this.site = new URL(env.publicUrl).origin;
   }
 
-  /** Null where there is nothing to say to strangers; a page of something that is not there has status 404. */
+  /** Null for a page of one person or one desk; what is not there has status 404. */
   async head(path: string, query: URLSearchParams): Promise<PageHead | null> {
     try {
       return await this.known(path, query);
@@ -45,19 +47,31 @@ export class PageHeads {
 
   private async known(path: string, query: URLSearchParams): Promise<PageHead | null> {
     const [, noun, id] = path.split('/');
+    if (isOwnPage(path)) return null;
     if (path === '/') return this.home();
     if (path === '/catalogue') return this.catalogue(query);
     if (path === '/verify') return this.certificate(query);
     if (path === '/publicity') return this.notices();
     if (path === '/showcases') return this.care.allShowcases(this.site);
     if (path === '/giving') return this.care.institutions(this.site);
-    if (id === undefined || path.split('/').length !== 3) return null;
-    if (noun === 'products') return isId(id) ? this.product(id) : missing(path);
-    if (noun === 'suppliers') return isId(id) ? this.supplier(await this.suppliers.find(id)) : missing(path);
-    if (noun === 'publicity') return isId(id) ? this.notice(id) : missing(path);
+    if (path === '/join') return joining(this.site);
+    if (id === undefined || path.split('/').length !== 3) return missing(path);
     if (noun === 'showcases') return this.care.showcase(id, this.site);
-    if (noun === 'giving' && isId(id)) return this.care.institution(id, this.site);
-    return null;
+    if (noun === 'r') return this.recommended(id);
+    if (!isId(id)) return missing(path);
+    if (noun === 'products') return this.product(id);
+    if (noun === 'suppliers') return this.supplier(await this.suppliers.find(id));
+    if (noun === 'publicity') return this.notice(id);
+    if (noun === 'giving') return this.care.institution(id, this.site);
+    return missing(path);
+  }
+
+  /** A helper's link is passed on in chats: it shows what is recommended, and is listed under that alone. */
+  private async recommended(code: string): Promise<PageHead> {
+    const { productId, supplierId } = await this.referrals.welcome(code);
+    if (productId !== null) return { ...(await this.product(productId)), listed: false };
+    if (supplierId === null) return { ...(await this.home()), listed: false };
+    return { ...this.supplier(await this.suppliers.find(supplierId)), listed: false };
   }
 
   private async product(id: string): Promise<PageHead> {
@@ -104,6 +118,8 @@ export class PageHeads {
           ...categories
             .filter(({ parentCode }) => parentCode === null)
             .map(({ code, name }) => ({ text: name, path: `/catalogue?category=${code}` })),
+          { text: '专馆专区', path: '/showcases' },
+          { text: '以购代捐', path: '/giving' },
           { text: '证书查验', path: '/verify' },
           { text: '认定公示', path: '/publicity' },
         ],
@@ -257,11 +273,3 @@ export class PageHeads {
 }
 
 const STATES = { valid: '有效', upcoming: '尚未生效', expired: '已到期', revoked: '已撤销' } as const;
-
-const missing = (path: string): PageHead => ({
-  title: '没有这一页',
-  description: '地址可能有误，或者这一页已经移走。',
-  canonical: path,
-  status: 404,
-  summary: { heading: '没有这一页', links: [{ text: '去选购', path: '/catalogue' }] },
-});

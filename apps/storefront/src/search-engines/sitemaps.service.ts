@@ -1,8 +1,9 @@
 import { type PublicAddress, PublicAddresses } from '@bangfu/catalog';
 import { PublicityQueries } from '@bangfu/certification';
 import { Clock, Env, isId, type WebText } from '@bangfu/kernel';
-import { ShowcaseQueries } from '@bangfu/shop';
+import { GivingQueries, ShowcaseQueries } from '@bangfu/shop';
 import { Injectable } from '@nestjs/common';
+import { OWN_PAGES } from './plain-heads.js';
 
 /** A sitemap may name 50,000 addresses; smaller ones are made and fetched in an instant. */
 const IN_ONE_FILE = 5_000;
@@ -22,6 +23,7 @@ export class Sitemaps {
     private readonly addresses: PublicAddresses,
     private readonly publicity: PublicityQueries,
     private readonly showcases: ShowcaseQueries,
+    private readonly giving: GivingQueries,
   ) {
     this.site = new URL(env.publicUrl).origin;
   }
@@ -35,12 +37,12 @@ export class Sitemaps {
 
   /** Desks and one's own pages say nothing to strangers; of the API, what a page shows may be read with it. */
   private robots(): string {
-    const closed = ['/vendor', '/procurement', '/oversight', '/account', '/cart', '/checkout', '/orders', '/sign-in'];
     return [
       'User-agent: *',
-      ...closed.map((path) => `Disallow: ${path}`),
+      ...OWN_PAGES.map((step) => `Disallow: /${step}`),
+      'Disallow: /giving/mine',
       'Disallow: /api/',
-      'Allow: /api/storefront/',
+      ...['storefront', 'showcases', 'giving'].map((noun) => `Allow: /api/${noun}/`),
       '',
       `Sitemap: ${this.site}/sitemap.xml`,
       '',
@@ -62,9 +64,9 @@ export class Sitemaps {
     if (path === '/sitemap.xml') return this.index();
     if (path === '/sitemaps/pages.xml') {
       const open = await this.showcases.live(null, null);
-      return this.file(
-        [...STANDING_PAGES, ...open.map(({ slug }) => `/showcases/${slug}`)].map((page) => [page, null]),
-      );
+      const { items: institutions } = await this.giving.open({ limit: IN_ONE_FILE });
+      const found = [...open.map(({ slug }) => `/showcases/${slug}`), ...institutions.map(({ id }) => `/giving/${id}`)];
+      return this.file([...STANDING_PAGES, ...found].map((page) => [page, null]));
     }
     if (path === '/sitemaps/publicity.xml') {
       const { items } = await this.publicity.notices({ limit: IN_ONE_FILE });
