@@ -176,6 +176,10 @@ describe("a helper's code", () => {
     expect(await referrals.idFor(code, helper.userId)).toBeNull();
     expect(await referrals.idFor('NOTACODE', newId())).toBeNull();
     expect(await referrals.idFor(code.toLowerCase(), newId())).toBe(id);
+    const [{ name }] = (await room.database.query('SELECT name FROM organisations WHERE id = $1', [
+      helper.organisationId,
+    ])) as [{ name: string }];
+    expect(await referrals.welcome(code)).toEqual({ code, organisationName: name, productId: null, supplierId: null });
     const order = await sold({ referralCodeId: id, freightFen: 0n });
     await sold({ referralCodeId: id, buyer: { ...helper, organisationId: null } });
     await sold({ referralCodeId: id, state: 'shipped' });

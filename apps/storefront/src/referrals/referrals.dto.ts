@@ -34,6 +34,8 @@ export class ReferralMonthDto {
 
 export class ReferralWelcomeDto {
   @Field.text({ max: 20, example: '7K3M2Q9' }) code: string;
+  @Field.text({ max: 100, nullable: true, description: '推荐人的单位；不显示推荐人', example: '淝田镇人民政府' })
+  organisationName: string | null;
   @Field.id({ nullable: true }) productId: string | null;
   @Field.id({ nullable: true }) supplierId: string | null;
 }
@@ -56,6 +58,11 @@ export const toReferralMonthDto = ({ month, orders, amountFen }: ReferralMonth):
   ...{ month, orders, amountFen },
 });
 
-export const toReferralWelcomeDto = ({ code, productId, supplierId }: ReferralWelcome): ReferralWelcomeDto => ({
-  ...{ code, productId, supplierId },
+export const toReferralWelcomeDto = ({
+  code,
+  organisationName,
+  productId,
+  supplierId,
+}: ReferralWelcome): ReferralWelcomeDto => ({
+  ...{ code, organisationName, productId, supplierId },
 });

@@ -10,6 +10,8 @@ export interface ReferralTarget {
 
 export interface ReferralWelcome {
   readonly code: string;
+  /** Whose helper recommends; the helper is not named. Null: of no organisation. */
+  readonly organisationName: string | null;
   readonly productId: string | null;
   readonly supplierId: string | null;
 }
@@ -78,7 +80,9 @@ export class Referrals {
   async welcome(code: string): Promise<ReferralWelcome> {
     const [row] = /^[\w-]{1,20}$/.test(code)
       ? await this.database.query<ReferralWelcome & Record<string, unknown>>(
-          `SELECT code, product_id AS "productId", supplier_id AS "supplierId" FROM referral_codes WHERE code = $1 AND ended_at IS NULL`,
+          `SELECT own.code, place.name AS "organisationName", own.product_id AS "productId", own.supplier_id AS "supplierId"
+           FROM referral_codes own LEFT JOIN organisations place ON place.id = own.organisation_id
+           WHERE own.code = $1 AND own.ended_at IS NULL`,
           [typedCode(code)],
         )
       : [];

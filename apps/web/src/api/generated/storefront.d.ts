@@ -4582,6 +4582,11 @@ export interface components {
             /** @example 7K3M2Q9 */
             code: string;
             /**
+             * @description 推荐人的单位；不显示推荐人
+             * @example 淝田镇人民政府
+             */
+            organisationName: string | null;
+            /**
              * Format: uuid
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
@@ -7518,6 +7523,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "7K3M2Q9",
+                     *       "organisationName": "淝田镇人民政府",
                      *       "productId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "supplierId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
                      *     }

@@ -19,6 +19,7 @@ import { GiftCard } from './gift-card';
 import { GroupCard } from './group-card';
 import { InvoiceCard } from './invoice-card';
 import { pay } from './pay';
+import { ReferralCard } from './referral-card';
 
 /** What it costs, where it goes, and then to the payment page. Nothing is held before it is placed. */
 export default function CheckoutPage() {
@@ -157,6 +158,7 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
           ))}
           <InvoiceCard wishes={wishes} problem={beside('invoice')} onWish={wish} />
           {!gift && <AttributionCard attributed={wishes.attributed} onChange={(attributed) => wish({ attributed })} />}
+          <ReferralCard />
         </div>
         <aside className={`${buying.card} ${buying.side}`} aria-label={t('金额')}>
           <dl className={buying.sums}>

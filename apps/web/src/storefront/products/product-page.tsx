@@ -21,6 +21,7 @@ import { TAX_TREATMENTS } from '../../kit/labels';
 import { ProductGrid } from '../catalogue/product-card';
 import { ProductReviews } from '../reviews/product-reviews';
 import frame from '../frame/shop-frame.module.css';
+import { Recommend } from '../referrals/recommend';
 import { BuyBox } from './buy-box';
 import { CertificateSection } from './certificate-section';
 import { Gallery } from './gallery';
@@ -166,6 +167,7 @@ function Offer({ product }: { product: Product }) {
             </dd>
           </dl>
           <BuyBox product={product} variant={variant} />
+          {product.sellable && <Recommend target={{ productId: product.productId }} label={t('帮销这件商品')} />}
         </>
       )}
     </div>

@@ -18,3 +18,11 @@ export function rememberedReferral(): string | null {
     return null;
   }
 }
+
+export function forgetReferral(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Without a store there was none.
+  }
+}

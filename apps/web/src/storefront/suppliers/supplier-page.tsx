@@ -16,6 +16,7 @@ import { LINK_MODES, SUPPLIER_KINDS } from '../../kit/labels';
 import { ProductGrid } from '../catalogue/product-card';
 import frame from '../frame/shop-frame.module.css';
 import styles from '../products/product-page.module.css';
+import { Recommend } from '../referrals/recommend';
 import { HouseholdIncome } from './household-income';
 
 /** Who sells, since when, and whom it helps: in sums only, never a household by itself. */
@@ -74,6 +75,7 @@ export default function SupplierPage() {
             <dt>{t('在售商品')}</dt>
             <dd>{t('{{count}} 种', { count: data.productsOnSale })}</dd>
           </dl>
+          {!data.suspended && <Recommend target={{ supplierId: data.supplierId }} label={t('帮销这家供应商')} />}
         </section>
         <section className={styles.section}>
           <h2>{t('带动农户')}</h2>
