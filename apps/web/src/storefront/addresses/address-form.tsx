@@ -61,6 +61,7 @@ export function AddressForm({ address, onSaved, onCancel }: AddressFormProps) {
         required
         fault={field('divisionCode').fault}
         levels={LEVELS}
+        until="township"
         value={place}
         onChoose={(code) => {
           setPlace(code);
