@@ -29,7 +29,7 @@ const CONTENT_ERRORS = [
   '422 block_rule_required',
   '422 block_rule_unknown',
 ] as const;
-const STEP_ERRORS = ['404 showcase_missing', 'stale_version', 'wrong_step'] as const;
+const CHANGE_ERRORS = ['404 showcase_missing', 'stale_version'] as const;
 
 @Route.controller('api/oversight/showcases', '专馆专区')
 export class ShowcasesController {
@@ -81,7 +81,7 @@ export class ShowcasesController {
     permission: 'pavilions.manage',
     idempotent: true,
     answer: ShowcasePreviewDto,
-    errors: [...CONTENT_ERRORS, ...STEP_ERRORS, 'showcase_empty'],
+    errors: [...CONTENT_ERRORS, ...CHANGE_ERRORS, 'showcase_empty'],
   })
   async change(
     @CurrentActor() actor: Actor,
@@ -97,7 +97,7 @@ export class ShowcasesController {
     permission: 'pavilions.manage',
     idempotent: true,
     answer: ShowcasePreviewDto,
-    errors: [...STEP_ERRORS, 'showcase_empty'],
+    errors: [...CHANGE_ERRORS, 'showcase_empty'],
   })
   async publish(
     @CurrentActor() actor: Actor,
@@ -113,7 +113,7 @@ export class ShowcasesController {
     permission: 'pavilions.manage',
     idempotent: true,
     answer: ShowcasePreviewDto,
-    errors: STEP_ERRORS,
+    errors: [...CHANGE_ERRORS, 'wrong_step'],
   })
   async withdraw(
     @CurrentActor() actor: Actor,

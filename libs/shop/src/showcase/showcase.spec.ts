@@ -58,6 +58,11 @@ describe('a pavilion', () => {
     room.clock.set('2026-03-25T08:00:00+08:00');
     await showcases.withdraw(official, id, 2, '活动结束');
     expect(await listed()).toEqual([]);
+    await showcases.change(official, id, 3, content('leiyang', { toOn: '2026-04-30' }));
+    expect((await room.get(ShowcaseQueries).preview(official, id, none)).withdrawnReason).toBe('活动结束');
+    await showcases.publish(official, id, 4);
+    expect(await listed()).toEqual(['leiyang']);
+    await showcases.withdraw(official, id, 5, '活动结束');
   });
 
   it('keeps the order in which its goods were picked, and leaves out what is not on sale any more', async () => {

@@ -71,7 +71,6 @@ export class Showcases {
   async change(actor: Actor, id: string, version: number, content: ShowcaseContent): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.lock(actor, id, version);
-      if (row.state === 'withdrawn') throw showcaseStep(row.state, row.state);
       await this.assertContent(actor, row.kind, id, content);
       const [taken] = await this.database.query('SELECT FROM showcases WHERE slug = $1 AND id <> $2', [
         content.slug,
@@ -92,15 +91,15 @@ export class Showcases {
     });
   }
 
-  /** Shown to everyone from its first day. Throws `showcase_missing`, `stale_version`, `wrong_step`, `showcase_empty`. */
+  /** Shown to everyone from its first day, also after it was withdrawn. Throws `showcase_missing`, `stale_version`, `showcase_empty`. */
   async publish(actor: Actor, id: string, version: number): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.lock(actor, id, version);
       if (row.state === 'published') return;
-      if (row.state !== 'draft') throw showcaseStep(row.state, 'published');
       await this.assertGoods(id);
       await this.database.query(
-        `UPDATE showcases SET state = 'published', published_at = $2, version = version + 1 WHERE id = $1`,
+        `UPDATE showcases SET state = 'published', published_at = $2, withdrawn_at = NULL, withdrawn_reason = NULL,
+           version = version + 1 WHERE id = $1`,
         [id, this.clock.now()],
       );
       await this.note(actor, id, 'published', {});

@@ -49,7 +49,7 @@ function OneBlock({ name, known }: { name: number; known: Readonly<Record<string
   const kind = Form.useWatch(['blocks', name, 'kind']) as Block['kind'] | undefined;
   return (
     <>
-      <Form.Item name={[name, 'kind']} label={t('栏目类型')}>
+      <Form.Item name={[name, 'kind']} label={t('栏目类型')} required>
         <Select options={Object.entries(BLOCK_KINDS).map(([value, [text]]) => ({ value, label: t(text) }))} />
       </Form.Item>
       <Form.Item

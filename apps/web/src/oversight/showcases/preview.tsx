@@ -1,13 +1,14 @@
 import { Panel } from '../../desk';
 import { Badge, formatYuan, useT } from '../../kit';
 import review from '../review/review.module.css';
+import { Schedule } from './schedule';
 import type { ShowcaseView } from './words';
 
 /** What the shop shows of the showcase as it is saved; products that cannot be bought are marked. */
 export function Preview({ showcase }: { showcase: ShowcaseView }) {
   const t = useT();
   return (
-    <Panel title={t('预览')} extra={showcase.live && <Badge tone="green">{t('今天人人可见')}</Badge>}>
+    <Panel title={t('预览')} extra={<Schedule showcase={showcase} />}>
       <div lang="zh-CN">
         {showcase.coverFileId && (
           <img

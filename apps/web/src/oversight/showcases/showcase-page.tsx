@@ -57,7 +57,9 @@ function Editor({ showcase }: { showcase?: ShowcaseView }) {
         above={[{ title: t('专馆与专区'), to: '/oversight/showcases' }]}
         mark={showcase && <StateTag of={SHOWCASE_STATES} state={showcase.state} />}
         actions={showcase && <Actions showcase={showcase} />}
-      />
+      >
+        {showcase?.withdrawnReason && t('已撤下，理由：{{reason}}', { reason: showcase.withdrawnReason })}
+      </PageHead>
       <Panel title={t('内容')}>
         <ShowcaseForm {...(showcase && { showcase })} />
       </Panel>
@@ -84,6 +86,7 @@ function ShowcaseForm({ showcase }: { showcase?: ShowcaseView }) {
   const t = useT();
   const navigate = useNavigate();
   const [form] = Form.useForm<Words>();
+  const kind = Form.useWatch('kind', form);
   const demand = rules.NewShowcaseInput;
   const { restored, keep, discard } = useDraft(`showcase-${showcase?.id ?? 'new'}`, form);
   const save = async ({ kind, cover, toOn, blocks = [], regionCode, intro = '', ...words }: Words) => {
@@ -130,7 +133,7 @@ function ShowcaseForm({ showcase }: { showcase?: ShowcaseView }) {
           form.resetFields();
         }}
       />
-      <Form.Item name="kind" label={t('类型')} hidden={showcase !== undefined}>
+      <Form.Item name="kind" label={t('类型')} hidden={showcase !== undefined} required>
         <Radio.Group options={Object.entries(SHOWCASE_KINDS).map(([value, [text]]) => ({ value, label: t(text) }))} />
       </Form.Item>
       <Form.Item name="title" label={t('名称')} rules={demands(demand.title)}>
@@ -147,7 +150,12 @@ function ShowcaseForm({ showcase }: { showcase?: ShowcaseView }) {
       <Form.Item name="intro" label={t('导语')}>
         <Input.TextArea rows={3} maxLength={1000} showCount />
       </Form.Item>
-      <Form.Item name="regionCode" label={t('所属地区')} extra={t('专馆必填')}>
+      <Form.Item
+        name="regionCode"
+        label={t('所属地区')}
+        extra={t('专馆必填')}
+        rules={[{ required: kind === 'pavilion', message: t('必须填写') }]}
+      >
         <DivisionPicker />
       </Form.Item>
       <Form.Item name="fromOn" label={t('第一天')} rules={[{ required: true, message: t('必须填写') }]}>

@@ -2,8 +2,9 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { oversightApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
-import { Badge, formatDate, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
+import { formatDate, LinkButton, type Translate, useSearchState, useT, zh } from '../../kit';
 import { StateTabs } from '../review/state-tabs';
+import { Schedule } from './schedule';
 import { type Showcase, SHOWCASE_KINDS, SHOWCASE_STATES } from './words';
 
 const TABS: readonly { key: string; text: string }[] = [
@@ -78,9 +79,9 @@ const columnsOf = (t: Translate): Column<Showcase>[] => [
   {
     key: 'state',
     title: t('状态'),
-    render: ({ state, live }) => (
+    render: (showcase) => (
       <>
-        <StateTag of={SHOWCASE_STATES} state={state} /> {live && <Badge tone="green">{t('今天人人可见')}</Badge>}
+        <StateTag of={SHOWCASE_STATES} state={showcase.state} /> <Schedule showcase={showcase} />
       </>
     ),
   },
