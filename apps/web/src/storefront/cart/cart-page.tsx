@@ -8,7 +8,7 @@ import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
-import { type Cart, canBuy, type CartLine, showCart, useCart, withChosen } from './cart';
+import { type Cart, canBuy, type CartLine, leaveOutUnfit, showCart, useCart, withChosen } from './cart';
 import { CartGroup } from './cart-group';
 
 /** What one means to buy, by cooperative: nothing here is promised, prices and stock are those of this moment. */
@@ -81,6 +81,15 @@ function Shown({ cart }: { cart: Cart }) {
     return choose([...kept, ...(on ? some : [])].map(({ id }) => id));
   };
 
+  async function leave(): Promise<void> {
+    try {
+      await leaveOutUnfit(cart);
+      await navigate(next);
+    } catch (error) {
+      showToast(problemText(asProblem(error)!), { bad: true });
+    }
+  }
+
   const dead = lines.filter((line) => !canBuy(line));
   const next = session ? '/checkout' : `/sign-in?next=${encodeURIComponent('/checkout')}`;
   return (
@@ -140,7 +149,7 @@ function Shown({ cart }: { cart: Cart }) {
             {formatYuan(cart.chosenFen)}
           </span>
         </span>
-        <Button look="primary" size="large" disabled={busy || chosen.length === 0} onClick={() => void navigate(next)}>
+        <Button look="primary" size="large" disabled={busy || chosen.length === 0} onClick={() => void leave()}>
           {t('去结算')}
         </Button>
       </div>

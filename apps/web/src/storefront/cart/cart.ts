@@ -45,5 +45,14 @@ export async function addToCart(variantId: string, quantity: number): Promise<bo
   }
 }
 
+/** On the way to the checkout: what was chosen and cannot be bought any more is not chosen now, as the cart's sum says. */
+export async function leaveOutUnfit(cart: Cart): Promise<void> {
+  const chosen = cart.groups.flatMap(({ lines }) => lines).filter((line) => line.chosen);
+  const fit = chosen.filter(canBuy);
+  if (fit.length === chosen.length) return;
+  const { data } = await storefront.PUT('/api/cart/chosen', { body: { lineIds: fit.map(({ id }) => id) } });
+  showCart(data!);
+}
+
 /** Only lines that can be bought go into a checkout. */
 export const canBuy = (line: CartLine): boolean => line.state === 'on_sale';

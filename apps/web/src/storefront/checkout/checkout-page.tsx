@@ -174,7 +174,10 @@ function Shown({ preview, fresh, gift, wishes, onWishes, onPlaced, again }: Show
               {obstacle.message}
             </p>
           )}
-          {problem && !beside('addressId') && !beside('invoice') && (
+          {obstacle && obstacle.code !== 'address_needed' && !directOf(params) && (
+            <LinkButton to="/cart">{t('回购物车修改')}</LinkButton>
+          )}
+          {problem && problem.code !== obstacle?.code && !beside('addressId') && !beside('invoice') && (
             <div style={{ marginTop: 14 }}>
               <ProblemNote problem={problem} />
             </div>
