@@ -100,7 +100,7 @@ function Code({ attribution: { code } }: { attribution: Attribution }) {
       </Panel>
     );
   }
-  const link = `${window.location.origin}/account/unit`;
+  const link = `${window.location.origin}/account/unit?code=${code.code}`;
   return (
     <Panel title={t('归属码')}>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 20, alignItems: 'center' }}>

@@ -11,10 +11,10 @@ export const SHOP_ORDER_STATES: Labels = {
 };
 
 export const CLOSED_REASONS: Labels = {
-  unpaid: [zh('没有在期限内付款')],
+  unpaid: [zh('没有在期限内付款，没有扣款。')],
   refunded: [zh('货款全部原路退回。')],
-  buyer_cancelled: [zh('您取消了订单，货款原路退回')],
-  supplier_cancelled: [zh('供应商取消了订单，货款原路退回')],
+  buyer_cancelled: [zh('您取消了订单，货款原路退回。')],
+  supplier_cancelled: [zh('供应商取消了订单，货款原路退回。')],
 };
 
 export const CLAIM_STATES: Labels = {

@@ -231,7 +231,9 @@ function Invoice({ order }: { order: Order }) {
         <dd>{asked.email}</dd>
       </dl>
       {order.invoices.length === 0 ? (
-        <p className={buying.soft}>{t('合作社还没有开具。')}</p>
+        <p className={buying.soft}>
+          {order.state === 'closed' ? t('订单已关闭，不再开具。') : t('合作社还没有开具。')}
+        </p>
       ) : (
         <ul style={{ margin: '10px 0 0', paddingLeft: 20 }}>
           {order.invoices.map((invoice) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { asProblem, queryClient, storefront, storefrontApi } from '../../api';
 import rules from '../../api/generated/storefront.rules.json';
 import { Button, ErrorState, formatDate, ProblemNote, showToast, Skeleton, TextField, useT } from '../../kit';
@@ -34,13 +35,13 @@ export function Unit() {
             <span className={account.soft}>{t('自 {{date}} 起', { date: formatDate(data.unit.validFrom) })}</span>
           </p>
           <Button look="danger" onClick={() => setLeaving(true)}>
-            {t('退出')}
+            {t('退出单位')}
           </Button>
           <Ask
             grave
             open={leaving}
             title={t('退出归属单位？')}
-            action={t('退出')}
+            action={t('退出单位')}
             onClose={() => setLeaving(false)}
             run={async () => {
               await storefront.DELETE('/api/shop/attribution');
@@ -58,10 +59,13 @@ export function Unit() {
   );
 }
 
+/** The unit's QR code brings its code along; joining is still the person's own press. */
 function Join() {
   const t = useT();
+  const [params] = useSearchParams();
   const { form, field, busy, problem } = useShopForm({
     demands: { code: rules.AttributionJoinInput.code },
+    initial: { code: params.get('code') ?? '' },
     send: ({ code = '' }) => storefront.POST('/api/shop/attribution', { body: { code: code.toUpperCase() } }),
     said: t('已加入'),
     then: () => void refresh(),
