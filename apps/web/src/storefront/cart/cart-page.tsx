@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { asProblem, storefront } from '../../api';
 import { Button, EmptyState, ErrorState, formatYuan, LinkButton, problemText, showToast, useT } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
@@ -132,6 +132,9 @@ function Shown({ cart }: { cart: Cart }) {
           </Button>
         </p>
       )}
+      <p style={{ marginTop: 12 }}>
+        <Link to="/giving">{t('也可以送给需要的学校和养老院：以购代捐')}</Link>
+      </p>
       <div className={buying.bar} style={{ marginTop: 16 }}>
         <label className={buying.tickBox}>
           <input
