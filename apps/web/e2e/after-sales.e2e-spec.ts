@@ -5,6 +5,7 @@ import { broken, changedMind, escalated, oneMore } from './support/shop/after-sa
 import { given } from './support/shop/giving.js';
 import { ShopPlay } from './support/shop/play.js';
 import { bought, received } from './support/shop/purchase.js';
+import { scheduled } from './support/shop/showcasing.js';
 
 let product: Product;
 let browser: Browser;
@@ -26,11 +27,12 @@ describe('After the sale, a shopper on a phone', () => {
   const station = (title: string, work: (play: ShopPlay) => Promise<void>): void =>
     it(title, () => work(play), 240_000);
 
-  station('is asked before paying when a price has risen since the cart, and pays the new sum for its unit', bought);
+  station('came by a helper, is asked before paying when a price has risen, and pays the new sum for its unit', bought);
   station('shows broken eggs, is answered line by line, and has the money back that the supplier misses', broken);
   station('sends oil back, which stands on the shelf again', changedMind);
   station('is sent anew what was missing, and confirms', oneMore);
   station('calls the operator to a refusal, who grants a part', escalated);
   station('gives rice to a home for the elderly: a donation, never procurement', given);
-  station('reviews with a photo, is thanked, and its unit sees the sum without the goods', received);
+  station('reviews with a photo, is thanked; unit and helper have the sum without the goods', received);
+  station('finds a pavilion from the day on that an official set, and not while it is taken down', scheduled);
 });

@@ -80,6 +80,44 @@ describe('A shopper on a phone', () => {
     await shows(page, '付款成功');
     await shows(page, '曾念青 13873400001');
     expect(await wide(page)).toBeLessThanOrEqual(0);
+    await press(page, '取消订单');
+    await fill(dialog(page), { 原因: '拍多了' });
+    await press(dialog(page), '取消订单');
+    await shows(page, '您取消了订单，货款原路退回。');
+    await press(page, '再买一次');
+    await headed(page, '购物车');
+    await page.getByRole('link', { name: '购物车，1 种商品' }).waitFor();
+  });
+
+  journey('keeps an address book: steps down to the township, changes, prefers and takes out', async () => {
+    const page = await seated();
+    await page.goto('/sign-in?next=/account/addresses');
+    await signIn(page);
+    await headed(page, '收货地址');
+    const first = page.getByRole('listitem').filter({ hasText: '默认' });
+    await first.waitFor();
+    await press(page, '新增收货地址');
+    await fill(dialog(page), { 收货人: '唐小妹', 手机号码: '13873400009', 详细地址: '灶市街 2 号' });
+    await dialog(page)
+      .getByRole('combobox', { name: /^所在地区/ })
+      .click();
+    for (const place of ['湖南省', '衡阳市', '耒阳市', '淝田镇']) {
+      await page.getByRole('option', { name: place }).click();
+    }
+    await press(dialog(page), '保存地址');
+    const second = page.getByRole('listitem').filter({ hasText: '唐小妹' });
+    await shows(second, '湖南省衡阳市耒阳市淝田镇 灶市街 2 号');
+    await press(second, '修改');
+    await fill(dialog(page), { 详细地址: '灶市街 3 号' });
+    await press(dialog(page), '保存地址');
+    await shows(second, /灶市街 3 号$/);
+    await press(second, '设为默认');
+    await second.getByText('默认', { exact: true }).waitFor();
+    await press(second, '删除');
+    await press(dialog(page), '删除');
+    await second.waitFor({ state: 'detached' });
+    // Whichever is left is preferred again.
+    await first.waitFor();
   });
 
   journey(

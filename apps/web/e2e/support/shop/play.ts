@@ -22,6 +22,9 @@ export class ShopPlay {
   orders: ReadonlyMap<string, string> = new Map();
   /** What the shopper's unit had before. */
   unitFen = 0n;
+  /** Of the helper by whose link the shopper came, and what it had brought before. */
+  helperCode = '';
+  helperFen = 0n;
   private readonly phones: Cast;
   private readonly desks: Cast;
   private readonly glances = new Glances();

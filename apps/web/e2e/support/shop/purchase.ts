@@ -1,25 +1,40 @@
 import type { Page } from 'playwright-core';
 import { picture } from '../../../../../test/story/papers.js';
-import { button, dialog, field, fill, follow, headed, png, press, saying, shows, upload } from '../hands.js';
+import { button, dialog, field, follow, headed, png, press, saying, shows, upload } from '../hands.js';
 import { addToCart, CARDS, numbersOf, openCart, payAtCashier, register, submitOrder, writeAddress } from './buying.js';
 import { confirmReceipt, openOwnOrder } from './claiming.js';
 import { FARM, fenBeside, GROWERS, MILL, type ShopPlay, yuan } from './play.js';
-import { dearer, sendAndDeliver } from './supplying.js';
+import { recommended, tallied, toldWho } from './recommending.js';
+import { dearer, emptied, sendAndDeliver } from './supplying.js';
 import { visit } from '../visiting.js';
+
+const MILLET = '商都小米（湘禾汇代理）';
 
 /** From three cooperatives in one payment, of which one has raised its price since; all of it is sent and arrives. */
 export async function bought(play: ShopPlay): Promise<void> {
+  await recommended(play);
   await joined(play);
   await play.step('装满购物车', play.shopper, async (page) => {
+    await page.goto(`/r/${play.helperCode}`);
+    await headed(page, '全部商品');
     await addToCart(page, '大义鲜鸡蛋', '30枚板装', 3);
     await addToCart(page, '大义稻田土鸭', '净膛整只', 1);
     await addToCart(page, '耒阳茶油', '500mL瓶装', 2);
     await addToCart(page, '安化烟笋干', '500克袋装', 3);
-    await openCart(page, 4);
+    await addToCart(page, MILLET, '2斤袋装', 1);
+  });
+  await play.step('最后一袋卖完', 'trader-owner', (page) => emptied(page, MILLET));
+  await play.step('卖完的不挡着别的', play.shopper, async (page) => {
+    await page.reload();
+    await openCart(page, 5);
+    await shows(page, '已售罄');
     await press(page, '去结算');
     await headed(page, '确认订单');
+    await page.getByRole('region', { name: FARM.name }).waitFor();
+    expect(await page.getByText(MILLET).count()).toBe(0);
     await writeAddress(page);
     await page.getByRole('region', { name: '归属单位' }).getByRole('checkbox').and(page.locator(':checked')).waitFor();
+    await toldWho(page, play.helperCode);
   });
   const oil = await play.step('改价', MILL.login, (page) => dearer(page, '耒阳茶油', '500mL瓶装'));
   await play.step('按新的金额付款', play.shopper, async (page) => {
@@ -32,6 +47,9 @@ export async function bought(play: ShopPlay): Promise<void> {
     await headed(page, '付款成功');
     await shows(page, new RegExp(`^已付 ${now}，`));
     play.orders = await numbersOf(page);
+    await visit(page, '/cart');
+    await press(page, '清除买不了的 1 种商品');
+    await shows(page, '购物车还是空的');
   });
   await Promise.all(
     [FARM, MILL, GROWERS].map(({ login, name }, index) =>
@@ -54,8 +72,10 @@ async function joined(play: ShopPlay): Promise<void> {
   });
   await play.newcomer('注册', ({ page }) => register(page, play.shopper, '唐念青'));
   await play.step('凭归属码加入单位', play.shopper, async (page) => {
-    await visit(page, '/account/unit');
-    await fill(page, { 归属码: code });
+    // As the picture of the code says it.
+    await page.goto(`/account/unit?code=${code}`);
+    await field(page, '归属码').waitFor();
+    expect(await field(page, '归属码').inputValue()).toBe(code);
     await press(page, '加入');
     await shows(page, '我的归属单位');
   });
@@ -99,10 +119,22 @@ export async function received(play: ShopPlay): Promise<void> {
     expect(await fenBeside(page, '已收货、扣除退款')).toBe(play.unitFen + kept);
     expect(await page.locator('main').innerText()).not.toMatch(/鸡蛋|土鸭|茶油|笋干|唐念青/);
   });
+  expect(await tallied(play)).toBe(kept);
+  await left(play);
 }
 
 /** What of an order was not given back. */
 async function keptOf(page: Page, number: string): Promise<bigint> {
   await openOwnOrder(page, number);
   return (await fenBeside(page, '合计')) - (await fenBeside(page, '已退或正在退'));
+}
+
+/** Whoever leaves the unit is in none, and its sum stays. */
+async function left(play: ShopPlay): Promise<void> {
+  await play.step('退出单位', play.shopper, async (page) => {
+    await visit(page, '/account/unit');
+    await press(page, '退出单位');
+    await saying(page, '已退出', () => press(dialog(page), '退出单位'));
+    await shows(page, '凭归属码加入');
+  });
 }

@@ -72,6 +72,21 @@ export async function dearer(page: Page, product: string, variant: string): Prom
   return { before: before!, now };
 }
 
+/** Counted, and nothing of it is left. */
+export async function emptied(page: Page, product: string): Promise<void> {
+  await visit(page, '/vendor/stock');
+  await headed(page, '库存');
+  await page
+    .getByRole('row')
+    .filter({ hasText: product })
+    .getByRole('button', { name: /^改库存/ })
+    .click();
+  await dialog(page).getByText('盘点（改成实数）').click();
+  await field(dialog(page), '实际在库多少（袋）').fill('0');
+  await field(dialog(page), '原因').fill('线下卖出');
+  await saying(page, '库存已更新', () => press(dialog(page), '保存'));
+}
+
 /** How many of a variant are on the shelf, as the page of stock says. */
 export async function onShelf(page: Page, variant: string): Promise<number> {
   await visit(page, '/vendor/stock');
