@@ -103,7 +103,7 @@ function Rule({ name }: { name: number }) {
           options={(programmes.data ?? []).map((programme) => ({ value: programme.code, label: programme.name }))}
         />
       </Form.Item>
-      <Form.Item name={[name, 'most']} label={t('最多几个商品')}>
+      <Form.Item name={[name, 'most']} label={t('最多几个商品')} rules={[{ required: true, message: t('必须填写') }]}>
         <InputNumber min={1} max={24} precision={0} />
       </Form.Item>
     </>
