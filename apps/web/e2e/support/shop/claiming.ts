@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { picture } from '../../../../../test/story/papers.js';
 import { button, dialog, field, fill, follow, headed, png, press, shows, upload } from '../hands.js';
 import { visit } from '../visiting.js';
@@ -30,7 +30,7 @@ export async function ask(page: Page, orderNumber: string, asking: Asking): Prom
     await line.getByRole('checkbox').check();
     await line.getByRole('textbox', { name: /的数量$/ }).fill(units);
     await line.getByRole('textbox', { name: /的数量$/ }).press('Tab');
-    if (yuan) await field(line, '只退一部分（元）').fill(yuan);
+    if (yuan) await partOfPrice(page, line, yuan);
   }
   await page.getByRole('radio', { name: asking.reason, exact: true }).check();
   if (asking.photo) {
@@ -42,6 +42,16 @@ export async function ask(page: Page, orderNumber: string, asking: Asking): Prom
   await headed(page, /^售后 /);
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   return /SH\d{4}-\d{6}/.exec(heading)![0];
+}
+
+/** What is no amount is never read as the whole price. */
+async function partOfPrice(page: Page, line: Locator, yuan: string): Promise<void> {
+  const box = field(line, '只退一部分（元）');
+  await box.fill('一点点');
+  await press(page, '提交申请');
+  await shows(line, '请填写金额，最多两位小数');
+  await box.fill(yuan);
+  await line.getByRole('alert').waitFor({ state: 'hidden' });
 }
 
 export async function openOwnClaim(page: Page, number: string): Promise<void> {

@@ -1,47 +1,31 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { type ApiProblem, asProblem, storefront, storefrontApi, type StoredFile } from '../../api';
+import { type ApiProblem, asProblem, storefront, storefrontApi } from '../../api';
 import {
   Button,
   EmptyState,
   ErrorState,
   faultText,
-  formatInstant,
-  formatYuan,
   LinkButton,
   parseYuan,
   ProblemNote,
   problemText,
   showToast,
   TextArea,
-  TextField,
   useT,
 } from '../../kit';
 import lostArt from '../../kit/art/lost.svg';
-import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
 import { PhotoField } from '../forms/photo-field';
-import { Quantity } from '../forms/quantity';
 import { useKept } from '../forms/use-kept';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
 import { refreshOrders } from '../orders/order';
-import { type ClaimInput, type ClaimOption, SEEN } from './claim';
-
-interface Typed {
-  readonly kind: ClaimInput['kind'];
-  readonly reason: ClaimInput['reason'] | '';
-  readonly note: string;
-  readonly photos: readonly StoredFile[];
-  /** Units of each line; absent: the line is fine. */
-  readonly units: Readonly<Record<string, number>>;
-  /** Part of the price instead of all of it, in yuan as typed. */
-  readonly amounts: Readonly<Record<string, string>>;
-}
-
-const NOTHING: Typed = { kind: 'refund', reason: '', note: '', photos: [], units: {}, amounts: {} };
+import { type ClaimOption, SEEN } from './claim';
+import { ClaimLine, ClosedLines, Kinds, Reasons } from './claim-fields';
+import { misread, NOTHING, reasonsFor, type Typed } from './typed-claim';
 
 /** Something is wrong with what came: which lines, how many, what it looks like, and what would be right. */
 export default function NewClaimPage() {
@@ -64,7 +48,7 @@ function Asked() {
   if (open.length === 0) {
     return (
       <EmptyState whole title={t('现在不能申请售后')} art={lostArt}>
-        <p>{t('还没有发货，或者已经过了申请期限，或者都已经申请过。')}</p>
+        <ClosedLines options={data} />
         <LinkButton to={`/orders/${id}`} look="primary">
           {t('回到订单')}
         </LinkButton>
@@ -81,33 +65,42 @@ function Form({ orderId, options }: { orderId: string; options: readonly ClaimOp
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [missing, setMissing] = useState<'lines' | 'reason' | 'photos' | null>(null);
+  /** How often it was sent, or meant to be: from the first time on, faults are shown. */
+  const [sent, setSent] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  // The button stays at the foot of a phone, and what is wrong may stand far above.
+  useEffect(() => {
+    form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+  }, [sent, problem]);
+  // One claim per visit of this page: sent twice after a lost answer, it is still one.
+  const [claimId] = useState(() => crypto.randomUUID());
   const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const chosen = options.filter(({ orderLineId }) => typed.units[orderLineId] !== undefined);
-  const reasons = Object.entries(CLAIM_REASONS).filter(
-    ([reason]) =>
-      (reason !== 'changed_mind' || (typed.kind === 'return' && options.every((option) => option.noReason))) &&
-      (reason !== 'not_arrived' || typed.kind !== 'return'),
-  );
+  const { reasons } = reasonsFor(typed, options);
+  // A reason that no longer goes with what is chosen is not kept behind the page's back.
+  const reason = reasons.some(([one]) => one === typed.reason) ? typed.reason : '';
 
   async function send(): Promise<void> {
     const needed =
       chosen.length === 0
         ? 'lines'
-        : typed.reason === ''
+        : reason === ''
           ? 'reason'
-          : SEEN.includes(typed.reason) && typed.photos.length === 0
+          : SEEN.includes(reason) && typed.photos.length === 0
             ? 'photos'
             : null;
     setMissing(needed);
     setProblem(null);
-    if (needed || typed.reason === '') return;
+    setSent(sent + 1);
+    if (needed || reason === '' || chosen.some(({ orderLineId }) => misread(typed, orderLineId))) return;
     setBusy(true);
     try {
       const { data } = await storefront.POST('/api/shop/claims', {
         body: {
+          id: claimId,
           orderId,
           kind: typed.kind,
-          reason: typed.reason,
+          reason,
           note: typed.note.trim(),
           photoFileIds: typed.photos.map(({ id }) => id),
           lines: chosen.map(({ orderLineId }) => {
@@ -135,7 +128,7 @@ function Form({ orderId, options }: { orderId: string; options: readonly ClaimOp
     <div className={`${frame.width} ${buying.page}`}>
       <Heading className={buying.title}>{t('申请售后')}</Heading>
       <p className={buying.lead}>{t('选出有问题的商品和数量，拍清楚，说明想怎么办。退款原路退回。')}</p>
-      <div className={buying.stack} style={{ maxWidth: 760 }}>
+      <div ref={form} className={buying.stack} style={{ maxWidth: 760 }}>
         <Kinds kind={typed.kind} onChoose={(kind) => set({ kind, reason: '', amounts: {} })} />
         <section className={buying.card}>
           <h2>{t('哪些商品')}</h2>
@@ -147,8 +140,10 @@ function Form({ orderId, options }: { orderId: string; options: readonly ClaimOp
                   units={typed.units[option.orderLineId]}
                   amount={typed.kind === 'refund' ? (typed.amounts[option.orderLineId] ?? '') : null}
                   fault={
+                    (sent > 0 && misread(typed, option.orderLineId) ? t('请填写金额，最多两位小数') : null) ??
                     faultOf(`lines[${chosen.indexOf(option)}].quantity`) ??
-                    faultOf(`lines[${chosen.indexOf(option)}].amountFen`)
+                    faultOf(`lines[${chosen.indexOf(option)}].amountFen`) ??
+                    faultOf(`lines[${chosen.indexOf(option)}].orderLineId`)
                   }
                   name={`line-${index}`}
                   onUnits={(units) => {
@@ -167,24 +162,13 @@ function Form({ orderId, options }: { orderId: string; options: readonly ClaimOp
           )}
         </section>
         <section className={buying.card} aria-label={t('问题')}>
-          <div className={buying.stack} style={{ gap: 10, marginBottom: 16 }}>
-            {reasons.map(([reason, [text]]) => (
-              <label key={reason} className={buying.choice}>
-                <input
-                  type="radio"
-                  name="reason"
-                  checked={typed.reason === reason}
-                  onChange={() => set({ reason: reason as ClaimInput['reason'] })}
-                />
-                {t(text)}
-              </label>
-            ))}
-          </div>
-          {missing === 'reason' && (
-            <p className={buying.note} role="alert" style={{ marginBottom: 16 }}>
-              {t('请选一个原因')}
-            </p>
-          )}
+          <Reasons
+            typed={typed}
+            options={options}
+            chosen={reason}
+            missing={missing === 'reason'}
+            onChoose={(one) => set({ reason: one })}
+          />
           <PhotoField
             label={t('照片')}
             hint={t('最多 9 张；坏的、少的、错的都拍清楚')}
@@ -208,86 +192,6 @@ function Form({ orderId, options }: { orderId: string; options: readonly ClaimOp
           </Button>
         </div>
       </div>
-    </div>
-  );
-}
-
-function Kinds({ kind: chosen, onChoose }: { kind: Typed['kind']; onChoose: (kind: Typed['kind']) => void }) {
-  const t = useT();
-  return (
-    <section className={buying.card} aria-label={t('想怎么办')}>
-      <div className={buying.stack} style={{ gap: 10 }}>
-        {Object.entries(CLAIM_KINDS).map(([kind, [text]]) => (
-          <label key={kind} className={buying.choice}>
-            <input
-              type="radio"
-              name="kind"
-              checked={chosen === kind}
-              onChange={() => onChoose(kind as Typed['kind'])}
-            />
-            {t(text)}
-          </label>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-interface ClaimLineProps {
-  readonly option: ClaimOption;
-  readonly units: number | undefined;
-  /** Null: this kind of claim has no amount. */
-  readonly amount: string | null;
-  readonly fault: string | null;
-  readonly name: string;
-  readonly onUnits: (units: number | null) => void;
-  readonly onAmount: (amount: string) => void;
-}
-
-function ClaimLine({ option, units, amount, fault, name, onUnits, onAmount }: ClaimLineProps) {
-  const t = useT();
-  const left = Number(option.leftQuantity);
-  const title = `${option.productName} ${option.variantName}`;
-  return (
-    <div className={buying.what}>
-      <label className={buying.tickBox}>
-        <input
-          type="checkbox"
-          className={buying.tick}
-          name={name}
-          checked={units !== undefined}
-          onChange={(event) => onUnits(event.target.checked ? left : null)}
-        />
-        <span lang="zh-CN">{title}</span>
-      </label>
-      <span className={buying.soft}>
-        {option.until
-          ? t('最多 {{count}} {{unit}}，{{until}} 前可以申请', {
-              count: left,
-              unit: option.unit,
-              until: formatInstant(option.until),
-            })
-          : t('最多 {{count}} {{unit}}，还没有登记送达', { count: left, unit: option.unit })}
-      </span>
-      {units !== undefined && (
-        <>
-          <Quantity label={t('{{name}}的数量', { name: title })} value={units} min={1} max={left} onChange={onUnits} />
-          {amount !== null && (
-            <TextField
-              label={t('只退一部分（元）')}
-              inputMode="decimal"
-              value={amount}
-              hint={t('不填按这些数量的价钱退；最多 {{amount}}', { amount: formatYuan(option.leftFen) })}
-              onChange={(event) => onAmount(event.target.value)}
-            />
-          )}
-        </>
-      )}
-      {fault && (
-        <p className={buying.note} role="alert">
-          {fault}
-        </p>
-      )}
     </div>
   );
 }
