@@ -33,6 +33,7 @@ import { CreditLimitsController } from './credit-limits/credit-limits.controller
 import { RegionHouseholdPaymentsController } from './household-payments/household-payments.controller.js';
 import { LatePaymentsController } from './late-payments/late-payments.controller.js';
 import { PayoutsController } from './payouts/payouts.controller.js';
+import { CommissionRulesController } from './settlements/commission-rules.controller.js';
 import { SettlementsController } from './settlements/settlements.controller.js';
 import { ShopModule } from '@bangfu/shop';
 import { AttributionController } from './attribution/attribution.controller.js';
@@ -83,6 +84,7 @@ import { StatusController } from './status/status.controller.js';
     DisputesController,
     LatePaymentsController,
     SettlementsController,
+    CommissionRulesController,
     PayoutsController,
     RegionHouseholdPaymentsController,
     CreditLimitsController,

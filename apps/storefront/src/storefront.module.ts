@@ -14,6 +14,7 @@ import { SecondFactorController } from './account/second-factor.controller.js';
 import { DivisionsController } from './divisions/divisions.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { CommissionRulesController } from './payments/commission-rules.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
 import { PreferencesController } from './notifications/preferences.controller.js';
 import { ProductsController } from './products/products.controller.js';
@@ -70,6 +71,7 @@ import { ShowcasesController } from './showcases/showcases.controller.js';
     NotificationsController,
     PreferencesController,
     PaymentsController,
+    CommissionRulesController,
     CartController,
     AddressesController,
     CheckoutsController,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.js';
 import { batch } from './support/money/batch.js';
+import { blocked, fees } from './support/money/fees.js';
 import { households } from './support/money/households.js';
 import { invoiced } from './support/money/invoiced.js';
 import { MoneyPlay } from './support/money/play.js';
@@ -45,6 +46,8 @@ describe('Money', () => {
   );
   journey("a shopper's invoice is filed, voided and filed anew, and no number twice", invoiced);
   journey('what households were paid is exact for whom it concerns, and a sum for everybody else', households);
+  journey('what cannot be paid out is listed whole, with the account that it waits for', blocked);
+  journey('a fee is set a week ahead, and read before it holds by whoever sells', fees);
   journey(
     'a difference with the provider is explained and closed, and a transfer that stood still goes on',
     reconciled,

@@ -5,6 +5,7 @@ export * from './oversight/payment-file.queries.js';
 export * from './oversight/payment-pages.queries.js';
 export * from './oversight/saga.queries.js';
 export * from './parts/commission.js';
+export * from './parts/commission-rules.service.js';
 export * from './parts/part.js';
 export * from './parts/parts.service.js';
 export * from './payments-jobs.module.js';

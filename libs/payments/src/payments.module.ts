@@ -10,6 +10,7 @@ import { ProviderPayouts } from './disputes/provider-payouts.service.js';
 import { PaymentFiles } from './oversight/payment-file.queries.js';
 import { PaymentPages } from './oversight/payment-pages.queries.js';
 import { SagaQueries } from './oversight/saga.queries.js';
+import { CommissionRules } from './parts/commission-rules.service.js';
 import { Parts } from './parts/parts.service.js';
 import { Postings } from './postings.service.js';
 import { PaymentProvider } from './provider/payment-provider.js';
@@ -44,6 +45,7 @@ const services = [
   EventHandlers,
   Payments,
   Parts,
+  CommissionRules,
   Postings,
   ProviderEventRunner,
   Webhooks,

@@ -4,11 +4,12 @@ import { LedgerQueries } from '@bangfu/ledger';
 import { PaymentsJobsModule, Transfers } from '@bangfu/payments';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
 import { type Collection, collection } from '../../../test/support/factories/money.js';
-import { type PayingRoom, payingRoom } from '../../../test/support/factories/payments.js';
+import { newBasket, paidPayment, type PayingRoom, payingRoom } from '../../../test/support/factories/payments.js';
 import { person, staffedUnit } from '../../../test/support/factories/people.js';
 import {
   type PaidPart,
   paidWithSuppliers,
+  partsOf,
   refunded,
   released,
   setCommission,
@@ -20,6 +21,7 @@ import {
   settlementsOf,
   withPayoutAccount,
 } from '../../../test/support/factories/settling.js';
+import { sale } from '../../../test/support/factories/shop-sales.js';
 import {
   MoneyQueries,
   PayoutBatches,
@@ -133,6 +135,59 @@ describe("shoppers' money", () => {
     expect(await posted(`seller-due:${part.supplier_id}`)).toBe(-9_667n);
     expect(await money(part)).toMatchObject({ state: 'held', reasonCode: 'account_refused', openFen: 9_667n });
     expect((await payoutsOf(room, part.supplier_id))[0]).toMatchObject({ state: 'held', amountFen: 9_667n });
+  });
+
+  it('that waits for the online account is not what the bank pays, and is never called paid by it', async () => {
+    const paid = await paidPayment(room, await newBasket(room, 17_500n));
+    const [part] = await partsOf(room, paid.attemptId);
+    const { supplier_id: supplierId } = part!;
+    const supplier = await person(room, supplierId, 'coop_clerk');
+    await paidOrder(room, to, [{ quantity: 10n }], { unit: await staffedUnit(room), supplier });
+    await withPayoutAccount(room, maker, supplierId);
+    await settleAll();
+    await released(room, [part!]);
+    await room.get(Transfers).sendDue();
+    await settleAll();
+    const kept = 17_500n - 583n;
+    const [retail, trade] = await settlementsOf(room, supplierId);
+    const [due] = await payoutsOf(room, supplierId);
+    expect(due).toMatchObject({ state: 'due', amountFen: 45_000n, settlements: [trade!.number] });
+    expect(retail).toMatchObject({ netFen: kept, byBankFen: 0n, onlineFen: kept, payoutNumber: null });
+    expect(trade).toMatchObject({ byBankFen: 45_000n, onlineFen: 0n, payoutNumber: due!.number });
+    const { items } = await room.get(SettlementQueries).lines(retail!.id, { limit: 10 });
+    expect(items.map(({ kind, feeBps }) => [kind, feeBps])).toEqual([
+      ['fee', 333],
+      ['sold', 333],
+    ]);
+  });
+
+  it('that is held says until when, and why: nobody waits for the receipt of what is claimed or has not left', async () => {
+    const { parts } = await paidWithSuppliers(room, [1_000n]);
+    const supplier = await person(room, parts[0]!.supplier_id, 'coop_clerk');
+    const [received, claimed, waiting] = [
+      await sale(room, supplier, { state: 'delivered' }),
+      await sale(room, supplier, { state: 'delivered' }),
+      await sale(room, supplier, { state: 'shipped' }),
+    ];
+    await room.database.query(
+      `INSERT INTO shop_order_holds (order_id, cause_type, cause_id, opened_at) VALUES ($1, 'claim', $1, now())`,
+      [claimed.orderId],
+    );
+    await room.database.query(
+      `UPDATE shop_orders SET state = 'paid', shipped_at = NULL, confirm_due_on = NULL WHERE id = $1`,
+      [waiting.orderId],
+    );
+    await released(room, parts);
+    await settleAll();
+    const id = (await settlementsOf(room, supplier.organisationId!))[0]!.id;
+    const held = await room.get(SettlementQueries).held(id);
+    expect(new Map(held.map(({ partId, why, untilOn }) => [partId, [why, untilOn]]))).toEqual(
+      new Map([
+        [received.partId, ['awaiting_receipt', '2026-12-31']],
+        [claimed.partId, ['claim_open', null]],
+        [waiting.partId, ['awaiting_shipment', null]],
+      ]),
+    );
   });
 
   it('case 36: given back for a supplier that had nothing left is its debt, and kept from the next payout of whatever money', async () => {

@@ -1,5 +1,11 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import type { HeldView, PayoutAccount, SettlementLineView, SettlementView } from '@bangfu/settlement';
+import {
+  HELD_REASONS,
+  type HeldView,
+  type PayoutAccount,
+  type SettlementLineView,
+  type SettlementView,
+} from '@bangfu/settlement';
 
 const LOW = -1_000_000_000_000_000n;
 
@@ -30,6 +36,8 @@ export class SupplierSettlementDto {
   @Field.fen({ min: LOW }) feeFen: bigint;
   @Field.fen({ min: LOW, description: '应得＝货款－退款－服务费' }) netFen: bigint;
   @Field.fen({ min: LOW, description: '已由线上账户转出或抵扣' }) transferredFen: bigint;
+  @Field.fen({ min: LOW, description: '由银行付款的；负数从以后的付款中扣' }) byBankFen: bigint;
+  @Field.fen({ min: LOW, description: '还没有转到线上账户的；负数为以前结算、这一期才转的' }) onlineFen: bigint;
   @Field.fen() heldFen: bigint;
   @Field.id({ nullable: true }) payoutId: string | null;
   @Field.text({ max: 40, nullable: true, example: 'FK2026-000001' }) payoutNumber: string | null;
@@ -44,7 +52,7 @@ export class SettlementHeldDto {
   @Field.id() partId: string;
   @Field.text({ max: 40, example: 'GD2026-000001' }) subjectNumber: string;
   @Field.fen() amountFen: bigint;
-  @Field.oneOf(['awaiting_receipt', 'disputed', 'account_not_ready']) why: string;
+  @Field.oneOf(HELD_REASONS) why: string;
   @Field.date({ nullable: true }) untilOn: string | null;
 }
 
@@ -72,6 +80,7 @@ export class SupplierSettlementLineDto {
   @Field.text({ max: 100, min: 0, example: '湘南监狱' }) counterparty: string;
   @Field.fen({ min: LOW }) amountFen: bigint;
   @Field.date() on: string;
+  @Field.bps({ nullable: true, description: '成交时的平台服务费率；单位采购不收，为空' }) feeBps: number | null;
 }
 
 export class WaitingAccountDto {

@@ -2,18 +2,26 @@ import { type LatePaymentRow, LatePaymentQueries } from '@bangfu/finance';
 import { type Actor, CurrentActor, Field, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import {
   MONEY_KINDS,
+  MONEY_STAGES,
   MONEY_STATES,
   type MoneyKind,
   MoneyQueries,
   type MoneyRow,
+  type MoneyStage,
   type MoneyState,
 } from '@bangfu/settlement';
 import { Query } from '@nestjs/common';
 
+const STAGES = Object.keys(MONEY_STAGES) as MoneyStage[];
 const LOW = -1_000_000_000_000_000n;
 
 export class MoneyQuery extends PageQuery {
   @Field.oneOf(MONEY_STATES, { optional: true, description: '只看一种状态' }) state?: MoneyState;
+  @Field.oneOf(STAGES, {
+    optional: true,
+    description: '只看一个环节的各种状态：开票、采购单位付款、收货、可结算、在途、已到账',
+  })
+  stage?: MoneyStage;
   @Field.oneOf(MONEY_KINDS, { optional: true, description: '交货（未开票）、发票、消费者订单' }) kind?: MoneyKind;
 }
 
@@ -91,8 +99,9 @@ export class MoneyController {
     permission: 'settlements.view_supplier',
     answer: Route.page(MoneyDto),
   })
-  async list(@CurrentActor() actor: Actor, @Query() { state, ...query }: MoneyQuery): Promise<Page<MoneyDto>> {
-    const filter = { ...query, ...(state ? { states: [state] } : {}) };
+  async list(@CurrentActor() actor: Actor, @Query() { state, stage, ...query }: MoneyQuery): Promise<Page<MoneyDto>> {
+    const states = state ? [state] : stage && MONEY_STAGES[stage];
+    const filter = { ...query, ...(states ? { states } : {}) };
     return mapPage(await this.money.page(actor.organisationId!, filter), toMoneyDto);
   }
 

@@ -1,5 +1,12 @@
 import { Field } from '@bangfu/kernel';
-import type { HeldView, PayoutAccount, PayoutView, SettlementLineView, SettlementView } from '@bangfu/settlement';
+import {
+  HELD_REASONS,
+  type HeldView,
+  type PayoutAccount,
+  type PayoutView,
+  type SettlementLineView,
+  type SettlementView,
+} from '@bangfu/settlement';
 
 const LOW = -1_000_000_000_000_000n;
 const PAYOUT_STATES = ['held', 'due', 'batched', 'paid', 'refused', 'void'] as const;
@@ -25,6 +32,8 @@ export class SettlementDto {
   @Field.fen({ min: LOW, description: '平台服务费' }) feeFen: bigint;
   @Field.fen({ min: LOW, description: '应得＝货款－退款－服务费' }) netFen: bigint;
   @Field.fen({ min: LOW, description: '已由线上账户转出或抵扣' }) transferredFen: bigint;
+  @Field.fen({ min: LOW, description: '由银行付款的；负数从以后的付款中扣' }) byBankFen: bigint;
+  @Field.fen({ min: LOW, description: '还没有转到线上账户的；负数为以前结算、这一期才转的' }) onlineFen: bigint;
   @Field.fen({ description: '当日暂不结算的' }) heldFen: bigint;
   @Field.id({ nullable: true }) payoutId: string | null;
   @Field.text({ max: 40, nullable: true, example: 'FK2026-000001' }) payoutNumber: string | null;
@@ -39,7 +48,7 @@ export class HeldDto {
   @Field.id() partId: string;
   @Field.text({ max: 40, example: 'GD2026-000001' }) subjectNumber: string;
   @Field.fen() amountFen: bigint;
-  @Field.oneOf(['awaiting_receipt', 'disputed', 'account_not_ready'], { description: '暂不结算的原因' }) why: string;
+  @Field.oneOf(HELD_REASONS, { description: '暂不结算的原因' }) why: string;
   @Field.date({ nullable: true, description: '最迟到哪一天' }) untilOn: string | null;
 }
 
@@ -56,6 +65,7 @@ export class SettlementLineDto {
   @Field.text({ max: 100, min: 0, example: '湘南监狱' }) counterparty: string;
   @Field.fen({ min: LOW }) amountFen: bigint;
   @Field.date() on: string;
+  @Field.bps({ nullable: true, description: '成交时的平台服务费率；单位采购不收，为空' }) feeBps: number | null;
 }
 
 export class PayoutAccountInput {

@@ -58,7 +58,7 @@ export function Panel({
       {(title || extra) && (
         <div className={styles.panelHead}>
           {title && <h2>{title}</h2>}
-          {extra}
+          {extra && <div className={styles.panelExtra}>{extra}</div>}
         </div>
       )}
       {children}

@@ -69,6 +69,13 @@ export const MONEY_PAGES: readonly DeskPage[] = [
     anyOf: SETTLERS,
   },
   {
+    path: 'commission-rules',
+    title: zh('平台服务费'),
+    page: lazy(() => import('./settlements/commission-rules-page')),
+    anyOf: SETTLERS,
+    menu: { group: SETTLING, icon: 'scale' },
+  },
+  {
     path: 'payouts',
     title: zh('付款'),
     page: lazy(() => import('./payouts/payouts-page')),

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId, Outbox, proportion, toJson } from '@bangfu/kernel';
+import { CommissionRules } from '../parts/commission-rules.service.js';
 import { alreadyPaid, amountChanged, amountOutOfRange, paymentOver, paymentParked } from '../payments.errors.js';
 import { PaymentFailed } from '../payments.events.js';
 import type { CheckoutLine } from '../provider/payment-provider.js';
@@ -20,6 +21,7 @@ export class AttemptOpening {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly attempts: AttemptQueries,
+    private readonly commission: CommissionRules,
   ) {}
 
   async open(actor: Actor, wanted: NewAttempt): Promise<{ attemptId: string; reused: boolean }> {
@@ -88,7 +90,7 @@ export class AttemptOpening {
         this.clock.now(),
       ],
     );
-    const bps = await this.commissionBps();
+    const bps = await this.commission.today();
     const commissions = wanted.parts.map((part) => proportion(part.amountFen, BigInt(bps), 10_000n));
     await this.database.query(
       `INSERT INTO payment_parts (id, attempt_id, supplier_id, order_id, amount_fen, commission_bps, commission_fen)
@@ -105,16 +107,6 @@ export class AttemptOpening {
       ],
     );
     return id;
-  }
-
-  /** The rule of the day of the sale; it stays with the part. */
-  private async commissionBps(): Promise<number> {
-    const [rule] = await this.database.query<{ bps: number }>(
-      'SELECT bps FROM commission_rules WHERE valid_from <= $1 ORDER BY valid_from DESC LIMIT 1',
-      [this.clock.today()],
-    );
-    assert(rule, 'no commission rule is in force');
-    return rule.bps;
   }
 }
 

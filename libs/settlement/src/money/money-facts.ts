@@ -14,6 +14,17 @@ export const MONEY_STATES = [
 ] as const;
 export type MoneyState = (typeof MONEY_STATES)[number];
 
+/** From sold to in the account: the states in which money stands at each step. */
+export const MONEY_STAGES = {
+  invoice: ['to_be_invoiced'],
+  buyer: ['waiting_buyer', 'buyer_overdue'],
+  receipt: ['awaiting_receipt', 'claim_open', 'disputed'],
+  due: ['due', 'held'],
+  transfer: ['in_transfer'],
+  paid: ['paid'],
+} as const satisfies Record<string, readonly MoneyState[]>;
+export type MoneyStage = keyof typeof MONEY_STAGES;
+
 export const MONEY_KINDS = ['delivery', 'invoice', 'retail'] as const;
 export type MoneyKind = (typeof MONEY_KINDS)[number];
 

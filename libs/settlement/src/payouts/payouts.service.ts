@@ -69,8 +69,9 @@ export class Payouts {
     await this.database.query(
       `UPDATE settlements SET payout_id = $2 WHERE supplier_id = $1 AND payout_id IS DISTINCT FROM $2
           AND (payout_id IS NULL OR payout_id IN (SELECT id FROM payouts WHERE payee_id = $1 AND state IN ('refused', 'void')))
-          AND net_fen - transferred_fen <> 0`,
-      [supplierId, id],
+          AND (EXISTS (SELECT FROM settlement_lines l WHERE l.settlement_id = settlements.id AND l.source = 'trade')
+               OR $3 AND net_fen - transferred_fen <> 0)`,
+      [supplierId, id, (await this.channels.of(supplierId)) === 'bank'],
     );
     if (held && open?.state !== 'held') await this.outbox.add(new PayoutHeld({ payoutId: id, supplierId }));
   }

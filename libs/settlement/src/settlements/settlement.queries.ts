@@ -16,6 +16,10 @@ export interface SettlementView {
   readonly feeFen: bigint;
   readonly netFen: bigint;
   readonly transferredFen: bigint;
+  /** Of the net, what the bank pays: agencies' money, and shoppers' of a supplier that is paid by bank. Negative: kept from what is paid next. */
+  readonly byBankFen: bigint;
+  /** Of the net, what the online account did not have yet; negative: what it had got of earlier settlements. */
+  readonly onlineFen: bigint;
   readonly heldFen: bigint;
   readonly payoutId: string | null;
   readonly payoutNumber: string | null;
@@ -34,21 +38,40 @@ export interface SettlementLineView {
   readonly counterparty: string;
   readonly amountFen: bigint;
   readonly on: string;
+  /** The platform's commission as it stood at the sale, in basis points; null for agencies' money, of which none is taken. */
+  readonly feeBps: number | null;
 }
+
+export const HELD_REASONS = [
+  'awaiting_shipment',
+  'awaiting_receipt',
+  'claim_open',
+  'disputed',
+  'account_not_ready',
+] as const;
 
 export interface HeldView {
   readonly partId: string;
   readonly subjectNumber: string;
   readonly amountFen: bigint;
-  readonly why: 'awaiting_receipt' | 'disputed' | 'account_not_ready';
+  readonly why: (typeof HELD_REASONS)[number];
   readonly untilOn: string | null;
 }
 
 const ROW = `s.id, s.number, s.supplier_id AS "supplierId", o.name AS "supplierName", s.from_on AS "fromOn", s.through_on AS "throughOn", s.sold_fen AS "soldFen",
-  s.refunded_fen AS "refundedFen", s.fee_fen AS "feeFen", s.net_fen AS "netFen", s.transferred_fen AS "transferredFen", s.held_fen AS "heldFen",
+  s.refunded_fen AS "refundedFen", s.fee_fen AS "feeFen", s.net_fen AS "netFen", s.transferred_fen AS "transferredFen",
+  b.fen AS "byBankFen", s.net_fen - s.transferred_fen - b.fen AS "onlineFen", s.held_fen AS "heldFen",
   p.id AS "payoutId", p.number AS "payoutNumber", p.state AS "payoutState", p.held_code AS "payoutHeldCode",
   CASE WHEN p.state = 'paid' THEN p.decided_on END AS "paidOn", s.made_at AS "madeAt"`;
-const TABLES = `settlements s JOIN organisations o ON o.id = s.supplier_id LEFT JOIN payouts p ON p.id = s.payout_id`;
+/** Shoppers' money leaves by bank where the supplier was paid so on that day, or where a payout carried it later. */
+const TABLES = `settlements s JOIN organisations o ON o.id = s.supplier_id LEFT JOIN payouts p ON p.id = s.payout_id
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN COALESCE((SELECT c.channel FROM payout_channels c WHERE c.supplier_id = s.supplier_id
+                                  AND c.valid_from <= (s.made_at AT TIME ZONE 'Asia/Shanghai')::date ORDER BY c.valid_from DESC LIMIT 1), 'stripe') = 'bank'
+                  OR EXISTS (SELECT FROM settlement_lines l JOIN payout_parts z ON z.part_id = l.subject_id JOIN payouts q ON q.id = z.payout_id
+                              WHERE l.settlement_id = s.id AND l.kind = 'sold' AND q.state IN ('batched', 'paid'))
+                THEN s.net_fen - s.transferred_fen
+                ELSE COALESCE((SELECT sum(l.amount_fen) FROM settlement_lines l WHERE l.settlement_id = s.id AND l.source = 'trade'), 0)::bigint END AS fen) b`;
 
 export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   sold: '货款',
@@ -62,7 +85,9 @@ export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   debt_kept: '抵扣欠款',
 };
 export const HELD_WORDS: Readonly<Record<HeldView['why'], string>> = {
+  awaiting_shipment: '等待发货',
   awaiting_receipt: '等待消费者确认收货',
+  claim_open: '售后处理中，处理完毕后结算',
   disputed: '付款人提出争议，处理完毕后结算',
   account_not_ready: '收款账户尚未就绪',
 };
@@ -96,8 +121,9 @@ export class SettlementQueries {
   async lines(id: string, filter: { after?: string; limit: number }): Promise<Page<SettlementLineView>> {
     const after = decodeCursor(filter.after, ['date', 'id', 'text', 'id']);
     const rows = await this.database.query<SettlementLineView & Record<string, unknown>>(
-      `SELECT ref_id AS "refId", source, kind, subject_id AS "subjectId", subject_number AS "subjectNumber", counterparty, amount_fen AS "amountFen",
-              on_date AS on FROM settlement_lines WHERE settlement_id = $1
+      `SELECT ref_id AS "refId", source, kind, subject_id AS "subjectId", subject_number AS "subjectNumber", counterparty, l.amount_fen AS "amountFen",
+              on_date AS on, p.commission_bps AS "feeBps"
+         FROM settlement_lines l LEFT JOIN payment_parts p ON p.id = l.subject_id AND l.source = 'retail' WHERE settlement_id = $1
           AND ($2::date IS NULL OR (on_date, ref_id, kind, subject_id) > ($2, $3::uuid, $4, $5::uuid))
         ORDER BY on_date, ref_id, kind, subject_id LIMIT $6`,
       [id, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, after?.[3] ?? null, filter.limit + 1],
@@ -126,7 +152,9 @@ export class SettlementQueries {
       ['平台服务费（元）', yuanFromFen(settlement.feeFen)],
       ['应得（元）', yuanFromFen(settlement.netFen)],
       ['已转账或抵扣（元）', yuanFromFen(settlement.transferredFen)],
-      ['日期', '事项', '单号', '对方', '金额（元）'],
+      ['由银行付款（元）', yuanFromFen(settlement.byBankFen)],
+      ['由线上账户转账（元）', yuanFromFen(settlement.onlineFen)],
+      ['日期', '事项', '单号', '对方', '金额（元）', '服务费率'],
     ])}`;
     let after: string | undefined;
     do {
@@ -138,6 +166,7 @@ export class SettlementQueries {
           line.subjectNumber,
           line.counterparty,
           yuanFromFen(line.amountFen),
+          line.feeBps === null ? '' : `${yuanFromFen(BigInt(line.feeBps))}%`,
         ]),
       );
       after = page.nextAfter ?? undefined;

@@ -145,9 +145,13 @@ export class Settlements {
   private async insertHeld(id: string, supplierId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO settlement_held (settlement_id, part_id, subject_number, amount_fen, why, until_on)
-       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), p.amount_fen - p.refunded_fen, CASE WHEN p.frozen THEN 'disputed' ELSE 'awaiting_receipt' END,
-              CASE WHEN NOT p.frozen THEN o.confirm_due_on END
+       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), p.amount_fen - p.refunded_fen, y.why,
+              CASE WHEN y.why = 'awaiting_receipt' THEN o.confirm_due_on END
          FROM payment_parts p LEFT JOIN shop_orders o ON o.id = p.order_id
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN p.frozen THEN 'disputed'
+                      WHEN EXISTS (SELECT FROM shop_order_holds h WHERE h.order_id = o.id AND h.ended_at IS NULL) THEN 'claim_open'
+                      WHEN o.confirm_due_on IS NULL THEN 'awaiting_shipment' ELSE 'awaiting_receipt' END AS why) y
         WHERE p.supplier_id = $2 AND p.state = 'held' AND p.refunded_fen < p.amount_fen
        UNION ALL
        SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), t.amount_fen, 'account_not_ready', NULL

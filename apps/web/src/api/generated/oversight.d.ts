@@ -634,6 +634,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/commission-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 平台服务费规则
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["commissionRules_all"];
+        put?: never;
+        /**
+         * 设定平台服务费规则，从某日成交的订单起；不改已成交的
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["commissionRules_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/compliance": {
         parameters: {
             query?: never;
@@ -4348,6 +4372,58 @@ export interface components {
              */
             endedAt: string | null;
         };
+        CommissionRuleDto: {
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 占消费者付款的比例；0 为不收
+             * @example 1000
+             */
+            bps: number;
+            /** @example 平台默认；不向合作社收取佣金 */
+            basis: string;
+            /**
+             * @description 随产品来的规则为空
+             * @example 管运营
+             */
+            setByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            setAt: string | null;
+        };
+        CommissionRuleInput: {
+            /**
+             * Format: date
+             * @description 从哪一天成交的订单起，须提前七日公示
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 占消费者付款的比例；0 为不收
+             * @example 1000
+             */
+            bps: number;
+            /**
+             * @description 依据
+             * @example 二〇二七年度平台服务协议
+             */
+            basis: string;
+        };
+        CommissionRulesDto: {
+            /**
+             * Format: date
+             * @description 今天设定的规则最早从哪一天起
+             * @example 2026-03-18
+             */
+            earliest: string;
+            /** @description 将生效的、现行的和以前的，最近的在前 */
+            rules: components["schemas"]["CommissionRuleDto"][];
+        };
         CompliancePageDto: {
             scope: components["schemas"]["ScopeDto"];
             /**
@@ -7924,10 +8000,10 @@ export interface components {
              */
             amountFen: string;
             /**
-             * @example awaiting_receipt
+             * @example awaiting_shipment
              * @enum {string}
              */
-            why: "awaiting_receipt" | "disputed" | "account_not_ready";
+            why: "awaiting_shipment" | "awaiting_receipt" | "claim_open" | "disputed" | "account_not_ready";
             /**
              * Format: date
              * @example 2026-03-18
@@ -8572,6 +8648,16 @@ export interface components {
              */
             transferredFen: string;
             /**
+             * @description 由银行付款的；负数从以后的付款中扣
+             * @example 128000
+             */
+            byBankFen: string;
+            /**
+             * @description 还没有转到线上账户的；负数为以前结算、这一期才转的
+             * @example 128000
+             */
+            onlineFen: string;
+            /**
              * @description 金额，以分为单位的整数，写作十进制字符串
              * @example 128000
              */
@@ -8656,6 +8742,16 @@ export interface components {
              */
             transferredFen: string;
             /**
+             * @description 由银行付款的；负数从以后的付款中扣
+             * @example 128000
+             */
+            byBankFen: string;
+            /**
+             * @description 还没有转到线上账户的；负数为以前结算、这一期才转的
+             * @example 128000
+             */
+            onlineFen: string;
+            /**
              * @description 金额，以分为单位的整数，写作十进制字符串
              * @example 128000
              */
@@ -8723,6 +8819,11 @@ export interface components {
              * @example 2026-03-18
              */
             on: string;
+            /**
+             * @description 成交时的平台服务费率；单位采购不收，为空
+             * @example 1000
+             */
+            feeBps: number | null;
         };
         SupplyDto: {
             /**
@@ -11362,6 +11463,65 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ClaimDto"];
                 };
+            };
+        };
+    };
+    commissionRules_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "earliest": "2026-03-18",
+                     *       "rules": [
+                     *         {
+                     *           "validFrom": "2026-03-18",
+                     *           "bps": 1000,
+                     *           "basis": "平台默认；不向合作社收取佣金",
+                     *           "setByName": "管运营",
+                     *           "setAt": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommissionRulesDto"];
+                };
+            };
+        };
+    };
+    commissionRules_set: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionRuleInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15871,6 +16031,8 @@ export interface operations {
                      *           "feeFen": "128000",
                      *           "netFen": "128000",
                      *           "transferredFen": "128000",
+                     *           "byBankFen": "128000",
+                     *           "onlineFen": "128000",
                      *           "heldFen": "128000",
                      *           "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "payoutNumber": "FK2026-000001",
@@ -15953,6 +16115,8 @@ export interface operations {
                      *       "feeFen": "128000",
                      *       "netFen": "128000",
                      *       "transferredFen": "128000",
+                     *       "byBankFen": "128000",
+                     *       "onlineFen": "128000",
                      *       "heldFen": "128000",
                      *       "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "payoutNumber": "FK2026-000001",
@@ -15965,7 +16129,7 @@ export interface operations {
                      *           "partId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "subjectNumber": "GD2026-000001",
                      *           "amountFen": "128000",
-                     *           "why": "awaiting_receipt",
+                     *           "why": "awaiting_shipment",
                      *           "untilOn": "2026-03-18"
                      *         }
                      *       ]
@@ -16031,7 +16195,8 @@ export interface operations {
                      *           "subjectNumber": "FP2026-000001",
                      *           "counterparty": "湘南监狱",
                      *           "amountFen": "128000",
-                     *           "on": "2026-03-18"
+                     *           "on": "2026-03-18",
+                     *           "feeBps": 1000
                      *         }
                      *       ],
                      *       "nextAfter": null

@@ -1668,6 +1668,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/storefront/commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 平台服务费：现行的和将生效的
+         * @description 谁可以办：任何人，无需登录。
+         */
+        get: operations["commissionRules_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/storefront/divisions": {
         parameters: {
             query?: never;
@@ -4489,6 +4509,30 @@ export interface components {
             state: "valid" | "expired" | "revoked" | "upcoming";
             /** @example 耒阳市乡村振兴局 */
             issuerName: string;
+        };
+        PublicCommissionDto: {
+            /**
+             * @description 今天成交的订单
+             * @example 1000
+             */
+            bps: number;
+            /** @description 将生效的规则，最早的在前 */
+            coming: components["schemas"]["PublicCommissionRuleDto"][];
+        };
+        PublicCommissionRuleDto: {
+            /**
+             * Format: date
+             * @description 从哪一天成交的订单起
+             * @example 2026-03-18
+             */
+            validFrom: string;
+            /**
+             * @description 占消费者付款的比例；0 为不收
+             * @example 1000
+             */
+            bps: number;
+            /** @example 平台默认；不向合作社收取佣金 */
+            basis: string;
         };
         RaisedObjection: {
             /**
@@ -9619,6 +9663,38 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicCertificateDto"];
+                };
+            };
+        };
+    };
+    commissionRules_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bps": 1000,
+                     *       "coming": [
+                     *         {
+                     *           "validFrom": "2026-03-18",
+                     *           "bps": 1000,
+                     *           "basis": "平台默认；不向合作社收取佣金"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCommissionDto"];
                 };
             };
         };

@@ -4043,10 +4043,10 @@ export interface components {
             amountFen: string;
             /**
              * @description 暂不结算的原因
-             * @example awaiting_receipt
+             * @example awaiting_shipment
              * @enum {string}
              */
-            why: "awaiting_receipt" | "disputed" | "account_not_ready";
+            why: "awaiting_shipment" | "awaiting_receipt" | "claim_open" | "disputed" | "account_not_ready";
             /**
              * Format: date
              * @description 最迟到哪一天
@@ -6363,6 +6363,16 @@ export interface components {
              */
             transferredFen: string;
             /**
+             * @description 由银行付款的；负数从以后的付款中扣
+             * @example 128000
+             */
+            byBankFen: string;
+            /**
+             * @description 还没有转到线上账户的；负数为以前结算、这一期才转的
+             * @example 128000
+             */
+            onlineFen: string;
+            /**
              * @description 当日暂不结算的
              * @example 128000
              */
@@ -6442,6 +6452,16 @@ export interface components {
              */
             transferredFen: string;
             /**
+             * @description 由银行付款的；负数从以后的付款中扣
+             * @example 128000
+             */
+            byBankFen: string;
+            /**
+             * @description 还没有转到线上账户的；负数为以前结算、这一期才转的
+             * @example 128000
+             */
+            onlineFen: string;
+            /**
              * @description 当日暂不结算的
              * @example 128000
              */
@@ -6512,6 +6532,11 @@ export interface components {
              * @example 2026-03-18
              */
             on: string;
+            /**
+             * @description 成交时的平台服务费率；单位采购不收，为空
+             * @example 1000
+             */
+            feeBps: number | null;
         };
         ShareInput: {
             /**
@@ -11296,6 +11321,8 @@ export interface operations {
                 limit?: number;
                 /** @description 只看一种状态 */
                 state?: "to_be_invoiced" | "waiting_buyer" | "buyer_overdue" | "awaiting_receipt" | "claim_open" | "disputed" | "due" | "held" | "in_transfer" | "paid" | "given_back";
+                /** @description 只看一个环节的各种状态：开票、采购单位付款、收货、可结算、在途、已到账 */
+                stage?: "invoice" | "buyer" | "receipt" | "due" | "transfer" | "paid";
                 /** @description 交货（未开票）、发票、消费者订单 */
                 kind?: "delivery" | "invoice" | "retail";
             };
@@ -13579,6 +13606,8 @@ export interface operations {
                      *           "feeFen": "128000",
                      *           "netFen": "128000",
                      *           "transferredFen": "128000",
+                     *           "byBankFen": "128000",
+                     *           "onlineFen": "128000",
                      *           "heldFen": "128000",
                      *           "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "payoutNumber": "FK2026-000001",
@@ -13628,6 +13657,8 @@ export interface operations {
                      *       "feeFen": "128000",
                      *       "netFen": "128000",
                      *       "transferredFen": "128000",
+                     *       "byBankFen": "128000",
+                     *       "onlineFen": "128000",
                      *       "heldFen": "128000",
                      *       "payoutId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "payoutNumber": "FK2026-000001",
@@ -13640,7 +13671,7 @@ export interface operations {
                      *           "partId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "subjectNumber": "GD2026-000001",
                      *           "amountFen": "128000",
-                     *           "why": "awaiting_receipt",
+                     *           "why": "awaiting_shipment",
                      *           "untilOn": "2026-03-18"
                      *         }
                      *       ]
@@ -13706,7 +13737,8 @@ export interface operations {
                      *           "subjectNumber": "FP2026-000001",
                      *           "counterparty": "湘南监狱",
                      *           "amountFen": "128000",
-                     *           "on": "2026-03-18"
+                     *           "on": "2026-03-18",
+                     *           "feeBps": 1000
                      *         }
                      *       ],
                      *       "nextAfter": null

@@ -2,14 +2,15 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { oversightApi } from '../../api';
 import { type Column, DataTable, Facts, PageHead, Panel, Pending, StateTag } from '../../desk';
-import { formatDate, formatYuan, Icon, type Translate, useSearchState, useT } from '../../kit';
+import { formatBps, formatDate, formatYuan, Icon, type Translate, useSearchState, useT } from '../../kit';
+import review from '../review/review.module.css';
+import { PayoutMark } from './payout-mark';
 import styles from './settlements.module.css';
 import {
   HELD_CODES,
   HELD_REASONS,
   LINE_KINDS,
   LINE_SOURCES,
-  PAYOUT_STATES,
   type SettlementDetail,
   type SettlementLine,
 } from './words';
@@ -26,7 +27,7 @@ export default function SettlementPage() {
       <PageHead
         title={t('结算单 {{number}}', { number: data.number })}
         above={[{ title: t('结算单'), to: '/oversight/settlements' }]}
-        mark={<StateTag of={PAYOUT_STATES} state={data.payoutState} />}
+        mark={<PayoutMark of={data} />}
         actions={
           <a className={styles.file} href={`/api/oversight/settlements/${id}/file`} download>
             <Icon name="download" size={16} /> {t('下载 CSV')}
@@ -59,6 +60,14 @@ function Sums({ settlement: s }: { settlement: SettlementDetail }) {
           { label: t('服务费'), value: formatYuan(s.feeFen) },
           { label: t('应得'), value: <strong>{formatYuan(s.netFen)}</strong> },
           { label: t('已线上转出'), value: formatYuan(s.transferredFen) },
+          s.byBankFen !== '0' && {
+            label: BigInt(s.byBankFen) > 0n ? t('由银行付款') : t('从以后的付款中扣'),
+            value: formatYuan(s.byBankFen),
+          },
+          s.onlineFen !== '0' && {
+            label: BigInt(s.onlineFen) > 0n ? t('待线上转出') : t('以前结算、这一期转出'),
+            value: formatYuan(s.onlineFen),
+          },
           { label: t('还没有到结算条件'), value: formatYuan(s.heldFen) },
           { label: t('付款单'), value: s.payoutNumber ?? t('没有要付的款') },
           s.payoutHeldCode && { label: t('为什么没有付'), value: t(HELD_CODES[s.payoutHeldCode]?.[0] ?? '') },
@@ -72,9 +81,9 @@ function Sums({ settlement: s }: { settlement: SettlementDetail }) {
 function Held({ settlement }: { settlement: SettlementDetail }) {
   const t = useT();
   return (
-    <Panel flush title={t('还没有到结算条件的')}>
+    <Panel flush title={t('当日暂不付的')}>
       <DataTable
-        caption={t('还没有到结算条件的')}
+        caption={t('当日暂不付的')}
         rows={settlement.held}
         rowKey={({ partId }) => partId}
         columns={[
@@ -119,7 +128,16 @@ const lineColumns = (t: Translate): Column<SettlementLine>[] => [
   { key: 'subject', title: t('单号'), render: ({ subjectNumber }) => <strong>{subjectNumber}</strong> },
   { key: 'on', title: t('日期'), render: ({ on }) => formatDate(on) },
   { key: 'source', title: t('来源'), render: ({ source }) => <StateTag of={LINE_SOURCES} state={source} /> },
-  { key: 'kind', title: t('款项'), render: ({ kind }) => t(LINE_KINDS[kind]?.[0] ?? kind) },
+  {
+    key: 'kind',
+    title: t('款项'),
+    render: ({ kind, feeBps }) => (
+      <span className={review.named}>
+        {t(LINE_KINDS[kind]?.[0] ?? kind)}
+        {['fee', 'fee_back'].includes(kind) && <small>{t('成交时的费率 {{rate}}', { rate: formatBps(feeBps) })}</small>}
+      </span>
+    ),
+  },
   { key: 'who', title: t('付款方'), render: ({ counterparty }) => <span lang="zh-CN">{counterparty || '—'}</span> },
   { key: 'amount', title: t('金额'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
 ];

@@ -3,11 +3,12 @@ import { DatePicker, Form } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { Link } from 'react-router';
 import { oversight, oversightApi } from '../../api';
-import { type Column, DataTable, Filter, Filters, PageHead, Panel, StateTag } from '../../desk';
+import { type Column, DataTable, Filter, Filters, PageHead, Panel } from '../../desk';
 import { formatDate, formatYuan, showToast, type Translate, today, useSearchState, useT } from '../../kit';
 import { FormModal } from '../organisations/form-modal';
 import { OrganisationPicker } from '../organisations/organisation-picker';
-import { PAYOUT_STATES, type Settlement } from './words';
+import { PayoutMark } from './payout-mark';
+import type { Settlement } from './words';
 
 /** What each supplier earned in a span of days, and whether it was paid. */
 export default function SettlementsPage() {
@@ -107,6 +108,21 @@ const columnsOf = (t: Translate): Column<Settlement>[] => [
     title: t('期间'),
     render: ({ fromOn, throughOn }) => t('{{from}} 至 {{to}}', { from: formatDate(fromOn), to: formatDate(throughOn) }),
   },
+  { key: 'sold', title: t('货款'), align: 'right', wideOnly: true, render: ({ soldFen }) => formatYuan(soldFen) },
+  {
+    key: 'refunded',
+    title: t('退款'),
+    align: 'right',
+    wideOnly: true,
+    render: ({ refundedFen }) => (refundedFen === '0' ? '—' : formatYuan(refundedFen)),
+  },
+  {
+    key: 'fee',
+    title: t('服务费'),
+    align: 'right',
+    wideOnly: true,
+    render: ({ feeFen }) => (feeFen === '0' ? '—' : formatYuan(feeFen)),
+  },
   { key: 'net', title: t('应得'), align: 'right', render: ({ netFen }) => <strong>{formatYuan(netFen)}</strong> },
   {
     key: 'transferred',
@@ -115,6 +131,6 @@ const columnsOf = (t: Translate): Column<Settlement>[] => [
     wideOnly: true,
     render: ({ transferredFen }) => formatYuan(transferredFen),
   },
-  { key: 'payout', title: t('付款'), render: ({ payoutState }) => <StateTag of={PAYOUT_STATES} state={payoutState} /> },
+  { key: 'payout', title: t('付款'), render: (settlement) => <PayoutMark of={settlement} /> },
   { key: 'paid', title: t('付款日'), render: ({ paidOn }) => (paidOn ? formatDate(paidOn) : '—') },
 ];

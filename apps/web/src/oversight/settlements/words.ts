@@ -54,12 +54,14 @@ export const LINE_KINDS: Labels = {
   fee_back: [zh('服务费退回')],
   transferred: [zh('已线上转账')],
   transfer_reversed: [zh('线上转账收回')],
-  advanced: [zh('已预付')],
+  advanced: [zh('平台垫付')],
   debt_kept: [zh('抵扣欠款')],
 };
 
 export const HELD_REASONS: Labels = {
+  awaiting_shipment: [zh('待发货')],
   awaiting_receipt: [zh('待确认收货')],
+  claim_open: [zh('售后处理中')],
   disputed: [zh('争议中')],
   account_not_ready: [zh('线上收款账户没有就绪')],
 };

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { storefrontApi } from '../../api';
 import { useT } from '../../kit';
 import { useCan, useSession } from '../../session';
 import styles from './shop-frame.module.css';
@@ -7,14 +8,16 @@ export function Footer() {
   const t = useT();
   const session = useSession();
   const can = useCan();
+  // Said while it is true, and while no rule is set that ends it.
+  const { data } = storefrontApi.useQuery('get', '/api/storefront/commission', {}, { staleTime: Infinity });
+  const free = data?.bps === 0 && data.coming.every(({ bps }) => bps === 0);
   return (
     <footer className={styles.foot}>
       <div className={`${styles.width} ${styles.footGrid}`}>
         <div>
           <h2>{t('帮扶集市')}</h2>
-          <p style={{ maxWidth: '36ch' }}>
-            {t('让脱贫地区的好产品卖得出去，让每一笔帮扶采购算得清、查得到。平台不收取交易佣金。')}
-          </p>
+          <p style={{ maxWidth: '36ch' }}>{t('让脱贫地区的好产品卖得出去，让每一笔帮扶采购算得清、查得到。')}</p>
+          {free && <p>{t('平台不收取交易佣金。')}</p>}
         </div>
         <nav aria-label={t('选购与查验')}>
           <h2>{t('选购与查验')}</h2>

@@ -2,6 +2,7 @@ import { vendorApi } from '../../api';
 import { PageHead, Pending } from '../../desk';
 import { formatDate, formatYuan, LinkButton, useT } from '../../kit';
 import { useCan } from '../../session';
+import { ComingCommission } from '../settlements/commission-note';
 import { NavButton } from '../trade/nav-button';
 import { NextStep } from '../trade/next-step';
 import styles from '../trade/trade.module.css';
@@ -40,6 +41,7 @@ export default function BalancePage() {
         <>
           <Headline totals={totals.data} />
           <Blocked totals={totals.data} />
+          <ComingCommission />
           <MoneyPath totals={totals.data} />
           <MoneyList />
         </>

@@ -14,7 +14,7 @@ export function MoneyList() {
   const t = useT();
   const [read, write] = useSearchState();
   const stage = STAGES.find(({ key }) => key === read('stage'));
-  const state = (read('state') ?? stage?.states[0]) as Money['state'] | undefined;
+  const state = read('state') as Money['state'] | undefined;
   const kind = read('kind') as Money['kind'] | undefined;
   const { data, error, refetch, isPlaceholderData } = vendorApi.useQuery(
     'get',
@@ -23,7 +23,7 @@ export function MoneyList() {
       params: {
         query: {
           limit: 15,
-          ...(state && { state }),
+          ...(state ? { state } : stage && { stage: stage.key }),
           ...(kind && { kind }),
           ...(read('after') && { after: read('after')! }),
         },
@@ -37,7 +37,7 @@ export function MoneyList() {
       <Filters>
         <Filter label={t('状态')}>
           <Select
-            allowClear={!stage}
+            allowClear
             value={state ?? null}
             placeholder={t('全部')}
             options={offered.map((value) => ({ value, label: t(MONEY_STATES[value]![0]) }))}
@@ -65,7 +65,7 @@ export function MoneyList() {
           retry={() => void refetch()}
           nextAfter={data?.nextAfter}
           empty={
-            state || kind
+            state || stage || kind
               ? { title: t('没有符合条件的货款') }
               : { title: t('还没有货款'), text: t('采购单位验收或消费者付款以后，每一笔都列在这里。') }
           }
@@ -123,6 +123,13 @@ function Why({ row }: { row: Money }) {
       {row.settlementId && (
         <span className={styles.under}>
           <Link to={`/vendor/settlements/${row.settlementId}`}>{row.settlementNumber}</Link>
+        </span>
+      )}
+      {row.state === 'held' && (
+        <span style={{ display: 'block', marginTop: 6 }}>
+          <NavButton size="small" to="/vendor/payouts">
+            {t('核对收款账户')}
+          </NavButton>
         </span>
       )}
       {row.state === 'to_be_invoiced' && (

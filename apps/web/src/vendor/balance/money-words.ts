@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   account_missing: zh('已可结算，请先登记收款银行账户'),
   account_unverified: zh('收款账户正在等平台核验，核验后付款'),
   account_refused: zh('收款账户不能使用，请核对后重新登记'),
-  account_not_ready: zh('线上收款账户还没有就绪，请联系平台运营补齐资料'),
+  account_not_ready: zh('线上收款账户还没有就绪，请补充资料'),
   held: zh('暂不能付出，请联系平台运营'),
 };
 

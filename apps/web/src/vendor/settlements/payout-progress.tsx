@@ -2,16 +2,18 @@ import { StateTag } from '../../desk';
 import { Badge, formatDate, useT } from '../../kit';
 import styles from '../trade/trade.module.css';
 import type { Settlement } from '../trade/types';
-import { byBankFen, HELD_CODES, PAYOUT_STATES } from './settlement-words';
+import { HELD_CODES, PAYOUT_STATES } from './settlement-words';
 
 /** How far the money of a settlement has come. */
 export function PayoutProgress({ of }: { of: Settlement }) {
   const t = useT();
   if (!of.payoutState) {
-    return byBankFen(of) > 0n ? (
-      <Badge tone="gold">{t('待付款')}</Badge>
+    if (BigInt(of.byBankFen) > 0n) return <Badge tone="gold">{t('待付款')}</Badge>;
+    if (BigInt(of.onlineFen) > 0n) return <Badge tone="gold">{t('待转到线上账户')}</Badge>;
+    return BigInt(of.netFen) > 0n ? (
+      <Badge tone="green">{t('已转到线上账户或抵扣')}</Badge>
     ) : (
-      <span className={styles.soft}>{t('没有要由银行付的')}</span>
+      <span className={styles.soft}>{t('没有要付的')}</span>
     );
   }
   return (

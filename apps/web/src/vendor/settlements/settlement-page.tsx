@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { vendorApi } from '../../api';
 import { type Column, DataTable, PageHead, Panel, Pending, StateTag } from '../../desk';
-import { formatDate, formatYuan, Icon, type Translate, useSearchState, useT } from '../../kit';
+import { formatBps, formatDate, formatYuan, Icon, type Translate, useSearchState, useT } from '../../kit';
 import { NavButton } from '../trade/nav-button';
 import styles from '../trade/trade.module.css';
 import type { SettlementDetail, SettlementLine } from '../trade/types';
 import { PayoutProgress } from './payout-progress';
-import { byBankFen, HELD_REASONS, LINE_KINDS, LINE_SOURCES } from './settlement-words';
+import { HELD_REASONS, LINE_KINDS, LINE_SOURCES } from './settlement-words';
 
 export default function SettlementPage() {
   const t = useT();
@@ -47,7 +47,7 @@ export default function SettlementPage() {
   );
 }
 
-/** The sum, in the order in which one would write it on paper. */
+/** The sum, in the order in which one would write it on paper; what is nothing by bank or online is not said. */
 function Sum({ settlement }: { settlement: SettlementDetail }) {
   const t = useT();
   const figures = [
@@ -56,7 +56,20 @@ function Sum({ settlement }: { settlement: SettlementDetail }) {
     { name: t('平台服务费'), fen: -BigInt(settlement.feeFen) },
     { name: t('应得'), fen: BigInt(settlement.netFen), note: t('货款减去退款和服务费') },
     { name: t('已由线上账户转出或抵扣'), fen: -BigInt(settlement.transferredFen) },
-    { name: t('由银行付款'), fen: byBankFen(settlement), note: settlement.payoutNumber },
+    ...(settlement.byBankFen === '0'
+      ? []
+      : [
+          BigInt(settlement.byBankFen) > 0n
+            ? { name: t('由银行付款'), fen: BigInt(settlement.byBankFen), note: settlement.payoutNumber }
+            : { name: t('从以后的付款中扣'), fen: BigInt(settlement.byBankFen) },
+        ]),
+    ...(settlement.onlineFen === '0'
+      ? []
+      : [
+          BigInt(settlement.onlineFen) > 0n
+            ? { name: t('待转到线上账户'), fen: BigInt(settlement.onlineFen) }
+            : { name: t('以前结算、这一期转出'), fen: BigInt(settlement.onlineFen) },
+        ]),
   ];
   return (
     <dl className={styles.figures}>
@@ -76,8 +89,9 @@ function Sum({ settlement }: { settlement: SettlementDetail }) {
 function Held({ settlement }: { settlement: SettlementDetail }) {
   const t = useT();
   if (settlement.held.length === 0) return null;
+  const total = settlement.held.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n);
   return (
-    <Panel title={t('当日暂不结算的 {{amount}}', { amount: formatYuan(settlement.heldFen) })} flush>
+    <Panel title={t('当日暂不付的 {{amount}}', { amount: formatYuan(total) })} flush>
       <DataTable
         caption={t('暂不结算的款项')}
         rows={settlement.held}
@@ -150,7 +164,18 @@ const lineColumns = (t: Translate): readonly Column<SettlementLine>[] => [
       </>
     ),
   },
-  { key: 'kind', title: t('事项'), render: (line) => <StateTag of={LINE_KINDS} state={line.kind} /> },
+  {
+    key: 'kind',
+    title: t('事项'),
+    render: (line) => (
+      <>
+        <StateTag of={LINE_KINDS} state={line.kind} />
+        {['fee', 'fee_back'].includes(line.kind) && (
+          <span className={styles.under}>{t('成交时的费率 {{rate}}', { rate: formatBps(line.feeBps) })}</span>
+        )}
+      </>
+    ),
+  },
   { key: 'on', title: t('日期'), render: (line) => formatDate(line.on) },
   {
     key: 'amount',

@@ -7,7 +7,7 @@ import { useSession } from '../../session';
 import { SheetFacts } from '../trade/sheet-facts';
 import { SheetTable } from '../trade/sheet-table';
 import type { SettlementLine } from '../trade/types';
-import { byBankFen, HELD_REASONS, LINE_KINDS, LINE_SOURCES } from './settlement-words';
+import { HELD_REASONS, LINE_KINDS, LINE_SOURCES } from './settlement-words';
 
 const right = { textAlign: 'right' } as const;
 
@@ -36,7 +36,8 @@ export default function SettlementPrintPage() {
           [t('退款'), formatYuan(settlement.refundedFen)],
           [t('平台服务费'), formatYuan(settlement.feeFen)],
           [t('应得'), formatYuan(settlement.netFen)],
-          [t('由银行付款'), formatYuan(byBankFen(settlement))],
+          [t('由银行付款'), formatYuan(settlement.byBankFen)],
+          [t('待转到线上账户'), formatYuan(settlement.onlineFen)],
         ]}
       />
       <SheetTable label={t('每一笔')}>

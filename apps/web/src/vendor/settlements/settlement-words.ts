@@ -1,6 +1,5 @@
 import { zh } from '../../kit';
 import type { Labels } from '../../kit/labels';
-import type { Settlement } from '../trade/types';
 
 export const PAYOUT_STATES: Labels = {
   held: [zh('暂不能付'), 'red'],
@@ -18,7 +17,9 @@ export const HELD_CODES: Readonly<Record<string, string>> = {
 };
 
 export const HELD_REASONS: Readonly<Record<string, string>> = {
+  awaiting_shipment: zh('还没有发货'),
   awaiting_receipt: zh('等消费者确认收货'),
+  claim_open: zh('售后处理中，了结后结算'),
   disputed: zh('付款人向银行提出争议'),
   account_not_ready: zh('线上收款账户还没有就绪'),
 };
@@ -39,6 +40,3 @@ export const LINE_SOURCES: Labels = {
   trade: [zh('单位采购')],
   retail: [zh('消费者购买')],
 };
-
-/** What the bank is still to bring: the net, less what already went through the online account. */
-export const byBankFen = ({ netFen, transferredFen }: Settlement): bigint => BigInt(netFen) - BigInt(transferredFen);

@@ -5,6 +5,7 @@ import { type Column, DataTable, PageHead, Panel } from '../../desk';
 import { formatDate, formatYuan, LinkButton, type Translate, useSearchState, useT } from '../../kit';
 import styles from '../trade/trade.module.css';
 import type { Settlement } from '../trade/types';
+import { ComingCommission, CommissionRate } from './commission-note';
 import { PayoutProgress } from './payout-progress';
 
 export default function SettlementsPage() {
@@ -28,6 +29,7 @@ export default function SettlementsPage() {
       >
         {t('每个结算日一张：卖了多少、退了多少、收了多少服务费，应得多少。')}
       </PageHead>
+      <ComingCommission />
       <Panel flush>
         <DataTable
           caption={t('结算单')}
@@ -44,6 +46,7 @@ export default function SettlementsPage() {
           }}
         />
       </Panel>
+      <CommissionRate />
     </>
   );
 }

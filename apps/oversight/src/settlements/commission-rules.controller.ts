@@ -1,0 +1,49 @@
+import { type Actor, CurrentActor, Field, Route } from '@bangfu/kernel';
+import { CommissionRules, type CommissionRuleView } from '@bangfu/payments';
+import { Body } from '@nestjs/common';
+
+const HIGHEST_BPS = 3_000;
+
+export class CommissionRuleInput {
+  @Field.date({ description: '从哪一天成交的订单起，须提前七日公示' }) validFrom: string;
+  @Field.bps({ max: HIGHEST_BPS, description: '占消费者付款的比例；0 为不收' }) bps: number;
+  @Field.text({ min: 2, max: 300, description: '依据', example: '二〇二七年度平台服务协议' }) basis: string;
+}
+
+export class CommissionRuleDto {
+  @Field.date() validFrom: string;
+  @Field.bps({ max: HIGHEST_BPS, description: '占消费者付款的比例；0 为不收' }) bps: number;
+  @Field.text({ max: 300, example: '平台默认；不向合作社收取佣金' }) basis: string;
+  @Field.text({ max: 100, nullable: true, example: '管运营', description: '随产品来的规则为空' }) setByName:
+    string | null;
+  @Field.instant({ nullable: true }) setAt: Date | null;
+}
+
+export class CommissionRulesDto {
+  @Field.date({ description: '今天设定的规则最早从哪一天起' }) earliest: string;
+  @Field.list(() => CommissionRuleDto, { max: 200, description: '将生效的、现行的和以前的，最近的在前' })
+  rules: CommissionRuleDto[];
+}
+
+const toDto = (rule: CommissionRuleView): CommissionRuleDto => ({ ...rule });
+
+@Route.controller('api/oversight/commission-rules', '供应商结算')
+export class CommissionRulesController {
+  constructor(private readonly rules: CommissionRules) {}
+
+  @Route.get('', { summary: '平台服务费规则', permission: 'settlement.manage', answer: CommissionRulesDto })
+  async all(): Promise<CommissionRulesDto> {
+    return { earliest: this.rules.earliest(), rules: (await this.rules.all()).map(toDto) };
+  }
+
+  @Route.post('', {
+    summary: '设定平台服务费规则，从某日成交的订单起；不改已成交的',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['422 commission_too_soon', 'already_exists'],
+  })
+  async set(@CurrentActor() actor: Actor, @Body() input: CommissionRuleInput): Promise<void> {
+    await this.rules.set(actor, input);
+  }
+}
