@@ -71,6 +71,7 @@ export class ClaimDto {
   @Field.instant({ description: '供应商最迟答复时间' }) answerBy: Date;
   @Field.whole({ min: -MOST, max: MOST, nullable: true, description: '离最迟答复还有几分钟，过期为负；无须答复为空' })
   minutesLeft: number | null;
+  @Field.instant({ nullable: true, description: '买家最迟寄回的时间；不用寄回或已寄回为空' }) sendBackBy: Date | null;
   @Field.flag({ description: '平台正在处理' }) atOperator: boolean;
   @Field.text({ max: 500, min: 0, multiline: true }) escalationNote: string;
   @Field.oneOf(['supplier', 'operator'], { nullable: true, description: '由谁答复' }) decidedAs: string | null;
@@ -123,6 +124,7 @@ export const toClaimDto = (claim: ClaimListed): ClaimDto => ({
   askedAt: claim.askedAt,
   answerBy: claim.answerBy,
   minutesLeft: claim.minutesLeft,
+  sendBackBy: claim.sendBackBy,
   atOperator: claim.atOperator,
   escalationNote: claim.escalationNote,
   decidedAs: claim.decidedAs,

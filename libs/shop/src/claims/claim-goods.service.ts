@@ -1,11 +1,14 @@
 import { Stock } from '@bangfu/catalog';
-import { type Actor, Clock, Database, newId } from '@bangfu/kernel';
+import { type Actor, Clock, Database, newId, SYSTEM } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { type Claim, claimLines, lockClaim } from './claim.js';
-import { ClaimReplaced, ClaimReturned, ClaimReturning } from './claim.events.js';
+import { ClaimReplaced, ClaimReturned, ClaimReturning, ClaimUnsent } from './claim.events.js';
 import { ClaimRecords, factsOf } from './claim-records.service.js';
 import { ClaimRefunds } from './claim-refunds.service.js';
+import { SEND_BACK } from './claim-terms.service.js';
 import { claimMissing, claimStale, claimStep } from './claims.errors.js';
+
+const MOST = 200;
 
 export interface Carriage {
   readonly carrier: string;
@@ -39,6 +42,36 @@ export class ClaimGoods {
         verb: 'returning',
         note: `退货已寄出：${by.carrier} ${by.trackingNumber}`,
         event: new ClaimReturning(factsOf(claim)),
+      });
+    });
+  }
+
+  /** Ends claims whose goods the buyer did not send back in time: the supplier's money is not held for ever. Idempotent. Emits claim_unsent. */
+  async closeUnsent(): Promise<number> {
+    const late = await this.database.query<{ id: string }>(
+      `SELECT c.id FROM claims c WHERE c.kind = 'return' AND c.state = 'agreed' AND c.decided_at + ${SEND_BACK} < $1 ORDER BY c.decided_at, c.id LIMIT ${MOST}`,
+      [this.clock.now()],
+    );
+    for (const { id } of late) await this.closeOne(id);
+    return late.length;
+  }
+
+  private async closeOne(claimId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const claim = await lockClaim(this.database, claimId);
+      if (claim?.kind !== 'return' || claim.state !== 'agreed') return;
+      await this.records.endLines(claimId);
+      await this.database.query(
+        `UPDATE claims SET state = 'withdrawn', closed_at = $2, version = version + 1 WHERE id = $1`,
+        [claimId, this.clock.now()],
+      );
+      await this.records.unhold(claim);
+      await this.records.tell(SYSTEM, claim, {
+        side: 'platform',
+        step: 'claim_settled',
+        verb: 'unsent',
+        note: '买家逾期没有寄回，售后关闭',
+        event: new ClaimUnsent(factsOf(claim)),
       });
     });
   }

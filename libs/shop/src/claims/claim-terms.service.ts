@@ -7,7 +7,11 @@ export interface ClaimTerm {
   readonly noReason: boolean;
 }
 
-export type ClaimSetting = 'answer_hours' | 'escalation_hours' | 'return_hours';
+export type ClaimSetting = 'answer_hours' | 'escalation_hours' | 'return_hours' | 'send_back_hours';
+
+/** From the answer of a claim `c` until its goods must be on their way. */
+export const SEND_BACK = `(SELECT value FROM claim_settings WHERE key = 'send_back_hours'
+  AND valid_from <= (c.decided_at AT TIME ZONE 'Asia/Shanghai')::date ORDER BY valid_from DESC LIMIT 1) * interval '1 hour'`;
 
 /** A line of an order with what may still be claimed of it. */
 export interface ClaimableLine {

@@ -11,6 +11,10 @@ export class ClaimAgreed extends DomainEvent<ClaimFacts & { kind: string; by: 's
 export class ClaimRefused extends DomainEvent<ClaimFacts & { by: 'supplier' | 'operator' }> {
   static readonly type = 'shop.claim_refused';
 }
+/** The buyer did not send back in time what was agreed to come back: it is over. */
+export class ClaimUnsent extends DomainEvent<ClaimFacts> {
+  static readonly type = 'shop.claim_unsent';
+}
 export class ClaimWithdrawn extends DomainEvent<ClaimFacts> {
   static readonly type = 'shop.claim_withdrawn';
 }

@@ -14,7 +14,7 @@ import { shopOrderMissing } from '../shop.errors.js';
 import type { ShopOrderState } from '../orders/shop-order.states.js';
 import { type Claim, CLAIMABLE, type ClaimState } from './claim.js';
 import { claimMissing } from './claims.errors.js';
-import { type ClaimableLine, ClaimTerms, hoursAfter } from './claim-terms.service.js';
+import { type ClaimableLine, ClaimTerms, hoursAfter, SEND_BACK } from './claim-terms.service.js';
 
 export type ClaimSide = 'buyer' | 'supplier' | 'operator';
 
@@ -55,6 +55,8 @@ export interface ClaimListed extends Claim {
   readonly closedAt: Date | null;
   /** Minutes until the supplier must have answered, negative since; null when nothing is to answer. */
   readonly minutesLeft: number | null;
+  /** The buyer's last moment to send the goods back; null when nothing is to be sent. */
+  readonly sendBackBy: Date | null;
   /** On the operator's desk: escalated, or the supplier was silent too long. */
   readonly atOperator: boolean;
   readonly lines: ClaimLineShown[];
@@ -85,6 +87,7 @@ const COLUMNS = `c.id, c.number, c.order_id AS "orderId", c.buyer_id AS "buyerId
   c.return_tracking_number AS "returnTrackingNumber", c.returning_at AS "returningAt", c.returned_at AS "returnedAt", c.restocked,
   parcel.carrier AS "replacementCarrier", parcel.tracking_number AS "replacementTrackingNumber", c.closed_at AS "closedAt",
   CASE WHEN c.state = 'asked' AND c.escalated_at IS NULL THEN floor(extract(epoch FROM c.answer_by - $1::timestamptz) / 60)::int END AS "minutesLeft",
+  CASE WHEN c.kind = 'return' AND c.state = 'agreed' THEN c.decided_at + ${SEND_BACK} END AS "sendBackBy",
   c.state IN ('asked', 'returning') AND (c.escalated_at IS NOT NULL OR c.called_at IS NOT NULL) AS "atOperator"`;
 const TABLES = `claims c JOIN shop_orders o ON o.id = c.order_id JOIN checkouts checkout ON checkout.id = o.checkout_id
   JOIN organisations supplier ON supplier.id = c.supplier_id LEFT JOIN refunds refund ON refund.id = c.refund_id

@@ -302,4 +302,29 @@ describe('a claim', () => {
     expect((await shelf(room, variantId)).onHand).toBe(before.onHand + 2n);
     expect((await refunds(order)).map(({ fen }) => fen)).toEqual([9_800n]);
   });
+
+  it('for a return that the buyer never sends is over after a week: nothing is held for it, and nothing was paid', async () => {
+    const order = await sold();
+    const id = await asking(order, [1n], { kind: 'return' });
+    await deciding(id);
+    const { decidedAt, sendBackBy } = await shown(id);
+    expect(sendBackBy!.getTime() - decidedAt!.getTime()).toBe(168 * 3_600_000);
+    const goods = room.get(ClaimGoods);
+    room.clock.set(sendBackBy!.toISOString());
+    expect(await goods.closeUnsent()).toBe(0);
+    room.clock.advance(1_000);
+    await Promise.all([goods.closeUnsent(), goods.closeUnsent()]);
+    expect(await goods.closeUnsent()).toBe(0);
+    expect(await shown(id)).toMatchObject({ state: 'withdrawn', sendBackBy: null, closedAt: room.clock.now() });
+    const holds = await room.database.query('SELECT 1 FROM shop_order_holds WHERE order_id = $1 AND ended_at IS NULL', [
+      order.orderId,
+    ]);
+    expect(holds).toEqual([]);
+    const told = await room.database.query(
+      `SELECT 1 FROM outbox_events WHERE type = 'shop.claim_unsent' AND payload->>'claimId' = $1`,
+      [id],
+    );
+    expect(told).toHaveLength(1);
+    expect(await refundedFen(order)).toBe(0n);
+  });
 });

@@ -4163,6 +4163,12 @@ export interface components {
              */
             minutesLeft: number | null;
             /**
+             * Format: date-time
+             * @description 买家最迟寄回的时间；不用寄回或已寄回为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sendBackBy: string | null;
+            /**
              * @description 平台正在处理
              * @example true
              */
@@ -11161,6 +11167,7 @@ export interface operations {
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
                      *           "answerBy": "2026-03-18T01:30:00.000Z",
                      *           "minutesLeft": 1,
+                     *           "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *           "atOperator": true,
                      *           "escalationNote": "示例文字",
                      *           "decidedAs": "supplier",
@@ -11242,6 +11249,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -11323,6 +11331,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -11427,6 +11436,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",

@@ -2749,6 +2749,12 @@ export interface components {
              */
             minutesLeft: number | null;
             /**
+             * Format: date-time
+             * @description 买家最迟寄回的时间；不用寄回或已寄回为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sendBackBy: string | null;
+            /**
              * @description 平台正在处理
              * @example true
              */
@@ -8681,6 +8687,7 @@ export interface operations {
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
                      *           "answerBy": "2026-03-18T01:30:00.000Z",
                      *           "minutesLeft": 1,
+                     *           "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *           "atOperator": true,
                      *           "escalationNote": "示例文字",
                      *           "decidedAs": "supplier",
@@ -8764,6 +8771,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -8874,6 +8882,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -8952,6 +8961,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -9053,6 +9063,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -9131,6 +9142,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",

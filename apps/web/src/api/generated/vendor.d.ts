@@ -3330,6 +3330,12 @@ export interface components {
              */
             minutesLeft: number | null;
             /**
+             * Format: date-time
+             * @description 买家最迟寄回的时间；不用寄回或已寄回为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            sendBackBy: string | null;
+            /**
              * @description 平台正在处理
              * @example true
              */
@@ -9871,6 +9877,7 @@ export interface operations {
                      *           "askedAt": "2026-03-18T01:30:00.000Z",
                      *           "answerBy": "2026-03-18T01:30:00.000Z",
                      *           "minutesLeft": 1,
+                     *           "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *           "atOperator": true,
                      *           "escalationNote": "示例文字",
                      *           "decidedAs": "supplier",
@@ -9952,6 +9959,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -10033,6 +10041,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -10137,6 +10146,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -10218,6 +10228,7 @@ export interface operations {
                      *       "askedAt": "2026-03-18T01:30:00.000Z",
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",

@@ -108,7 +108,15 @@ function Next({ claim }: { claim: Claim }) {
         </>
       );
     case 'agreed':
-      if (claim.kind === 'return') return <>{t('请把退货寄回合作社，并填写运单号。')}</>;
+      if (claim.kind === 'return') {
+        return (
+          <>
+            {t('请在 {{by}} 前把退货寄回合作社，并填写运单号；逾期这项售后就关闭了。', {
+              by: formatInstant(claim.sendBackBy),
+            })}
+          </>
+        );
+      }
       return claim.kind === 'replacement' ? <>{t('合作社会尽快补发。')}</> : <>{t('退款正在原路退回。')}</>;
     case 'refused':
       return <>{t('不同意的话，可以请平台裁处。')}</>;
@@ -128,7 +136,11 @@ function Next({ claim }: { claim: Claim }) {
         </>
       );
     default:
-      return <>{t('您撤回了这项申请。')}</>;
+      return claim.kind === 'return' && claim.decidedAt ? (
+        <>{t('退货没有寄回，这项售后已经关闭。')}</>
+      ) : (
+        <>{t('您撤回了这项申请。')}</>
+      );
   }
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vendor } from '../../api';
 import rules from '../../api/generated/vendor.rules.json';
 import { Ask, demands, ProblemAlert, useSubmit } from '../../desk';
-import { useT } from '../../kit';
+import { formatInstant, useT } from '../../kit';
 import { CARRIERS } from '../shop-orders/shop-order-words';
 import { NextStep } from '../trade/next-step';
 import { orReload } from '../trade/or-reload';
@@ -52,7 +52,13 @@ function Agreed({ claim }: { claim: Claim }) {
       </NextStep>
     );
   }
-  if (claim.kind === 'return') return <NextStep tone="blue" title={t('等买家把货寄回')} />;
+  if (claim.kind === 'return') {
+    return (
+      <NextStep tone="blue" title={t('等买家把货寄回')}>
+        {t('最迟 {{by}}；逾期没有寄回的，售后关闭，货款恢复结算。', { by: formatInstant(claim.sendBackBy) })}
+      </NextStep>
+    );
+  }
   return <NextStep tone="blue" title={t('退款正在原路退回买家')} />;
 }
 
