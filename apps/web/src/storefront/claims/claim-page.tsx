@@ -5,12 +5,11 @@ import lostArt from '../../kit/art/lost.svg';
 import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
 import { Photos } from '../buying/photos';
-import { CLAIM_STATES } from '../buying/shop-labels';
 import { Waiting } from '../buying/waiting';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
-import type { Claim } from './claim';
+import { type Claim, stateOf } from './claim';
 import { ClaimActions } from './claim-actions';
 
 /** One claim: what was asked, what was answered, where the money is. */
@@ -50,7 +49,7 @@ function Asked() {
 
 function Shown({ claim }: { claim: Claim }) {
   const t = useT();
-  const [text, tone] = CLAIM_STATES[claim.state] ?? [claim.state];
+  const [text, tone] = stateOf(claim);
   return (
     <div className={`${frame.width} ${buying.page}`}>
       <Heading className={buying.title} after={<Badge tone={tone ?? 'neutral'}>{t(text)}</Badge>}>

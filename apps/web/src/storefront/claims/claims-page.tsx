@@ -16,11 +16,10 @@ import {
 import emptyArt from '../../kit/art/empty.svg';
 import { CLAIM_KINDS, CLAIM_REASONS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
-import { CLAIM_STATES } from '../buying/shop-labels';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { SignedIn } from '../frame/signed-in';
-import type { Claim } from './claim';
+import { type Claim, stateOf } from './claim';
 
 /** What one asked for after the sale, newest first. */
 export default function ClaimsPage() {
@@ -79,7 +78,7 @@ function Listed() {
 
 function ClaimCard({ claim }: { claim: Claim }) {
   const t = useT();
-  const [text, tone] = CLAIM_STATES[claim.state] ?? [claim.state];
+  const [text, tone] = stateOf(claim);
   return (
     <article className={buying.card}>
       <div className={buying.cardHead}>

@@ -3,7 +3,7 @@ import { storefrontApi } from '../../api';
 import { Badge, formatYuan, useT } from '../../kit';
 import { CLAIM_KINDS } from '../../kit/labels';
 import buying from '../buying/buying.module.css';
-import { CLAIM_STATES } from '../buying/shop-labels';
+import { stateOf } from '../claims/claim';
 
 /** What was asked after the sale of this order, and where it is. */
 export function OrderClaims({ orderId }: { orderId: string }) {
@@ -15,7 +15,7 @@ export function OrderClaims({ orderId }: { orderId: string }) {
       <h2>{t('售后')}</h2>
       <ul className={buying.goods}>
         {data.items.map((claim) => {
-          const [text, tone] = CLAIM_STATES[claim.state] ?? [claim.state];
+          const [text, tone] = stateOf(claim);
           return (
             <li key={claim.id}>
               <div className={buying.what}>
