@@ -26,7 +26,8 @@ export async function fees(play: MoneyPlay): Promise<void> {
     await row(page, '1.50%').getByText('将生效').waitFor();
   });
   await play.step('供应商事先看到', WAITING, async (page) => {
-    await visit(page, '/vendor/settlements');
+    // Loaded anew: what one asked for a moment ago is not asked again.
+    await page.goto('/vendor/settlements');
     await shows(page, /起，平台服务费由 0\.00% 改为 1\.50%/);
     await shows(page, BASIS);
     await shows(page, '平台现在不收服务费。');
