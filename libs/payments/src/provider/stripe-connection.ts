@@ -18,7 +18,7 @@ export interface StripeLink {
 const REPEATS = 2;
 const MOST_PAGES = 200;
 
-/** The one Stripe client of the program. Every call goes through `one`, `list` or `pages`, which know what an answer must look like. */
+/** The one Stripe client of the program. Every call goes through `one`, `nameless`, `list` or `pages`, which know what an answer must look like. */
 @Injectable()
 export class StripeConnection {
   private link: StripeLink | null;
@@ -86,8 +86,17 @@ export class StripeConnection {
     throw new PaymentOutcomeUnknown(`more than ${MOST_PAGES} pages`);
   }
 
-  /** An answer without a type of its own (the balance). */
-  async ask<T>(send: (stripe: Stripe) => Promise<Stripe.Response<T>>): Promise<Stripe.Response<T>> {
+  /** One object that has a type and no id (the balance). */
+  async nameless<T extends { object: string }>(
+    object: T['object'],
+    send: (stripe: Stripe) => Promise<Stripe.Response<T>>,
+  ): Promise<T> {
+    const answer = await this.ask(send);
+    if (answer.object !== object) throw notStripe(object);
+    return answer;
+  }
+
+  private async ask<T>(send: (stripe: Stripe) => Promise<Stripe.Response<T>>): Promise<Stripe.Response<T>> {
     let answer: Stripe.Response<T>;
     try {
       this.killPoints.pass('before call');

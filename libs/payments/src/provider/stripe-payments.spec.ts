@@ -37,6 +37,9 @@ function answering(...answers: (Response | Error)[]) {
   return { heard, payments: new StripePayments(connection, clock), payouts: new StripePayouts(connection) };
 }
 
+/** What of the adapters asks nothing of the provider. */
+const NO_CALLS = ['constructor', 'available', 'parseWebhook', 'verified'];
+
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 const refusal = (status: number, error: object) => json(status, { error }, { 'stripe-should-retry': 'false' });
@@ -151,8 +154,16 @@ describe('the Stripe adapter', () => {
         payouts.transfer({ id: newId(), accountRef: 'acct_1', amountFen: 5n, chargeRef: 'ch_1', group: 'g' }),
         payouts.getTransfer('tr_1'),
         payouts.reverse(newId(), 'tr_1', 5n),
+        payments.expire('cs_test_1'),
+        payments.findRefund(newId(), 'ch_1'),
+        payments.balance(),
+        payouts.onboardingPage('acct_1', 'https://shop.example/back'),
+        payouts.findTransfer(newId(), 'g'),
+        payouts.findReversal(newId(), 'tr_1'),
       ];
       const results = await Promise.allSettled(calls);
+      const verbs = [StripePayments, StripePayouts].flatMap((one) => Object.getOwnPropertyNames(one.prototype));
+      expect(calls).toHaveLength(verbs.filter((verb) => !NO_CALLS.includes(verb)).length);
       const wrong = results.map((result) => (result.status === 'rejected' ? (result.reason as unknown) : 'success'));
       expect(wrong.filter((reason) => !(reason instanceof PaymentOutcomeUnknown))).toEqual([]);
     }

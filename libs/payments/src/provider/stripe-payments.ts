@@ -153,7 +153,7 @@ export class StripePayments extends PaymentProvider {
   }
 
   async balance(): Promise<bigint> {
-    const balance = await this.connection.ask((stripe) => stripe.balance.retrieve());
+    const balance = await this.connection.nameless('balance', (stripe) => stripe.balance.retrieve());
     const funds = [...balance.available, ...balance.pending].filter(({ currency }) => currency === 'cny');
     return funds.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
   }

@@ -6,7 +6,6 @@ import {
   type ProviderAccount,
   type ProviderTransfer,
 } from './payout-provider.js';
-import { PaymentOutcomeUnknown } from './provider-faults.js';
 import { StripeConnection } from './stripe-connection.js';
 import { restrictedSentence, wantedSentence } from './stripe-requirements.js';
 
@@ -40,7 +39,7 @@ export class StripePayouts extends PayoutProvider {
   }
 
   async onboardingPage(ref: string, returnUrl: string): Promise<string> {
-    const link = await this.connection.ask((stripe) =>
+    const link = await this.connection.nameless('account_link', (stripe) =>
       stripe.accountLinks.create({
         account: ref,
         type: 'account_onboarding',
@@ -48,9 +47,6 @@ export class StripePayouts extends PayoutProvider {
         refresh_url: returnUrl,
       }),
     );
-    if (link.object !== 'account_link') {
-      throw new PaymentOutcomeUnknown('the answer is not what Stripe would say (account_link)');
-    }
     return link.url;
   }
 
