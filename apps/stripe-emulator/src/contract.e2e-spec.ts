@@ -5,7 +5,11 @@ import { createEmulator, MemoryStore } from './index.js';
  * What the product relies on, in the words of the real client. Runs against the emulator always, and against the provider's own
  * test mode with STRIPE_LIVE_TEST=1 and STRIPE_SECRET_KEY=sk_test_…; what only the emulator can do is left out there.
  */
-const live = process.env.STRIPE_LIVE_TEST === '1' && /^sk_test_/.test(process.env.STRIPE_SECRET_KEY ?? '');
+const live = process.env.STRIPE_LIVE_TEST === '1';
+// Whoever wants to hear what the provider says must not be told what the emulator says.
+if (live && !/^sk_test_/.test(process.env.STRIPE_SECRET_KEY ?? '')) {
+  throw new Error('STRIPE_LIVE_TEST=1 needs a key of test mode: STRIPE_SECRET_KEY=sk_test_…');
+}
 const emulator = createEmulator({
   store: new MemoryStore(),
   now: () => new Date(performance.timeOrigin + performance.now()),

@@ -10,12 +10,14 @@ export interface Frame {
 
 export const TEST_CARDS_SHOWN: readonly { label: string; number: string; hint: string }[] = [
   { label: '付款成功', number: '4242424242424242', hint: '尾号 4242' },
-  { label: '需要验证', number: '4000000000003220', hint: '3-D Secure，尾号 3220' },
+  { label: '需要验证', number: '4000000000003220', hint: '3DS，尾号 3220' },
   { label: '被拒付', number: '4000000000000002', hint: '尾号 0002' },
   { label: '余额不足', number: '4000000000009995', hint: '尾号 9995' },
   { label: '卡已过期', number: '4000000000000069', hint: '尾号 0069' },
   { label: '安全码错误', number: '4000000000000127', hint: '尾号 0127' },
   { label: '处理出错', number: '4000000000000119', hint: '尾号 0119' },
+  { label: '退款会失败', number: '4000000000005126', hint: '尾号 5126' },
+  { label: '付款后争议', number: '4000000000000259', hint: '尾号 0259' },
 ];
 
 export function page(frame: Frame, title: string, body: Html): string {
