@@ -197,6 +197,52 @@ describe('the operator and online payments', () => {
     expect((await operator.post(`${BASE}/transfers/${newId()}/retry`)).status).toBe(404);
   });
 
+  it('sees a transfer that was refused until another follows it, an open dispute with its term, and a parked payment', async () => {
+    const { attemptId, parts } = await paidWithSuppliers(room, [5_000n]);
+    const [account] = await room.database.query<{ ref: string }>(
+      `SELECT provider_ref AS ref FROM provider_accounts WHERE supplier_id = $1`,
+      [parts[0]!.supplier_id],
+    );
+    await room.emulator.knobs.accounts.restrict(account!.ref);
+    await released(room, parts);
+    await app.get(Transfers).sendDue();
+    const [refused] = await items('sagas?kind=transfer');
+    expect(refused).toMatchObject({ step: 'refused', failure: expect.any(String) as unknown });
+    await room.emulator.knobs.accounts.complete(account!.ref);
+    expect((await operator.post(`${BASE}/transfers/${String(refused!.id)}/retry`)).status).toBe(204);
+    expect(await items('sagas?kind=transfer')).toEqual([]);
+    expect((await operator.post(`${BASE}/transfers/${String(refused!.id)}/retry`)).status).toBe(404);
+
+    const { id } = await room.emulator.knobs.disputes.open((await attemptRow(room, attemptId)).charge_ref!);
+    await app.get(PaymentDisputes).providerChanged(id);
+    const disputes = await items('sagas?kind=dispute');
+    expect(disputes.find((saga) => saga.attemptId === attemptId)).toMatchObject({
+      step: 'disputed',
+      amountFen: '5000',
+      dueAt: expect.any(String) as unknown,
+    });
+
+    const begun = await begunPayment(room, await newBasket(room));
+    await room.emulator.knobs.rewrite(begun.sessionRef, { status: 'suspended' });
+    await app.get(Payments).reconcile(begun.attemptId, 'webhook');
+    const declined = await begunPayment(room, await newBasket(room));
+    await room.emulator.knobs.pay(declined.sessionRef, 'insufficient_funds');
+    await app.get(Payments).reconcile(declined.attemptId, 'webhook');
+    const paying = (await items('sagas?kind=attempt')).find((saga) => saga.id === declined.attemptId);
+    expect(paying).toMatchObject({ step: 'paying', failure: expect.stringContaining('余额不足') as unknown });
+    const listed = (await items('attempts?state=open')).find((row) => row.id === declined.attemptId);
+    expect(listed).toMatchObject({ failureCode: 'insufficient_funds', failure: paying!.failure });
+
+    const parked = async () => (await items('sagas?kind=attempt')).filter((saga) => saga.id === begun.attemptId);
+    expect(await parked()).toMatchObject([
+      { step: 'parked', failure: expect.stringContaining('suspended') as unknown },
+    ]);
+    const ending = `${BASE}/attempts/${begun.attemptId}/ending`;
+    expect((await operator.post(ending, { reason: '渠道客服说没有收到' })).status).toBe(204);
+    expect(await parked()).toEqual([]);
+    expect((await operator.post(ending, { reason: '又一次' })).body).toMatchObject({ code: 'payment_not_parked' });
+  });
+
   it('decides a parked payment: it cannot pass for paid, and all of it goes back, once', async () => {
     const begun = await begunPayment(room, await newBasket(room, 5_000n));
     await room.emulator.knobs.pay(begun.sessionRef, 'success');

@@ -29,5 +29,5 @@ export * from './webhooks/event-handlers.js';
 export * from './webhooks/provider-event-runner.service.js';
 export * from './webhooks/webhooks.service.js';
 export type { AttemptState, AttemptView, AskedBy, NewAttempt, NewPart } from './attempts/attempt.js';
-export type { PaymentFailure } from './attempts/failure-texts.js';
+export { failureOf, type PaymentFailure } from './attempts/failure-texts.js';
 export { StripeConnection, type StripeLink } from './provider/stripe-connection.js';

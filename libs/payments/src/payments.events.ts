@@ -48,6 +48,10 @@ export class TransferSent extends DomainEvent<TransferFacts> {
 export class TransferHeld extends DomainEvent<TransferFacts> {
   static readonly type = 'payments.transfer_held';
 }
+/** It will not be sent: the part goes out by bank, or with another amount. */
+export class TransferWithdrawn extends DomainEvent<TransferFacts> {
+  static readonly type = 'payments.transfer_withdrawn';
+}
 export class DisputeOpened extends DomainEvent<AttemptSubject & { disputeId: string }> {
   static readonly type = 'payments.dispute_opened';
 }

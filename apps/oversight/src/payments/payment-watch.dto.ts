@@ -4,7 +4,7 @@ import type { DifferenceRow, ProviderEventRow, RunRow, Saga } from '@bangfu/paym
 const LOW = -1_000_000_000_000_000n;
 const EVENT_STATES = ['received', 'handled', 'ignored', 'failed'] as const;
 const DIFFERENCE_STATES = ['open', 'explained'] as const;
-const SAGA_KINDS = ['refund', 'transfer', 'attempt'] as const;
+const SAGA_KINDS = ['refund', 'transfer', 'attempt', 'dispute'] as const;
 
 export class SagasQuery extends PageQuery {
   @Field.oneOf(SAGA_KINDS, { optional: true, description: '只看一种' }) kind?: string;
@@ -25,7 +25,7 @@ export class ExplanationInput {
 }
 
 export class SagaDto {
-  @Field.oneOf(SAGA_KINDS, { description: '退款、给供应商转账、付款' }) kind: string;
+  @Field.oneOf(SAGA_KINDS, { description: '退款、给供应商转账、付款、付款争议' }) kind: string;
   @Field.id() id: string;
   @Field.text({ max: 20, nullable: true, description: '退款单号', example: 'TK2026-000001' }) number: string | null;
   @Field.text({ max: 100, nullable: true, description: '转账给哪个供应商', example: '耒阳市坛下青溪红薯粉专业合作社' })
@@ -36,6 +36,7 @@ export class SagaDto {
   @Field.instant({ description: '从何时开始' }) since: Date;
   @Field.whole({ min: 0, max: 100_000, description: '试过的次数', example: 1 }) tries: number;
   @Field.instant({ nullable: true, description: '下次自动办理的时间' }) nextTryAt: Date | null;
+  @Field.instant({ nullable: true, description: '争议的举证截止时间' }) dueAt: Date | null;
   @Field.text({ max: 300, nullable: true, description: '最近一次的问题', example: null }) failure: string | null;
 }
 

@@ -125,6 +125,27 @@ export class PaymentsController {
     await this.parked.accept(actor, id, reason);
   }
 
+  @Route.post('attempts/:id/ending', {
+    summary: '待判断而没有到账的付款：再问一次渠道，仍无结果的注明理由结束',
+    permission: OVERSEE,
+    status: 204,
+    idempotent: true,
+    errors: [
+      '404 payment_attempt_missing',
+      'payment_not_parked',
+      'payment_parked_has_money',
+      'payment_outcome_unknown',
+      'payments_unavailable',
+    ],
+  })
+  async end(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: DecisionInput,
+  ): Promise<void> {
+    await this.parked.end(actor, id, reason);
+  }
+
   @Route.get('refunds', { summary: '退款，最近的在前', permission: OVERSEE, answer: Route.page(RefundRowDto) })
   async listRefunds(@Query() query: RefundsQuery): Promise<Page<RefundRowDto>> {
     return mapPage(await this.pages.refunds(query), toRefundRowDto);

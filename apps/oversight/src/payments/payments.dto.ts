@@ -1,5 +1,5 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import type { AskedRefund, PaymentFile, PaymentRow, RefundRow } from '@bangfu/payments';
+import { type AskedRefund, failureOf, type PaymentFile, type PaymentRow, type RefundRow } from '@bangfu/payments';
 
 const LOW = -1_000_000_000_000_000n;
 const STATES = ['open', 'paid', 'declined', 'expired', 'cancelled', 'parked'] as const;
@@ -69,6 +69,8 @@ export class PaymentRowDto {
   @Field.flag({ description: '通知丢失，由定时核对补记' }) recovered: boolean;
   @Field.text({ max: 300, nullable: true, description: '待人工判断的原因', example: null }) parkedReason: string | null;
   @Field.text({ max: 80, nullable: true, description: '渠道的失败代码', example: null }) failureCode: string | null;
+  @Field.text({ max: 100, nullable: true, description: '没有付成的原因，与付款人看到的相同', example: null })
+  failure: string | null;
   @Field.instant() createdAt: Date;
   @Field.instant({ nullable: true }) decidedAt: Date | null;
 }
@@ -181,11 +183,15 @@ export class PaymentFileDto extends PaymentRowDto {
   @Field.list(() => BookingDto) bookings: BookingDto[];
 }
 
-export const toPaymentRowDto = (row: PaymentRow): PaymentRowDto => ({ ...row });
+export const toPaymentRowDto = (row: PaymentRow): PaymentRowDto => ({
+  ...row,
+  failure: failureOf(row)?.message ?? null,
+});
 export const toRefundRowDto = (row: RefundRow): RefundRowDto => ({ ...row });
 export const toAskedRefundDto = (asked: AskedRefund): AskedRefundDto => ({ ...asked });
 export const toPaymentFileDto = (file: PaymentFile): PaymentFileDto => ({
   ...file,
+  failure: failureOf(file)?.message ?? null,
   parts: [...file.parts],
   refunds: [...file.refunds],
   transfers: [...file.transfers],

@@ -1,7 +1,7 @@
 import { PriceChanged, ProductListed } from '@bangfu/catalog';
 import { OrderReceived } from '@bangfu/orders';
 import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@bangfu/parties';
-import { PartReleased, PaymentFailed, ProviderEventReceived } from '@bangfu/payments';
+import { PartReleased, ProviderEventReceived } from '@bangfu/payments';
 import { BudgetChanged } from '@bangfu/procurement';
 import { PurchaseCounted } from '@bangfu/quota';
 import { HouseholdsPaid } from '@bangfu/settlement';
@@ -53,7 +53,6 @@ export const SILENT: readonly EventType<any>[] = [
   // The shopper is at the screen, on the way to the cashier.
   CheckoutPlaced,
   // The shop tells the shopper and the supplier what becomes of their orders; these are the money's own steps.
-  PaymentFailed,
   ProviderEventReceived,
   PartReleased,
 ];

@@ -1,6 +1,7 @@
 import {
   DisputeClosed,
   DisputeOpened,
+  PaymentFailed,
   PaymentParked,
   PaymentSucceeded,
   ReconciliationDiffered,
@@ -9,6 +10,7 @@ import {
   RefundSettled,
   TransferHeld,
   TransferSent,
+  TransferWithdrawn,
 } from '@bangfu/payments';
 import { after, type Entry, facts, holders, officials, on, plainly } from './notice.js';
 
@@ -37,7 +39,7 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
       body: () => '支付渠道的金额、币种或状态与订单不一致，没有按已付处理。请核实后按已付处理，或全额退还付款人。',
       link: ofAttempt,
       endsBy: 'attemptId',
-      endings: after(PaymentSucceeded, RefundAsked),
+      endings: after(PaymentSucceeded, PaymentFailed, RefundAsked),
     },
   ]),
   on(RefundFailed, REFUND, { type: 'refund', by: 'refundId' }, [
@@ -58,8 +60,9 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
       title: ({ supplier }) => `付给${supplier}的货款暂扣`,
       body: ({ why }) => `${why || '供应商的收款账户还不能收款'}。账户就绪后自动再办，也可以立即再办。`,
       link: ofAttempt,
-      endsBy: 'transferId',
-      endings: after(TransferSent),
+      // One that was refused is followed by another of the same part.
+      endsBy: 'partId',
+      endings: after(TransferSent, TransferWithdrawn),
     },
     {
       kind: 'notice',
@@ -100,7 +103,9 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
   ]),
   // These end to-dos and say nothing themselves.
   plainly(PaymentSucceeded, attempt, []),
+  plainly(PaymentFailed, attempt, []),
   plainly(RefundAsked, attempt, []),
   plainly(RefundSettled, { type: 'refund', by: 'refundId' }, []),
   plainly(TransferSent, { type: 'transfer', by: 'transferId' }, []),
+  plainly(TransferWithdrawn, { type: 'transfer', by: 'transferId' }, []),
 ];

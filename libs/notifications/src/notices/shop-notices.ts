@@ -8,7 +8,7 @@ import {
   ShopOrderReceived,
   ShopOrderShipped,
 } from '@bangfu/shop';
-import { type Entry, facts, holders, on, person, plainly } from './notice.js';
+import { type Entry, facts, holders, officials, on, person, plainly } from './notice.js';
 
 const ORDER = facts<{ orderId: string }, { orderNumber: string; supplier: string; product: string }>(
   'orderId',
@@ -52,6 +52,15 @@ const PAYING: readonly Entry[] = [
       title: () => '这次付款将全额原路退回',
       body: ({ reason }) => `${WHY_BACK[reason] ?? '订单不能履行'}，平台已发起全额退款，一般很快到账，请留意付款账户。`,
       link: ofCheckout,
+    },
+    {
+      kind: 'notice',
+      to: officials('payments.oversee'),
+      when: ({ reason }) => reason !== 'stock_lost',
+      title: () => '一笔不能履行的付款已自动退回',
+      body: ({ reason }) =>
+        `${WHY_BACK[reason] ?? '订单不能履行'}，款项已全额退回付款人。无须操作；接连出现的，请查明原因。`,
+      link: () => '/oversight/refunds',
     },
   ]),
   on(ShopOrderPaid, ORDER, order, [

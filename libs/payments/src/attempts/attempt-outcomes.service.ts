@@ -133,8 +133,13 @@ export class AttemptOutcomes {
       `UPDATE payment_attempts SET state = $2, decided_at = COALESCE(decided_at, $3), parked_reason = NULL WHERE id = $1`,
       [current.id, state, this.clock.now()],
     );
-    // Of a subject that is paid by another attempt, nothing has failed.
-    if (await this.attempts.paidOf(current.subjectType, current.subjectId, current.id)) return;
+    // Of a subject that is paid by another attempt, nothing has failed; whoever was called to judge is told all the same.
+    if (
+      current.state !== 'parked' &&
+      (await this.attempts.paidOf(current.subjectType, current.subjectId, current.id))
+    ) {
+      return;
+    }
     await this.outbox.add(new PaymentFailed({ ...subjectOf(current), state }));
   }
 

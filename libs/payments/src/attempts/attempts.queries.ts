@@ -36,13 +36,14 @@ export class AttemptQueries {
     ]);
   }
 
-  /** Open too long, past their time, or paid without a known fee; those that were asked about longest ago come first. */
-  async waiting(openBefore: Date, now: Date, feesAfter: Date, limit: number): Promise<string[]> {
+  /** Open too long, past their time, paid without a known fee, or parked for a word without money; those that were asked about longest ago come first. */
+  async waiting(openBefore: Date, now: Date, decidedAfter: Date, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT id FROM payment_attempts
        WHERE (state = 'open' AND (created_at < $1 OR expires_at < $2)) OR (state = 'paid' AND fee_fen IS NULL AND decided_at > $3)
+          OR (state = 'parked' AND captured_fen IS NULL AND decided_at > $3)
        ORDER BY COALESCE(checked_at, created_at), id LIMIT $4`,
-      [openBefore, now, feesAfter, limit],
+      [openBefore, now, decidedAfter, limit],
     );
     return rows.map((row) => row.id);
   }

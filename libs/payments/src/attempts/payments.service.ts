@@ -21,7 +21,8 @@ const PAGE_LIVES_MS = 31 * MINUTE;
 /** With two minutes in which nothing can be on its way any more that was asked for with a page of that time. */
 const PAGE_TOO_SHORT_MS = 28 * MINUTE;
 const WAITING_AFTER_MS = 10 * MINUTE;
-const FEE_WITHIN_MS = 7 * 24 * 60 * MINUTE;
+/** Afterwards a fee that is not known and a word that nobody knows are for a person. */
+const ASKED_WITHIN_MS = 7 * 24 * 60 * MINUTE;
 const MOST_AT_ONCE = 500;
 const ENOUGH_SILENCE = 5;
 const MOST_ROUNDS = 99;
@@ -122,14 +123,14 @@ export class Payments {
   }
 
   /**
-   * The poller: attempts open for ten minutes or past their time, and payments whose fee is not known. What the provider cannot say
-   * now is asked again by the next run. Answers how many were asked about and how many could not be.
+   * The poller: attempts open for ten minutes or past their time, payments whose fee is not known, and attempts parked for a word
+   * without money, which may have become clear. What the provider cannot say now is asked again by the next run. Answers how many were asked about and how many could not be.
    */
   async reconcileWaiting(): Promise<{ asked: number; unanswered: number }> {
     if (!this.provider.available) return { asked: 0, unanswered: 0 };
     const now = this.clock.now();
     const ago = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
-    const waiting = await this.attempts.waiting(ago(WAITING_AFTER_MS), now, ago(FEE_WITHIN_MS), MOST_AT_ONCE);
+    const waiting = await this.attempts.waiting(ago(WAITING_AFTER_MS), now, ago(ASKED_WITHIN_MS), MOST_AT_ONCE);
     let asked = 0;
     let unanswered = 0;
     let inRow = 0;

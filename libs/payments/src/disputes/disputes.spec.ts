@@ -1,6 +1,7 @@
 import {
   Parts,
   paymentAccounts,
+  PaymentDisputes,
   PaymentOutcomeUnknown,
   ProviderEventRunner,
   RefundRunner,
@@ -65,6 +66,21 @@ describe('disputes', () => {
     await released(room, parts);
     await room.get(Transfers).sendDue();
     expect(await withSupplier(room, part!.supplier_id)).toBe(9_500n);
+  });
+
+  it('case 44: in a state that nobody has heard of is neither won nor lost: its money stays frozen', async () => {
+    const { attemptId, parts } = await paidWithSuppliers(room, [10_000n]);
+    const { id } = await room.emulator.knobs.disputes.open(await chargeOf(attemptId));
+    await events();
+    await room.emulator.knobs.rewrite(id, { status: 'sleeping' });
+    expect(await room.get(PaymentDisputes).providerChanged(id)).toBe(true);
+    expect(await disputeOf(attemptId)).toMatchObject({ state: 'open', amount: 10_000n });
+    expect((await partsOf(room, attemptId))[0]).toMatchObject({ frozen: true, refunded_fen: 0n });
+    await expect(room.get(Parts).release(parts[0]!.id)).rejects.toMatchObject({ code: 'part_frozen' });
+    await room.emulator.knobs.rewrite(id, { status: 'needs_response' });
+    await room.emulator.knobs.disputes.close(id, 'won');
+    await events();
+    expect(await disputeOf(attemptId)).toMatchObject({ state: 'won' });
   });
 
   it('case 39: lost, the loss is taken from what is held and due, and from a supplier that was paid as its debt', async () => {

@@ -163,7 +163,7 @@ export class PaymentFiles {
          SELECT unnest(ARRAY[session_ref, intent_ref, charge_ref]) FROM payment_attempts WHERE id = $1
          UNION SELECT provider_ref FROM refunds WHERE attempt_id = $1 UNION SELECT provider_ref FROM payment_disputes WHERE attempt_id = $1
          UNION SELECT t.provider_ref FROM supplier_transfers t JOIN payment_parts p ON p.id = t.part_id WHERE p.attempt_id = $1)
-        ORDER BY created, event_id`,
+        ORDER BY created, received_at, event_id`,
       attemptId,
     );
   }

@@ -92,6 +92,9 @@ export const REFUND_ROW = `r.id, r.number, r.attempt_id AS "attemptId", r.amount
 const ALL_GOES_BACK = `SELECT COALESCE(count(*) > 0 AND sum(r.amount_fen) >= COALESCE(a.captured_fen, 0), false)
   FROM refunds r WHERE r.attempt_id = a.id AND r.state <> 'failed'`;
 
+/** Parked, and nobody has judged it. */
+export const UNDECIDED = `(a.state = 'parked' AND NOT (${ALL_GOES_BACK}))`;
+
 /** Lists of the operator: payments, refunds, and what the nightly reconciliation found. */
 @Injectable()
 export class PaymentPages {
@@ -103,7 +106,7 @@ export class PaymentPages {
     const rows = await this.database.query<PaymentRow & Record<string, unknown>>(
       `SELECT ${PAYMENT} FROM payment_attempts a
         WHERE ($1::text IS NULL OR a.state = $1)
-          AND (NOT $2 OR (a.state = 'parked' AND NOT (${ALL_GOES_BACK})))
+          AND (NOT $2 OR ${UNDECIDED})
           AND ($3::timestamptz IS NULL OR a.created_at >= $3) AND ($4::timestamptz IS NULL OR a.created_at < $4)
           AND ($5::timestamptz IS NULL OR (a.created_at, a.id) < ($5, $6::uuid)) ORDER BY a.created_at DESC, a.id DESC LIMIT $7`,
       [

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, decodeCursor, missing, type Page, pageOf } from '@bangfu/kernel';
+import { failureOf } from '../attempts/failure-texts.js';
 import { Transfers } from '../transfers/transfers.service.js';
+import { UNDECIDED } from './payment-pages.queries.js';
 
 export const eventMissing = () => missing('provider_event_missing', '没有找到这条支付渠道的通知');
 export const transferMissing = () => missing('supplier_transfer_missing', '没有找到这笔待转账款');
@@ -12,7 +14,7 @@ interface PageAsked {
 
 /** Something that is on its way and not at its end. */
 export interface Saga {
-  readonly kind: 'refund' | 'transfer' | 'attempt';
+  readonly kind: 'refund' | 'transfer' | 'attempt' | 'dispute';
   readonly id: string;
   /** TK… of a refund; null for others. */
   readonly number: string | null;
@@ -24,6 +26,8 @@ export interface Saga {
   readonly since: Date;
   readonly tries: number;
   readonly nextTryAt: Date | null;
+  /** Until when the payer's bank wants proof; null for all but disputes. */
+  readonly dueAt: Date | null;
   readonly failure: string | null;
 }
 
@@ -41,14 +45,22 @@ export interface ProviderEventRow {
   readonly handledAt: Date | null;
 }
 
+/** Under way, or refused and to be followed by another of the same part. */
+const TRANSFER_OPEN = `(t.state IN ('ready', 'held') OR (t.state = 'refused' AND t.next_try_at IS NOT NULL AND p.state = 'due'
+  AND NOT EXISTS (SELECT FROM supplier_transfers later WHERE later.part_id = t.part_id AND later.id > t.id)))`;
+
 const SAGAS = `
   SELECT 'refund' AS kind, id, number, NULL AS "supplierName", attempt_id AS "attemptId", state AS step, amount_fen AS "amountFen", asked_at AS since, tries,
-         next_try_at AS "nextTryAt", failure FROM refunds WHERE state IN ('asked', 'reversing', 'refunding', 'by_bank')
-  UNION ALL SELECT 'transfer', t.id, NULL, s.name, p.attempt_id, t.state, t.amount_fen, t.created_at, t.tries, t.next_try_at, t.failure
+         next_try_at AS "nextTryAt", NULL::timestamptz AS "dueAt", failure FROM refunds WHERE state IN ('asked', 'reversing', 'refunding', 'by_bank')
+  UNION ALL SELECT 'transfer', t.id, NULL, s.name, p.attempt_id, t.state, t.amount_fen, t.created_at, t.tries, t.next_try_at, NULL, t.failure
     FROM supplier_transfers t JOIN payment_parts p ON p.id = t.part_id JOIN organisations s ON s.id = t.supplier_id
-   WHERE t.state IN ('ready', 'held')
-  UNION ALL SELECT 'attempt', id, NULL, NULL, id, CASE WHEN session_ref IS NULL THEN 'beginning' ELSE 'paying' END, amount_fen, created_at, 0, NULL, failure_code
-    FROM payment_attempts WHERE state = 'open'`;
+   WHERE ${TRANSFER_OPEN}
+  UNION ALL SELECT 'attempt', id, NULL, NULL, id, CASE WHEN session_ref IS NULL THEN 'beginning' ELSE 'paying' END, amount_fen, created_at, 0, NULL, NULL, failure_code
+    FROM payment_attempts WHERE state = 'open'
+  UNION ALL SELECT 'attempt', a.id, NULL, NULL, a.id, a.state, a.amount_fen, a.created_at, 0, NULL, NULL, a.parked_reason
+    FROM payment_attempts a WHERE ${UNDECIDED}
+  UNION ALL SELECT 'dispute', id, NULL, NULL, attempt_id, 'disputed', amount_fen, opened_at, 0, NULL, evidence_due_at, NULL
+    FROM payment_disputes WHERE state = 'open'`;
 
 /** What is under way between us and the provider, and what it told. */
 @Injectable()
@@ -68,15 +80,15 @@ export class SagaQueries {
         ORDER BY since, id LIMIT $4`,
       [page.kind ?? null, after?.[0] ?? null, after?.[1] ?? null, page.limit + 1],
     );
-    return pageOf(rows, page.limit, (row) => [row.since, row.id]);
+    return pageOf(rows.map(inWords), page.limit, (row) => [row.since, row.id]);
   }
 
   /** Tries a transfer that stands still once more, before the answer. Throws `supplier_transfer_missing`. */
   async retryTransfer(actor: Actor, id: string): Promise<void> {
     const partId = await this.database.transaction(async () => {
       const [transfer] = await this.database.query<{ partId: string }>(
-        `UPDATE supplier_transfers SET next_try_at = $2, version = version + 1 WHERE id = $1 AND state IN ('ready', 'held')
-         RETURNING part_id AS "partId"`,
+        `UPDATE supplier_transfers t SET next_try_at = $2, version = t.version + 1 FROM payment_parts p
+          WHERE t.id = $1 AND p.id = t.part_id AND ${TRANSFER_OPEN} RETURNING t.part_id AS "partId"`,
         [id, this.clock.now()],
       );
       if (!transfer) throw transferMissing();
@@ -119,3 +131,9 @@ export class SagaQueries {
     });
   }
 }
+
+/** An attempt that waits for its payer says what was last refused, in the words that the payer reads. */
+const inWords = (saga: Saga): Saga =>
+  saga.step === 'paying'
+    ? { ...saga, failure: failureOf({ state: 'open', failureCode: saga.failure })?.message ?? null }
+    : saga;

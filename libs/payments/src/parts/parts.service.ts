@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
 import { partFrozen, partMissing, partNotPaid } from '../payments.errors.js';
-import { PartReleased } from '../payments.events.js';
+import { PartReleased, TransferWithdrawn } from '../payments.events.js';
 import { paymentAccounts, Postings } from '../postings.service.js';
 import { commissionAfter } from './commission.js';
 import { isReleased, LEFT, leftFen, lockParts, type Part, PART } from './part.js';
@@ -136,11 +136,13 @@ export class Parts {
    * back. In the caller's transaction, under the part's lock.
    */
   async withdrawTransfer(partId: string, why: string): Promise<boolean> {
-    await this.database.execute(
+    const withdrawn = await this.database.query<{ transferId: string; supplierId: string }>(
       `UPDATE supplier_transfers SET state = 'refused', failure = $2, next_try_at = NULL, version = version + 1
-        WHERE part_id = $1 AND (state = 'held' OR (state = 'ready' AND called_at IS NULL))`,
+        WHERE part_id = $1 AND (state = 'held' OR (state = 'ready' AND called_at IS NULL))
+       RETURNING id AS "transferId", supplier_id AS "supplierId"`,
       [partId, why],
     );
+    for (const transfer of withdrawn) await this.outbox.add(new TransferWithdrawn({ ...transfer, partId }));
     const [open] = await this.database.query(
       `SELECT 1 AS open FROM supplier_transfers WHERE part_id = $1 AND state = 'ready'`,
       [partId],

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, Database, Outbox } from '@bangfu/kernel';
 import { subjectLock } from '../attempts/attempt.locks.js';
+import { Payments } from '../attempts/payments.service.js';
 import { lockPartsOfAttempt } from '../parts/part.js';
 import { alreadyPaid, attemptMissing } from '../payments.errors.js';
-import { PaymentSucceeded } from '../payments.events.js';
+import { PaymentFailed, PaymentSucceeded } from '../payments.events.js';
 import { Postings } from '../postings.service.js';
 import { type AskedRefund, Refunds } from './refunds.service.js';
-import { notParked, parkedDiffers, parkedForeign } from './refunds.errors.js';
+import { notParked, parkedDiffers, parkedForeign, parkedHasMoney } from './refunds.errors.js';
 
 interface Parked {
   readonly id: string;
@@ -25,6 +26,7 @@ export class ParkedAttempts {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly payments: Payments,
     private readonly refunds: Refunds,
     private readonly postings: Postings,
   ) {}
@@ -43,9 +45,33 @@ export class ParkedAttempts {
       ? { causeType: 'parked_part', causeId: part.id }
       : { causeType: 'parked_attempt', causeId: attemptId };
     return this.database.transaction(async () => {
-      await this.lock(attemptId);
+      await this.lockWithMoney(attemptId);
       const asked = { attemptId, reason: 'amount_differs', ...cause, note } as const;
       return this.refunds.askSuspended(actor, asked, part?.amountFen ?? null);
+    });
+  }
+
+  /**
+   * No money came, and none will: the provider is asked once more, and if it still says nothing clear the attempt ends, so that its
+   * subject may be paid anew. Throws `payment_not_parked`, `payment_parked_has_money`, and as `Payments.reconcile`.
+   */
+  async end(actor: Actor, attemptId: string, reason: string): Promise<void> {
+    await this.database.transaction(() => this.lock(attemptId));
+    if ((await this.payments.reconcile(attemptId, 'job')) !== 'parked') return;
+    await this.database.transaction(async () => {
+      const { subjectType, subjectId, capturedFen } = await this.lock(attemptId);
+      if (capturedFen !== null) throw parkedHasMoney();
+      await this.database.execute(
+        `UPDATE payment_attempts SET state = 'cancelled', parked_reason = NULL, version = version + 1 WHERE id = $1`,
+        [attemptId],
+      );
+      await this.outbox.add(new PaymentFailed({ attemptId, subjectType, subjectId, state: 'cancelled' }));
+      await this.audit.record(actor, {
+        action: 'payments.attempt.ended',
+        subjectType: 'payment_attempt',
+        subjectId: attemptId,
+        detail: { reason },
+      });
     });
   }
 
@@ -55,7 +81,7 @@ export class ParkedAttempts {
    */
   async accept(actor: Actor, attemptId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
-      const { subjectType, subjectId, amountFen, capturedFen } = await this.lock(attemptId);
+      const { subjectType, subjectId, amountFen, capturedFen } = await this.lockWithMoney(attemptId);
       const suspendedFen = await this.refunds.suspendedFen(attemptId);
       if (suspendedFen === 0n) throw notParked();
       if (capturedFen !== amountFen || suspendedFen !== amountFen) throw parkedDiffers(amountFen, suspendedFen);
@@ -97,6 +123,11 @@ export class ParkedAttempts {
       [attemptId],
     );
     if (!parked) throw notParked();
+    return parked;
+  }
+
+  private async lockWithMoney(attemptId: string): Promise<Parked> {
+    const parked = await this.lock(attemptId);
     if (!parked.chargeRef) throw parkedForeign();
     return parked;
   }

@@ -19,5 +19,7 @@ export const parkedDiffers = (amountFen: bigint, suspendedFen: bigint) =>
     `应收 ${formatYuan(amountFen)}，实收 ${formatYuan(suspendedFen)}，不能按已付处理，请退还付款人`,
     { amountFen: amountFen.toString(), suspendedFen: suspendedFen.toString() },
   );
+export const parkedHasMoney = () =>
+  conflict('payment_parked_has_money', '这笔付款的钱已经到账，请退还付款人，或按已付处理');
 export const parkedForeign = () =>
   conflict('payment_parked_foreign', '支付渠道的这笔款不属于本次付款，请先到支付渠道核对');

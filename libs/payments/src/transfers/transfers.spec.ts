@@ -146,6 +146,15 @@ describe('transfers to suppliers', () => {
     await dueNow(room);
     await room.get(Transfers).sendDue();
     expect(await withSupplier(room, parts[0]!.supplier_id)).toBe(5_700n);
+    const told = await room.database.query<{ type: string }>(
+      `SELECT type FROM outbox_events WHERE type LIKE 'payments.transfer%' AND payload->>'partId' = $1 ORDER BY id`,
+      [parts[0]!.id],
+    );
+    expect(told.map(({ type }) => type)).toEqual([
+      'payments.transfer_held',
+      'payments.transfer_withdrawn',
+      'payments.transfer_sent',
+    ]);
   });
 
   it('a supplier is led to the provider’s own page, comes back, and can be sent money', async () => {

@@ -27,6 +27,7 @@ beforeEach(async () => {
 });
 
 interface Kept {
+  readonly event_id: string;
   readonly type: string;
   readonly state: string;
   readonly came_by: string;
@@ -65,6 +66,10 @@ describe('the inbox', () => {
     await drainOutbox(room.app);
     expect([await state(attemptId), await succeeded(attemptId)]).toEqual(['paid', 1]);
     const rows = await kept(`payload::text LIKE '%' || $1 || '%'`, attemptId);
+    const sent = (await room.stripe.events.list({ limit: 100 })).data.filter((one) =>
+      JSON.stringify(one).includes(attemptId),
+    );
+    expect(rows.map((row) => row.event_id).sort()).toEqual(sent.map(({ id }) => id).sort());
     expect(new Set(rows.map((row) => row.state))).toEqual(new Set(['handled']));
   });
 

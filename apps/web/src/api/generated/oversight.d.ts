@@ -1556,6 +1556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/payments/attempts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 待判断而没有到账的付款：再问一次渠道，仍无结果的注明理由结束
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["payments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/payments/attempts/{id}/refunds": {
         parameters: {
             query?: never;
@@ -6434,6 +6454,11 @@ export interface components {
              */
             failureCode: string | null;
             /**
+             * @description 没有付成的原因，与付款人看到的相同
+             * @example 示例文字
+             */
+            failure: string | null;
+            /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
              */
@@ -6600,6 +6625,11 @@ export interface components {
              * @example 示例文字
              */
             failureCode: string | null;
+            /**
+             * @description 没有付成的原因，与付款人看到的相同
+             * @example 示例文字
+             */
+            failure: string | null;
             /**
              * Format: date-time
              * @example 2026-03-18T01:30:00.000Z
@@ -7910,11 +7940,11 @@ export interface components {
         };
         SagaDto: {
             /**
-             * @description 退款、给供应商转账、付款
+             * @description 退款、给供应商转账、付款、付款争议
              * @example refund
              * @enum {string}
              */
-            kind: "refund" | "transfer" | "attempt";
+            kind: "refund" | "transfer" | "attempt" | "dispute";
             /**
              * Format: uuid
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
@@ -7963,6 +7993,12 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @description 争议的举证截止时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            dueAt: string | null;
             /**
              * @description 最近一次的问题
              * @example 示例文字
@@ -14167,6 +14203,7 @@ export interface operations {
                      *           "recovered": true,
                      *           "parkedReason": null,
                      *           "failureCode": null,
+                     *           "failure": null,
                      *           "createdAt": "2026-03-18T01:30:00.000Z",
                      *           "decidedAt": "2026-03-18T01:30:00.000Z"
                      *         }
@@ -14215,6 +14252,7 @@ export interface operations {
                      *       "recovered": true,
                      *       "parkedReason": null,
                      *       "failureCode": null,
+                     *       "failure": null,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "decidedAt": "2026-03-18T01:30:00.000Z",
                      *       "payerName": "某消费者",
@@ -14324,6 +14362,33 @@ export interface operations {
         };
     };
     payments_accept: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payments_end: {
         parameters: {
             query?: {
                 /** @description true：照做一遍并答复结果，但不生效 */
@@ -14782,7 +14847,7 @@ export interface operations {
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description 只看一种 */
-                kind?: "refund" | "transfer" | "attempt";
+                kind?: "refund" | "transfer" | "attempt" | "dispute";
             };
             header?: never;
             path?: never;
@@ -14810,6 +14875,7 @@ export interface operations {
                      *           "since": "2026-03-18T01:30:00.000Z",
                      *           "tries": 1,
                      *           "nextTryAt": "2026-03-18T01:30:00.000Z",
+                     *           "dueAt": "2026-03-18T01:30:00.000Z",
                      *           "failure": null
                      *         }
                      *       ],

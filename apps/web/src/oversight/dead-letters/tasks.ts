@@ -96,6 +96,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'payments.refund_settled': zh('退款完成'),
   'payments.transfer_held': zh('货款暂扣'),
   'payments.transfer_sent': zh('货款已转出'),
+  'payments.transfer_withdrawn': zh('货款改期或改由银行转出'),
   'procurement.approval_overdue': zh('审批超时'),
   'procurement.budget_changed': zh('预算变更'),
   'procurement.request_approved': zh('采购申请批准'),

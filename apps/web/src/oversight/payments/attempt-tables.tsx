@@ -7,6 +7,7 @@ import {
   type AttemptFile,
   EVENT_STATES,
   PART_STATES,
+  PAYMENT_DISPUTE_REASONS,
   PAYMENT_DISPUTE_STATES,
   REVERSAL_STATES,
   TRANSFER_STATES,
@@ -138,7 +139,11 @@ const disputeColumns = (t: Translate): Column<AttemptFile['disputes'][number]>[]
   { key: 'opened', title: t('提出时间'), render: ({ openedAt }) => formatInstant(openedAt) },
   { key: 'amount', title: t('金额'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
   { key: 'fee', title: t('争议费'), align: 'right', render: ({ feeFen }) => formatYuan(feeFen) },
-  { key: 'reason', title: t('银行给出的理由'), render: ({ reason }) => reason },
+  {
+    key: 'reason',
+    title: t('银行给出的理由'),
+    render: ({ reason }) => <StateTag of={PAYMENT_DISPUTE_REASONS} state={reason} />,
+  },
   {
     key: 'due',
     title: t('举证截止'),

@@ -17,6 +17,7 @@ function Parked({ file }: { file: AttemptFile }) {
   const t = useT();
   const path = { id: file.id };
   const left = formatYuan(file.suspendedFen);
+  if (file.capturedFen === null) return <WithoutMoney file={file} />;
   if (file.suspendedFen === '0') return null;
   return (
     <Turn
@@ -52,6 +53,29 @@ function Parked({ file }: { file: AttemptFile }) {
   );
 }
 
+/** A word of the provider that nobody knows, or a page that it has forgotten: the poller asks on, a person may end it. */
+function WithoutMoney({ file }: { file: AttemptFile }) {
+  const t = useT();
+  return (
+    <Turn mine title={t('请判断这笔收款')} text={<span lang="zh-CN">{file.parkedReason}</span>}>
+      <Ask
+        label={t('没有收到钱，结束')}
+        question={t('结束这次付款？')}
+        reason={{ label: t('理由'), max: 300 }}
+        said={t('已办理，结果见下')}
+        onConfirm={(reason) =>
+          oversight.POST('/api/oversight/payments/attempts/{id}/ending', {
+            params: { path: { id: file.id } },
+            body: { reason },
+          })
+        }
+      >
+        <p>{t('结束前再问一次支付渠道；已经到账的按渠道的答复办理。结束后钱才到的，仍会入账，由系统履行或退回。')}</p>
+      </Ask>
+    </Turn>
+  );
+}
+
 function Paid({ file }: { file: AttemptFile }) {
   const t = useT();
   // One intention, one refund: the same id is sent again if the answer was lost.
@@ -63,6 +87,15 @@ function Paid({ file }: { file: AttemptFile }) {
     }))
     .filter(({ amountFen }) => BigInt(amountFen) > 0n);
   if (left.length === 0) return null;
+  if (file.disputes.some(({ state }) => state === 'open')) {
+    return (
+      <Turn
+        mine
+        title={t('付款人的银行正在核查这笔付款')}
+        text={t('货款已经冻结，核查结束前不能退款。请在举证截止前向支付渠道提交发货和签收凭据。')}
+      />
+    );
+  }
   const sum = left.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
   return (
     <Turn

@@ -106,6 +106,6 @@ const columnsOf = (t: Translate): Column<Attempt>[] => [
   {
     key: 'why',
     title: t('原因'),
-    render: ({ parkedReason, failureCode }) => <span lang="zh-CN">{parkedReason ?? failureCode ?? '—'}</span>,
+    render: ({ parkedReason, failure }) => <span lang="zh-CN">{parkedReason ?? failure ?? '—'}</span>,
   },
 ];

@@ -31,7 +31,7 @@ export default function SagasPage() {
   return (
     <>
       <PageHead title={t('进行中的退款和划转')}>
-        {t('没有办完的付款、退款和转账，最早的在前。系统会自动再办，间隔逐渐拉长；排除原因后可以立即再办。')}
+        {t('没有办完的付款、退款、转账和付款争议，最早的在前。系统会自动再办，间隔逐渐拉长；排除原因后可以立即再办。')}
       </PageHead>
       <StateTabs label={t('种类')} value={kind} tabs={TABS} onChange={(key) => write({ kind: key })} />
       <Panel flush>
@@ -68,13 +68,9 @@ const columnsOf = (t: Translate): Column<Saga>[] => [
   {
     key: 'tries',
     title: t('办理'),
-    render: ({ tries, nextTryAt, failure }) => (
+    render: ({ failure, ...saga }) => (
       <span className={review.named}>
-        <span>
-          {nextTryAt
-            ? t('已试 {{count}} 次，下次 {{at}}', { count: tries, at: formatInstant(nextTryAt) })
-            : t('已试 {{count}} 次', { count: tries })}
-        </span>
+        <span>{progressOf(t, saga)}</span>
         {failure && <small lang="zh-CN">{failure}</small>}
       </span>
     ),
@@ -82,9 +78,20 @@ const columnsOf = (t: Translate): Column<Saga>[] => [
   { key: 'retry', title: t('处理'), action: true, render: (saga) => <Retry saga={saga} /> },
 ];
 
-function Retry({ saga: { kind, id, step } }: { saga: Saga }) {
+function progressOf(t: Translate, { kind, tries, nextTryAt, dueAt }: Omit<Saga, 'failure'>): string {
+  if (dueAt) return t('{{at}} 前举证', { at: formatInstant(dueAt) });
+  if (kind === 'dispute' || kind === 'attempt') return '';
+  return nextTryAt
+    ? t('已试 {{count}} 次，下次 {{at}}', { count: tries, at: formatInstant(nextTryAt) })
+    : t('已试 {{count}} 次', { count: tries });
+}
+
+function Retry({ saga: { kind, id, step, attemptId } }: { saga: Saga }) {
   const t = useT();
   const params = { path: { id } };
+  if (step === 'parked' || kind === 'dispute') {
+    return <Link to={`/oversight/payments/${attemptId}`}>{kind === 'dispute' ? t('看收款') : t('去判断')}</Link>;
+  }
   if (step === 'by_bank') return <Link to="/oversight/refunds?state=by_bank">{t('登记银行退款')}</Link>;
   if (kind === 'refund') {
     return <RetryButton work={() => oversight.POST('/api/oversight/payments/refunds/{id}/retry', { params })} />;

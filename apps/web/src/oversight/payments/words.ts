@@ -72,6 +72,17 @@ export const PAYMENT_DISPUTE_STATES: Labels = {
   lost: [zh('败诉'), 'red'],
 };
 
+/** Why the payer's bank took the money back, in the provider's words. */
+export const PAYMENT_DISPUTE_REASONS: Labels = {
+  fraudulent: [zh('称不是本人付款')],
+  unrecognized: [zh('不认得这笔付款')],
+  duplicate: [zh('称重复扣款')],
+  product_not_received: [zh('称没有收到商品')],
+  product_unacceptable: [zh('称商品与描述不符')],
+  credit_not_processed: [zh('称没有收到退款')],
+  general: [zh('未说明理由')],
+};
+
 export const EVENT_STATES: Labels = {
   received: [zh('待处理'), 'gold'],
   handled: [zh('已处理'), 'green'],
@@ -83,9 +94,18 @@ export const SAGA_KINDS: Labels = {
   attempt: [zh('付款')],
   refund: [zh('退款'), 'gold'],
   transfer: [zh('给供应商转账'), 'blue'],
+  dispute: [zh('付款争议'), 'red'],
 };
 
-export const SAGA_STEPS: Labels = { ...REFUND_STATES, ...TRANSFER_STATES, ...ATTEMPT_STATES };
+export const SAGA_STEPS: Labels = {
+  ...REFUND_STATES,
+  ...TRANSFER_STATES,
+  beginning: [zh('还没有打开付款页')],
+  paying: [zh('等待付款人付款'), 'gold'],
+  parked: ATTEMPT_STATES.parked!,
+  refused: [zh('被拒，稍后另转一笔'), 'red'],
+  disputed: PAYMENT_DISPUTE_STATES.open!,
+};
 
 export const DIFFERENCE_KINDS: Labels = {
   missing_here: [zh('渠道有、我方没有'), 'red'],
