@@ -86,6 +86,59 @@ describe('a checkout', () => {
     ).toEqual(expect.arrayContaining([-3_800n, -3_400n]));
   });
 
+  it('case 1: is one order, told once, when return page, webhook, poller and the end of its time come at the same moment', async () => {
+    const buyer = await customer(room);
+    const { id } = await placed(room, buyer, direct(oil));
+    await room.emulator.knobs.pay(await begun(room, buyer, id), 'success');
+    const { id: attemptId } = (await room.get(Payments).ofSubject('checkout', id))!;
+    room.clock.advance(40 * MINUTE);
+    await Promise.all([
+      ...[1, 2, 3].map(() => checkouts.returned(buyer.actor, id)),
+      ...[1, 2, 3].map(() => room.get(Payments).reconcile(attemptId, 'webhook')),
+      room.get(Payments).reconcileWaiting(),
+      checkouts.expireDue(),
+    ]);
+    const { orders, checkout } = await settled(room, buyer, id);
+    expect([checkout.state, orders.map(({ state }) => state)]).toEqual(['paid', ['paid']]);
+    const once = await room.database.query<{ what: string }>(
+      `SELECT type AS what FROM outbox_events WHERE type = 'shop.order_paid' AND payload->>'checkoutId' = $1
+       UNION ALL SELECT kind FROM shop_order_steps WHERE order_id = $2 AND kind IN ('paid', 'revived')
+       UNION ALL SELECT ref_type FROM ledger_transfers WHERE idempotency_key = 'payment:' || $3`,
+      [id, orders[0]!.id, attemptId],
+    );
+    expect(once.map(({ what }) => what).sort()).toEqual(['paid', 'payment_attempt', 'shop.order_paid']);
+  });
+
+  it('case 5: whose payment is under way, or waits for the bank’s challenge, is not an order to fulfil', async () => {
+    const buyer = await customer(room);
+    const { id } = await placed(room, buyer, direct(oil));
+    const session = await begun(room, buyer, id);
+    await room.emulator.knobs.pay(session, 'challenge_abandoned');
+    const { payment_intent: intent } = await room.stripe.checkout.sessions.retrieve(session);
+    for (const status of ['requires_action', 'processing']) {
+      await room.emulator.knobs.rewrite(String(intent), { status });
+      await room.emulator.knobs.webhooks.settle();
+      const { checkout, orders } = await settled(room, buyer, id);
+      expect([status, checkout.state, orders[0]!.state]).toEqual([status, 'awaiting_payment', 'awaiting_payment']);
+    }
+    await room.emulator.knobs.rewrite(String(intent), { status: 'requires_payment_method' });
+    await checkouts.cancel(buyer.actor, id);
+  });
+
+  it('case 6: paid in a tab that was closed, with nobody listening for three days, is an order all the same', async () => {
+    const buyer = await customer(room);
+    const { id } = await placed(room, buyer, direct(oil));
+    await room.emulator.knobs.pay(await begun(room, buyer, id), 'success');
+    const now = room.clock.now();
+    room.clock.advance(3 * 24 * 60 * MINUTE);
+    await room.get(Stock).releaseExpired();
+    await room.get(Payments).reconcileWaiting();
+    await drainOutbox(room.app);
+    const { checkout, orders } = await room.get(CheckoutQueries).read(buyer.actor, id);
+    expect([checkout.state, checkout.decision, orders[0]!.state]).toEqual(['paid', 'revived', 'paid']);
+    room.clock.set(now);
+  });
+
   it('case 12: whose cart was changed afterwards: the old page is ended, and what is still paid on it goes back, once', async () => {
     const buyer = await customer(room);
     await fill(room, buyer, [oil]);
