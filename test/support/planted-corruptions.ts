@@ -118,6 +118,13 @@ export const PLANTED: readonly (readonly [string, string])[] = [
   ['the balance at the provider', `UPDATE payment_attempts SET fee_fen = fee_fen + 1`],
   ['the balance at the provider', `UPDATE supplier_transfers SET amount_fen = amount_fen - 1 WHERE state = 'sent'`],
   [
+    'the provider holds what',
+    `WITH run AS (INSERT INTO reconciliation_runs (id, provider, from_at, to_at, checked, differences, provider_balance_fen, ledger_balance_fen, at)
+       VALUES (gen_random_uuid(), 'stripe', now() - interval '1 day', now(), 1, 1, 100, 99, now()) RETURNING id)
+     INSERT INTO reconciliation_differences (id, run_id, kind, provider_ref, provider_fen, ledger_fen)
+     SELECT gen_random_uuid(), id, 'balance', 'stripe', 100, 99 FROM run`,
+  ],
+  [
     'no supplier is sent more',
     `UPDATE payment_parts SET transferred_fen = transferred_fen + 1 WHERE ${nth('payment_parts', "state = 'closed'")}`,
   ],

@@ -118,6 +118,12 @@ export const PAYMENTS_CHECKS: readonly Check[] = [
     ),
   },
   {
+    name: '渠道的余额等于台账 · the provider holds what our books say, or a person has said why not',
+    counted: `SELECT count(*) FROM reconciliation_runs`,
+    faults: `SELECT 'provider ' || provider_ref || ' holds ' || provider_fen || ', ledger ' || ledger_fen AS fault
+               FROM reconciliation_differences WHERE kind = 'balance' AND state = 'open'`,
+  },
+  {
     name: '转账不超过应付 · no supplier is sent more than is due, and reversals stay within transfers',
     counted: `SELECT count(*) FROM supplier_transfers`,
     faults: `SELECT 'part ' || p.id || ': due ' || ${NET} || ', with its supplier ' || p.transferred_fen AS fault FROM payment_parts p

@@ -4,7 +4,14 @@ import { Returns } from '@bangfu/fulfilment';
 import { type Actor, Files } from '@bangfu/kernel';
 import { Ledger, LedgerChain } from '@bangfu/ledger';
 import { permissionsOf } from '@bangfu/parties';
-import { PaymentDisputes, Payments, PaymentsJobsModule, SupplierAccounts, Transfers } from '@bangfu/payments';
+import {
+  PaymentDisputes,
+  Payments,
+  PaymentsJobsModule,
+  Reconciliation,
+  SupplierAccounts,
+  Transfers,
+} from '@bangfu/payments';
 import { Budgets, ProcurementModule } from '@bangfu/procurement';
 import { Filings, Programmes, QuotaJobsModule } from '@bangfu/quota';
 import { HouseholdPayments, PayoutBatches, SettlementJobsModule, Settlements } from '@bangfu/settlement';
@@ -170,6 +177,8 @@ async function onlinePayments(): Promise<void> {
   for (const { sessionRef } of [again, begun]) await knobs.pay(sessionRef, 'success');
   for (const { attemptId } of [again, begun]) await room.get(Payments).reconcile(attemptId, 'webhook');
   await drainOutbox(room.app);
+  const now = room.clock.now();
+  await room.get(Reconciliation).run(new Date(now.getTime() - 3_600_000), now);
 }
 
 /** What came is reviewed; one unit of it is claimed and given back, the next is asked for and waits. */
