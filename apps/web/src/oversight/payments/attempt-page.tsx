@@ -66,7 +66,12 @@ function Head({ file }: { file: AttemptFile }) {
             value: <span lang="zh-CN">{file.parkedReason}</span>,
             wide: true,
           },
-          file.failure && { label: t('没有付成的原因'), value: <span lang="zh-CN">{file.failure}</span>, wide: true },
+          file.failure &&
+            file.state !== 'parked' && {
+              label: t('没有付成的原因'),
+              value: <span lang="zh-CN">{file.failure}</span>,
+              wide: true,
+            },
           file.failureCode && { label: t('渠道的失败代码'), value: file.failureCode },
           { label: t('渠道的付款页编号'), value: file.sessionRef ?? '—', wide: true },
           { label: t('渠道的付款编号'), value: file.intentRef ?? '—' },

@@ -209,7 +209,7 @@ function Explain({ id }: { id: string }) {
       size="small"
       label={t('说明')}
       question={t('说明这笔差异')}
-      reason={{ label: t('查明的原因'), max: 500 }}
+      reason={{ label: t('查明的原因'), max: 300 }}
       said={t('已说明')}
       onConfirm={(text) =>
         oversight.POST('/api/oversight/payments/differences/{id}/explanation', {

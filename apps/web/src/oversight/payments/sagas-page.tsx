@@ -70,7 +70,7 @@ const columnsOf = (t: Translate): Column<Saga>[] => [
     title: t('办理'),
     render: ({ failure, ...saga }) => (
       <span className={review.named}>
-        <span>{progressOf(t, saga)}</span>
+        <span>{progressOf(t, saga) || (failure ? null : '—')}</span>
         {failure && <small lang="zh-CN">{failure}</small>}
       </span>
     ),

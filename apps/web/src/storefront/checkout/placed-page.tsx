@@ -104,7 +104,8 @@ function Shown({ checkout, waiting, left }: { checkout: Checkout; waiting: boole
   const t = useT();
   if (checkout.state === 'paid') return <Paid checkout={checkout} />;
   const open = checkout.state === 'awaiting_payment';
-  const title = !open ? t('这笔结算已关闭') : waiting ? t('正在确认付款结果') : t('等待付款');
+  const judging = checkout.payment?.state === 'parked' ? t('付款结果正在核对') : t('等待付款');
+  const title = !open ? t('这笔结算已关闭') : waiting ? t('正在确认付款结果') : judging;
   return (
     <div className={`${frame.width} ${buying.page}`}>
       <Heading key={title} className={buying.title}>
@@ -140,6 +141,7 @@ function OpenCheckout({ checkout, waiting, left }: { checkout: Checkout; waiting
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const failure = checkout.payment?.failure ?? null;
+  const parked = checkout.payment?.state === 'parked';
 
   async function go(): Promise<void> {
     setBusy(true);
@@ -163,7 +165,7 @@ function OpenCheckout({ checkout, waiting, left }: { checkout: Checkout; waiting
         <>
           {failure ? (
             <p className={buying.note} role="alert" style={{ marginBottom: 16 }}>
-              {t('这次没有付成：')}
+              {!parked && t('这次没有付成：')}
               <span lang="zh-CN">{failure}</span>
             </p>
           ) : (
@@ -186,7 +188,7 @@ function OpenCheckout({ checkout, waiting, left }: { checkout: Checkout; waiting
           <dd className={buying.total}>{formatYuan(checkout.totalFen)}</dd>
         </dl>
       </section>
-      {!waiting && (
+      {!waiting && !parked && (
         <div className={buying.bar} style={{ marginBottom: 16 }}>
           <Button look="quiet" disabled={busy} onClick={() => setAsking(true)}>
             {t('不买了')}
