@@ -186,6 +186,31 @@ describe('a payment', () => {
     });
   });
 
+  it('case B3, B4: with three codes and the exact sum pays all three; short, the oldest first, and the rest stays open', async () => {
+    const between = await trade(room);
+    const due = async () => {
+      const each: InvoiceRow[] = [];
+      for (const day of ['16', '17', '18']) {
+        room.clock.set(`2026-03-${day}T10:00:00+08:00`);
+        each.push(await invoiced(room, [await deliveredOrder(room, [{ quantity: 2n }], {}, between)]));
+      }
+      return each;
+    };
+    const remarkOf = (each: readonly InvoiceRow[]) => [...each].reverse().map((one) => one.referenceCode);
+    const states = async (each: readonly InvoiceRow[]) => {
+      const { items } = await invoices.page({ buyerId: between.unit.id }, { state: 'paid', limit: 50 }, '2026-03-18');
+      return each.map((one) => items.some(({ id }) => id === one.id));
+    };
+    const exact = await due();
+    await pay([{ amountFen: 27_000n, remark: `付${remarkOf(exact).join('、')}` }]);
+    expect(await states(exact)).toEqual([true, true, true]);
+    expect(await lines()).toMatchObject([{ state: 'allocated', allocatedFen: 27_000n, creditFen: 0n }]);
+    const short = await due();
+    await pay([{ amountFen: 20_000n, remark: remarkOf(short).join('') }], 27_000n);
+    expect(await Promise.all(short.map(paid))).toEqual([9_000n, 9_000n, 2_000n]);
+    expect(await states(short)).toEqual([true, true, false]);
+  });
+
   it('case B7: imported twice, and in an overlapping file, is one payment', async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     const bookings = [{ amountFen: 20_000n, remark: invoice.referenceCode, serial: 'A1' }];
@@ -195,6 +220,17 @@ describe('a payment', () => {
       newLines: 1,
     });
     expect(await paid(invoice)).toBe(20_001n);
+  });
+
+  it('case B7: of a bank that gives no serials is known again by day, amount, payer, remark and balance', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    const one = { amountFen: 20_000n, remark: invoice.referenceCode, account: '6217', serial: '' };
+    await pay([one, one]);
+    expect(await paid(invoice)).toBe(40_000n);
+    expect(await pay([one, one])).toMatchObject({ newLines: 0 });
+    const later = { ...one, on: '2026-03-19', amountFen: 1n };
+    expect(await pay([one, later], 20_000n)).toMatchObject({ lines: 2, newLines: 1 });
+    expect(await paid(invoice)).toBe(40_001n);
   });
 
   it('imported by two people at the same moment is one payment', async () => {
@@ -222,8 +258,13 @@ describe('a payment', () => {
     await drainOutbox(room.app);
     const invoice = await invoiced(room, [delivered]);
     await pay([{ amountFen: 45_000n, remark: invoice.referenceCode, account: '6217' }]);
+    await drainOutbox(room.app);
+    const state = async () => (await room.get(Orders).find(delivered.order.id))!.state;
+    expect(await state()).toBe('completed');
     await pay([{ amountFen: -45_000n, remark: '冲正', account: '6217' }], 45_000n);
+    await drainOutbox(room.app);
     expect(await paid(invoice)).toBe(0n);
+    expect(await state()).toBe('received');
     expect((await lines()).map((line) => line.state)).toEqual(['reversed', 'reversed']);
     expect(await balanceOf(delivered)).toMatchObject({ availableFen: 0n, awaitedFen: 45_000n });
     expect(await room.get(LedgerQueries).balance(`bank-suspense:${to.accountId}`)).toEqual({ posted: 0n, pending: 0n });
@@ -244,9 +285,22 @@ describe('a payment', () => {
     expect(best).toMatchObject({ invoiceId: one.id, reasons: ['nearly_code', 'amount'] });
     await room
       .get(Allocations)
-      .allocate(to.operator, line!.id, [{ invoiceId: one.id, amountFen: 45_000n }], 'person', between.unit.id);
+      .allocate(to.operator, line!.id, [{ invoiceId: one.id, amountFen: 45_000n }], 'person', null);
     expect(await pay([{ amountFen: 9_000n, account: '99998888' }], 45_000n)).toMatchObject({ matchedLines: 1 });
     expect(await paid(two)).toBe(9_000n);
+  });
+
+  it('case B11: of a treasury that names the code pays the invoice, whoever the payer is, and the payer is known from then on', async () => {
+    const between = await trade(room);
+    const [one, two] = [
+      await invoiced(room, [await deliveredOrder(room, undefined, {}, between)]),
+      await invoiced(room, [await deliveredOrder(room, [{ quantity: 2n }], {}, between)]),
+    ];
+    const treasury = { account: '99997777', name: '国库集中支付中心' };
+    await pay([{ amountFen: 45_000n, remark: one.referenceCode, ...treasury }]);
+    expect(await paid(one)).toBe(45_000n);
+    await pay([{ amountFen: 9_000n, ...treasury }], 45_000n);
+    expect(await invoices.allocations(two.id)).toMatchObject([{ how: 'known_account', amountFen: 9_000n }]);
   });
 
   it('case B15: matched by two people at once is given once', async () => {

@@ -1,4 +1,4 @@
-import { Allocations, BuyerCredits, FinanceJobsModule } from '@bangfu/finance';
+import { Allocations, BuyerCredits, csvCell, FinanceJobsModule } from '@bangfu/finance';
 import { Returns } from '@bangfu/fulfilment';
 import type { Actor } from '@bangfu/kernel';
 import { LedgerQueries } from '@bangfu/ledger';
@@ -178,6 +178,15 @@ describe('a payout by bank', () => {
     const [due] = await payoutsOf(room, delivered.supplier.organisationId!);
     const { content } = await room.get(PayoutBatches).file(maker, await batch([due!.id]), 'utf-8');
     expect(content.toString('utf8')).toContain(",'=某合作社,");
+    expect(['=1+1', '+1', '@SUM(A1)', '-1+1', '\t=1', '-12.50', '某单位'].map(csvCell)).toEqual([
+      "'=1+1",
+      "'+1",
+      "'@SUM(A1)",
+      "'-1+1",
+      "'\t=1",
+      '-12.50',
+      '某单位',
+    ]);
   });
 
   it('case 37: that the bank sends back, even after it had called it paid, is due again, and the account is asked for anew', async () => {

@@ -166,7 +166,7 @@ export class Allocations {
     const facts = await this.factsOf(invoice);
     await this.outbox.add(new PaymentAllocated({ ...facts, allocationId }));
     if (invoice.paidFen + invoice.creditedFen === invoice.amountFen) await this.outbox.add(new InvoicePaid(facts));
-    if (line && how === 'code') await this.learn(actor, line, invoice.buyerId);
+    if (line && (how === 'code' || how === 'person')) await this.learn(actor, line, invoice.buyerId);
   }
 
   private async spend(lineId: string, amountFen: bigint): Promise<void> {
