@@ -1,5 +1,7 @@
 import { Returns } from '@bangfu/fulfilment';
 import { Orders } from '@bangfu/orders';
+import ExcelJS from 'exceljs';
+import iconv from 'iconv-lite';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
 import {
   type Collection,
@@ -239,6 +241,22 @@ describe('a payment', () => {
     const results = await Promise.all(Array.from({ length: 6 }, () => importStatement(room, to, file)));
     expect(results.reduce((sum, result) => sum + result.newLines, 0)).toBe(1);
     expect(await paid(invoice)).toBe(45_000n);
+  });
+
+  it('case B8: in a workbook is the same payment as in the CSV that came before it', async () => {
+    const invoice = await invoiced(room, [await deliveredOrder(room)]);
+    const csv = statementCsv(to.number, 0n, [{ amountFen: 45_000n, remark: invoice.referenceCode, serial: 'A1' }]);
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('明细').addRows(
+      iconv
+        .decode(csv, 'gb18030')
+        .split('\r\n')
+        .map((row) => row.split(',')),
+    );
+    const xlsx = Buffer.from(await book.xlsx.writeBuffer());
+    expect(await importStatement(room, to, xlsx)).toMatchObject({ format: 'xlsx', newLines: 1, matchedLines: 1 });
+    expect(await paid(invoice)).toBe(45_000n);
+    expect(await importStatement(room, to, csv)).toMatchObject({ format: 'csv', lines: 1, newLines: 0 });
   });
 
   it('case B9: after a gap is refused', async () => {

@@ -74,3 +74,4 @@ export * from './files/file-types.js';
 export * from './files/files.js';
 export * from './files/files.module.js';
 export * from './files/stored-file.js';
+export { isArchive, type WorkbookRow, workbookRows } from './files/workbook.js';

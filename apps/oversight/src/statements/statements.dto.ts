@@ -14,7 +14,7 @@ export class NewBankAccountInput {
 
 export class StatementInput {
   @Field.id({ description: '银行账户' }) accountId: string;
-  @Field.id({ description: '已上传的流水文件（CSV 或 camt.053）' }) fileId: string;
+  @Field.id({ description: '已上传的流水文件（CSV、XLSX 或 camt.053）' }) fileId: string;
 }
 
 export class BankLinesQuery extends PageQuery {
@@ -57,7 +57,7 @@ export class BankAccountDto {
 
 export class ImportResultDto {
   @Field.id() statementId: string;
-  @Field.oneOf(['csv', 'camt053']) format: string;
+  @Field.oneOf(['csv', 'xlsx', 'camt053']) format: string;
   @Field.whole({ min: 0, max: 1_000_000, example: 12 }) lines: number;
   @Field.whole({ min: 0, max: 1_000_000, description: '此前没有的', example: 12 }) newLines: number;
   @Field.whole({ min: 0, max: 1_000_000, description: '已自动核对', example: 10 }) matchedLines: number;
@@ -106,7 +106,7 @@ export class StatementDto {
   @Field.id() accountId: string;
   @Field.text({ max: 100, example: '中国农业银行耒阳支行' }) bankName: string;
   @Field.text({ max: 10, example: '****7890' }) accountMasked: string;
-  @Field.oneOf(['csv', 'camt053']) format: string;
+  @Field.oneOf(['csv', 'xlsx', 'camt053']) format: string;
   @Field.date({ description: '最早一笔' }) fromOn: string;
   @Field.date({ description: '最晚一笔' }) toOn: string;
   @Field.fen({ min: LOW, nullable: true, description: '期初余额；文件没有余额时为空' }) openingFen: bigint | null;

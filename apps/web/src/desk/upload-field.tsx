@@ -28,7 +28,7 @@ const ACCEPTED: Readonly<Record<FilePurpose, string>> = {
   evidence: '.pdf,.jpg,.jpeg,.png,.webp',
   photo: 'image/jpeg,image/png,image/webp',
   sheet: '.xlsx,.csv',
-  statement: '.csv,.xml',
+  statement: '.csv,.xlsx,.xml',
   invoice: '.pdf,.ofd,.xml,.jpg,.jpeg,.png',
 };
 

@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
+import { isArchive, type WorkbookRow, workbookRows } from '@bangfu/kernel';
 import { parse } from 'csv-parse/sync';
-import type ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { sheetTooLong, sheetUnreadable } from '../catalog.errors.js';
-import { unpacksWithin } from './unpacked.js';
 
 export interface SheetLine {
   /** As the person sees it: the header is line 1. */
@@ -19,7 +17,7 @@ const LONGEST_CELL = 5_000;
 
 /** Reads the first table of a CSV (UTF-8 or GB18030) or XLSX file. Throws `sheet_unreadable`, `sheet_too_long`. */
 export async function readSheet(bytes: Buffer): Promise<SheetLine[]> {
-  const rows = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) ? await workbookRows(bytes) : csvRows(bytes);
+  const rows = isArchive(bytes) ? await sheetRows(bytes) : csvRows(bytes);
   const [header, ...body] = rows;
   if (!header) throw sheetUnreadable('没有表头');
   const names = header.cells.map((name) => name.replace(/^\ufeff/, '').replace(/[\s*＊]/g, ''));
@@ -40,12 +38,7 @@ const clean = (cell: string | undefined): string =>
     .replace(/^'(?=[=+\-@\t\r])/, '')
     .trim();
 
-interface Row {
-  readonly line: number;
-  readonly cells: string[];
-}
-
-function csvRows(bytes: Buffer): Row[] {
+function csvRows(bytes: Buffer): WorkbookRow[] {
   try {
     const rows = parse(decoded(bytes), {
       bom: true,
@@ -69,44 +62,12 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-async function workbookRows(bytes: Buffer): Promise<Row[]> {
-  if (!(await unpacksWithin(bytes, MOST_UNPACKED_BYTES))) {
-    throw sheetUnreadable('不是有效的Excel文件，或解压后的内容过大');
-  }
-  const rows: Row[] = [];
-  try {
-    // Some 400 modules, of which only those who import a workbook have use.
-    const { default: exceljs } = await import('exceljs');
-    const reader = new exceljs.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-    });
-    for await (const sheet of reader) {
-      for await (const row of sheet) {
-        rows.push({ line: row.number, cells: cellsOf(row) });
-        if (rows.length > MOST_LINES + 500) break;
-      }
-      break;
-    }
-  } catch {
-    throw sheetUnreadable('不是有效的Excel文件');
-  }
+async function sheetRows(bytes: Buffer): Promise<WorkbookRow[]> {
+  const rows = await workbookRows(bytes, {
+    rows: MOST_LINES + 500,
+    columns: MOST_COLUMNS,
+    bytes: MOST_UNPACKED_BYTES,
+  });
+  if (!rows) throw sheetUnreadable('不是有效的Excel文件，或解压后的内容过大');
   return rows;
-}
-
-function cellsOf(row: ExcelJS.Row): string[] {
-  return Array.from({ length: Math.min(row.cellCount, MOST_COLUMNS) }, (_, index) =>
-    cellText(row.getCell(index + 1).value),
-  );
-}
-
-function cellText(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('result' in value) return cellText(value.result as ExcelJS.CellValue);
-  return 'text' in value ? String(value.text) : '';
 }

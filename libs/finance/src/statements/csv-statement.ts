@@ -22,21 +22,28 @@ type Column = keyof typeof COLUMNS;
 
 const HEADER_ROWS = 20;
 
+/** A row of the file, and where a person finds it. */
+export interface StatementRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
 /** A bank's CSV export in UTF-8 (with or without BOM) or GB18030; header within the first rows, either order of days. */
-export function parseCsvStatement(content: Buffer): ParsedStatement {
-  const rows = toRows(decode(content));
-  const headerAt = rows.slice(0, HEADER_ROWS).findIndex((row) => looksLikeHeader(row));
+export const parseCsvStatement = (content: Buffer): ParsedStatement => readRows(toRows(decode(content)), 'csv');
+
+/** A table as banks export it, whatever file it came in. Throws `statement_unreadable`. */
+export function readRows(rows: readonly StatementRow[], format: 'csv' | 'xlsx'): ParsedStatement {
+  const headerAt = rows.slice(0, HEADER_ROWS).findIndex(({ cells }) => looksLikeHeader(cells));
   if (headerAt < 0) throw unreadable('找不到“交易日期”和“金额”所在的表头');
-  const columns = locate(rows[headerAt]!);
+  const columns = locate(rows[headerAt]!.cells);
   const lines = rows
     .slice(headerAt + 1)
-    .map((row, index) => ({ row, number: headerAt + index + 2 }))
-    .filter(({ row }) => row.some((cell) => cell !== '') && isBooking(row, columns))
-    .map(({ row, number }) => toLine(row, columns, number))
+    .filter(({ cells }) => cells.some((cell) => cell !== '') && isBooking(cells, columns))
+    .map(({ cells, number }) => toLine(cells, columns, number))
     .filter(movesMoney);
   const ordered = inOrder(lines);
   return {
-    format: 'csv',
+    format,
     accountNumber: ownAccount(rows, headerAt, columns),
     openingFen: ordered[0]?.balanceFen != null ? ordered[0].balanceFen - ordered[0].amountFen : null,
     closingFen: ordered.at(-1)?.balanceFen ?? null,
@@ -53,7 +60,7 @@ function decode(content: Buffer): string {
   }
 }
 
-function toRows(text: string): string[][] {
+function toRows(text: string): StatementRow[] {
   if (text.includes('\u0000')) throw unreadable('文件不是文本');
   try {
     const rows = parse(text, {
@@ -63,11 +70,13 @@ function toRows(text: string): string[][] {
       delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
     });
-    return rows.map((row) => row.map((cell) => cell.replace(/[\t\u00a0]/g, ' ').trim()));
+    return rows.map((row, index) => ({ number: index + 1, cells: row.map(trimmed) }));
   } catch {
     throw unreadable('文件不是有效的 CSV');
   }
 }
+
+export const trimmed = (cell: string): string => cell.replace(/[\t\u00a0]/g, ' ').trim();
 
 const delimiterOf = (text: string): string => {
   const head = text.slice(0, 2000);
@@ -100,12 +109,22 @@ function toLine(row: readonly string[], columns: Located, number: number): State
     amountFen: amountOf(cell, number),
     balanceFen: cell('balance') ? money(cell('balance'), number) : null,
     counterpartyName: cell('name'),
-    counterpartyAccount: cell('account').replace(/[\s']/g, ''),
+    counterpartyAccount: digitsOf(cell('account'), number),
     remark,
-    serial: cell('serial').replace(/[\s']/g, ''),
-    ...(cell('virtual') ? { virtualAccount: cell('virtual').replace(/[\s']/g, '') } : {}),
+    serial: digitsOf(cell('serial'), number),
+    ...(cell('virtual') ? { virtualAccount: digitsOf(cell('virtual'), number) } : {}),
     reversal: /冲正|冲销|退汇/.test(remark),
   };
+}
+
+/** Account and serial numbers are text. A spreadsheet that took one for a number has lost its last digits: nobody may guess them. */
+function digitsOf(text: string, number: number): string {
+  const plain = text.replace(/[\s']/g, '');
+  const lost = /^\d(?:\.\d+)?e\+?\d+$/i.test(plain);
+  if (lost) {
+    throw unreadable(`第 ${number} 行的账号或流水号“${plain}”被表格软件改成了数字，末几位已丢失，请从网银重新导出`);
+  }
+  return plain;
 }
 
 function dateOf(text: string, number: number): string {
@@ -141,11 +160,11 @@ function inOrder(lines: readonly StatementLine[]): StatementLine[] {
   return backwards ? [...lines].reverse() : [...lines];
 }
 
-function ownAccount(rows: readonly string[][], headerAt: number, columns: Located): string {
-  for (const row of rows.slice(0, headerAt)) {
-    const match = /(?:账号|帐号|卡号)[:：,\s]*(\d[\d\s-]{6,40})/.exec(row.join(','));
+function ownAccount(rows: readonly StatementRow[], headerAt: number, columns: Located): string {
+  for (const { cells } of rows.slice(0, headerAt)) {
+    const match = /(?:账号|帐号|卡号)[:：,\s]*(\d[\d\s-]{6,40})/.exec(cells.join(','));
     if (match) return match[1]!.replace(/[\s-]/g, '');
   }
-  const inColumn = columns.own >= 0 ? rows[headerAt + 1]?.[columns.own] : undefined;
+  const inColumn = columns.own >= 0 ? rows[headerAt + 1]?.cells[columns.own] : undefined;
   return (inColumn ?? '').replace(/[\s']/g, '');
 }

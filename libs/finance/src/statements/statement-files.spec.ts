@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { parseCamt053 } from './camt053.js';
 import { parseCsvStatement } from './csv-statement.js';
 import { checkBalances, lineKeys } from './statement.js';
+import { parseXlsxStatement } from './xlsx-statement.js';
 
 const csv = `账号：,43001234567890\r\n交易日期,借方金额,贷方金额,余额,对方户名,对方账号,附言,流水号
 2026-11-02,,"12,345.10","112,345.10",湘南监狱,\t430055556666,货款 NZ26110001234,A001
@@ -52,6 +54,49 @@ describe('a CSV statement', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a workbook', () => {
+  const HEAD = ['交易日期', '借方金额', '贷方金额', '余额', '对方户名', '对方账号', '附言', '流水号'];
+  const workbook = async (...rows: ExcelJS.CellValue[][]) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('明细').addRows([['账号：', '43001234567890'], HEAD, ...rows]);
+    return Buffer.from(await book.xlsx.writeBuffer());
+  };
+  const paid = [
+    new Date('2026-11-02'),
+    null,
+    12345.1,
+    112345.1,
+    '湘南监狱',
+    '0430055556666',
+    '货款 NZ26110001234',
+    'A001',
+  ];
+  const fee = [20261103, 45.1, null, { formula: 'D3-B4', result: 112345.1 - 45.1 }, '工商银行', '', '手续费', 'A002'];
+  const total = ['合计', 45.1, 12345.1];
+
+  it('case B8: gives the rows that the CSV of the same bank gives', async () => {
+    const { format, ...read } = await parseXlsxStatement(await workbook(paid, fee, total));
+    const { format: csvFormat, ...same } = parseCsvStatement(
+      Buffer.from(csv.replace('\t430055556666', '0430055556666')),
+    );
+    expect([format, csvFormat]).toEqual(['xlsx', 'csv']);
+    expect(read).toEqual(same);
+  });
+
+  it('is refused with its line when a spreadsheet has taken an account for a number, as a CSV that went through one', async () => {
+    const lost = [...paid];
+    lost[5] = 6.222021234567890123e18;
+    await expect(parseXlsxStatement(await workbook(lost))).rejects.toThrow(/第 3 行的账号/);
+    expect(() => parseCsvStatement(Buffer.from(csv.replace('\t430055556666', '6.22202E+18')))).toThrow(/第 3 行的账号/);
+  });
+
+  it('that is none is refused', async () => {
+    await expect(parseXlsxStatement(Buffer.from('PK\u0003\u0004 and no more'))).rejects.toMatchObject({
+      code: 'statement_unreadable',
+    });
   });
 });
 

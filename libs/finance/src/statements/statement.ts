@@ -18,7 +18,7 @@ export interface StatementLine {
 }
 
 export interface ParsedStatement {
-  readonly format: 'csv' | 'camt053';
+  readonly format: 'csv' | 'xlsx' | 'camt053';
   /** The account that the file is about; empty when it does not say. */
   readonly accountNumber: string;
   readonly openingFen: bigint | null;

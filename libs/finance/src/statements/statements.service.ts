@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Database, Files, newId, Outbox } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, Files, isArchive, newId, Outbox } from '@bangfu/kernel';
 import { statementEmpty, statementGap, statementWrongAccount } from '../finance.errors.js';
 import { StatementImported } from '../finance.events.js';
 import { Matching } from '../payments/matching.service.js';
@@ -8,6 +8,7 @@ import { BankAccounts, type BankAccount, maskNumber } from './bank-accounts.serv
 import { parseCamt053 } from './camt053.js';
 import { parseCsvStatement } from './csv-statement.js';
 import { checkBalances, lineKeys, type ParsedStatement, type StatementLine } from './statement.js';
+import { parseXlsxStatement } from './xlsx-statement.js';
 
 export interface ImportResult {
   readonly statementId: string;
@@ -38,13 +39,13 @@ export class Statements {
   ) {}
 
   /**
-   * Imports a stored CSV (UTF-8 or GB18030) or camt.053 file for one of the actor's accounts. Lines that are known already,
+   * Imports a stored CSV (UTF-8 or GB18030), XLSX or camt.053 file for one of the actor's accounts. Lines that are known already,
    * from this or another file, are passed over. Throws `statement_unreadable`, `statement_inconsistent`, `statement_gap`.
    */
   async import(actor: Actor, accountId: string, fileId: string): Promise<ImportResult> {
     const account = await this.bankAccounts.own(actor, accountId);
     const content = await this.files.read(actor, fileId);
-    const statement = looksLikeXml(content) ? parseCamt053(content) : parseCsvStatement(content);
+    const statement = await parsed(content);
     if (
       statement.accountNumber &&
       !this.bankAccounts.isFingerprintOf(statement.accountNumber, account.numberFingerprint)
@@ -225,6 +226,11 @@ export class Statements {
     );
     return row!.open;
   }
+}
+
+async function parsed(content: Buffer): Promise<ParsedStatement> {
+  if (isArchive(content)) return parseXlsxStatement(content);
+  return looksLikeXml(content) ? parseCamt053(content) : parseCsvStatement(content);
 }
 
 const looksLikeXml = (content: Buffer): boolean =>

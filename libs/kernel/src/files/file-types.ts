@@ -19,7 +19,7 @@ export const FILE_PURPOSES = {
   evidence: ['pdf', 'png', 'jpg', 'webp', 'ofd'],
   photo: ['png', 'jpg', 'webp'],
   sheet: ['xlsx', 'csv'],
-  statement: ['csv', 'xml'],
+  statement: ['csv', 'xlsx', 'xml'],
   invoice: ['pdf', 'ofd', 'xml', 'png', 'jpg'],
   export: ['pdf', 'xlsx', 'csv', 'xml'],
 } as const satisfies Record<string, readonly FileType[]>;

@@ -5267,7 +5267,7 @@ export interface components {
              * @example csv
              * @enum {string}
              */
-            format: "csv" | "camt053";
+            format: "csv" | "xlsx" | "camt053";
             /** @example 12 */
             lines: number;
             /**
@@ -8505,7 +8505,7 @@ export interface components {
              * @example csv
              * @enum {string}
              */
-            format: "csv" | "camt053";
+            format: "csv" | "xlsx" | "camt053";
             /**
              * Format: date
              * @description 最早一笔
@@ -8557,7 +8557,7 @@ export interface components {
             accountId: string;
             /**
              * Format: uuid
-             * @description 已上传的流水文件（CSV 或 camt.053）
+             * @description 已上传的流水文件（CSV、XLSX 或 camt.053）
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             fileId: string;

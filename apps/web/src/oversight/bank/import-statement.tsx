@@ -53,7 +53,9 @@ export function ImportStatement({ accounts }: { accounts: readonly Schemas['Bank
         <div>
           <UploadField purpose="statement" value={files} onChange={choose} label={t('选择流水文件')} />
           <p className={styles.soft}>
-            {t('网银导出的 CSV（UTF-8 或 GB18030 编码）或 camt.053（XML）；同一份文件重复导入不会重复计入。')}
+            {t(
+              '网银导出的 CSV（UTF-8 或 GB18030 编码）、Excel（XLSX）或 camt.053（XML）；同一份文件重复导入不会重复计入。',
+            )}
           </p>
         </div>
         <div className={styles.buttons}>

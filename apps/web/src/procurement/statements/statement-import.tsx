@@ -57,7 +57,7 @@ export function StatementImport({ accounts }: { accounts: readonly Account[] }) 
             name="files"
             label={t('流水文件')}
             rules={[{ required: true, type: 'array', min: 1, message: t('请上传流水文件') }]}
-            extra={t('网上银行导出的 CSV，或 camt.053 XML。同一文件可以重复导入，不会重复记录。')}
+            extra={t('网上银行导出的 CSV、Excel（XLSX）或 camt.053 XML。同一文件可以重复导入，不会重复记录。')}
           >
             <UploadField purpose="statement" />
           </Form.Item>

@@ -69,5 +69,8 @@ function Reason({ row }: { row: Movement }) {
       <Link to={`/vendor/returns/${row.returnId}`}>{t('退货 {{number}}', { number: row.returnNumber ?? '' })}</Link>
     );
   }
+  if (row.refType === 'payout') {
+    return <Link to="/vendor/payouts">{BigInt(row.amountFen) < 0n ? t('付到您的账户') : t('银行退回，等待再付')}</Link>;
+  }
   return t('其他调整');
 }
