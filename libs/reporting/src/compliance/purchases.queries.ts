@@ -153,10 +153,11 @@ export class PurchaseQueries {
 
   async allocations(orderId: string): Promise<AllocationFact[]> {
     return this.database.query<AllocationFact & Record<string, unknown>>(
-      `SELECT a.id, a.invoice_id AS "invoiceId", l.order_line_id AS "orderLineId", x.amount_fen AS "amountFen", b.booked_on AS "bookedOn",
-              b.counterparty_name AS "payerName", a.how, a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt", a.transfer_id AS "transferId"
+      `SELECT a.id, a.invoice_id AS "invoiceId", l.order_line_id AS "orderLineId", x.amount_fen AS "amountFen",
+              COALESCE(b.booked_on, (a.allocated_at AT TIME ZONE 'Asia/Shanghai')::date) AS "bookedOn",
+              COALESCE(b.counterparty_name, '') AS "payerName", a.how, a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt", a.transfer_id AS "transferId"
          FROM invoice_lines l JOIN allocation_lines x ON x.invoice_line_id = l.id JOIN allocations a ON a.id = x.allocation_id
-         JOIN bank_lines b ON b.id = a.bank_line_id
+         LEFT JOIN bank_lines b ON b.id = a.bank_line_id
         WHERE l.order_id = $1 ORDER BY a.id, l.id`,
       [orderId],
     );
