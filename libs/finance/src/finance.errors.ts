@@ -37,6 +37,13 @@ export const lineMissing = () => missing('bank_line_missing', '没有找到这�
 export const lineNotOpen = () => conflict('bank_line_not_open', '这笔流水已经处理，不能再分配');
 export const allocationTooMuch = (index: number) =>
   invalid('allocation_too_much', '分配金额超过流水余额或发票未付金额', { field: `allocations[${index}].amountFen` });
+export const allocationEmpty = () =>
+  invalid('allocation_empty', '请选择要付的发票，或这笔钱归哪个单位', { field: 'allocations' });
+export const buyerWrong = () => invalid('buyer_wrong', '只能转为采购单位的余款', { field: 'creditBuyerId' });
+export const writeOffTooMuch = (most: bigint) =>
+  invalid('write_off_too_much', `只能核销已部分付款、未付不超过 ${formatYuan(most)} 的发票`, {
+    mostFen: most.toString(),
+  });
 export const allocationMissing = () => missing('allocation_missing', '没有找到这笔付款核对');
 export const allocationUndone = () => conflict('allocation_undone', '这笔付款核对已经撤销');
 export const allocationCredited = () =>

@@ -11,6 +11,7 @@ import { BalanceQueries } from './payments/balance.queries.js';
 import { Credits } from './payments/credits.service.js';
 import { Matching } from './payments/matching.service.js';
 import { OrderClosing } from './payments/order-closing.service.js';
+import { WriteOffs } from './payments/write-offs.service.js';
 import { Postings } from './postings.service.js';
 import { BankAccounts } from './statements/bank-accounts.service.js';
 import { BankLineQueries } from './statements/bank-line.queries.js';
@@ -31,6 +32,7 @@ const services = [
   Allocations,
   Credits,
   OrderClosing,
+  WriteOffs,
   BalanceQueries,
   Postings,
   BuyerCredits,

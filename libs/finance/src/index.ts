@@ -8,6 +8,7 @@ export * from './invoices/invoices.service.js';
 export * from './payments/allocations.service.js';
 export * from './payments/balance.queries.js';
 export * from './payments/matching.service.js';
+export * from './payments/write-offs.service.js';
 export { accounts as financeAccounts } from './postings.service.js';
 export * from './reference-code.js';
 export * from './statements/bank-accounts.service.js';

@@ -15,6 +15,8 @@ export const accounts = {
   suspense: (accountId: string) => `bank-suspense:${accountId}`,
   other: (accountId: string) => `bank-other:${accountId}`,
   credit: (buyerId: string) => `buyer-credit:${buyerId}`,
+  /** Small differences of payments that the platform bears. */
+  writtenOff: 'written-off:payments',
 };
 
 /** The bookings of accepted goods and of money that arrives (docs/flows/payment.md). Amounts in fen, in CNY accounts. */

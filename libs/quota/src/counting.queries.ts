@@ -29,7 +29,7 @@ export interface CountedSoFar {
 /**
  * What really happened to the lines of an order, read from orders, fulfilment and finance. Ordered: the confirmed amount
  * unless refused or cancelled. Accepted: accepted amounts less agreed returns. Paid: allocations that stand, by bank line or
- * from the buyer's credit, never more than what is payable on the line, so that a return takes back what was paid for it.
+ * from the buyer's credit (what is written off was not paid), never more than what is payable on the line, so that a return takes back what was paid for it.
  */
 const LINES = `
 SELECT l.id AS "lineId", l.certificate_id IS NOT NULL AS certified, l.listed832, l.catalogue_code AS "catalogueCode",
@@ -45,7 +45,7 @@ SELECT l.id AS "lineId", l.certificate_id IS NOT NULL AS certified, l.listed832,
                       WHERE rl.order_line_id = l.id AND r.state = 'agreed'), 0)::bigint AS returned,
            COALESCE((SELECT sum(al.amount_fen) FROM allocation_lines al JOIN allocations x ON x.id = al.allocation_id
                       LEFT JOIN bank_lines b ON b.id = x.bank_line_id
-                      WHERE al.order_line_id = l.id AND x.undone_at IS NULL
+                      WHERE al.order_line_id = l.id AND x.undone_at IS NULL AND x.how <> 'write_off'
                         AND ($2::date IS NULL OR COALESCE(b.booked_on, (x.allocated_at AT TIME ZONE 'Asia/Shanghai')::date) <= $2)), 0)::bigint AS paid
   ) s
   CROSS JOIN LATERAL (

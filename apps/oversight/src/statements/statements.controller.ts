@@ -1,6 +1,6 @@
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { Allocations, BankAccounts, BankLineQueries, Matching, Statements } from '@bangfu/finance';
+import { Allocations, BankAccounts, BankLineQueries, Matching, Statements, WriteOffs } from '@bangfu/finance';
 import {
   AllocationInput,
   BankAccountDto,
@@ -20,6 +20,7 @@ import {
   toStatementDto,
   toSuggestionDto,
   UndoingInput,
+  WritingOffInput,
 } from './statements.dto.js';
 
 @Route.controller('api/oversight', '银行流水和收款核对')
@@ -30,6 +31,7 @@ export class StatementsController {
     private readonly matching: Matching,
     private readonly allocations: Allocations,
     private readonly lineQueries: BankLineQueries,
+    private readonly writeOffs: WriteOffs,
   ) {}
 
   @Route.get('bank-accounts', { summary: '收款账户', permission: 'settlement.manage', answer: [BankAccountDto] })
@@ -106,11 +108,17 @@ export class StatementsController {
   }
 
   @Route.post('bank-lines/:id/allocations', {
-    summary: '人工核对：把收款分配给发票',
+    summary: '人工核对：把收款分配给发票，或整笔转为余款',
     permission: 'settlement.manage',
     status: 204,
     idempotent: true,
-    errors: ['404 bank_line_missing', 'bank_line_not_open', 'allocation_too_much'],
+    errors: [
+      '404 bank_line_missing',
+      'bank_line_not_open',
+      'allocation_too_much',
+      '422 allocation_empty',
+      '422 buyer_wrong',
+    ],
   })
   async allocate(
     @CurrentActor() actor: Actor,
@@ -118,6 +126,21 @@ export class StatementsController {
     @Body() input: AllocationInput,
   ): Promise<void> {
     await this.allocations.allocate(actor, id, input.allocations, 'person', input.creditBuyerId ?? null);
+  }
+
+  @Route.post('invoices/:id/writing-off', {
+    summary: '核销尾差：付款少了一元以内的，由平台承担',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['404 invoice_missing', 'invoice_closed', '422 write_off_too_much'],
+  })
+  async writeOff(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: WritingOffInput,
+  ): Promise<void> {
+    await this.writeOffs.writeOff(actor, id, input.reason);
   }
 
   @Route.post('allocations/:id/undoing', {

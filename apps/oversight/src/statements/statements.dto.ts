@@ -2,7 +2,7 @@ import { Field, PageQuery } from '@bangfu/kernel';
 import type { BankAccount, BankLineRow, BankLineView, ImportResult, StatementRow, Suggestion } from '@bangfu/finance';
 
 const LOW = -1_000_000_000_000_000n;
-const HOWS = ['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account'] as const;
+const HOWS = ['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account', 'write_off'] as const;
 const STATES = ['open', 'allocated', 'reversed', 'announced', 'ignored'] as const;
 
 export class NewBankAccountInput {
@@ -38,9 +38,14 @@ export class PartInput {
 }
 
 export class AllocationInput {
-  @Field.list(() => PartInput, { min: 1, max: 50, description: '分配到哪些发票' }) allocations: PartInput[];
+  @Field.list(() => PartInput, { min: 0, max: 50, description: '分配到哪些发票；没有对应发票的为空，整笔转为余款' })
+  allocations: PartInput[];
   @Field.id({ optional: true, nullable: true, description: '余下金额转为哪个单位的余额；不填则留待处理' })
   creditBuyerId?: string | null;
+}
+
+export class WritingOffInput {
+  @Field.text({ max: 300, description: '核销原因', example: '银行扣收手续费' }) reason: string;
 }
 
 export class UndoingInput {
@@ -84,7 +89,9 @@ export class LineAllocationDto {
   @Field.text({ max: 100, example: '湘南监狱' }) buyerName: string;
   @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
   @Field.fen() amountFen: bigint;
-  @Field.oneOf(HOWS, { description: '支付码、已知账户、付款人名称、人工、余额抵付' }) how: string;
+  @Field.fen({ description: '这张发票还没有付的' }) openFen: bigint;
+  @Field.oneOf(HOWS, { description: '支付码、已知账户、付款人名称、人工、余额抵付、核销尾差' }) how: string;
+  @Field.text({ max: 300, nullable: true, description: '核销原因', example: null }) reason: string | null;
   @Field.text({ max: 100, nullable: true, description: '核对人；系统自动核对时为空', example: '管运营' })
   allocatedByName: string | null;
   @Field.instant() allocatedAt: Date;

@@ -1,4 +1,15 @@
-import { type Actor, Clock, CurrentActor, Field, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
+import {
+  type Actor,
+  Clock,
+  CurrentActor,
+  Field,
+  fileAnswer,
+  IdPipe,
+  mapPage,
+  type Page,
+  PageQuery,
+  Route,
+} from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   type AllocationRow,
@@ -9,6 +20,7 @@ import {
   type InvoiceRow,
   Invoices,
 } from '@bangfu/finance';
+import { PaymentPacks } from '@bangfu/reporting';
 
 export class BuyerInvoicesQuery extends PageQuery {
   @Field.oneOf(['open', 'part_paid', 'paid', 'overdue'], { optional: true, description: '付款状态' }) state?:
@@ -56,7 +68,7 @@ export class BuyerPaymentDto {
   @Field.id() id: string;
   @Field.fen() amountFen: bigint;
   @Field.date() bookedOn: string;
-  @Field.oneOf(['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account'], {
+  @Field.oneOf(['code', 'known_account', 'payer_name', 'person', 'credit', 'virtual_account', 'write_off'], {
     description: '核对方式',
   })
   how: string;
@@ -120,6 +132,7 @@ export class BuyerInvoicesController {
     private readonly queries: InvoiceQueries,
     private readonly accounts: BankAccounts,
     private readonly clock: Clock,
+    private readonly packs: PaymentPacks,
   ) {}
 
   @Route.get('', {
@@ -143,6 +156,17 @@ export class BuyerInvoicesController {
     const [lines, payments] = [await this.queries.lines(id), await this.queries.allocations(id)];
     const payTo = await this.accounts.collecting();
     return { ...toDto(invoice), lines: lines.map(toLineDto), payments: payments.map(toPaymentDto), payTo };
+  }
+
+  @Route.get(':id/payment-pack', {
+    summary: '下载付款资料：申请审批、订单、验收、发票汇总成一份 PDF，连同发票原件打包（ZIP）',
+    permission: 'invoices.view_agency',
+    file: 'download',
+    errors: ['404 invoice_missing'],
+  })
+  async pack(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string) {
+    const { name, content } = await this.packs.of(actor, id);
+    return fileAnswer({ name, mimeType: 'application/zip' }, content);
   }
 
   @Route.post(':id/payment-instruction', {

@@ -164,6 +164,8 @@ export const MATCHED_BY: Labels = {
   payer_name: [zh('付款户名和金额')],
   person: [zh('人工核对')],
   credit: [zh('多付余额抵付')],
+  virtual_account: [zh('本单位的收款子账户')],
+  write_off: [zh('平台核销尾差')],
 };
 
 export const BANK_LINE_STATES: Labels = {

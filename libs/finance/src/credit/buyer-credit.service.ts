@@ -86,7 +86,7 @@ export class BuyerCredits {
       await this.lock(invoice.buyerId);
       const { availableFen } = await this.of(invoice.buyerId);
       if (amountFen > availableFen) throw creditTooSmall(availableFen);
-      await this.allocations.payFromCredit(actor, { invoiceId, amountFen });
+      await this.allocations.payWithout(actor, { invoiceId, amountFen }, { how: 'credit' });
       return (await this.invoices.find(invoiceId))!;
     });
   }

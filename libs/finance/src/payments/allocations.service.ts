@@ -3,9 +3,11 @@ import { type Actor, allocate, Audit, Clock, Database, newId, Outbox } from '@ba
 import { Ledger } from '@bangfu/ledger';
 import {
   allocationCredited,
+  allocationEmpty,
   allocationMissing,
   allocationTooMuch,
   allocationUndone,
+  buyerWrong,
   lineMissing,
   lineNotOpen,
 } from '../finance.errors.js';
@@ -13,7 +15,10 @@ import { AllocationUndone, InvoicePaid, PaymentAllocated } from '../finance.even
 import { InvoiceQueries, type InvoiceRow } from '../invoices/invoice.queries.js';
 import { accounts, Postings } from '../postings.service.js';
 
-export type How = 'code' | 'known_account' | 'payer_name' | 'person' | 'credit' | 'virtual_account';
+export type How = 'code' | 'known_account' | 'payer_name' | 'person' | 'credit' | 'virtual_account' | 'write_off';
+
+/** What pays without money on a bank line: the buyer's credit, or the platform for a small difference, with its reason. */
+export type Without = { readonly how: 'credit' } | { readonly how: 'write_off'; readonly reason: string };
 
 export interface Part {
   readonly invoiceId: string;
@@ -45,8 +50,8 @@ export class Allocations {
   ) {}
 
   /**
-   * Allocates a collected line to invoices; what is left becomes `creditTo`'s credit when given, else stays open.
-   * Throws `bank_line_missing`, `bank_line_not_open`, `allocation_too_much`.
+   * Allocates a collected line to invoices; what is left becomes `creditTo`'s credit when given, else stays open. Without invoices
+   * all of it is credit. Throws `bank_line_missing`, `bank_line_not_open`, `allocation_too_much`, `allocation_empty`, `buyer_wrong`.
    */
   async allocate(
     actor: Actor,
@@ -58,6 +63,7 @@ export class Allocations {
     await this.database.transaction(async () => {
       const line = await this.lockedLine(actor, lineId);
       if (line.state !== 'open' || line.amountFen <= 0n) throw lineNotOpen();
+      if (parts.length === 0 && !creditTo) throw allocationEmpty();
       let left = line.amountFen - line.allocatedFen - line.creditFen;
       for (const [index, part] of parts.entries()) {
         if (part.amountFen > left) throw allocationTooMuch(index);
@@ -71,9 +77,9 @@ export class Allocations {
     });
   }
 
-  /** The buyer's credit pays an invoice; whoever calls has seen, under the credit's lock, that there is enough. */
-  async payFromCredit(actor: Actor, part: Part): Promise<void> {
-    await this.database.transaction(() => this.give(actor, null, part, 'credit', 0));
+  /** Pays an invoice without a bank line; whoever calls has seen, under a lock, that there is credit enough, or little enough to write off. */
+  async payWithout(actor: Actor, part: Part, without: Without): Promise<void> {
+    await this.database.transaction(() => this.give(actor, without, part, without.how, 0));
   }
 
   /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again, or the credit is there again. */
@@ -127,8 +133,8 @@ export class Allocations {
     });
   }
 
-  /** `line` is null when the buyer's credit pays. */
-  private async give(actor: Actor, line: LineRow | null, part: Part, how: How, index: number): Promise<void> {
+  private async give(actor: Actor, by: LineRow | Without, part: Part, how: How, index: number): Promise<void> {
+    const line = 'how' in by ? null : by;
     const taken = await this.database.execute(
       `UPDATE invoices SET paid_fen = paid_fen + $2 WHERE id = $1 AND paid_fen + credited_fen + $2 <= amount_fen`,
       [part.invoiceId, part.amountFen.toString()],
@@ -140,10 +146,15 @@ export class Allocations {
       allocationId,
       invoice,
       part.amountFen,
-      line ? accounts.suspense(line.accountId) : accounts.credit(invoice.buyerId),
+      line
+        ? accounts.suspense(line.accountId)
+        : how === 'credit'
+          ? accounts.credit(invoice.buyerId)
+          : accounts.writtenOff,
     );
     await this.database.query(
-      `INSERT INTO allocations (id, bank_line_id, invoice_id, amount_fen, how, allocated_by, allocated_at, transfer_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO allocations (id, bank_line_id, invoice_id, amount_fen, how, allocated_by, allocated_at, transfer_id, reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         allocationId,
         line?.id ?? null,
@@ -153,6 +164,7 @@ export class Allocations {
         actor.userId,
         this.clock.now(),
         transferId,
+        'reason' in by ? by.reason : null,
       ],
     );
     await this.spread(allocationId, part);
@@ -161,7 +173,7 @@ export class Allocations {
       subjectType: 'invoice',
       subjectId: invoice.id,
       organisationId: invoice.buyerId,
-      detail: { amountFen: part.amountFen, how },
+      detail: { amountFen: part.amountFen, how, ...('reason' in by ? { reason: by.reason } : {}) },
     });
     const facts = await this.factsOf(invoice);
     await this.outbox.add(new PaymentAllocated({ ...facts, allocationId }));
@@ -196,6 +208,11 @@ export class Allocations {
   }
 
   private async keepCredit(line: LineRow, buyerId: string, amountFen: bigint): Promise<void> {
+    const [buyer] = await this.database.query(
+      `SELECT id FROM organisations WHERE id = $1 AND kind IN ('budget_unit', 'union', 'enterprise')`,
+      [buyerId],
+    );
+    if (!buyer) throw buyerWrong();
     await this.postings.keepAsCredit(line.id, line.accountId, buyerId, amountFen);
     await this.database.query(
       `UPDATE bank_lines SET credit_fen = $2, credit_buyer_id = $3, version = version + 1 WHERE id = $1`,

@@ -11,7 +11,11 @@ export interface LineAllocation {
   readonly buyerName: string;
   readonly supplierName: string;
   readonly amountFen: bigint;
+  /** What the invoice still lacks. */
+  readonly openFen: bigint;
   readonly how: string;
+  /** Why it was written off, or null. */
+  readonly reason: string | null;
   /** Null when the matcher did it. */
   readonly allocatedByName: string | null;
   readonly allocatedAt: Date;
@@ -49,7 +53,7 @@ export interface StatementRow {
 export class BankLineQueries {
   constructor(private readonly database: Database) {}
 
-  /** One line of the actor's own accounts with everything it was allocated to. Throws `bank_line_missing`. */
+  /** One line of the actor's own accounts with everything it was allocated to, and what was written off of the same invoices. Throws `bank_line_missing`. */
   async view(actor: Actor, id: string): Promise<BankLineView> {
     const [line] = await this.database.query<Omit<BankLineView, 'allocations'> & Record<string, unknown>>(
       `SELECT ${BANK_LINE}, b.bank_name AS "bankName", b.number_masked AS "accountMasked", o.name AS "creditBuyerName"
@@ -60,11 +64,13 @@ export class BankLineQueries {
     if (!line) throw lineMissing();
     const allocations = await this.database.query<LineAllocation & Record<string, unknown>>(
       `SELECT a.id, i.id AS "invoiceId", i.number AS "invoiceNumber", b.name AS "buyerName", s.name AS "supplierName",
-              a.amount_fen AS "amountFen", a.how, u.name AS "allocatedByName", a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt",
+              a.amount_fen AS "amountFen", i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", a.how, a.reason, u.name AS "allocatedByName", a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt",
               w.name AS "undoneByName", a.undone_reason AS "undoneReason"
          FROM allocations a JOIN invoices i ON i.id = a.invoice_id JOIN organisations b ON b.id = i.buyer_id
          JOIN organisations s ON s.id = i.supplier_id LEFT JOIN users u ON u.id = a.allocated_by LEFT JOIN users w ON w.id = a.undone_by
-        WHERE a.bank_line_id = $1 ORDER BY a.id LIMIT 200`,
+        WHERE a.bank_line_id = $1
+           OR a.how = 'write_off' AND a.invoice_id IN (SELECT p.invoice_id FROM allocations p WHERE p.bank_line_id = $1)
+        ORDER BY a.id LIMIT 200`,
       [id],
     );
     return { ...line, allocations };

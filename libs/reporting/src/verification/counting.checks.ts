@@ -31,7 +31,7 @@ const TARGETS = `
         SELECT l.*, least(COALESCE(sum(x.amount_fen), 0), CASE WHEN l.order_state IN ('received', 'completed') THEN l.accepted
                                                                ELSE greatest(l.ordered - l.returned, l.accepted) END) AS paid
           FROM allocation_lines x JOIN allocations y ON y.id = x.allocation_id LEFT JOIN bank_lines b ON b.id = y.bank_line_id
-         WHERE x.order_line_id = l.id AND y.undone_at IS NULL AND (r.voucher_deadline_on IS NULL
+         WHERE x.order_line_id = l.id AND y.undone_at IS NULL AND y.how <> 'write_off' AND (r.voucher_deadline_on IS NULL
               OR COALESCE(b.booked_on, (y.allocated_at AT TIME ZONE 'Asia/Shanghai')::date) <= r.voucher_deadline_on)
       ) a
       LEFT JOIN LATERAL (

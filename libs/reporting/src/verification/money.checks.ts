@@ -9,7 +9,12 @@ export const MONEY_CHECKS: readonly Check[] = [
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen FROM invoice_lines l WHERE l.invoice_id = i.id) l
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL) a
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen, COALESCE(sum(from_paid_fen), 0) AS paid FROM invoice_credits c WHERE c.invoice_id = i.id) c
-              WHERE i.amount_fen <> l.fen OR i.paid_fen <> a.fen - c.paid OR i.credited_fen <> c.fen`,
+              WHERE i.amount_fen <> l.fen OR i.paid_fen <> a.fen - c.paid OR i.credited_fen <> c.fen
+             UNION ALL
+             SELECT 'written off: ledger ' || w.ledger || ', documents ' || w.documents
+               FROM (SELECT (SELECT COALESCE(sum(posted), 0) FROM ledger_accounts WHERE code = 'written-off:payments') AS ledger,
+                            (SELECT COALESCE(sum(amount_fen), 0) FROM allocations WHERE how = 'write_off' AND undone_at IS NULL) AS documents) w
+              WHERE w.ledger <> w.documents`,
   },
   {
     name: '付款逐行分摊无误 · allocations equal their lines and never exceed an invoice line',

@@ -278,7 +278,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 人工核对：把收款分配给发票
+         * 人工核对：把收款分配给发票，或整笔转为余款
          * @description 谁可以办：平台运营。
          */
         post: operations["statements_allocate"];
@@ -1220,6 +1220,26 @@ export interface paths {
         get: operations["regionHouseholds_summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/invoices/{id}/writing-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核销尾差：付款少了一元以内的，由平台承担
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["statements_writeOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3263,7 +3283,7 @@ export interface components {
             plans: components["schemas"]["AgencyPlanDto"][];
         };
         AllocationInput: {
-            /** @description 分配到哪些发票 */
+            /** @description 分配到哪些发票；没有对应发票的为空，整笔转为余款 */
             allocations: components["schemas"]["PartInput"][];
             /**
              * Format: uuid
@@ -5675,11 +5695,21 @@ export interface components {
              */
             amountFen: string;
             /**
-             * @description 支付码、已知账户、付款人名称、人工、余额抵付
+             * @description 这张发票还没有付的
+             * @example 128000
+             */
+            openFen: string;
+            /**
+             * @description 支付码、已知账户、付款人名称、人工、余额抵付、核销尾差
              * @example code
              * @enum {string}
              */
-            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account";
+            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account" | "write_off";
+            /**
+             * @description 核销原因
+             * @example 示例文字
+             */
+            reason: string | null;
             /**
              * @description 核对人；系统自动核对时为空
              * @example 管运营
@@ -9357,6 +9387,13 @@ export interface components {
              */
             notPaidDays: number;
         };
+        WritingOffInput: {
+            /**
+             * @description 核销原因
+             * @example 银行扣收手续费
+             */
+            reason: string;
+        };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
             /** @example urn:bangfu:problem:invalid_request */
@@ -10135,7 +10172,9 @@ export interface operations {
                      *           "buyerName": "湘南监狱",
                      *           "supplierName": "黄草洲润福祥农业科技有限公司",
                      *           "amountFen": "128000",
+                     *           "openFen": "128000",
                      *           "how": "code",
+                     *           "reason": null,
                      *           "allocatedByName": "管运营",
                      *           "allocatedAt": "2026-03-18T01:30:00.000Z",
                      *           "undoneAt": "2026-03-18T01:30:00.000Z",
@@ -13439,6 +13478,33 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["LinkageDto"];
                 };
+            };
+        };
+    };
+    statements_writeOff: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritingOffInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -708,6 +708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/invoices/{id}/payment-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载付款资料：申请审批、订单、验收、发票汇总成一份 PDF，连同发票原件打包（ZIP）
+         * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["buyerInvoices_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/late-payments": {
         parameters: {
             query?: never;
@@ -2063,7 +2083,7 @@ export interface components {
              * @example code
              * @enum {string}
              */
-            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account";
+            how: "code" | "known_account" | "payer_name" | "person" | "credit" | "virtual_account" | "write_off";
             /**
              * @description 已撤销
              * @example true
@@ -7467,6 +7487,28 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BuyerInvoiceDto"];
+                };
+            };
+        };
+    };
+    buyerInvoices_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

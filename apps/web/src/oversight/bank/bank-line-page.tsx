@@ -107,15 +107,52 @@ const allocationColumns = (t: Translate): Column<LineAllocation>[] => [
   {
     key: 'how',
     title: t('怎么核对的'),
-    render: ({ how, allocatedByName, allocatedAt }) => (
+    render: ({ how, reason, allocatedByName, allocatedAt }) => (
       <>
         {t(HOWS[how] ?? how)}{' '}
-        <span className={styles.soft}>{[allocatedByName, formatInstant(allocatedAt)].filter(Boolean).join(' ')}</span>
+        <span className={styles.soft} lang="zh-CN">
+          {[reason, allocatedByName, formatInstant(allocatedAt)].filter(Boolean).join(' · ')}
+        </span>
       </>
     ),
   },
-  { key: 'undo', title: t('撤销'), action: true, render: (allocation) => <Undo allocation={allocation} /> },
+  {
+    key: 'undo',
+    title: t('撤销'),
+    action: true,
+    render: (allocation) => (
+      <>
+        <WriteOff allocation={allocation} /> <Undo allocation={allocation} />
+      </>
+    ),
+  },
 ];
+
+/** As the server has it: what is more is not a difference but a debt. */
+const MOST_WRITTEN_OFF = 100n;
+
+function WriteOff({ allocation }: { allocation: LineAllocation }) {
+  const t = useT();
+  const { invoiceId, invoiceNumber, openFen, undoneAt, how } = allocation;
+  if (undoneAt || how === 'write_off' || BigInt(openFen) === 0n || BigInt(openFen) > MOST_WRITTEN_OFF) return null;
+  return (
+    <Ask
+      size="small"
+      label={t('核销尾差')}
+      question={t('核销 {{invoice}} 少付的 {{amount}}？', { invoice: invoiceNumber, amount: formatYuan(openFen) })}
+      reason={{ label: t('核销原因'), max: 300 }}
+      said={t('已核销，发票结清')}
+      onConfirm={(reason) =>
+        oversight.POST('/api/oversight/invoices/{id}/writing-off', {
+          params: { path: { id: invoiceId } },
+          body: { reason },
+        })
+      }
+    >
+      <p>{t('供应商收到全额，差额由平台承担；核销的部分不计入采购单位的付款金额。')}</p>
+    </Ask>
+  );
+}
 
 function Undo({ allocation }: { allocation: LineAllocation }) {
   const t = useT();

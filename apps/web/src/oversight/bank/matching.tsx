@@ -5,6 +5,7 @@ import { asProblem, oversight, oversightApi, type OversightSchemas } from '../..
 import { Panel, ProblemAlert, StateTag, useSubmit, Waiting, YuanInput } from '../../desk';
 import { Button, EmptyState, ErrorState, formatDate, formatYuan, useT, zh } from '../../kit';
 import styles from './bank.module.css';
+import { KeepAsCredit } from './keep-as-credit';
 import { type BankLineView, leftOf, type Suggestion, SUGGESTION_REASONS } from './words';
 
 type Allocation = OversightSchemas['schemas']['AllocationInput'];
@@ -74,7 +75,7 @@ export function Matching({ line }: { line: BankLineView }) {
           <p>{t('可以按发票号、支付码或采购单位的名称查找；已付清的发票不在其中。')}</p>
         </EmptyState>
       )}
-      {chosen.length > 0 && <Decision line={line} chosen={chosen} left={left} />}
+      {chosen.length > 0 ? <Decision line={line} chosen={chosen} left={left} /> : <KeepAsCredit line={line} />}
     </Panel>
   );
 }

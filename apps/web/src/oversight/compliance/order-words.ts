@@ -76,6 +76,8 @@ export const HOWS: Readonly<Record<string, string>> = {
   payer_name: zh('按付款人名称自动核对'),
   person: zh('人工核对'),
   credit: zh('余额抵付'),
+  virtual_account: zh('按收款子账户自动核对'),
+  write_off: zh('核销尾差'),
 };
 
 export const RECEIPT_KINDS: Readonly<Record<string, string>> = { person: zh('验收人验收'), deemed: zh('逾期视同验收') };
@@ -108,6 +110,7 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   bank: zh('收款账户'),
   'bank-suspense': zh('待核对款项'),
   'bank-other': zh('其他收支'),
+  'written-off': zh('核销的尾差'),
 };
 
 export const REFERENCES: Readonly<Record<string, string>> = {
