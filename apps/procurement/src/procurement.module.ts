@@ -26,6 +26,7 @@ import { ShipmentsController } from './shipments/shipments.controller.js';
 import { SettlementModule } from '@bangfu/settlement';
 import { AccountStatementsController } from './account-statements/account-statements.controller.js';
 import { CreditController } from './credit/credit.controller.js';
+import { PaymentPacksModule } from '@bangfu/reporting';
 import { ShopModule } from '@bangfu/shop';
 import { AttributionController } from './attribution/attribution.controller.js';
 
@@ -43,6 +44,7 @@ import { AttributionController } from './attribution/attribution.controller.js';
     FulfilmentModule,
     SettlementModule,
     ShopModule,
+    PaymentPacksModule,
   ],
   controllers: [
     FilingsController,

@@ -70,6 +70,7 @@ export { findRoutes, type FoundRoute } from './http/found-routes.js';
 export type { PageHead, PageSummary } from './http/page-head.js';
 export * from './http/serve.js';
 export * from './http/web-pages.js';
+export { archiveOf, type ArchiveEntry } from './files/archive.js';
 export * from './files/file-types.js';
 export * from './files/files.js';
 export * from './files/files.module.js';

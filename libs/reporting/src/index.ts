@@ -14,6 +14,8 @@ export * from './exports/export.entity.js';
 export * from './exports/export-runner.service.js';
 export * from './exports/exports.service.js';
 export { tableText } from './exports/sheet.js';
+export * from './packs/payment-packs.module.js';
+export * from './packs/payment-packs.service.js';
 export * from './figures/public-figures.service.js';
 export * from './reporting.errors.js';
 export * from './reporting.events.js';

@@ -33,9 +33,14 @@ export default function InvoicePage() {
         above={[{ title: t('发票和付款'), to: '/procurement/invoices' }]}
         mark={<StateTag of={INVOICE_STATES} state={state} />}
         actions={
-          <a href={fileUrl(invoice.fileId)} target="_blank" rel="noreferrer" className={buying.fileLink}>
-            <Icon name="document" size={18} /> {t('查看发票文件')}
-          </a>
+          <>
+            <a href={`/api/procurement/invoices/${id}/payment-pack`} download className={buying.fileLink}>
+              <Icon name="download" size={18} /> {t('下载付款资料')}
+            </a>
+            <a href={fileUrl(invoice.fileId)} target="_blank" rel="noreferrer" className={buying.fileLink}>
+              <Icon name="document" size={18} /> {t('查看发票文件')}
+            </a>
+          </>
         }
       >
         <span lang="zh-CN">{invoice.supplierName}</span>
