@@ -334,6 +334,22 @@ describe('a payment', () => {
     expect(await paid(invoice)).toBe(45_000n);
   });
 
+  it('case B15: matched to two invoices by two people at once is given to one of them', async () => {
+    const both = [
+      await invoiced(room, [await deliveredOrder(room)]),
+      await invoiced(room, [await deliveredOrder(room)]),
+    ];
+    await pay([{ amountFen: 45_000n }]);
+    const [line] = await lines();
+    const give = ({ id }: InvoiceRow) =>
+      room.get(Allocations).allocate(to.operator, line!.id, [{ invoiceId: id, amountFen: 45_000n }], 'person', null);
+    const results = await Promise.allSettled(both.map(give));
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'bank_line_not_open' },
+    });
+    expect((await Promise.all(both.map(paid))).reduce((sum, fen) => sum + fen)).toBe(45_000n);
+  });
+
   it("is never given beyond an invoice or beyond itself, and belongs to its own account's people", async () => {
     const invoice = await invoiced(room, [await deliveredOrder(room)]);
     await pay([{ amountFen: 50_000n }]);

@@ -22,10 +22,15 @@ export function referenceCode(issuedOn: string, sequence: number): string {
  * a wrong character is not guessed at. Each code once, in the order of appearance.
  */
 export function findReferenceCodes(remark: string): string[] {
-  const plain = remark
+  const found = plainOf(remark).match(CODE) ?? [];
+  return [...new Set(found.filter((code) => checkCharacter(code.slice(0, -1)) === code.at(-1)))];
+}
+
+/** Whether the payer meant a code, right or wrong: who names one wrongly may mean another invoice than the amount suggests. */
+export const meansReferenceCode = (remark: string): boolean => /NZ[0-9OIL]{4}/.test(plainOf(remark));
+
+const plainOf = (remark: string): string =>
+  remark
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-_·.]/g, '');
-  const found = plain.match(CODE) ?? [];
-  return [...new Set(found.filter((code) => checkCharacter(code.slice(0, -1)) === code.at(-1)))];
-}

@@ -48,6 +48,13 @@ describe('matching a payment', () => {
   it('case B6: a mistyped code is left to a person, even when amount and name fit', () => {
     const wrong = open[0]!.referenceCode.replace('NZ2611', 'NZ2612');
     expect(match(line(1000n, `${wrong} ${open[0]!.referenceCode.slice(0, -1)}`), open, nobody)).toBeNull();
+    const payer = { byAccount: ['prison'], byName: ['prison'] };
+    const code = open[0]!.referenceCode;
+    const last = code.endsWith('A') ? 'B' : 'A';
+    for (const remark of [wrong, code.slice(0, -1) + last, code.slice(0, 9), code.replace('000', 'OOO')]) {
+      expect([remark, match(line(1000n, `货款${remark}`), open, payer)]).toEqual([remark, null]);
+    }
+    expect(match(line(1000n, '货款 NZ 乳业'), open, payer)).toMatchObject({ how: 'known_account' });
   });
 
   it('a code whose invoice is closed is left to a person', () => {

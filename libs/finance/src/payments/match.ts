@@ -1,4 +1,4 @@
-import { findReferenceCodes } from '../reference-code.js';
+import { findReferenceCodes, meansReferenceCode } from '../reference-code.js';
 
 export interface OpenInvoice {
   readonly id: string;
@@ -33,7 +33,7 @@ export interface Payers {
 
 /**
  * What a line pays without anybody looking: by the buyer's own sub-account; by valid codes; by a known account and an amount that fits exactly one invoice;
- * by the payer's name and such an amount. Never by the amount alone (docs/flows/payment.md). Null leaves it to a person.
+ * by the payer's name and such an amount. Never by the amount alone, nor past a code that is mistyped (docs/flows/payment.md). Null leaves it to a person.
  */
 export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: Payers): Match | null {
   const own = payers.byVirtualAccount ?? null;
@@ -46,6 +46,7 @@ export function match(line: IncomingLine, open: readonly OpenInvoice[], payers: 
   }
   const coded = open.filter((invoice) => codes.includes(invoice.referenceCode));
   if (codes.length > 0) return coded.length === 0 ? null : pay(line.amountFen, coded, 'code');
+  if (meansReferenceCode(line.remark)) return null;
   const fitting = (buyers: readonly string[]) =>
     open.filter((invoice) => buyers.includes(invoice.buyerId) && invoice.openFen === line.amountFen);
   const known = fitting(payers.byAccount);
