@@ -8,6 +8,10 @@ export const staleVersion = (version: number) =>
   conflict('stale_version', '内容已被他人更新，请刷新后再试', { version });
 export const idReused = () => conflict('id_reused', '该编号已用于内容不同的另一条记录');
 
+export const deliveriesStopped = () => conflict('deliveries_stopped', '平台已暂停向该单位发货，恢复后才能发出');
+export const alreadyStopped = () => conflict('deliveries_already_stopped', '已经暂停向该单位发货');
+export const notStopped = () => conflict('deliveries_not_stopped', '没有暂停向该单位发货');
+
 export const shipmentEmpty = () => invalid('shipment_empty', '请至少填写一行发货数量', { field: 'lines' });
 export const lineUnknown = (index: number, field: string) =>
   invalid('order_line_missing', '没有这一行', { field: `lines[${index}].${field}` });

@@ -1,6 +1,7 @@
 import { CatalogModule } from '@bangfu/catalog';
 import { OrdersModule } from '@bangfu/orders';
 import { Module } from '@nestjs/common';
+import { DeliveryStops } from './delivery-stops.service.js';
 import { Disputes } from './disputes.service.js';
 import { FulfilmentChecks } from './fulfilment-checks.service.js';
 import { FulfilmentQueries } from './fulfilment.queries.js';
@@ -12,6 +13,7 @@ import { ShipmentQueries } from './shipment.queries.js';
 import { Shipments } from './shipments.service.js';
 
 const DOOR = [
+  DeliveryStops,
   Shipments,
   Receipts,
   Disputes,

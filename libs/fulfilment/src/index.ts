@@ -1,5 +1,6 @@
 export type { Finding } from './acceptance.js';
 export { acceptedAmount, mostGrams, returnedAmount } from './amounts.js';
+export { type DeliveryStop, DeliveryStops } from './delivery-stops.service.js';
 export * from './dispute.entity.js';
 export { Disputes, type NewDispute } from './disputes.service.js';
 export { type Difference, FulfilmentChecks } from './fulfilment-checks.service.js';

@@ -19,6 +19,7 @@ import {
 } from './fulfilment.errors.js';
 import { ShipmentArrived, ShipmentSent } from './fulfilment.events.js';
 import { lockShipment } from './fulfilment.locks.js';
+import { DeliveryStops } from './delivery-stops.service.js';
 import { FulfilmentSettings } from './fulfilment-settings.service.js';
 import { ConformityStatement, Shipment, ShipmentLine, TrackingEntry } from './shipment.entity.js';
 
@@ -70,17 +71,19 @@ export class Shipments {
     private readonly stock: Stock,
     private readonly numbers: DocumentNumbers,
     private readonly settings: FulfilmentSettings,
+    private readonly stops: DeliveryStops,
   ) {}
 
   /**
    * Sends part or all of a confirmed order; the stock leaves. Same `id` and content answers the first shipment. Throws
-   * `order_missing`, `wrong_step`, `more_than_confirmed`, `overweight`, `id_reused`. Emits shipment_sent.
+   * `order_missing`, `wrong_step`, `deliveries_stopped`, `more_than_confirmed`, `overweight`, `id_reused`. Emits shipment_sent.
    */
   async send(actor: Actor, orderId: string, shipment: NewShipment): Promise<Shipment> {
     return this.database.transaction(async () => {
       const order = await this.orders.lockAs('supplier', actor, orderId);
       const known = shipment.id ? await this.known(order, shipment) : null;
       if (known) return known;
+      await this.stops.check(order.buyerId);
       const lines = await this.checked(order, shipment);
       const id = shipment.id ?? newId();
       await this.orders.markShipped(actor, order, {

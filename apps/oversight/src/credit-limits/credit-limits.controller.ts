@@ -6,6 +6,7 @@ import {
   type VirtualAccount,
   VirtualAccounts,
 } from '@bangfu/finance';
+import { type DeliveryStop, DeliveryStops } from '@bangfu/fulfilment';
 import { type Actor, CurrentActor, Field, IdPipe, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 
@@ -50,6 +51,22 @@ export class CreditLimitSetDto {
 const toBuyerDto = (row: BuyerExposure): BuyerExposureDto => ({ ...row });
 const toSetDto = (row: CreditLimitSet): CreditLimitSetDto => ({ ...row });
 
+export class DeliveryStopInput {
+  @Field.text({ min: 2, max: 300, description: '原因', example: '两张发票逾期三十天未付' }) reason: string;
+}
+
+export class DeliveryStopDto {
+  @Field.id() id: string;
+  @Field.text({ max: 300, example: '两张发票逾期三十天未付' }) reason: string;
+  @Field.text({ max: 100, example: '管运营' }) setByName: string;
+  @Field.instant() setAt: Date;
+  @Field.text({ max: 100, nullable: true, example: null }) liftedByName: string | null;
+  @Field.instant({ nullable: true, description: '空为仍在暂停' }) liftedAt: Date | null;
+  @Field.text({ max: 300, nullable: true, example: null }) liftReason: string | null;
+}
+
+const toStopDto = (row: DeliveryStop): DeliveryStopDto => ({ ...row });
+
 export class VirtualAccountInput {
   @Field.id({ description: '所属收款账户' }) accountId: string;
   @Field.id({ description: '采购单位' }) buyerId: string;
@@ -75,6 +92,7 @@ export class CreditLimitsController {
     private readonly limits: CreditLimits,
     private readonly credits: BuyerCredits,
     private readonly virtual: VirtualAccounts,
+    private readonly stops: DeliveryStops,
   ) {}
 
   @Route.get('credit-limits', {
@@ -118,6 +136,45 @@ export class CreditLimitsController {
     @Body() input: CreditLimitInput,
   ): Promise<void> {
     await this.limits.set(actor, { ...input, buyerId });
+  }
+
+  @Route.get('buyers/:buyerId/delivery-stops', {
+    summary: '历次暂停向采购单位发货',
+    permission: 'settlement.manage',
+    answer: [DeliveryStopDto],
+  })
+  async stopsOf(@Param('buyerId', IdPipe) buyerId: string): Promise<DeliveryStopDto[]> {
+    return (await this.stops.history(buyerId)).map(toStopDto);
+  }
+
+  @Route.post('buyers/:buyerId/delivery-stop', {
+    summary: '暂停向采购单位发货',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['deliveries_already_stopped'],
+  })
+  async stop(
+    @CurrentActor() actor: Actor,
+    @Param('buyerId', IdPipe) buyerId: string,
+    @Body() { reason }: DeliveryStopInput,
+  ): Promise<void> {
+    await this.stops.set(actor, buyerId, reason);
+  }
+
+  @Route.post('buyers/:buyerId/delivery-stop/lifting', {
+    summary: '恢复向采购单位发货',
+    permission: 'settlement.manage',
+    status: 204,
+    idempotent: true,
+    errors: ['deliveries_not_stopped'],
+  })
+  async lift(
+    @CurrentActor() actor: Actor,
+    @Param('buyerId', IdPipe) buyerId: string,
+    @Body() { reason }: DeliveryStopInput,
+  ): Promise<void> {
+    await this.stops.lift(actor, buyerId, reason);
   }
 
   @Route.get('bank-accounts/:accountId/virtual-accounts', {

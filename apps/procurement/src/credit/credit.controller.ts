@@ -7,6 +7,7 @@ import {
   type OwnVirtualAccount,
   VirtualAccounts,
 } from '@bangfu/finance';
+import { DeliveryStops } from '@bangfu/fulfilment';
 import { type Actor, CurrentActor, Field, mapPage, type Page, PageQuery, Route } from '@bangfu/kernel';
 import { CreditRefunds, type CreditSource, PayoutQueries, type PayoutView } from '@bangfu/settlement';
 import { Body, Query } from '@nestjs/common';
@@ -25,6 +26,8 @@ export class CreditLimitDto {
   @Field.fen({ min: LOW, description: '已验收未付' }) owedFen: bigint;
   @Field.fen({ description: '已下单未验收' }) onOrderFen: bigint;
   @Field.fen({ nullable: true, min: LOW, description: '还可以赊购；不限时为空' }) leftFen: bigint | null;
+  @Field.text({ max: 300, nullable: true, description: '平台暂停向本单位发货的原因；没有暂停为空', example: null })
+  stoppedReason: string | null;
 }
 
 export class OwnVirtualAccountDto {
@@ -88,9 +91,10 @@ export class CreditRefundDto {
 }
 
 const toCreditDto = (credit: BuyerCredit): CreditDto => ({ ...credit });
-const toLimitDto = ({ limitFen, owedFen, onOrderFen }: Exposure): CreditLimitDto => ({
+const toLimitDto = ({ limitFen, owedFen, onOrderFen }: Exposure, stoppedReason: string | null): CreditLimitDto => ({
   ...{ limitFen, owedFen, onOrderFen },
   leftFen: limitFen === null ? null : limitFen - owedFen - onOrderFen,
+  stoppedReason,
 });
 const toAccountDto = (row: OwnVirtualAccount): OwnVirtualAccountDto => ({ ...row });
 const toEntryDto = (row: CreditEntryRow): CreditEntryDto => ({ ...row });
@@ -116,6 +120,7 @@ export class CreditController {
     private readonly payouts: PayoutQueries,
     private readonly limits: CreditLimits,
     private readonly virtual: VirtualAccounts,
+    private readonly stops: DeliveryStops,
   ) {}
 
   @Route.get('', { summary: '本单位余款', permission: 'payments.view_agency', answer: CreditDto })
@@ -124,12 +129,13 @@ export class CreditController {
   }
 
   @Route.get('limit', {
-    summary: '本单位的赊购额度和占用',
+    summary: '本单位的赊购额度和占用，是否被暂停发货',
     permission: 'payments.view_agency',
     answer: CreditLimitDto,
   })
   async limit(@CurrentActor() actor: Actor): Promise<CreditLimitDto> {
-    return toLimitDto(await this.limits.of(actor.organisationId!));
+    const stop = await this.stops.of(actor.organisationId!);
+    return toLimitDto(await this.limits.of(actor.organisationId!), stop?.reason ?? null);
   }
 
   @Route.get('accounts', {

@@ -1,4 +1,5 @@
 import { AccountStatements, BuyerCredits, CreditLimits, InvoiceRequests } from '@bangfu/finance';
+import { DeliveryStops } from '@bangfu/fulfilment';
 import { type Actor, CurrentActor, FILE_TYPES, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
 import {
@@ -23,6 +24,7 @@ export class AccountStatementsController {
     private readonly requests: InvoiceRequests,
     private readonly credits: BuyerCredits,
     private readonly limits: CreditLimits,
+    private readonly stops: DeliveryStops,
   ) {}
 
   @Route.get('account-statements', {
@@ -64,14 +66,15 @@ export class AccountStatementsController {
   }
 
   @Route.get('account-statements/:buyerId/credit', {
-    summary: '采购单位的赊购额度是否还有余地',
+    summary: '采购单位的赊购额度是否还有余地，是否暂停发货',
     description: '只说有没有余地；额度和占用是采购单位自己的事。',
     permission: 'balance.view',
     answer: BuyerCreditDto,
     errors: ['404 account_statement_missing'],
   })
   async credit(@CurrentActor() actor: Actor, @Param('buyerId', IdPipe) buyerId: string): Promise<BuyerCreditDto> {
-    return { within: await this.limits.isWithin(actor.organisationId!, buyerId) };
+    const within = await this.limits.isWithin(actor.organisationId!, buyerId);
+    return { within, stopped: (await this.stops.of(buyerId)) !== null };
   }
 
   @Route.get('invoice-requests', {

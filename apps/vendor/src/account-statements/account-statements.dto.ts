@@ -33,6 +33,7 @@ export class BuyerStatementDto {
 
 export class BuyerCreditDto {
   @Field.flag({ description: '占用没有超过额度，或没有设额度' }) within: boolean;
+  @Field.flag({ description: '平台已暂停向该单位发货' }) stopped: boolean;
 }
 
 export class StatementLineDto {

@@ -76,6 +76,7 @@ export class ShipmentsController {
     idempotent: true,
     answer: ShipmentDto,
     errors: [
+      'deliveries_stopped',
       '404 order_missing',
       '404 file_missing',
       'wrong_step',

@@ -352,6 +352,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/buyers/{buyerId}/delivery-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停向采购单位发货
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["creditLimits_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/buyers/{buyerId}/delivery-stop/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复向采购单位发货
+         * @description 谁可以办：平台运营。
+         */
+        post: operations["creditLimits_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/buyers/{buyerId}/delivery-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 历次暂停向采购单位发货
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["creditLimits_stopsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/certificate-applications": {
         parameters: {
             query?: never;
@@ -4765,6 +4825,39 @@ export interface components {
              * @example true
              */
             assumed: boolean;
+        };
+        DeliveryStopDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /** @example 两张发票逾期三十天未付 */
+            reason: string;
+            /** @example 管运营 */
+            setByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            setAt: string;
+            /** @example 示例文字 */
+            liftedByName: string | null;
+            /**
+             * Format: date-time
+             * @description 空为仍在暂停
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            liftedAt: string | null;
+            /** @example 示例文字 */
+            liftReason: string | null;
+        };
+        DeliveryStopInput: {
+            /**
+             * @description 原因
+             * @example 两张发票逾期三十天未付
+             */
+            reason: string;
         };
         DifferenceDto: {
             /**
@@ -10345,6 +10438,95 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["CreditLimitSetDto"][];
+                };
+            };
+        };
+    };
+    creditLimits_stop: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryStopInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creditLimits_lift: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryStopInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creditLimits_stopsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buyerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *         "reason": "两张发票逾期三十天未付",
+                     *         "setByName": "管运营",
+                     *         "setAt": "2026-03-18T01:30:00.000Z",
+                     *         "liftedByName": null,
+                     *         "liftedAt": "2026-03-18T01:30:00.000Z",
+                     *         "liftReason": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DeliveryStopDto"][];
                 };
             };
         };

@@ -380,7 +380,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 本单位的赊购额度和占用
+         * 本单位的赊购额度和占用，是否被暂停发货
          * @description 谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
          */
         get: operations["credit_limit"];
@@ -2382,6 +2382,11 @@ export interface components {
              * @example 128000
              */
             leftFen: string | null;
+            /**
+             * @description 平台暂停向本单位发货的原因；没有暂停为空
+             * @example 示例文字
+             */
+            stoppedReason: string | null;
         };
         CreditRefundDto: {
             /**
@@ -6226,7 +6231,8 @@ export interface operations {
                      *       "limitFen": "128000",
                      *       "owedFen": "128000",
                      *       "onOrderFen": "128000",
-                     *       "leftFen": "128000"
+                     *       "leftFen": "128000",
+                     *       "stoppedReason": null
                      *     }
                      */
                     "application/json": components["schemas"]["CreditLimitDto"];

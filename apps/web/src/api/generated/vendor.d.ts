@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 采购单位的赊购额度是否还有余地
+         * 采购单位的赊购额度是否还有余地，是否暂停发货
          * @description 只说有没有余地；额度和占用是采购单位自己的事。
          *
          *     谁可以办：供应商负责人。
@@ -3075,6 +3075,11 @@ export interface components {
              * @example true
              */
             within: boolean;
+            /**
+             * @description 平台已暂停向该单位发货
+             * @example true
+             */
+            stopped: boolean;
         };
         BuyerStatementDto: {
             /**
@@ -7901,7 +7906,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "within": true
+                     *       "within": true,
+                     *       "stopped": true
                      *     }
                      */
                     "application/json": components["schemas"]["BuyerCreditDto"];

@@ -100,6 +100,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'fulfilment.return.refused': zh('不同意退货'),
   'finance.invoice.issued': zh('开具了发票'),
   'finance.payment.instructed': zh('安排了付款'),
+  'fulfilment.deliveries.stopped': zh('暂停了向单位发货'),
+  'fulfilment.deliveries.resumed': zh('恢复了向单位发货'),
   'finance.payment_pack.taken': zh('下载了付款资料'),
   'finance.payment.allocated': zh('把到账款核对到发票'),
   'finance.allocation.undone': zh('撤销了付款核对'),

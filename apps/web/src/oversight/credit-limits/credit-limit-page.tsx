@@ -3,8 +3,9 @@ import { useParams } from 'react-router';
 import { oversight, oversightApi, type OversightSchemas } from '../../api';
 import rules from '../../api/generated/oversight.rules.json';
 import { type Column, DataTable, demands, Facts, PageHead, Panel, Pending, YuanInput } from '../../desk';
-import { formatDate, formatInstant, formatYuan, today, type Translate, useT } from '../../kit';
+import { Badge, formatDate, formatInstant, formatYuan, today, type Translate, useT } from '../../kit';
 import { FormModal } from '../organisations/form-modal';
+import { StopDeliveries, Stops } from './delivery-stops';
 import { leftOf } from './exposure';
 
 type Limit = OversightSchemas['schemas']['CreditLimitSetDto'];
@@ -21,6 +22,8 @@ export default function CreditLimitPage() {
   const buyer = oversightApi.useQuery('get', '/api/oversight/organisations/{id}', {
     params: { path: { id: buyerId } },
   });
+  const stops = oversightApi.useQuery('get', '/api/oversight/buyers/{buyerId}/delivery-stops', { params });
+  const stopped = stops.data?.some(({ liftedAt }) => liftedAt === null) ?? false;
   if (!data) return <Pending error={error} retry={refetch} />;
   const left = leftOf(data);
   return (
@@ -28,7 +31,13 @@ export default function CreditLimitPage() {
       <PageHead
         title={t('赊购额度')}
         above={[{ title: t('赊购额度'), to: '/oversight/credit-limits' }]}
-        actions={<SetLimit buyerId={buyerId} />}
+        mark={stopped && <Badge tone="red">{t('已暂停发货')}</Badge>}
+        actions={
+          <>
+            {stops.data && <StopDeliveries buyerId={buyerId} stopped={stopped} />}
+            <SetLimit buyerId={buyerId} />
+          </>
+        }
       >
         <span lang="zh-CN">{buyer.data?.name}</span>
       </PageHead>
@@ -57,6 +66,7 @@ export default function CreditLimitPage() {
           empty={{ title: t('没有设过额度'), text: t('设置后从所选日期起生效，每次设置连同依据留在这里。') }}
         />
       </Panel>
+      {stops.data && stops.data.length > 0 && <Stops stops={stops.data} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { procurementApi } from '../../api';
 import { Facts, Panel } from '../../desk';
 import { Badge, formatYuan, useT } from '../../kit';
+import { Notice } from '../notice';
 
 /** How much one may owe and have on order at once, and what of it is used. */
 export function LimitPanel() {
@@ -10,6 +11,11 @@ export function LimitPanel() {
   const over = data.leftFen !== null && BigInt(data.leftFen) < 0n;
   return (
     <Panel title={t('赊购额度')} extra={over && <Badge tone="red">{t('已超出额度，暂不能下单')}</Badge>}>
+      {data.stoppedReason !== null && (
+        <Notice tone="red" icon="truck" title={t('平台已暂停向本单位发货')}>
+          <span lang="zh-CN">{data.stoppedReason}</span>
+        </Notice>
+      )}
       <Facts
         items={[
           {
