@@ -1,21 +1,20 @@
-import { collection } from '../../../test/support/factories/money.js';
 import { confirmedOrder } from '../../../test/support/factories/orders.js';
 import { tradingRoom, type TradingRoom } from '../../../test/support/factories/trading-room.js';
 import { DeliveryStops, Shipments } from './index.js';
-import { FinanceModule } from '@bangfu/finance';
 
 let room: TradingRoom;
 
 beforeAll(async () => {
-  room = await tradingRoom('10', [FinanceModule]);
+  room = await tradingRoom('10');
 });
 afterAll(() => room.close());
 
 describe('deliveries to a buyer that does not pay', () => {
   it('stop for every supplier until they are resumed, each by a person with a reason, once', async () => {
-    const [stops, { operator }] = [room.get(DeliveryStops), await collection(room)];
+    const stops = room.get(DeliveryStops);
     const order = await confirmedOrder(room, [{ quantity: 2n }]);
     const other = await confirmedOrder(room, [{ quantity: 2n }]);
+    const operator = other.unit.manager;
     const send = (one: typeof order) =>
       room.get(Shipments).send(one.supplier, one.order.id, {
         carrier: '自送',

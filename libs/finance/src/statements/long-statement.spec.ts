@@ -46,11 +46,11 @@ describe('a statement', () => {
 });
 
 describe('a sub-account of one buyer', () => {
-  const paid = (virtual: string, amountFen: bigint, opening = 0n) => {
+  const paid = (virtual: string, amountFen: bigint, opening = 0n, remark = '货款') => {
     const rows = [
       `账号,${to.number}`,
       '交易日期,贷方金额,余额,对方户名,附言,流水号,虚拟子账号',
-      `2026-03-18,${Number(amountFen) / 100},${Number(opening + amountFen) / 100},国库集中支付中心,货款,${newId()},${virtual}`,
+      `2026-03-18,${Number(amountFen) / 100},${Number(opening + amountFen) / 100},国库集中支付中心,${remark},${newId()},${virtual}`,
     ];
     return importStatement(room, to, iconv.encode(rows.join('\r\n'), 'gb18030'));
   };
@@ -67,15 +67,21 @@ describe('a sub-account of one buyer', () => {
     await expect(open(delivered.unit.id, '88000000000000001')).rejects.toMatchObject({ code: 'bank_account_known' });
   });
 
-  it('case B19: that is closed, or whose buyer is, leaves the money in suspense for a person', async () => {
+  it('case B19: that is closed, or whose buyer is, leaves the money in suspense for a person, whatever the remark says', async () => {
     const delivered = await deliveredOrder(room);
     const invoice = await invoiced(room, [delivered]);
     const { id } = await open(delivered.unit.id, '88000000000000002');
     await room.get(VirtualAccounts).close(to.operator, id);
-    expect(await paid('88000000000000002', 45_000n)).toMatchObject({ matchedLines: 0, openLines: 1 });
+    expect(await paid('88000000000000002', 45_000n, 0n, invoice.referenceCode)).toMatchObject({
+      matchedLines: 0,
+      openLines: 1,
+    });
     await open(delivered.unit.id, '88000000000000003');
     await room.database.query(`UPDATE organisations SET status = 'closed' WHERE id = $1`, [delivered.unit.id]);
-    expect(await paid('88000000000000003', 45_000n, 45_000n)).toMatchObject({ matchedLines: 0, openLines: 1 });
+    expect(await paid('88000000000000003', 45_000n, 45_000n, invoice.referenceCode)).toMatchObject({
+      matchedLines: 0,
+      openLines: 1,
+    });
     expect(await room.get(InvoiceQueries).find(invoice.id)).toMatchObject({ paidFen: 0n });
     const suspense = await room.get(LedgerQueries).balance(`bank-suspense:${to.accountId}`);
     expect(suspense.posted).toBe(-90_000n);
