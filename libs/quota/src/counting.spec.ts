@@ -1,5 +1,5 @@
 import { Returns } from '@bangfu/fulfilment';
-import { BuyerCredits, FinanceJobsModule } from '@bangfu/finance';
+import { FinanceJobsModule } from '@bangfu/finance';
 import { type Actor, newId } from '@bangfu/kernel';
 import { permissionsOf } from '@bangfu/parties';
 import { Orders } from '@bangfu/orders';
@@ -181,15 +181,6 @@ describe('a purchase counts', () => {
     const delivered = await deliveredOrder(room, [{ listed832: true, quantity: 10n }], {}, between);
     await payFor([delivered], 20_000n);
     expect(await counts(between, 'national-832')).toEqual([45_000n, 45_000n, 20_000n, 20_000n]);
-  });
-
-  it("as paid when the buyer's own credit pays, on the day on which it is used", async () => {
-    const between = await organ();
-    const first = await payFor([await deliveredOrder(room, [certified], {}, between)], 95_000n);
-    const second = await invoiced(room, [await deliveredOrder(room, [certified], {}, between)]);
-    expect((await counts(between))[2]).toBe(first.amountFen);
-    await room.get(BuyerCredits).use(between.unit.finance, second.id, 45_000n);
-    expect(await counts(between)).toEqual([90_000n, 90_000n, 90_000n, 90_000n]);
   });
 
   it('for a filing confirmed after it was bought', async () => {

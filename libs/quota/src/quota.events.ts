@@ -15,6 +15,10 @@ export class FilingConfirmed extends DomainEvent<FilingFacts> {
 export class OrderEvaluated extends DomainEvent<{ orderId: string; buyerId: string; supplierId: string }> {
   static readonly type = 'quota.order_evaluated';
 }
+/** An order was counted by a rule that was wrong; only migrations say so. */
+export class CountOutdated extends DomainEvent<{ orderId: string; buyerId: string }> {
+  static readonly type = 'quota.count_outdated';
+}
 /** A plan's counted amounts changed. */
 export class PurchaseCounted extends DomainEvent<{ orderId: string; planIds: string[] }> {
   static readonly type = 'quota.purchase_counted';

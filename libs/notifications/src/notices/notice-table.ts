@@ -3,7 +3,7 @@ import { OrderReceived } from '@bangfu/orders';
 import { OrganisationCreated, OrganisationMerged, OrganisationRenamed } from '@bangfu/parties';
 import { PartReleased, ProviderEventReceived } from '@bangfu/payments';
 import { BudgetChanged } from '@bangfu/procurement';
-import { PurchaseCounted } from '@bangfu/quota';
+import { CountOutdated, PurchaseCounted } from '@bangfu/quota';
 import { HouseholdsPaid } from '@bangfu/settlement';
 import { CheckoutPlaced } from '@bangfu/shop';
 import type { EventType } from '@bangfu/kernel';
@@ -47,6 +47,7 @@ export const SILENT: readonly EventType<any>[] = [
   PriceChanged,
   // The receipt before it said so already.
   OrderReceived,
+  CountOutdated,
   PurchaseCounted,
   BudgetChanged,
   HouseholdsPaid,

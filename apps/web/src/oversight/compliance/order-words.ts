@@ -64,6 +64,7 @@ export const CAUSES: Readonly<Record<string, string>> = {
   'fulfilment.return_agreed': zh('退货'),
   'finance.payment_allocated': zh('付款到账'),
   'finance.allocation_undone': zh('付款核对撤销'),
+  'quota.count_outdated': zh('更正计入规则后重新计入'),
   'quota.filing_confirmed': zh('填报确认'),
   'quota.filing_returned': zh('填报退回'),
   'quota.order_evaluated': zh('评价'),

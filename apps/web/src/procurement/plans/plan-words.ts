@@ -45,6 +45,7 @@ export const CAUSES: Labels = {
   'finance.payment_allocated': [zh('付款核销')],
   'finance.allocation_undone': [zh('撤销核销')],
   'quota.order_evaluated': [zh('评价')],
+  'quota.count_outdated': [zh('更正计入规则后重新计入')],
   'quota.filing_confirmed': [zh('填报确认后补计')],
 };
 
