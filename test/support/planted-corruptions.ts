@@ -69,6 +69,13 @@ export const PLANTED: readonly (readonly [string, string])[] = [
     'allocations equal their lines',
     `UPDATE allocation_lines SET amount_fen = amount_fen + 1 WHERE ${nth('allocation_lines')}`,
   ],
+  [
+    'what is written off',
+    `UPDATE allocations SET how = 'write_off', reason = '尾差', bank_line_id = NULL WHERE ${nth('allocations', "how = 'code'")}`,
+  ],
+  ['what is written off', `UPDATE ledger_accounts SET posted = posted + 1 WHERE code = 'written-off:payments'`],
+  ['what is written off', `UPDATE finance_settings SET value = 49 WHERE key = 'write_off_most_fen'`],
+  ['what is written off', `DELETE FROM allocations WHERE how <> 'write_off'`],
   ['bank lines are booked', `UPDATE bank_lines SET allocated_fen = allocated_fen - 1`],
   ['bank lines are booked', `UPDATE bank_lines SET amount_fen = amount_fen + 1`],
   ['what each buyer owes', `UPDATE receipts SET goods_fen = goods_fen + 1`],

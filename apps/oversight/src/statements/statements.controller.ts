@@ -129,7 +129,7 @@ export class StatementsController {
   }
 
   @Route.post('invoices/:id/writing-off', {
-    summary: '核销尾差：付款少了一元以内的，由平台承担',
+    summary: '核销尾差：付款少了不超过限额的，由平台承担',
     permission: 'settlement.manage',
     status: 204,
     idempotent: true,

@@ -90,6 +90,7 @@ export class LineAllocationDto {
   @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
   @Field.fen() amountFen: bigint;
   @Field.fen({ description: '这张发票还没有付的' }) openFen: bigint;
+  @Field.flag({ description: '少付的在核销限额以内，可以核销' }) mayWriteOff: boolean;
   @Field.oneOf(HOWS, { description: '支付码、已知账户、付款人名称、人工、余额抵付、核销尾差' }) how: string;
   @Field.text({ max: 300, nullable: true, description: '核销原因', example: null }) reason: string | null;
   @Field.text({ max: 100, nullable: true, description: '核对人；系统自动核对时为空', example: '管运营' })

@@ -55,7 +55,16 @@ describe('a payment that falls a few fen short', () => {
       await room.get(InvoiceQueries).page({ buyerId: delivered.unit.id }, { limit: 1 }, '2026-03-18')
     ).items;
     expect(paidInPart).toMatchObject({ paidFen: 44_950n });
+    const offered = async () =>
+      (await room.get(BankLineQueries).view(to.operator, (await lineOf()).id)).allocations.map(
+        (one) => one.mayWriteOff,
+      );
+    expect(await offered()).toEqual([true]);
+    await room.database.query(`UPDATE finance_settings SET value = 49 WHERE key = 'write_off_most_fen'`);
+    expect(await offered()).toEqual([false]);
+    await room.database.query(`UPDATE finance_settings SET value = 100 WHERE key = 'write_off_most_fen'`);
     await writeOff(invoice.id);
+    expect(await offered()).toEqual([false, false]);
     await drainOutbox(room.app);
     expect(await room.get(InvoiceQueries).find(invoice.id)).toMatchObject({ paidFen: 45_000n });
     expect((await room.get(Orders).find(delivered.order.id))!.state).toBe('completed');

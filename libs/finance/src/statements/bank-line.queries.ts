@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { type Actor, Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
 import { lineMissing } from '../finance.errors.js';
+import { FinanceSettings } from '../finance-settings.service.js';
 import { BANK_LINE, type BankLineRow } from '../payments/matching.service.js';
 
 /** What one line gave to one invoice, also when it was taken back. */
@@ -13,6 +14,8 @@ export interface LineAllocation {
   readonly amountFen: bigint;
   /** What the invoice still lacks. */
   readonly openFen: bigint;
+  /** Little enough to be written off. */
+  readonly mayWriteOff: boolean;
   readonly how: string;
   /** Why it was written off, or null. */
   readonly reason: string | null;
@@ -51,7 +54,11 @@ export interface StatementRow {
 /** What was imported, and what became of each line. */
 @Injectable()
 export class BankLineQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: FinanceSettings,
+  ) {}
 
   /** One line of the actor's own accounts with everything it was allocated to, and what was written off of the same invoices. Throws `bank_line_missing`. */
   async view(actor: Actor, id: string): Promise<BankLineView> {
@@ -64,14 +71,15 @@ export class BankLineQueries {
     if (!line) throw lineMissing();
     const allocations = await this.database.query<LineAllocation & Record<string, unknown>>(
       `SELECT a.id, i.id AS "invoiceId", i.number AS "invoiceNumber", b.name AS "buyerName", s.name AS "supplierName",
-              a.amount_fen AS "amountFen", i.amount_fen - i.paid_fen - i.credited_fen AS "openFen", a.how, a.reason, u.name AS "allocatedByName", a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt",
+              a.amount_fen AS "amountFen", i.amount_fen - i.paid_fen - i.credited_fen AS "openFen",
+              a.undone_at IS NULL AND a.how <> 'write_off' AND i.amount_fen - i.paid_fen - i.credited_fen BETWEEN 1 AND $2 AS "mayWriteOff", a.how, a.reason, u.name AS "allocatedByName", a.allocated_at AS "allocatedAt", a.undone_at AS "undoneAt",
               w.name AS "undoneByName", a.undone_reason AS "undoneReason"
          FROM allocations a JOIN invoices i ON i.id = a.invoice_id JOIN organisations b ON b.id = i.buyer_id
          JOIN organisations s ON s.id = i.supplier_id LEFT JOIN users u ON u.id = a.allocated_by LEFT JOIN users w ON w.id = a.undone_by
         WHERE a.bank_line_id = $1
            OR a.how = 'write_off' AND a.invoice_id IN (SELECT p.invoice_id FROM allocations p WHERE p.bank_line_id = $1)
         ORDER BY a.id LIMIT 200`,
-      [id],
+      [id, await this.settings.value('write_off_most_fen', this.clock.today())],
     );
     return { ...line, allocations };
   }

@@ -9,12 +9,24 @@ export const MONEY_CHECKS: readonly Check[] = [
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen FROM invoice_lines l WHERE l.invoice_id = i.id) l
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen FROM allocations a WHERE a.invoice_id = i.id AND a.undone_at IS NULL) a
                CROSS JOIN LATERAL (SELECT COALESCE(sum(amount_fen), 0) AS fen, COALESCE(sum(from_paid_fen), 0) AS paid FROM invoice_credits c WHERE c.invoice_id = i.id) c
-              WHERE i.amount_fen <> l.fen OR i.paid_fen <> a.fen - c.paid OR i.credited_fen <> c.fen
-             UNION ALL
-             SELECT 'written off: ledger ' || w.ledger || ', documents ' || w.documents
+              WHERE i.amount_fen <> l.fen OR i.paid_fen <> a.fen - c.paid OR i.credited_fen <> c.fen`,
+  },
+  {
+    name: '核销的尾差不超限额且已入账 · what is written off is small, beside a payment, and booked',
+    counted: `SELECT count(*) FROM allocations WHERE how = 'write_off'`,
+    faults: `SELECT 'written off: ledger ' || w.ledger || ', documents ' || w.documents AS fault
                FROM (SELECT (SELECT COALESCE(sum(posted), 0) FROM ledger_accounts WHERE code = 'written-off:payments') AS ledger,
                             (SELECT COALESCE(sum(amount_fen), 0) FROM allocations WHERE how = 'write_off' AND undone_at IS NULL) AS documents) w
-              WHERE w.ledger <> w.documents`,
+              WHERE w.ledger <> w.documents
+             UNION ALL
+             SELECT 'write-off ' || a.id || ' of ' || a.amount_fen || ' fen is above the limit of its day' FROM allocations a
+              WHERE a.how = 'write_off' AND a.undone_at IS NULL
+                AND a.amount_fen > (SELECT s.value FROM finance_settings s WHERE s.key = 'write_off_most_fen'
+                                       AND s.valid_from <= (a.allocated_at AT TIME ZONE 'Asia/Shanghai')::date ORDER BY s.valid_from DESC LIMIT 1)
+             UNION ALL
+             SELECT 'write-off ' || a.id || ' is of an invoice that nobody paid' FROM allocations a
+              WHERE a.how = 'write_off' AND a.undone_at IS NULL
+                AND NOT EXISTS (SELECT FROM allocations p WHERE p.invoice_id = a.invoice_id AND p.how <> 'write_off')`,
   },
   {
     name: '付款逐行分摊无误 · allocations equal their lines and never exceed an invoice line',

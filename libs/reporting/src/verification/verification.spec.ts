@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FinanceJobsModule } from '@bangfu/finance';
+import { FinanceJobsModule, WriteOffs } from '@bangfu/finance';
 import { Returns } from '@bangfu/fulfilment';
 import { type Actor, Files } from '@bangfu/kernel';
 import { Ledger, LedgerChain } from '@bangfu/ledger';
@@ -105,11 +105,16 @@ async function aPurchase(): Promise<{ supplier: Actor; to: Collection }> {
   );
   await drainOutbox(room.app);
   const [to, invoice] = [await collection(room), await invoiced(room, [delivered])];
+  const short = await invoiced(room, [await deliveredOrder(room, [{ certified: true, quantity: 1n }], {}, between)]);
   await importStatement(
     room,
     to,
-    statementCsv(to.number, 0n, [{ amountFen: invoice.amountFen + 7n, remark: invoice.referenceCode }]),
+    statementCsv(to.number, 0n, [
+      { amountFen: invoice.amountFen + 7n, remark: invoice.referenceCode },
+      { amountFen: short.amountFen - 50n, remark: short.referenceCode },
+    ]),
   );
+  await room.get(WriteOffs).writeOff(to.operator, short.id, '银行扣收手续费');
   const asked = await room
     .get(Returns)
     .ask(unit.acceptor, delivered.receiptLineIds[0]!, { quantity: 2n, reason: 'quality' });

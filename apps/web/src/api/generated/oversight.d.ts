@@ -1296,7 +1296,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 核销尾差：付款少了一元以内的，由平台承担
+         * 核销尾差：付款少了不超过限额的，由平台承担
          * @description 谁可以办：平台运营。
          */
         post: operations["statements_writeOff"];
@@ -5793,6 +5793,11 @@ export interface components {
              */
             openFen: string;
             /**
+             * @description 少付的在核销限额以内，可以核销
+             * @example true
+             */
+            mayWriteOff: boolean;
+            /**
              * @description 支付码、已知账户、付款人名称、人工、余额抵付、核销尾差
              * @example code
              * @enum {string}
@@ -10266,6 +10271,7 @@ export interface operations {
                      *           "supplierName": "黄草洲润福祥农业科技有限公司",
                      *           "amountFen": "128000",
                      *           "openFen": "128000",
+                     *           "mayWriteOff": true,
                      *           "how": "code",
                      *           "reason": null,
                      *           "allocatedByName": "管运营",

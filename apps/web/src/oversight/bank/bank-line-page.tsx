@@ -128,13 +128,10 @@ const allocationColumns = (t: Translate): Column<LineAllocation>[] => [
   },
 ];
 
-/** As the server has it: what is more is not a difference but a debt. */
-const MOST_WRITTEN_OFF = 100n;
-
 function WriteOff({ allocation }: { allocation: LineAllocation }) {
   const t = useT();
-  const { invoiceId, invoiceNumber, openFen, undoneAt, how } = allocation;
-  if (undoneAt || how === 'write_off' || BigInt(openFen) === 0n || BigInt(openFen) > MOST_WRITTEN_OFF) return null;
+  const { invoiceId, invoiceNumber, openFen, mayWriteOff } = allocation;
+  if (!mayWriteOff) return null;
   return (
     <Ask
       size="small"
