@@ -1,6 +1,8 @@
-import { type Actor, Audit, Clock, Database, newId } from '@bangfu/kernel';
+import { type Actor, Audit, Clock, Database, newId, Outbox } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { alreadyStopped, deliveriesStopped, notStopped } from './fulfilment.errors.js';
+import { DeliveriesResumed, DeliveriesStopped } from './fulfilment.events.js';
+import { joinSenders, lockOutSenders } from './fulfilment.locks.js';
 
 export interface DeliveryStop {
   readonly id: string;
@@ -19,30 +21,39 @@ export class DeliveryStops {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
-  /** From now on no supplier sends this buyer anything; what is on its way arrives. Throws `deliveries_already_stopped`. */
+  /**
+   * From now on no supplier sends this buyer anything; what is on its way arrives. What is being sent at this moment is waited for.
+   * Throws `deliveries_already_stopped`. Emits deliveries_stopped.
+   */
   async set(actor: Actor, buyerId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
+      await lockOutSenders(this.database, buyerId);
+      const stopId = newId();
       const made = await this.database.execute(
         `INSERT INTO delivery_stops (id, buyer_id, reason, set_by, set_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (buyer_id) WHERE lifted_at IS NULL DO NOTHING`,
-        [newId(), buyerId, reason, actor.userId, this.clock.now()],
+        [stopId, buyerId, reason, actor.userId, this.clock.now()],
       );
       if (made === 0) throw alreadyStopped();
       await this.record(actor, buyerId, 'fulfilment.deliveries.stopped', reason);
+      await this.outbox.add(new DeliveriesStopped(await this.facts(stopId, buyerId)));
     });
   }
 
-  /** Throws `deliveries_not_stopped`. */
+  /** Throws `deliveries_not_stopped`. Emits deliveries_resumed. */
   async lift(actor: Actor, buyerId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
-      const lifted = await this.database.execute(
-        `UPDATE delivery_stops SET lifted_by = $2, lifted_at = $3, lift_reason = $4 WHERE buyer_id = $1 AND lifted_at IS NULL`,
+      await lockOutSenders(this.database, buyerId);
+      const [lifted] = await this.database.query<{ id: string }>(
+        `UPDATE delivery_stops SET lifted_by = $2, lifted_at = $3, lift_reason = $4 WHERE buyer_id = $1 AND lifted_at IS NULL RETURNING id`,
         [buyerId, actor.userId, this.clock.now(), reason],
       );
-      if (lifted === 0) throw notStopped();
+      if (!lifted) throw notStopped();
       await this.record(actor, buyerId, 'fulfilment.deliveries.resumed', reason);
+      await this.outbox.add(new DeliveriesResumed(await this.facts(lifted.id, buyerId)));
     });
   }
 
@@ -55,8 +66,9 @@ export class DeliveryStops {
     return row ?? null;
   }
 
-  /** Throws `deliveries_stopped`. */
+  /** Until the end of the transaction nobody stops deliveries to this buyer. Throws `deliveries_stopped`. */
   async check(buyerId: string): Promise<void> {
+    await joinSenders(this.database, buyerId);
     if (await this.of(buyerId)) throw deliveriesStopped();
   }
 
@@ -69,6 +81,17 @@ export class DeliveryStops {
         WHERE s.buyer_id = $1 ORDER BY s.set_at DESC LIMIT 200`,
       [buyerId],
     );
+  }
+
+  /** Also who has something to send to the buyer. */
+  private async facts(stopId: string, buyerId: string): Promise<ConstructorParameters<typeof DeliveriesStopped>[0]> {
+    const suppliers = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT o.supplier_id AS id FROM orders o JOIN order_lines l ON l.order_id = o.id
+        WHERE o.buyer_id = $1 AND o.state IN ('placed', 'proposed', 'confirmed', 'shipped') AND l.state NOT IN ('refused', 'cancelled')
+          AND l.shipped_quantity < COALESCE(l.confirmed_quantity, l.quantity) ORDER BY id`,
+      [buyerId],
+    );
+    return { stopId, buyerId, supplierIds: suppliers.map(({ id }) => id) };
   }
 
   private async record(actor: Actor, buyerId: string, action: string, reason: string): Promise<void> {

@@ -9,6 +9,14 @@ export type ReturnParties = {
   supplierId: string;
 };
 
+type StopFacts = { stopId: string; buyerId: string; supplierIds: string[] };
+/** Nothing more is sent to a buyer; `supplierIds` have something to send. */
+export class DeliveriesStopped extends DomainEvent<StopFacts> {
+  static readonly type = 'fulfilment.deliveries_stopped';
+}
+export class DeliveriesResumed extends DomainEvent<StopFacts> {
+  static readonly type = 'fulfilment.deliveries_resumed';
+}
 export class ShipmentSent extends DomainEvent<ShipmentParties> {
   static readonly type = 'fulfilment.shipment_sent';
 }

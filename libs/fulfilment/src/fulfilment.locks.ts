@@ -14,3 +14,9 @@ export const lockDispute = (database: Database, id: string): Promise<Dispute | n
 
 export const lockReturn = (database: Database, id: string): Promise<Return | null> =>
   database.repo(Return).findOne({ where: { id }, lock });
+
+/** Who sends to a buyer does so beside others; who stops deliveries waits for all of them, and all of them for who stops. Taken after the order. */
+const senders = (buyerId: string): string => `fulfilment.senders:${buyerId}`;
+export const joinSenders = (database: Database, buyerId: string): Promise<void> => database.shareName(senders(buyerId));
+export const lockOutSenders = (database: Database, buyerId: string): Promise<void> =>
+  database.lockName(senders(buyerId));

@@ -7,6 +7,7 @@ import {
   type SettableClock,
   SYSTEM,
 } from '@bangfu/kernel';
+import { DeliveriesResumed, DeliveriesStopped } from '@bangfu/fulfilment';
 import { type Organisation, Parties, type Role } from '@bangfu/parties';
 import {
   ApprovalOverdue,
@@ -135,6 +136,34 @@ describe('Who is told', () => {
     await happen(new FilingSubmitted({ filingId, agencyId: here.id, divisionCode: '430481', year: 2026 }));
     await drainOutbox(app);
     expect(await toldUsers(filingId)).toEqual([reviewer]);
+  });
+
+  it('is the buyer and every supplier that has something to send, when deliveries stop; the to-do ends when they are resumed', async () => {
+    const here = await agency();
+    const suppliers = [await organisation(room, 'supplier'), await organisation(room, 'supplier')];
+    const elsewhere = await organisation(room, 'supplier');
+    const [payer, manager] = [await person(['agency_finance'], here), await person(['agency_manager'], here)];
+    const clerks = [await person(['coop_clerk'], suppliers[0]!), await person(['coop_clerk'], suppliers[1]!)];
+    await person(['coop_clerk'], elsewhere);
+    const [stopId, buyerId, supplierIds] = [newId(), here.id, suppliers.map(({ id }) => id)];
+    await database.query(
+      `INSERT INTO delivery_stops (id, buyer_id, reason, set_by, set_at) VALUES ($1, $2, '两张发票逾期未付', $3, $4)`,
+      [stopId, buyerId, payer, clock.now()],
+    );
+    await happen(new DeliveriesStopped({ stopId, buyerId, supplierIds }));
+    await drainOutbox(app);
+    expect((await toldUsers(buyerId)).sort()).toEqual([payer, manager, ...clerks].sort());
+    const open = async () => (await told(buyerId)).filter(({ kind, done }) => kind === 'to_do' && !done);
+    expect(await open()).toMatchObject([{ userId: payer }]);
+    await happen(new DeliveriesResumed({ stopId, buyerId, supplierIds: [supplierIds[1]!] }));
+    await drainOutbox(app);
+    expect(await open()).toEqual([]);
+    expect(
+      (await told(buyerId))
+        .filter(({ title }) => title.includes('恢复'))
+        .map(({ userId }) => userId)
+        .sort(),
+    ).toEqual([payer, manager, clerks[1]].sort());
   });
 
   it('is the manager when nobody in the agency may act, and the text says so', async () => {

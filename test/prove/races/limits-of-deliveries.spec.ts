@@ -1,4 +1,4 @@
-import { Disputes, Receipts, Returns, Shipments, ShipmentQueries } from '@bangfu/fulfilment';
+import { DeliveryStops, Disputes, Receipts, Returns, Shipments, ShipmentQueries } from '@bangfu/fulfilment';
 import type { Actor } from '@bangfu/kernel';
 import { Orders } from '@bangfu/orders';
 import { PurchaseRequests } from '@bangfu/procurement';
@@ -51,6 +51,9 @@ const sending =
   ({ id, lineId }: Opened, quantity: bigint) =>
   () =>
     room.get(Shipments).send(shop.supplier, id, { carrier: '自送', lines: [{ orderLineId: lineId, quantity }] });
+
+const sentTo = (buyerId: string): Promise<number> =>
+  counted(room, `SELECT count(*) FROM shipments WHERE buyer_id = $1`, [buyerId]).then(Number);
 
 /** Both acceptors take all of a shipment. */
 async function accepting(acceptors: readonly Actor[], shipmentId: string): Promise<(() => Promise<unknown>)[]> {
@@ -246,6 +249,67 @@ it(
       },
     });
     proved('L13: disputes and returns', { rounds: count, ...tally.counts, checks: await booksAgree(room) });
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'L19: deliveries are stopped and resumed once, and what leaves meanwhile has left before or is refused',
+  async () => {
+    const count = times(ROUNDS);
+    const tally = new Tally();
+    await rounds(count, {
+      async prepare(dice) {
+        const { of, variantId } = await buyers();
+        const orders = [];
+        for (let made = 0; made < 4; made += 1) {
+          const order = await opened(of, variantId);
+          await room.get(Orders).confirm(shop.supplier, order.id, 1);
+          orders.push(order);
+        }
+        return { of, orders, dice };
+      },
+      async run({ of, orders, dice }) {
+        const stops = room.get(DeliveryStops);
+        let sentWhenStopped = -1;
+        const stopping = operators.map((operator) => async () => {
+          await stops.set(operator, of.id, '两张发票逾期未付');
+          sentWhenStopped = await sentTo(of.id);
+        });
+        const raced = await race(
+          room,
+          dice.shuffled([
+            ...named('stopped', stopping),
+            ...named(
+              'sent',
+              orders.flatMap((order) => [sending(order, 1n), sending(order, 2n)]),
+            ),
+          ]),
+        );
+        const after = await sentTo(of.id);
+        const resumed = await race(
+          room,
+          named(
+            'resumed',
+            operators.map((operator) => () => stops.lift(operator, of.id, '已付清')),
+          ),
+        );
+        return { raced, resumed, sentWhenStopped, after };
+      },
+      async check({ of }, { raced, resumed, sentWhenStopped, after }) {
+        expect([wins(raced, 'stopped'), wins(resumed, 'resumed')]).toEqual([1, 1]);
+        expect([sentWhenStopped, wins(raced, 'sent')]).toEqual([after, after]);
+        const told = await counted(
+          room,
+          `SELECT count(*) FROM outbox_events WHERE payload ->> 'buyerId' = $1 AND type IN ('fulfilment.deliveries_stopped', 'fulfilment.deliveries_resumed')`,
+          [of.id],
+        );
+        expect(Number(told)).toBe(2);
+        tally.named(raced);
+        tally.named(resumed);
+      },
+    });
+    proved('L19: deliveries stopped', { rounds: count, ...tally.counts, checks: await booksAgree(room) });
   },
   PATIENCE_MS,
 );

@@ -66,6 +66,12 @@ export const LIMITS: readonly Limit[] = [
   },
   { limit: '发票 an invoice is paid up to its amount', held: ['invoices_never_overpaid'], cases: ['L4'] },
   { limit: '发货 what is shipped of an order', held: [], cases: ['L5', 'L12'] },
+  {
+    limit: '暂停发货 nothing leaves for a buyer whose deliveries are stopped; one stop at a time',
+    held: ['delivery_stops_one_open'],
+    cases: ['L19'],
+    rooms: [['libs/fulfilment/src/delivery-stops.spec.ts', 'are decided under one lock']],
+  },
   { limit: '未发部分 what never comes of an order is given up once', held: [], cases: ['L12'] },
   { limit: '验收 a shipment is accepted once, freight once', held: ['receipts_freight_once'], cases: ['L5', 'L13'] },
   { limit: '验收争议 one open dispute of a shipment, settled once', held: ['disputes_one_open'], cases: ['L13'] },

@@ -26,7 +26,7 @@ export const RACED_ROUTES: Readonly<Record<string, readonly [prizes: readonly Pr
   'POST /api/vendor/orders/{id}/proposal': [['budget'], 'L11'],
   'POST /api/vendor/orders/{id}/refusal': [['stock', 'budget'], 'A7, L11, L12'],
   'POST /api/vendor/orders/{id}/curtailment': [['stock', 'budget'], 'L12'],
-  'POST /api/vendor/orders/{id}/shipments': [['stock'], 'L5, L12'],
+  'POST /api/vendor/orders/{id}/shipments': [['stock'], 'L5, L12, L19'],
   'POST /api/vendor/returns/{id}/agreement': [['stock', 'budget'], 'L13, L17'],
   'POST /api/vendor/returns/{id}/refusal': [['budget'], 'L13'],
   'POST /api/vendor/product-imports': [['stock', 'total'], 'A12'],

@@ -1,9 +1,11 @@
+import { DeliveryStops } from '@bangfu/fulfilment';
 import { type Actor, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { OrderPages, OrderQueries, Orders } from '@bangfu/orders';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   OrderDto,
   OrderListedDto,
+  OrderStopDto,
   OrdersQuery,
   PackingListDto,
   ProposalInput,
@@ -26,6 +28,7 @@ export class OrdersController {
     private readonly orders: Orders,
     private readonly queries: OrderQueries,
     private readonly pages: OrderPages,
+    private readonly stops: DeliveryStops,
   ) {}
 
   @Route.get('', { summary: '本供应商的订单', permission: 'orders.view_supplier', answer: Route.page(OrderListedDto) })
@@ -51,6 +54,17 @@ export class OrdersController {
   })
   async timeline(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<StepDto[]> {
     return (await this.pages.timeline('supplier', actor, id)).map(toStepDto);
+  }
+
+  @Route.get(':id/delivery-stop', {
+    summary: '平台是否暂停了向该订单的采购单位发货',
+    permission: 'orders.view_supplier',
+    answer: OrderStopDto,
+    errors: ['404 order_missing'],
+  })
+  async stop(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OrderStopDto> {
+    const { buyerId } = await this.orders.findAs('supplier', actor, id);
+    return { stoppedAt: (await this.stops.of(buyerId))?.since ?? null };
   }
 
   @Route.get(':id/packing-list', {

@@ -57,6 +57,10 @@ export const toOffer = ({ freightFen, note, lines }: ProposalInput): Offer => ({
   lines: lines.map((line) => ({ ...line, quantity: BigInt(line.quantity) })),
 });
 
+export class OrderStopDto {
+  @Field.instant({ nullable: true, description: '何时起暂停发货；没有暂停为空' }) stoppedAt: Date | null;
+}
+
 export class OrderListedDto {
   @Field.id() id: string;
   @Field.text({ max: 40, example: 'DD2026-000001' }) number: string;

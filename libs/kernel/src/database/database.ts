@@ -149,6 +149,11 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   }
 
+  /** Like `lockName`, but in company: whoever shares the name waits only for whom locks it, and is waited for. */
+  async shareName(name: string): Promise<void> {
+    await this.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [name]);
+  }
+
   /** Like `lockName`, but answers false at once when another transaction holds it. */
   async tryLockName(name: string): Promise<boolean> {
     const [row] = await this.query<{ got: boolean }>(

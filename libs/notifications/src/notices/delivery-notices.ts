@@ -1,4 +1,6 @@
 import {
+  DeliveriesResumed,
+  DeliveriesStopped,
   DisputeOpened,
   DisputeSettled,
   ReceiptRecorded,
@@ -52,6 +54,13 @@ const RETURN = facts<{ returnId: string }, ReturnWords>(
      JOIN organisations p ON p.id = o.supplier_id WHERE r.id = $1`,
 );
 
+type StopWords = { buyer: string };
+const STOP = facts<{ stopId: string }, StopWords>(
+  'stopId',
+  `SELECT b.short_name AS buyer FROM delivery_stops s JOIN organisations b ON b.id = s.buyer_id WHERE s.id = $1`,
+);
+
+const stop = { type: 'organisation', by: 'buyerId' } as const;
 const shipment = { type: 'shipment', by: 'shipmentId' } as const;
 const dispute = { type: 'dispute', by: 'disputeId' } as const;
 const returned = { type: 'return', by: 'returnId' } as const;
@@ -201,4 +210,55 @@ const DISPUTES: readonly Entry[] = [
   ]),
 ];
 
-export const FULFILMENT_NOTICES: readonly Entry[] = [...DELIVERY, ...DISPUTES];
+const STOPS: readonly Entry[] = [
+  on(DeliveriesStopped, STOP, stop, [
+    {
+      kind: 'to_do',
+      to: holders('payments.match', 'buyerId'),
+      title: () => '平台已暂停向本单位发货，请尽快付清逾期货款',
+      body: () => '暂停期间供应商不能再发货，已在途的照常送达。原因见“余款”页面；付清后由平台恢复。',
+      link: () => '/procurement/credit',
+      endsBy: 'stopId',
+      endings: after(DeliveriesResumed),
+    },
+    {
+      kind: 'notice',
+      to: holders('plans.file', 'buyerId'),
+      title: () => '平台已暂停向本单位发货',
+      body: () => '暂停期间供应商不能再发货，已在途的照常送达。请督促财务付清逾期货款。',
+      link: () => '/procurement/credit',
+    },
+    {
+      kind: 'notice',
+      to: holders('shipments.manage', 'supplierIds'),
+      title: ({ buyer }) => `平台已暂停向${buyer}发货`,
+      body: () => '恢复前请不要备货装车，已在途的照常送达和验收。恢复后另行通知。',
+      link: () => '/vendor/orders',
+    },
+  ]),
+  on(DeliveriesResumed, STOP, stop, [
+    {
+      kind: 'notice',
+      to: holders('payments.match', 'buyerId'),
+      title: () => '平台已恢复向本单位发货',
+      body: () => '供应商可以继续发货。',
+      link: () => '/procurement/credit',
+    },
+    {
+      kind: 'notice',
+      to: holders('plans.file', 'buyerId'),
+      title: () => '平台已恢复向本单位发货',
+      body: () => '供应商可以继续发货。',
+      link: () => '/procurement/credit',
+    },
+    {
+      kind: 'notice',
+      to: holders('shipments.manage', 'supplierIds'),
+      title: ({ buyer }) => `平台已恢复向${buyer}发货`,
+      body: () => '暂停期间未发的订单，请尽快安排发货。',
+      link: () => '/vendor/orders',
+    },
+  ]),
+];
+
+export const FULFILMENT_NOTICES: readonly Entry[] = [...DELIVERY, ...DISPUTES, ...STOPS];

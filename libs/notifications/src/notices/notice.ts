@@ -6,7 +6,7 @@ type Key<W> = keyof W & string;
 
 /** Who is told; every name is a key of the event's words (its payload and the facts read with it). */
 export type Audience<K extends string = string> =
-  /** Whoever may do it in an organisation, save the persons listed under `except`, who must not do it here. */
+  /** Whoever may do it in an organisation, or in each of several, save the persons listed under `except`, who must not do it here. */
   | { readonly kind: 'holders'; readonly permission: Permission; readonly organisation: K; readonly except?: K }
   /** The officials nearest to a place who may do it; without a place, those of the whole country: the operator. */
   | { readonly kind: 'officials'; readonly permission: Permission; readonly place: K | null }

@@ -27,7 +27,10 @@ export class RecipientFinder {
   private async direct(audience: Audience, words: Words): Promise<string[]> {
     switch (audience.kind) {
       case 'holders': {
-        const all = await this.people.holders(audience.permission, text(words, audience.organisation));
+        const all: string[] = [];
+        for (const id of texts(words, audience.organisation)) {
+          all.push(...(await this.people.holders(audience.permission, id)));
+        }
         const except = audience.except === undefined ? [] : [words[audience.except]].flat();
         return all.filter((userId) => !except.includes(userId));
       }
@@ -50,7 +53,10 @@ export class RecipientFinder {
   private async standIns(audience: Audience, words: Words): Promise<string[]> {
     if (audience.kind === 'holders') {
       for (const permission of MANAGERS) {
-        const managers = await this.people.holders(permission, text(words, audience.organisation));
+        const managers: string[] = [];
+        for (const id of texts(words, audience.organisation)) {
+          managers.push(...(await this.people.holders(permission, id)));
+        }
         if (managers.length > 0) return managers;
       }
     }
@@ -65,6 +71,12 @@ export class RecipientFinder {
   private async worksAt(userId: string, organisationId: string): Promise<boolean> {
     return (await this.people.holders('account.own', organisationId)).includes(userId);
   }
+}
+
+/** One organisation, or several. */
+function texts(words: Words, key: string): string[] {
+  const value = words[key];
+  return Array.isArray(value) ? value.map(String) : [text(words, key)];
 }
 
 function text(words: Words, key: string | undefined): string {

@@ -1208,6 +1208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/orders/{id}/delivery-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 平台是否暂停了向该订单的采购单位发货
+         * @description 谁可以办：供应商负责人、供应商经办。
+         */
+        get: operations["orders_stop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/orders/{id}/packing-list": {
         parameters: {
             query?: never;
@@ -5267,6 +5287,14 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        OrderStopDto: {
+            /**
+             * Format: date-time
+             * @description 何时起暂停发货；没有暂停为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            stoppedAt: string | null;
+        };
         OwnLinkageDto: {
             /**
              * @description 登记户数
@@ -7474,6 +7502,12 @@ export interface components {
              */
             plannedOn: string | null;
             /**
+             * Format: date
+             * @description 采购单位的当年预算在此日截止；未临近或已付清为空
+             * @example 2026-03-18
+             */
+            budgetCutOffOn: string | null;
+            /**
              * @description 付款附言码
              * @example NZ26110000017
              */
@@ -7540,6 +7574,12 @@ export interface components {
              * @example 2026-03-18
              */
             plannedOn: string | null;
+            /**
+             * Format: date
+             * @description 采购单位的当年预算在此日截止；未临近或已付清为空
+             * @example 2026-03-18
+             */
+            budgetCutOffOn: string | null;
             /**
              * @description 付款附言码
              * @example NZ26110000017
@@ -7754,6 +7794,12 @@ export interface components {
              * @example 128000
              */
             amountFen: string;
+            /**
+             * Format: date
+             * @description 采购单位的当年预算在此日截止；未临近为空
+             * @example 2026-03-18
+             */
+            budgetCutOffOn: string | null;
         };
         VariantEdit: {
             /**
@@ -11110,6 +11156,7 @@ export interface operations {
                      *           "issuedOn": "2026-03-18",
                      *           "dueOn": "2026-03-18",
                      *           "plannedOn": "2026-03-18",
+                     *           "budgetCutOffOn": null,
                      *           "referenceCode": "NZ26110000017",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
                      *         }
@@ -11162,6 +11209,7 @@ export interface operations {
                      *       "issuedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "plannedOn": "2026-03-18",
+                     *       "budgetCutOffOn": null,
                      *       "referenceCode": "NZ26110000017",
                      *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
                      *     }
@@ -11205,7 +11253,8 @@ export interface operations {
                      *           "buyerName": "湘南监狱",
                      *           "buyerCreditCode": null,
                      *           "receivedOn": "2026-03-18",
-                     *           "amountFen": "128000"
+                     *           "amountFen": "128000",
+                     *           "budgetCutOffOn": null
                      *         }
                      *       ],
                      *       "nextAfter": null
@@ -11251,6 +11300,7 @@ export interface operations {
                      *       "issuedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "plannedOn": "2026-03-18",
+                     *       "budgetCutOffOn": null,
                      *       "referenceCode": "NZ26110000017",
                      *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "lines": [
@@ -11779,6 +11829,33 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    orders_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stoppedAt": "2026-03-18T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderStopDto"];
                 };
             };
         };

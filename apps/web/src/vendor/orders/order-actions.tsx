@@ -4,6 +4,7 @@ import { Ask } from '../../desk';
 import { formatDate, formatYuan, useT } from '../../kit';
 import { useCan } from '../../session';
 import type { Order } from '../trade/types';
+import { useStoppedAt } from './delivery-stop';
 import { somethingLeft, totalFen } from './order-words';
 import { NavButton } from '../trade/nav-button';
 import { orReload } from '../trade/or-reload';
@@ -21,10 +22,11 @@ export function OrderActions({ order, show, wrap = (actions) => actions }: Order
   const may = { confirm: can('orders.confirm'), ship: can('shipments.manage'), invoice: can('invoices.issue') };
   const open = order.state === 'placed' || order.state === 'proposed';
   const left = somethingLeft(order);
+  const stopped = useStoppedAt(order) !== null;
   const main = [
     may.confirm && open && <Confirm key="confirm" order={order} />,
     may.confirm && open && <Adjust key="adjust" order={order} />,
-    may.ship && left && <Ship key="ship" order={order} />,
+    may.ship && left && !stopped && <Ship key="ship" order={order} />,
     left && <PackingList key="packing" order={order} />,
     may.invoice && ['shipped', 'received'].includes(order.state) && !left && <ToInvoice key="invoice" order={order} />,
   ].filter(Boolean);

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
-import { formatDate, formatYuan, useT } from '../../kit';
+import { formatDate, formatInstant, formatYuan, useT } from '../../kit';
 import { invoiceState } from '../invoices/invoice-state';
 import { Clock } from '../trade/clock';
 import { NextStep } from '../trade/next-step';
 import type { Order } from '../trade/types';
+import { useStoppedAt } from './delivery-stop';
 import { somethingLeft } from './order-words';
 
 interface OrderNextProps {
@@ -16,6 +17,7 @@ interface OrderNextProps {
 /** Whose turn it is, and by when. */
 export function OrderNext({ order, actions }: OrderNextProps) {
   const t = useT();
+  const stoppedAt = useStoppedAt(order);
   switch (order.state) {
     case 'placed':
       return (
@@ -31,7 +33,9 @@ export function OrderNext({ order, actions }: OrderNextProps) {
         </NextStep>
       );
     case 'confirmed':
-      return (
+      return stoppedAt ? (
+        <Stopped at={stoppedAt} actions={actions} />
+      ) : (
         <NextStep tone="gold" title={t('请备货发货')} actions={actions}>
           {order.wantedOn ? (
             <>
@@ -44,7 +48,7 @@ export function OrderNext({ order, actions }: OrderNextProps) {
         </NextStep>
       );
     case 'shipped':
-      return <Underway order={order} actions={actions} />;
+      return <Underway order={order} actions={actions} stoppedAt={stoppedAt} />;
     case 'received':
       return <Received order={order} actions={actions} />;
     case 'completed':
@@ -58,7 +62,16 @@ export function OrderNext({ order, actions }: OrderNextProps) {
   }
 }
 
-function Underway({ order, actions }: OrderNextProps) {
+function Stopped({ at, actions }: { readonly at: string; readonly actions: ReactNode }) {
+  const t = useT();
+  return (
+    <NextStep tone="red" title={t('平台已暂停向该单位发货')} actions={actions}>
+      {t('{{at}}起暂停，恢复后才能发出，届时会通知您。已在途的照常送达和验收。', { at: formatInstant(at) })}
+    </NextStep>
+  );
+}
+
+function Underway({ order, actions, stoppedAt }: OrderNextProps & { readonly stoppedAt: string | null }) {
   const t = useT();
   const left = somethingLeft(order);
   const { data: disputes } = vendorApi.useQuery('get', '/api/vendor/disputes', {
@@ -73,6 +86,7 @@ function Underway({ order, actions }: OrderNextProps) {
       </NextStep>
     );
   }
+  if (left && stoppedAt) return <Stopped at={stoppedAt} actions={actions} />;
   return (
     <NextStep tone={left ? 'gold' : 'blue'} title={left ? t('还有商品未发') : t('等采购单位验收')} actions={actions}>
       {left ? t('已发的照常验收，其余请继续发货。') : t('货到后请登记送达；逾期未验收的视同验收，日期见发货单。')}

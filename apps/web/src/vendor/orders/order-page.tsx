@@ -5,7 +5,9 @@ import { Badge, useT } from '../../kit';
 import { ORDER_STATES } from '../../kit/labels';
 import { ActionBar } from '../trade/action-bar';
 import styles from '../trade/trade.module.css';
+import type { Order } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
+import { useStoppedAt } from './delivery-stop';
 import { OrderActions } from './order-actions';
 import { OrderDelivery } from './order-delivery';
 import { OrderLines } from './order-lines';
@@ -13,6 +15,12 @@ import { OrderLinks } from './order-links';
 import { OrderNext } from './order-next';
 import { OrderProposals } from './order-proposals';
 import { OrderTimeline } from './order-timeline';
+
+function StopBadge({ order }: { order: Order }) {
+  const t = useT();
+  const stopped = useStoppedAt(order) !== null && ['placed', 'proposed'].includes(order.state);
+  return stopped && <Badge tone="red">{t('已暂停发货')}</Badge>;
+}
 
 export default function OrderPage() {
   const t = useT();
@@ -31,6 +39,7 @@ export default function OrderPage() {
         mark={
           <>
             <StateTag of={ORDER_STATES} state={order.state} />
+            <StopBadge order={order} />
             {order.overdue && <Badge tone="red">{t('逾期未确认')}</Badge>}
           </>
         }
