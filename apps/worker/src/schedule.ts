@@ -1,5 +1,5 @@
 import { Stock } from '@bangfu/catalog';
-import { Invoices } from '@bangfu/finance';
+import { Invoices, YearEnd } from '@bangfu/finance';
 import { Receipts } from '@bangfu/fulfilment';
 import { Certificates, Standings } from '@bangfu/certification';
 import { IdempotencyCleanUp, OutboxSweep, Partitions, type ScheduleEntry } from '@bangfu/kernel';
@@ -39,6 +39,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'shop-forget-guest-carts', cron: '50 3 * * *', run: (get) => get(CartKeeping).forgetOld() },
   { name: 'settlement-run', cron: '30 1 * * 1', run: (get) => get(Settlements).runDue() },
   { name: 'finance-remind', cron: '10 8 * * *', run: (get) => get(Invoices).remind() },
+  { name: 'finance-remind-year-end', cron: '12 8 * * *', run: (get) => get(YearEnd).remind() },
   { name: 'payments-provider-events', every: 60_000, run: (get) => get(ProviderEventRunner).run() },
   { name: 'payments-reconcile-waiting', every: 300_000, run: (get) => get(Payments).reconcileWaiting() },
   { name: 'payments-refunds', every: 60_000, run: (get) => get(RefundRunner).run() },

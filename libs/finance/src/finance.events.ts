@@ -22,6 +22,16 @@ export class InvoiceDueSoon extends DomainEvent<InvoiceFacts & { dueOn: string }
 export class InvoiceOverdue extends DomainEvent<InvoiceFacts & { dueOn: string }> {
   static readonly type = 'finance.invoice_overdue';
 }
+/** Invoices and accepted deliveries of an agency must be paid before its budget ends. */
+export class YearEnding extends DomainEvent<{
+  buyerId: string;
+  cutOffOn: string;
+  invoices: number;
+  deliveries: number;
+  supplierIds: string[];
+}> {
+  static readonly type = 'finance.year_ending';
+}
 export class PaymentInstructed extends DomainEvent<InvoiceFacts> {
   static readonly type = 'finance.payment_instructed';
 }

@@ -21,6 +21,7 @@ import { AccountStatements } from './terms/account-statements.queries.js';
 import { CreditLimits } from './terms/credit-limits.service.js';
 import { InvoiceRequests } from './terms/invoice-requests.service.js';
 import { LatePaymentQueries } from './terms/late-payment.queries.js';
+import { YearEnd } from './terms/year-end.service.js';
 
 const services = [
   Invoices,
@@ -41,6 +42,7 @@ const services = [
   CreditLimits,
   InvoiceRequests,
   LatePaymentQueries,
+  YearEnd,
 ];
 
 @Module({

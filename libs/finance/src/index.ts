@@ -19,3 +19,4 @@ export * from './terms/account-statements.queries.js';
 export * from './terms/credit-limits.service.js';
 export * from './terms/invoice-requests.service.js';
 export * from './terms/late-payment.queries.js';
+export * from './terms/year-end.service.js';

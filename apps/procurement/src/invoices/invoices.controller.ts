@@ -19,6 +19,8 @@ import {
   InvoiceQueries,
   type InvoiceRow,
   Invoices,
+  YearEnd,
+  type YearEndOpen,
 } from '@bangfu/finance';
 import { PaymentPacks } from '@bangfu/reporting';
 
@@ -48,8 +50,29 @@ export class BuyerInvoiceDto {
   @Field.date() issuedOn: string;
   @Field.date({ description: '应付款日' }) dueOn: string;
   @Field.date({ nullable: true, description: '计划付款日' }) plannedOn: string | null;
+  @Field.date({ nullable: true, description: '须在此日前用当年预算付清；未临近或已付清为空', example: null })
+  budgetCutOffOn: string | null;
   @Field.text({ max: 13, example: 'NZ26110000017', description: '请在银行附言中填写' }) referenceCode: string;
   @Field.id() fileId: string;
+}
+
+export class UnbilledDeliveryDto {
+  @Field.id() receiptId: string;
+  @Field.text({ max: 40, example: 'YS2026-000001' }) receiptNumber: string;
+  @Field.id() orderId: string;
+  @Field.text({ max: 40, example: 'DD2026-000001' }) orderNumber: string;
+  @Field.text({ max: 100, example: '黄草洲润福祥农业科技有限公司' }) supplierName: string;
+  @Field.date() receivedOn: string;
+  @Field.fen() amountFen: bigint;
+}
+
+export class YearEndDto {
+  @Field.date({ description: '此日后不能再用当年预算支付', example: '2026-12-31' }) cutOffOn: string;
+  @Field.whole({ min: 0, max: 1_000_000, description: '未付清的发票', example: 2 }) invoices: number;
+  @Field.fen() invoicesFen: bigint;
+  @Field.whole({ min: 0, max: 1_000_000, description: '已验收、尚未收到发票的', example: 1 }) deliveries: number;
+  @Field.fen() deliveriesFen: bigint;
+  @Field.list(() => UnbilledDeliveryDto, { description: '其中最早的一百笔' }) unbilled: UnbilledDeliveryDto[];
 }
 
 export class BuyerInvoiceLineDto {
@@ -87,6 +110,11 @@ export class BuyerInvoiceDetailDto extends BuyerInvoiceDto {
   @Field.list(() => PayToDto, { description: '收款账户，任选其一汇入' }) payTo: PayToDto[];
 }
 
+const toYearEndDto = ({ unbilled, ...row }: YearEndOpen): YearEndDto => ({
+  ...row,
+  unbilled: unbilled.map((delivery) => ({ ...delivery })),
+});
+
 const toDto = (row: InvoiceRow): BuyerInvoiceDto => ({
   id: row.id,
   number: row.number,
@@ -101,6 +129,7 @@ const toDto = (row: InvoiceRow): BuyerInvoiceDto => ({
   issuedOn: row.issuedOn,
   dueOn: row.dueOn,
   plannedOn: row.plannedOn,
+  budgetCutOffOn: row.budgetCutOffOn,
   referenceCode: row.referenceCode,
   fileId: row.fileId,
 });
@@ -133,6 +162,7 @@ export class BuyerInvoicesController {
     private readonly accounts: BankAccounts,
     private readonly clock: Clock,
     private readonly packs: PaymentPacks,
+    private readonly yearEnd: YearEnd,
   ) {}
 
   @Route.get('', {
@@ -142,6 +172,16 @@ export class BuyerInvoicesController {
   })
   async list(@CurrentActor() actor: Actor, @Query() query: BuyerInvoicesQuery): Promise<Page<BuyerInvoiceDto>> {
     return mapPage(await this.queries.page({ buyerId: actor.organisationId! }, query, this.clock.today()), toDto);
+  }
+
+  @Route.get('year-end', {
+    summary: '须在预算截止日前付清的发票和已验收的货',
+    description: '截止日临近时才有；截止后仍未付清的继续列出。',
+    permission: 'invoices.view_agency',
+    answer: [YearEndDto],
+  })
+  async yearEnds(@CurrentActor() actor: Actor): Promise<YearEndDto[]> {
+    return (await this.yearEnd.ofBuyer(actor.organisationId!)).map(toYearEndDto);
   }
 
   @Route.get(':id', {

@@ -44,6 +44,8 @@ export class UninvoicedDto {
     string | null;
   @Field.date() receivedOn: string;
   @Field.fen() amountFen: bigint;
+  @Field.date({ nullable: true, description: '采购单位的当年预算在此日截止；未临近为空', example: null })
+  budgetCutOffOn: string | null;
 }
 
 export class SupplierInvoiceDto {
@@ -59,6 +61,8 @@ export class SupplierInvoiceDto {
   @Field.date() issuedOn: string;
   @Field.date({ description: '应付款日' }) dueOn: string;
   @Field.date({ nullable: true, description: '购买单位计划付款日' }) plannedOn: string | null;
+  @Field.date({ nullable: true, description: '采购单位的当年预算在此日截止；未临近或已付清为空', example: null })
+  budgetCutOffOn: string | null;
   @Field.text({ max: 13, example: 'NZ26110000017', description: '付款附言码' }) referenceCode: string;
   @Field.id() fileId: string;
 }
@@ -103,6 +107,7 @@ export const toSupplierInvoiceDto = (row: InvoiceRow): SupplierInvoiceDto => ({
   issuedOn: row.issuedOn,
   dueOn: row.dueOn,
   plannedOn: row.plannedOn,
+  budgetCutOffOn: row.budgetCutOffOn,
   referenceCode: row.referenceCode,
   fileId: row.fileId,
 });

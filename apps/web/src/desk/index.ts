@@ -1,4 +1,5 @@
 export { Ask } from './ask';
+export { BudgetCutOff } from './budget-cut-off';
 export { Chart } from './chart';
 export { type Column, DataTable, Filter, Filters } from './data-table';
 export { DivisionPicker } from './division-picker';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { Clock, Database, decodeCursor, type Page, pageOf } from '@bangfu/kernel';
+import { cutOffOfInvoice, cutOffOfOrder } from '../terms/year-end.js';
 
 export type InvoiceState = 'open' | 'part_paid' | 'paid' | 'overdue';
 
@@ -21,6 +22,8 @@ export interface InvoiceRow {
   readonly referenceCode: string;
   readonly fileId: string;
   readonly plannedOn: string | null;
+  /** The day on which the budget that pays it ends: while something is open, once that day is near. */
+  readonly budgetCutOffOn: string | null;
 }
 
 export interface InvoiceLineRow {
@@ -57,11 +60,15 @@ export interface UninvoicedRow {
   readonly buyerCreditCode: string | null;
   readonly receivedOn: string;
   readonly amountFen: bigint;
+  readonly budgetCutOffOn: string | null;
 }
 
-const COLUMNS = `i.id, i.number, i.supplier_id AS "supplierId", s.name AS "supplierName", i.buyer_id AS "buyerId", b.name AS "buyerName",
+const columns = (
+  today: string,
+): string => `i.id, i.number, i.supplier_id AS "supplierId", s.name AS "supplierName", i.buyer_id AS "buyerId", b.name AS "buyerName",
   i.invoice_number AS "invoiceNumber", i.kind, i.title, i.amount_fen AS "amountFen", i.paid_fen AS "paidFen", i.credited_fen AS "creditedFen",
-  i.issued_on AS "issuedOn", i.due_on AS "dueOn", i.reference_code AS "referenceCode", i.file_id AS "fileId", p.planned_on AS "plannedOn"`;
+  i.issued_on AS "issuedOn", i.due_on AS "dueOn", i.reference_code AS "referenceCode", i.file_id AS "fileId", p.planned_on AS "plannedOn",
+  ${cutOffOfInvoice(today)} AS "budgetCutOffOn"`;
 const TABLES = `invoices i JOIN organisations s ON s.id = i.supplier_id JOIN organisations b ON b.id = i.buyer_id
   LEFT JOIN payment_instructions p ON p.invoice_id = i.id`;
 
@@ -78,12 +85,15 @@ export const UNINVOICED_LINES = `
 /** Lists and details of invoices for both sides. */
 @Injectable()
 export class InvoiceQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async find(id: string): Promise<InvoiceRow | null> {
     const [row] = await this.database.query<InvoiceRow & Record<string, unknown>>(
-      `SELECT ${COLUMNS} FROM ${TABLES} WHERE i.id = $1`,
-      [id],
+      `SELECT ${columns('$2')} FROM ${TABLES} WHERE i.id = $1`,
+      [id, this.clock.today()],
     );
     return row ?? null;
   }
@@ -97,7 +107,7 @@ export class InvoiceQueries {
     const [column, id] = 'supplierId' in side ? ['supplier_id', side.supplierId] : ['buyer_id', side.buyerId];
     const after = decodeCursor(filter.after, ['date', 'id']);
     const rows = await this.database.query<InvoiceRow & Record<string, unknown>>(
-      `SELECT ${COLUMNS} FROM ${TABLES}
+      `SELECT ${columns('$3')} FROM ${TABLES}
         WHERE i.${column} = $1
           AND CASE $2::text WHEN 'open' THEN i.paid_fen + i.credited_fen < i.amount_fen
                             WHEN 'part_paid' THEN i.paid_fen > 0 AND i.paid_fen + i.credited_fen < i.amount_fen
@@ -163,13 +173,21 @@ export class InvoiceQueries {
     const after = decodeCursor(filter.after, ['date', 'id']);
     const rows = await this.database.query<UninvoicedRow & Record<string, unknown>>(
       `SELECT rc.id AS "receiptId", rc.number AS "receiptNumber", rc.order_id AS "orderId", o.number AS "orderNumber",
-              rc.buyer_id AS "buyerId", b.name AS "buyerName", b.credit_code AS "buyerCreditCode", rc.received_on AS "receivedOn", u.amount AS "amountFen"
+              rc.buyer_id AS "buyerId", b.name AS "buyerName", b.credit_code AS "buyerCreditCode", rc.received_on AS "receivedOn", u.amount AS "amountFen",
+              ${cutOffOfOrder('$6')} AS "budgetCutOffOn"
          FROM receipts rc JOIN orders o ON o.id = rc.order_id JOIN organisations b ON b.id = rc.buyer_id
          JOIN LATERAL (SELECT sum(x.amount_fen)::bigint AS amount FROM (${UNINVOICED_LINES}) x WHERE x.receipt_id = rc.id) u ON u.amount > 0
         WHERE rc.supplier_id = $1 AND ($2::uuid IS NULL OR rc.buyer_id = $2)
           AND ($3::date IS NULL OR (rc.received_on, rc.id) > ($3, $4::uuid))
         ORDER BY rc.received_on, rc.id LIMIT $5`,
-      [supplierId, filter.buyerId ?? null, after?.[0] ?? null, after?.[1] ?? null, filter.limit + 1],
+      [
+        supplierId,
+        filter.buyerId ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        filter.limit + 1,
+        this.clock.today(),
+      ],
     );
     return pageOf(rows, filter.limit, (row) => [row.receivedOn, row.receiptId]);
   }

@@ -7,6 +7,7 @@ import {
   PaymentAllocated,
   PaymentInstructed,
   StatementImported,
+  YearEnding,
 } from '@bangfu/finance';
 import { after, type Entry, type Ending, facts, holders, officials, on } from './notice.js';
 
@@ -32,6 +33,11 @@ const STATEMENT = facts<{ statementId: string }, StatementWords>(
   'statementId',
   `SELECT a.bank_name || ' ' || a.number_masked AS account, o.kind = 'operator' AS "atOperator"
    FROM bank_statements s JOIN bank_accounts a ON a.id = s.account_id JOIN organisations o ON o.id = a.organisation_id WHERE s.id = $1`,
+);
+
+const BUYER = facts<{ buyerId: string }, { buyer: string }>(
+  'buyerId',
+  `SELECT short_name AS buyer FROM organisations WHERE id = $1`,
 );
 
 const invoice = { type: 'invoice', by: 'invoiceId' } as const;
@@ -176,4 +182,32 @@ const PAYMENTS: readonly Entry[] = [
   ]),
 ];
 
-export const FINANCE_NOTICES: readonly Entry[] = [...INVOICES, ...PAYMENTS];
+const YEAR_END: readonly Entry[] = [
+  on(YearEnding, BUYER, { type: 'organisation', by: 'buyerId' }, [
+    {
+      kind: 'notice',
+      to: holders('payments.match', 'buyerId'),
+      title: ({ cutOffOn }) => `本年预算${cutOffOn}截止支付，请在此前付清`,
+      body: ({ cutOffOn, invoices, deliveries }) =>
+        `还有${invoices}张发票未付清，${deliveries}笔已验收的货尚未收到发票。${cutOffOn}后不能再用本年预算支付，请及时安排付款、催开发票。`,
+      link: () => '/procurement/invoices',
+    },
+    {
+      kind: 'notice',
+      to: holders('plans.file', 'buyerId'),
+      title: ({ cutOffOn }) => `本年预算${cutOffOn}截止支付，本单位还有未付货款`,
+      body: ({ invoices, deliveries }) =>
+        `还有${invoices}张发票未付清，${deliveries}笔已验收的货尚未收到发票，请督促财务。`,
+      link: () => '/procurement/invoices',
+    },
+    {
+      kind: 'notice',
+      to: holders('invoices.issue', 'supplierIds'),
+      title: ({ buyer, cutOffOn }) => `${buyer}的本年预算${cutOffOn}截止支付`,
+      body: () => '已验收未开票的，请尽快开具并登记发票；逾期须等下一年度预算，付款会推迟。',
+      link: () => '/vendor/invoices',
+    },
+  ]),
+];
+
+export const FINANCE_NOTICES: readonly Entry[] = [...INVOICES, ...PAYMENTS, ...YEAR_END];

@@ -668,6 +668,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procurement/invoices/year-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 须在预算截止日前付清的发票和已验收的货
+         * @description 截止日临近时才有；截止后仍未付清的继续列出。
+         *
+         *     谁可以办：单位管理员、采购经办、采购审批、验收、财务、工会经办。
+         */
+        get: operations["buyerInvoices_yearEnds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procurement/invoices/{id}": {
         parameters: {
             query?: never;
@@ -1939,6 +1961,12 @@ export interface components {
              */
             plannedOn: string | null;
             /**
+             * Format: date
+             * @description 须在此日前用当年预算付清；未临近或已付清为空
+             * @example 2026-03-18
+             */
+            budgetCutOffOn: string | null;
+            /**
              * @description 请在银行附言中填写
              * @example NZ26110000017
              */
@@ -2009,6 +2037,12 @@ export interface components {
              * @example 2026-03-18
              */
             plannedOn: string | null;
+            /**
+             * Format: date
+             * @description 须在此日前用当年预算付清；未临近或已付清为空
+             * @example 2026-03-18
+             */
+            budgetCutOffOn: string | null;
             /**
              * @description 请在银行附言中填写
              * @example NZ26110000017
@@ -5202,6 +5236,34 @@ export interface components {
             /** @example 示例文字 */
             note: string;
         };
+        UnbilledDeliveryDto: {
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            receiptId: string;
+            /** @example YS2026-000001 */
+            receiptNumber: string;
+            /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            orderId: string;
+            /** @example DD2026-000001 */
+            orderNumber: string;
+            /** @example 黄草洲润福祥农业科技有限公司 */
+            supplierName: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            receivedOn: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+        };
         UnitServedDto: {
             /**
              * Format: uuid
@@ -5268,6 +5330,36 @@ export interface components {
              * @example 重新比价
              */
             reason: string;
+        };
+        YearEndDto: {
+            /**
+             * Format: date
+             * @description 此日后不能再用当年预算支付
+             * @example 2026-12-31
+             */
+            cutOffOn: string;
+            /**
+             * @description 未付清的发票
+             * @example 2
+             */
+            invoices: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            invoicesFen: string;
+            /**
+             * @description 已验收、尚未收到发票的
+             * @example 1
+             */
+            deliveries: number;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            deliveriesFen: string;
+            /** @description 其中最早的一百笔 */
+            unbilled: components["schemas"]["UnbilledDeliveryDto"][];
         };
         /** @description RFC 9457；code 稳定不变，detail 给人看 */
         Problem: {
@@ -7363,6 +7455,7 @@ export interface operations {
                      *           "issuedOn": "2026-03-18",
                      *           "dueOn": "2026-03-18",
                      *           "plannedOn": "2026-03-18",
+                     *           "budgetCutOffOn": null,
                      *           "referenceCode": "NZ26110000017",
                      *           "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
                      *         }
@@ -7375,6 +7468,48 @@ export interface operations {
                         /** @description 下一页的 after；null 表示已到末页 */
                         nextAfter: string | null;
                     };
+                };
+            };
+        };
+    };
+    buyerInvoices_yearEnds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "cutOffOn": "2026-12-31",
+                     *         "invoices": 2,
+                     *         "invoicesFen": "128000",
+                     *         "deliveries": 1,
+                     *         "deliveriesFen": "128000",
+                     *         "unbilled": [
+                     *           {
+                     *             "receiptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "receiptNumber": "YS2026-000001",
+                     *             "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *             "orderNumber": "DD2026-000001",
+                     *             "supplierName": "黄草洲润福祥农业科技有限公司",
+                     *             "receivedOn": "2026-03-18",
+                     *             "amountFen": "128000"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["YearEndDto"][];
                 };
             };
         };
@@ -7411,6 +7546,7 @@ export interface operations {
                      *       "issuedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "plannedOn": "2026-03-18",
+                     *       "budgetCutOffOn": null,
                      *       "referenceCode": "NZ26110000017",
                      *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "lines": [
@@ -7488,6 +7624,7 @@ export interface operations {
                      *       "issuedOn": "2026-03-18",
                      *       "dueOn": "2026-03-18",
                      *       "plannedOn": "2026-03-18",
+                     *       "budgetCutOffOn": null,
                      *       "referenceCode": "NZ26110000017",
                      *       "fileId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
                      *     }

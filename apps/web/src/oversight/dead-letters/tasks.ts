@@ -54,6 +54,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'finance.payment_allocated': zh('付款到账'),
   'finance.payment_instructed': zh('已安排付款'),
   'finance.statement_imported': zh('银行流水已导入'),
+  'finance.year_ending': zh('预算年度将截止'),
   'fulfilment.deliveries_resumed': zh('恢复向单位发货'),
   'fulfilment.deliveries_stopped': zh('暂停向单位发货'),
   'fulfilment.dispute_opened': zh('提出验收争议'),

@@ -1,8 +1,9 @@
+import { BudgetCutOff } from '../../desk';
 import { daysUntil, formatDate, useT } from '../../kit';
 import buying from '../buying.module.css';
 import { invoiceState } from './invoice-state';
 
-type Payable = Parameters<typeof invoiceState>[0];
+type Payable = Parameters<typeof invoiceState>[0] & { readonly budgetCutOffOn: string | null };
 
 /** The day an invoice is due, and how far off it is while anything is open. */
 export function DueClock({ invoice }: { invoice: Payable }) {
@@ -21,6 +22,7 @@ export function DueClock({ invoice }: { invoice: Payable }) {
               : t('还有 {{days}} 天', { days })}
         </span>
       )}
+      <BudgetCutOff on={invoice.budgetCutOffOn} />
     </span>
   );
 }

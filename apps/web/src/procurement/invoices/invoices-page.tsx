@@ -9,6 +9,7 @@ import { INVOICE_STATES } from '../buying-labels';
 import { StateTabs } from '../state-tabs';
 import { DueClock } from './due-clock';
 import { invoiceState, openFen } from './invoice-state';
+import { YearEndPanels } from './year-end-panel';
 
 type Row = ProcurementSchemas['schemas']['BuyerInvoiceDto'];
 
@@ -32,6 +33,7 @@ export default function InvoicesPage() {
   return (
     <>
       <PageHead title={t('发票和付款')}>{t('先安排付款取得附言码，再到银行转账；款项到账后自动核对。')}</PageHead>
+      <YearEndPanels />
       <StateTabs of={INVOICE_STATES} label={t('付款状态')} />
       <Panel flush>
         <DataTable<Row>

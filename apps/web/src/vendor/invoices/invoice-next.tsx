@@ -1,3 +1,4 @@
+import { BudgetCutOff } from '../../desk';
 import { formatDate, today, useT } from '../../kit';
 import { Clock } from '../trade/clock';
 import { NextStep } from '../trade/next-step';
@@ -20,19 +21,19 @@ export function InvoiceNext({ invoice }: { invoice: Invoice }) {
         }
       >
         {t('应付款日：')}
-        <Clock on={invoice.dueOn} dated />
+        <Clock on={invoice.dueOn} dated /> <BudgetCutOff on={invoice.budgetCutOffOn} />
       </NextStep>
     );
   }
   return state === 'overdue' ? (
     <NextStep tone="red" title={t('已过应付款日，采购单位还没有安排付款')}>
       {t('应付款日：')}
-      <Clock on={invoice.dueOn} dated /> {t('平台已提醒采购单位。')}
+      <Clock on={invoice.dueOn} dated /> {t('平台已提醒采购单位。')} <BudgetCutOff on={invoice.budgetCutOffOn} />
     </NextStep>
   ) : (
     <NextStep tone="gold" title={t('等采购单位安排付款')}>
       {t('应付款日：')}
-      <Clock on={invoice.dueOn} dated />
+      <Clock on={invoice.dueOn} dated /> <BudgetCutOff on={invoice.budgetCutOffOn} />
     </NextStep>
   );
 }

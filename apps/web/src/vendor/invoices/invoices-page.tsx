@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { vendorApi } from '../../api';
-import { type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
+import { BudgetCutOff, type Column, DataTable, PageHead, Panel, StateTag } from '../../desk';
 import { formatDate, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
 import { Clock } from '../trade/clock';
 import { StateTabs } from '../trade/state-tabs';
@@ -95,7 +95,17 @@ const columnsOf = (t: Translate): readonly Column<Invoice>[] => [
   {
     key: 'due',
     title: t('应付款日'),
-    render: (row) => (invoiceState(row) === 'paid' ? formatDate(row.dueOn) : <Clock on={row.dueOn} dated />),
+    render: (row) =>
+      invoiceState(row) === 'paid' ? (
+        formatDate(row.dueOn)
+      ) : (
+        <>
+          <Clock on={row.dueOn} dated />
+          <span className={styles.under}>
+            <BudgetCutOff on={row.budgetCutOffOn} />
+          </span>
+        </>
+      ),
   },
   { key: 'planned', title: t('计划付款'), render: (row) => formatDate(row.plannedOn) },
   { key: 'issued', title: t('开票日期'), wideOnly: true, render: (row) => formatDate(row.issuedOn) },

@@ -1,5 +1,5 @@
 import { vendorApi } from '../../api';
-import { Panel } from '../../desk';
+import { BudgetCutOff, Panel } from '../../desk';
 import { formatDate, formatYuan, useT } from '../../kit';
 import { sum } from '../trade/amounts';
 import styles from '../trade/trade.module.css';
@@ -22,7 +22,8 @@ export function UninvoicedPanel() {
             <span>
               <strong lang="zh-CN">{buyerName}</strong>
               <span className={styles.under}>
-                {t('{{count}} 笔交货，最早 {{date}} 验收', { count: receipts.length, date: formatDate(since) })}
+                {t('{{count}} 笔交货，最早 {{date}} 验收', { count: receipts.length, date: formatDate(since) })}{' '}
+                <BudgetCutOff on={firstCutOff(receipts)} />
               </span>
             </span>
             <span className={styles.cellForm}>
@@ -37,3 +38,7 @@ export function UninvoicedPanel() {
     </Panel>
   );
 }
+
+/** The earliest day on which the buyer's money for any of them ends. */
+const firstCutOff = (receipts: readonly { readonly budgetCutOffOn: string | null }[]): string | null =>
+  receipts.flatMap(({ budgetCutOffOn }) => budgetCutOffOn ?? []).toSorted()[0] ?? null;
