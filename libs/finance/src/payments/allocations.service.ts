@@ -82,7 +82,7 @@ export class Allocations {
     await this.database.transaction(() => this.give(actor, without, part, without.how, 0));
   }
 
-  /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again, or the credit is there again. */
+  /** Undoes an allocation: a mistake, or the bank reversed the payment. The line is open again, or the credit is there again; what was written off beside it is owed again. */
   async undo(actor: Actor, allocationId: string, reason: string): Promise<void> {
     await this.database.transaction(async () => {
       const [row] = await this.database.query<{
@@ -130,7 +130,17 @@ export class Allocations {
       });
       const invoice = (await this.invoices.find(row.invoiceId))!;
       await this.outbox.add(new AllocationUndone({ ...(await this.factsOf(invoice)), allocationId }));
+      await this.undoWriteOff(actor, invoice.id, reason);
     });
+  }
+
+  /** What a payment left is written off beside the payment: without it, all of that is owed again. */
+  private async undoWriteOff(actor: Actor, invoiceId: string, reason: string): Promise<void> {
+    const [standing] = await this.database.query<{ id: string }>(
+      `SELECT id FROM allocations WHERE invoice_id = $1 AND how = 'write_off' AND undone_at IS NULL`,
+      [invoiceId],
+    );
+    if (standing) await this.undo(actor, standing.id, reason);
   }
 
   private async give(actor: Actor, by: LineRow | Without, part: Part, how: How, index: number): Promise<void> {

@@ -83,6 +83,16 @@ describe('a payment that falls a few fen short', () => {
     expect(await room.get(InvoiceQueries).find(invoice.id)).toMatchObject({ paidFen: 44_950n });
   });
 
+  it('is owed again, what was written off with it, when the payment turns out not to be one', async () => {
+    const { invoice } = await short(50n);
+    const before = await posted('written-off:payments');
+    await writeOff(invoice.id);
+    const view = await room.get(BankLineQueries).view(to.operator, (await lineOf()).id);
+    await room.get(Allocations).undo(to.operator, view.allocations[0]!.id, '银行退票');
+    expect(await room.get(InvoiceQueries).find(invoice.id)).toMatchObject({ paidFen: 0n });
+    expect(await posted('written-off:payments')).toBe(before);
+  });
+
   it('is written off once, and never beyond the limit, nor of an invoice that nobody paid', async () => {
     const { invoice } = await short(100n);
     const raced = await Promise.allSettled([1, 2, 3].map(() => writeOff(invoice.id)));

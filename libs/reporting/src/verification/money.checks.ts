@@ -26,7 +26,7 @@ export const MONEY_CHECKS: readonly Check[] = [
              UNION ALL
              SELECT 'write-off ' || a.id || ' is of an invoice that nobody paid' FROM allocations a
               WHERE a.how = 'write_off' AND a.undone_at IS NULL
-                AND NOT EXISTS (SELECT FROM allocations p WHERE p.invoice_id = a.invoice_id AND p.how <> 'write_off')`,
+                AND NOT EXISTS (SELECT FROM allocations p WHERE p.invoice_id = a.invoice_id AND p.how <> 'write_off' AND p.undone_at IS NULL)`,
   },
   {
     name: '付款逐行分摊无误 · allocations equal their lines and never exceed an invoice line',
