@@ -5,11 +5,13 @@ import {
   PaymentDisputes,
   Payments,
   PaymentsJobsModule,
+  ProviderPayouts,
   Reconciliation,
   RefundRunner,
   StripeConnection,
   Transfers,
 } from '@bangfu/payments';
+import { ShopModule } from '@bangfu/shop';
 import { Module } from '@nestjs/common';
 import Stripe from 'stripe';
 import { testApp, type TestApp } from '../../../test/support/app.js';
@@ -29,7 +31,7 @@ import { PaymentsController } from '../src/payments/payments.controller.js';
 import { PaymentWatchController } from '../src/payments/payment-watch.controller.js';
 
 @Module({
-  imports: [KernelModule, HttpModule, FilesModule, PartiesModule, PaymentsJobsModule],
+  imports: [KernelModule, HttpModule, FilesModule, PartiesModule, PaymentsJobsModule, ShopModule],
   controllers: [SessionController, PaymentsController, PaymentWatchController],
 })
 class PaymentsDoor {}
@@ -142,7 +144,7 @@ describe('the operator and online payments', () => {
   });
 
   it('sees what the nightly reconciliation found, and explains it', async () => {
-    const { attemptId } = await paidWithSuppliers(room, [5_000n]);
+    const { attemptId, parts } = await paidWithSuppliers(room, [5_000n]);
     await room.stripe.refunds.create({ charge: (await attemptRow(room, attemptId)).charge_ref!, amount: 700 });
     app.clock.advance(60_000);
     const from = new Date(app.clock.now().getTime() - 86_400_000);
@@ -157,9 +159,61 @@ describe('the operator and online payments', () => {
       ).toBe(204);
     }
     expect(await items('differences?state=open')).toEqual([]);
+    const refundId = await ask(room, attemptId, [{ partId: parts[0]!.id, amountFen: 100n }]);
+    await app.get(RefundRunner).runOne(refundId);
+    await room.database.execute(
+      `INSERT INTO reconciliation_differences (id, run_id, kind, provider_ref, ref_type, ref_id) VALUES ($1, $2, 'missing_there', 're', 'refund', $3)`,
+      [newId(), run.runId, refundId],
+    );
+    expect(await items('differences?state=open')).toMatchObject([{ refType: 'refund', attemptId }]);
     expect(await items('differences?state=explained&limit=1')).toMatchObject([
       { explainedByName: expect.any(String) as unknown },
     ]);
+  });
+
+  it('finds a payment by every name it has, and only the whole name, and by how it was paid', async () => {
+    const { attemptId, parts } = await paidWithSuppliers(room, [7_100n]);
+    await released(room, parts);
+    await app.get(Transfers).sendDue();
+    const refundId = await ask(room, attemptId, [{ partId: parts[0]!.id, amountFen: 100n }]);
+    await app.get(RefundRunner).runOne(refundId);
+    const { id: dispute } = await room.emulator.knobs.disputes.open((await attemptRow(room, attemptId)).charge_ref!);
+    await app.get(PaymentDisputes).providerChanged(dispute);
+    const { body: file } = await operator.get(`${BASE}/attempts/${attemptId}`);
+    const names = [
+      ...[attemptId, file.subjectId, file.sessionRef, file.intentRef, file.chargeRef, dispute],
+      ...[file.refunds[0].providerRef, file.refunds[0].number, file.transfers[0].providerRef],
+      file.reversals[0].providerRef,
+    ] as string[];
+    for (const name of names) {
+      expect(await items(`attempts?search=${name}`)).toMatchObject([{ id: attemptId }]);
+      expect(await items(`attempts?search=${name.slice(0, -1)}`)).toEqual([]);
+    }
+    const [payer] = await room.database.query<{ login: string; name: string }>(
+      `SELECT u.login, u.name FROM users u JOIN payment_attempts a ON a.payer_id = u.id WHERE a.id = $1`,
+      [attemptId],
+    );
+    const own = await items(`attempts?search=${payer!.login.toUpperCase()}&state=paid`);
+    expect(own).toContainEqual(expect.objectContaining({ id: attemptId, payerName: payer!.name }));
+    expect(await items(`attempts?search=${payer!.login}x`)).toEqual([]);
+    expect(await items(`attempts?search=${attemptId}&method=card`)).toHaveLength(1);
+    expect(await items(`attempts?search=${attemptId}&method=alipay`)).toEqual([]);
+    expect(await items('attempts?search=GD2026-999999')).toEqual([]);
+  });
+
+  it("lists the platform's own money on its way to the bank, and what the bank refused", async () => {
+    const payouts = app.get(ProviderPayouts);
+    const sent = { amountFen: 3_000n, failure: null, state: 'sent' } as const;
+    await payouts.apply({ ...sent, ref: 'po_1' });
+    app.clock.advance(1_000);
+    await payouts.apply({ ...sent, ref: 'po_2' });
+    await payouts.apply({ ...sent, ref: 'po_2', state: 'failed', failure: 'account_closed' });
+    const { body: first } = await operator.get(`${BASE}/platform-payouts?limit=1`);
+    expect(first.items).toMatchObject([
+      { providerRef: 'po_2', amountFen: '3000', state: 'failed', failure: 'account_closed' },
+    ]);
+    expect(await items(`platform-payouts?limit=1&after=${first.nextAfter}`)).toMatchObject([{ providerRef: 'po_1' }]);
+    expect(await items('platform-payouts?state=failed')).toMatchObject([{ providerRef: 'po_2' }]);
   });
 
   it('sees what the provider told, and has it looked into again', async () => {

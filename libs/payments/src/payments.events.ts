@@ -58,6 +58,10 @@ export class DisputeOpened extends DomainEvent<AttemptSubject & { disputeId: str
 export class DisputeClosed extends DomainEvent<AttemptSubject & { disputeId: string; won: boolean }> {
   static readonly type = 'payments.dispute_closed';
 }
+/** The bank refused the platform's own money: it is at the provider again, and stays there until somebody corrects the account. */
+export class PlatformPayoutFailed extends DomainEvent<{ payoutRef: string }> {
+  static readonly type = 'payments.platform_payout_failed';
+}
 /** Books and provider differ; somebody must look. */
 export class ReconciliationDiffered extends DomainEvent<{ runId: string; differences: number }> {
   static readonly type = 'payments.reconciliation_differed';

@@ -5,12 +5,15 @@ import {
   DifferenceDto,
   DifferencesQuery,
   ExplanationInput,
+  PlatformPayoutDto,
+  PlatformPayoutsQuery,
   ProviderEventDto,
   ProviderEventsQuery,
   ReconciliationRunDto,
   SagaDto,
   SagasQuery,
   toDifferenceDto,
+  toPlatformPayoutDto,
   toProviderEventDto,
   toReconciliationRunDto,
   toSagaDto,
@@ -89,6 +92,15 @@ export class PaymentWatchController {
     @Body() { text }: ExplanationInput,
   ): Promise<void> {
     await this.reconciliation.explain(actor, id, text);
+  }
+
+  @Route.get('platform-payouts', {
+    summary: '平台自己的钱从支付渠道转往银行，最近的在前',
+    permission: OVERSEE,
+    answer: Route.page(PlatformPayoutDto),
+  })
+  async platformPayouts(@Query() query: PlatformPayoutsQuery): Promise<Page<PlatformPayoutDto>> {
+    return mapPage(await this.pages.platformPayouts(query), toPlatformPayoutDto);
   }
 
   @Route.get('provider-events', {

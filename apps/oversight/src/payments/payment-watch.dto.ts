@@ -1,9 +1,10 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import type { DifferenceRow, ProviderEventRow, RunRow, Saga } from '@bangfu/payments';
+import type { DifferenceRow, PlatformPayoutRow, ProviderEventRow, RunRow, Saga } from '@bangfu/payments';
 
 const LOW = -1_000_000_000_000_000n;
 const EVENT_STATES = ['received', 'handled', 'ignored', 'failed'] as const;
 const DIFFERENCE_STATES = ['open', 'explained'] as const;
+const PAYOUT_STATES = ['sent', 'failed'] as const;
 const SAGA_KINDS = ['refund', 'transfer', 'attempt', 'dispute'] as const;
 
 export class SagasQuery extends PageQuery {
@@ -13,6 +14,10 @@ export class SagasQuery extends PageQuery {
 export class DifferencesQuery extends PageQuery {
   @Field.id({ optional: true, description: '只看一次核对的' }) runId?: string;
   @Field.oneOf(DIFFERENCE_STATES, { optional: true, description: '只看一种状态' }) state?: string;
+}
+
+export class PlatformPayoutsQuery extends PageQuery {
+  @Field.oneOf(PAYOUT_STATES, { optional: true, description: '只看一种状态' }) state?: string;
 }
 
 export class ProviderEventsQuery extends PageQuery {
@@ -63,11 +68,20 @@ export class DifferenceDto {
   @Field.fen({ min: LOW, nullable: true, description: '我方金额' }) ledgerFen: bigint | null;
   @Field.text({ max: 40, nullable: true, description: '关于什么', example: 'refund' }) refType: string | null;
   @Field.id({ nullable: true }) refId: string | null;
+  @Field.id({ nullable: true, description: '属于哪笔收款' }) attemptId: string | null;
   @Field.oneOf(DIFFERENCE_STATES) state: string;
   @Field.text({ max: 300, nullable: true, example: null }) explanation: string | null;
   @Field.text({ max: 100, nullable: true, description: '谁说明的；自动核对一致时为空', example: null })
   explainedByName: string | null;
   @Field.instant({ nullable: true }) explainedAt: Date | null;
+}
+
+export class PlatformPayoutDto {
+  @Field.text({ max: 200, example: 'po_1Q2w3E' }) providerRef: string;
+  @Field.fen() amountFen: bigint;
+  @Field.oneOf(PAYOUT_STATES, { description: '已转出、被银行退回' }) state: string;
+  @Field.text({ max: 300, nullable: true, description: '退回的原因', example: null }) failure: string | null;
+  @Field.instant() at: Date;
 }
 
 export class ProviderEventDto {
@@ -87,4 +101,5 @@ export class ProviderEventDto {
 export const toSagaDto = (saga: Saga): SagaDto => ({ ...saga });
 export const toReconciliationRunDto = (run: RunRow): ReconciliationRunDto => ({ ...run });
 export const toDifferenceDto = (row: DifferenceRow): DifferenceDto => ({ ...row });
+export const toPlatformPayoutDto = (row: PlatformPayoutRow): PlatformPayoutDto => ({ ...row });
 export const toProviderEventDto = (row: ProviderEventRow): ProviderEventDto => ({ ...row });

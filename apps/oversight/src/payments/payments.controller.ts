@@ -1,5 +1,6 @@
 import { type Actor, CurrentActor, IdPipe, mapPage, newId, type Page, Route } from '@bangfu/kernel';
 import { ParkedAttempts, PaymentFiles, PaymentPages, RefundDesk, Refunds } from '@bangfu/payments';
+import { ShopOrderQueries } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   AskedRefundDto,
@@ -19,6 +20,8 @@ import {
 } from './payments.dto.js';
 
 const OVERSEE = 'payments.oversee';
+/** Payments know nothing of the shop's numbers. */
+const ORDER = /^GD\d{4}-\d+$/;
 const AGAIN = [
   '404 payment_refund_missing',
   'refund_not_open',
@@ -35,6 +38,7 @@ export class PaymentsController {
     private readonly parked: ParkedAttempts,
     private readonly refunds: Refunds,
     private readonly desk: RefundDesk,
+    private readonly orders: ShopOrderQueries,
   ) {}
 
   @Route.get('attempts', {
@@ -43,7 +47,13 @@ export class PaymentsController {
     answer: Route.page(PaymentRowDto),
   })
   async list(@Query() query: PaymentsQuery): Promise<Page<PaymentRowDto>> {
-    return mapPage(await this.pages.payments(query), toPaymentRowDto);
+    const { search, ...others } = query;
+    const number = search?.trim().toUpperCase() ?? '';
+    if (!ORDER.test(number)) return mapPage(await this.pages.payments(query), toPaymentRowDto);
+    const orderId = await this.orders.idOf(number);
+    return orderId
+      ? mapPage(await this.pages.payments({ ...others, orderId }), toPaymentRowDto)
+      : { items: [], nextAfter: null };
   }
 
   @Route.get('attempts/:id', {

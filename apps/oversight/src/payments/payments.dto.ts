@@ -3,6 +3,7 @@ import { type AskedRefund, failureOf, type PaymentFile, type PaymentRow, type Re
 
 const LOW = -1_000_000_000_000_000n;
 const STATES = ['open', 'paid', 'declined', 'expired', 'cancelled', 'parked'] as const;
+const METHODS = ['card', 'alipay', 'wechat_pay'] as const;
 export const REFUND_STATES = ['asked', 'reversing', 'refunding', 'done', 'failed', 'by_bank'] as const;
 const REASONS = [
   'cancelled',
@@ -17,6 +18,14 @@ const REASONS = [
 
 export class PaymentsQuery extends PageQuery {
   @Field.oneOf(STATES, { optional: true, description: '只看一种状态' }) state?: string;
+  @Field.text({
+    max: 100,
+    optional: true,
+    description: '完整的订单号、退款单号、结算单或收款的编号、渠道编号，或付款人的登录名',
+    example: 'GD2026-000001',
+  })
+  search?: string;
+  @Field.oneOf(METHODS, { optional: true, description: '只看一种付款方式' }) method?: string;
   @Field.flag({ optional: true, description: '只看待人工判断的' }) waiting?: boolean;
   @Field.date({ optional: true, description: '发起付款的日期，从' }) fromOn?: string;
   @Field.date({ optional: true, description: '发起付款的日期，到' }) toOn?: string;
@@ -59,6 +68,7 @@ export class PaymentRowDto {
   @Field.id() id: string;
   @Field.text({ max: 40, example: 'checkout' }) subjectType: string;
   @Field.id({ description: '结算单' }) subjectId: string;
+  @Field.text({ max: 100, example: '某消费者' }) payerName: string;
   @Field.whole({ min: 1, max: 10_000, description: '第几次付款', example: 1 }) tryNumber: number;
   @Field.oneOf(STATES) state: string;
   @Field.text({ max: 40, nullable: true, description: '付款方式', example: 'card' }) method: string | null;
@@ -168,7 +178,6 @@ export class BookingDto {
 }
 
 export class PaymentFileDto extends PaymentRowDto {
-  @Field.text({ max: 100, example: '某消费者' }) payerName: string;
   @Field.text({ max: 200, nullable: true, example: 'cs_1Q2w3E' }) sessionRef: string | null;
   @Field.text({ max: 200, nullable: true, example: 'pi_1Q2w3E' }) intentRef: string | null;
   @Field.text({ max: 200, nullable: true, example: 'ch_1Q2w3E' }) chargeRef: string | null;

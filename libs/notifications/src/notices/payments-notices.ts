@@ -4,6 +4,7 @@ import {
   PaymentFailed,
   PaymentParked,
   PaymentSucceeded,
+  PlatformPayoutFailed,
   ReconciliationDiffered,
   RefundAsked,
   RefundFailed,
@@ -22,6 +23,11 @@ const TRANSFER = facts<{ transferId: string }, { supplier: string; attemptId: st
   'transferId',
   `SELECT s.short_name AS supplier, p.attempt_id::text AS "attemptId", coalesce(t.failure, '') AS why FROM supplier_transfers t
    JOIN payment_parts p ON p.id = t.part_id JOIN organisations s ON s.id = p.supplier_id WHERE t.id = $1`,
+);
+
+const PAYOUT = facts<{ payoutRef: string }, { why: string }>(
+  'payoutRef',
+  `SELECT coalesce(failure, '') AS why FROM provider_payouts WHERE provider_ref = $1`,
 );
 
 const attempt = { type: 'payment_attempt', by: 'attemptId' } as const;
@@ -98,6 +104,15 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
       to: OVERSEERS,
       title: ({ differences }) => `与支付渠道的核对有${differences}笔差异`,
       body: () => '请逐笔查明原因并说明。',
+      link: () => '/oversight/reconciliation',
+    },
+  ]),
+  on(PlatformPayoutFailed, PAYOUT, { type: 'provider_payout', by: 'payoutRef' }, [
+    {
+      kind: 'notice',
+      to: OVERSEERS,
+      title: () => '平台转往银行的款项被退回',
+      body: ({ why }) => `${why || '银行没有收下'}。款项又在支付渠道的余额里，请在渠道核对收款账户后再次转出。`,
       link: () => '/oversight/reconciliation',
     },
   ]),

@@ -4,6 +4,7 @@ import {
   PaymentDisputes,
   PaymentOutcomeUnknown,
   ProviderEventRunner,
+  ProviderPayouts,
   RefundRunner,
   SupplierAccounts,
   Transfers,
@@ -169,6 +170,12 @@ describe('disputes', () => {
     await room.emulator.knobs.payouts.finish(payout.id, 'failed');
     await events();
     expect(await onAccounts(room, { bank: paymentAccounts.bank })).toEqual(before);
+    const told = { ref: payout.id, amountFen: 3_000n, state: 'failed', failure: 'account_closed' } as const;
+    await room.get(ProviderPayouts).apply(told);
+    const news = await room.database.query(
+      `SELECT payload FROM outbox_events WHERE type = 'payments.platform_payout_failed'`,
+    );
+    expect(news).toEqual([{ payload: { payoutRef: payout.id } }]);
   });
 
   it('an account that changed at the provider is known here by its event', async () => {

@@ -3,7 +3,7 @@ import { Database } from '@bangfu/kernel';
 import { LEFT, type PartState } from '../parts/part.js';
 import { attemptMissing } from '../payments.errors.js';
 import { Refunds } from '../refunds/refunds.service.js';
-import { PAYMENT, type PaymentRow, REFUND_ROW, type RefundRow } from './payment-pages.queries.js';
+import { PAYMENT, PAYMENT_TABLES, type PaymentRow, REFUND_ROW, type RefundRow } from './payment-pages.queries.js';
 
 export interface FiledPart {
   readonly id: string;
@@ -75,7 +75,6 @@ export interface FiledTransferOfLedger {
 
 /** Everything about one payment: the state of each saga, and where it is booked. */
 export interface PaymentFile extends PaymentRow {
-  readonly payerName: string;
   readonly sessionRef: string | null;
   readonly intentRef: string | null;
   readonly chargeRef: string | null;
@@ -103,8 +102,8 @@ export class PaymentFiles {
   /** Throws `payment_attempt_missing`. */
   async of(attemptId: string): Promise<PaymentFile> {
     const [payment] = await this.database.query<PaymentFile & Record<string, unknown>>(
-      `SELECT ${PAYMENT}, u.name AS "payerName", a.session_ref AS "sessionRef", a.intent_ref AS "intentRef", a.charge_ref AS "chargeRef",
-              a.expires_at AS "expiresAt" FROM payment_attempts a JOIN users u ON u.id = a.payer_id WHERE a.id = $1`,
+      `SELECT ${PAYMENT}, a.session_ref AS "sessionRef", a.intent_ref AS "intentRef", a.charge_ref AS "chargeRef",
+              a.expires_at AS "expiresAt" FROM ${PAYMENT_TABLES} WHERE a.id = $1`,
       [attemptId],
     );
     if (!payment) throw attemptMissing();

@@ -125,6 +125,12 @@ export class ShopOrderQueries {
     return pageOf(rows, filter.limit, (row) => [row.placedAt, row.id]);
   }
 
+  /** Of a whole number; null when there is none. */
+  async idOf(number: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>('SELECT id FROM shop_orders WHERE number = $1', [number]);
+    return row?.id ?? null;
+  }
+
   /** How many orders of one side stand in each state. */
   async counts(side: Side, ownerId: string): Promise<{ state: ShopOrderState; count: number }[]> {
     return this.database.query(

@@ -1736,6 +1736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/payments/platform-payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 平台自己的钱从支付渠道转往银行，最近的在前
+         * @description 谁可以办：平台运营。
+         */
+        get: operations["paymentWatch_platformPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/payments/provider-events": {
         parameters: {
             query?: never;
@@ -4902,6 +4922,12 @@ export interface components {
              */
             refId: string | null;
             /**
+             * Format: uuid
+             * @description 属于哪笔收款
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            attemptId: string | null;
+            /**
              * @example open
              * @enum {string}
              */
@@ -6531,6 +6557,8 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             subjectId: string;
+            /** @example 某消费者 */
+            payerName: string;
             /**
              * @description 第几次付款
              * @example 1
@@ -6596,8 +6624,6 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             decidedAt: string | null;
-            /** @example 某消费者 */
-            payerName: string;
             /** @example cs_1Q2w3E */
             sessionRef: string | null;
             /** @example pi_1Q2w3E */
@@ -6703,6 +6729,8 @@ export interface components {
              * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
              */
             subjectId: string;
+            /** @example 某消费者 */
+            payerName: string;
             /**
              * @description 第几次付款
              * @example 1
@@ -6916,6 +6944,31 @@ export interface components {
              * @example 128000
              */
             amountFen: string;
+        };
+        PlatformPayoutDto: {
+            /** @example po_1Q2w3E */
+            providerRef: string;
+            /**
+             * @description 金额，以分为单位的整数，写作十进制字符串
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 已转出、被银行退回
+             * @example sent
+             * @enum {string}
+             */
+            state: "sent" | "failed";
+            /**
+             * @description 退回的原因
+             * @example 示例文字
+             */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            at: string;
         };
         PolicyDocumentDto: {
             /** @example caiku-2021-19 */
@@ -14421,6 +14474,10 @@ export interface operations {
                 limit?: number;
                 /** @description 只看一种状态 */
                 state?: "open" | "paid" | "declined" | "expired" | "cancelled" | "parked";
+                /** @description 完整的订单号、退款单号、结算单或收款的编号、渠道编号，或付款人的登录名 */
+                search?: string;
+                /** @description 只看一种付款方式 */
+                method?: "card" | "alipay" | "wechat_pay";
                 /** @description 只看待人工判断的 */
                 waiting?: boolean;
                 /** @description 发起付款的日期，从 */
@@ -14447,6 +14504,7 @@ export interface operations {
                      *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "subjectType": "checkout",
                      *           "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "payerName": "某消费者",
                      *           "tryNumber": 1,
                      *           "state": "open",
                      *           "method": "card",
@@ -14496,6 +14554,7 @@ export interface operations {
                      *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "subjectType": "checkout",
                      *       "subjectId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "payerName": "某消费者",
                      *       "tryNumber": 1,
                      *       "state": "open",
                      *       "method": "card",
@@ -14509,7 +14568,6 @@ export interface operations {
                      *       "failure": null,
                      *       "createdAt": "2026-03-18T01:30:00.000Z",
                      *       "decidedAt": "2026-03-18T01:30:00.000Z",
-                     *       "payerName": "某消费者",
                      *       "sessionRef": "cs_1Q2w3E",
                      *       "intentRef": "pi_1Q2w3E",
                      *       "chargeRef": "ch_1Q2w3E",
@@ -14775,6 +14833,7 @@ export interface operations {
                      *           "ledgerFen": "128000",
                      *           "refType": "refund",
                      *           "refId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "attemptId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "state": "open",
                      *           "explanation": null,
                      *           "explainedByName": null,
@@ -14817,6 +14876,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    paymentWatch_platformPayouts: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 nextAfter；第一页不填 */
+                after?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看一种状态 */
+                state?: "sent" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "providerRef": "po_1Q2w3E",
+                     *           "amountFen": "128000",
+                     *           "state": "sent",
+                     *           "failure": null,
+                     *           "at": "2026-03-18T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PlatformPayoutDto"][];
+                        /** @description 下一页的 after；null 表示已到末页 */
+                        nextAfter: string | null;
+                    };
+                };
             };
         };
     };

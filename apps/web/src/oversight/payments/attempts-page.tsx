@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Checkbox, DatePicker } from 'antd';
+import { Checkbox, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import { oversightApi } from '../../api';
@@ -19,6 +19,7 @@ export default function AttemptsPage() {
   const [read, write] = useSearchState();
   const state = read('state') ?? 'all';
   const waiting = read('waiting') === 'true';
+  const narrowed = waiting || ['state', 'search', 'method', 'fromOn', 'toOn'].some((name) => read(name));
   const { data, error, refetch, isFetching } = oversightApi.useQuery(
     'get',
     '/api/oversight/payments/attempts',
@@ -27,6 +28,8 @@ export default function AttemptsPage() {
         query: {
           limit: 50,
           state: state === 'all' ? undefined : (state as Attempt['state']),
+          search: read('search'),
+          method: read('method') as 'card' | undefined,
           waiting: waiting || undefined,
           fromOn: read('fromOn'),
           toOn: read('toOn'),
@@ -44,6 +47,26 @@ export default function AttemptsPage() {
       </PageHead>
       <StateTabs label={t('状态')} value={state} tabs={TABS} onChange={(key) => write({ state: key })} />
       <Filters>
+        <Filter label={t('找收款')}>
+          <Input.Search
+            allowClear
+            defaultValue={read('search')}
+            placeholder={t('订单号、渠道编号或登录名，须完整')}
+            style={{ width: 280 }}
+            maxLength={100}
+            onSearch={(text) => write({ search: text.trim() })}
+          />
+        </Filter>
+        <Filter label={t('付款方式')}>
+          <Select
+            allowClear
+            value={read('method')}
+            placeholder={t('全部')}
+            style={{ minWidth: 120 }}
+            options={Object.entries(METHODS).map(([value, [text]]) => ({ value, label: t(text) }))}
+            onChange={(method) => write({ method: method ?? null })}
+          />
+        </Filter>
         <Filter label={t('起')}>
           <DatePicker value={day('fromOn')} onChange={(on) => write({ fromOn: on?.format('YYYY-MM-DD') })} />
         </Filter>
@@ -65,8 +88,10 @@ export default function AttemptsPage() {
           retry={() => void refetch()}
           nextAfter={data?.nextAfter}
           empty={{
-            title: waiting ? t('没有等待人工判断的收款') : t('没有收款'),
-            text: t('消费者在商城付款后，每一次付款列在这里。'),
+            title: narrowed ? t('没有符合条件的收款') : t('没有收款'),
+            text: read('search')
+              ? t('可以输入完整的订单号、退款单号、结算单编号、渠道编号（cs_、pi_、ch_、re_ 等）或付款人的登录名。')
+              : t('消费者在商城付款后，每一次付款列在这里。'),
           }}
         />
       </Panel>
@@ -80,6 +105,7 @@ const columnsOf = (t: Translate): Column<Attempt>[] => [
     title: t('付款'),
     render: ({ id, createdAt }) => <Link to={`/oversight/payments/${id}`}>{formatInstant(createdAt)}</Link>,
   },
+  { key: 'payer', title: t('付款人'), render: ({ payerName }) => <span lang="zh-CN">{payerName}</span> },
   { key: 'amount', title: t('应收'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
   {
     key: 'captured',

@@ -6,6 +6,7 @@ import { Ask, type Column, DataTable, PageHead, Panel, ProblemAlert, StateTag, u
 import { Button, formatCount, formatInstant, formatYuan, type Translate, useSearchState, useT, zh } from '../../kit';
 import review from '../review/review.module.css';
 import { StateTabs } from '../review/state-tabs';
+import { PlatformPayouts } from './platform-payouts';
 import { type Difference, DIFFERENCE_KINDS, DIFFERENCE_STATES } from './words';
 
 type Run = OversightSchemas['schemas']['ReconciliationRunDto'];
@@ -59,6 +60,7 @@ export default function ReconciliationPage() {
           }}
         />
       </Panel>
+      <PlatformPayouts />
     </>
   );
 }
@@ -195,11 +197,8 @@ const differenceColumns = (t: Translate): Column<Difference>[] => [
   },
 ];
 
-function Reference({ row: { refType, refId, providerRef } }: { row: Difference }) {
-  if (refType === 'payment_attempt' && refId) {
-    return <Link to={`/oversight/payments/${refId}`}>{providerRef}</Link>;
-  }
-  return <code>{providerRef}</code>;
+function Reference({ row: { attemptId, providerRef } }: { row: Difference }) {
+  return attemptId ? <Link to={`/oversight/payments/${attemptId}`}>{providerRef}</Link> : <code>{providerRef}</code>;
 }
 
 function Explain({ id }: { id: string }) {

@@ -8,6 +8,7 @@ export type AttemptFile = Schemas['PaymentFileDto'];
 export type Refund = Schemas['RefundRowDto'];
 export type Saga = Schemas['SagaDto'];
 export type Difference = Schemas['DifferenceDto'];
+export type PlatformPayout = Schemas['PlatformPayoutDto'];
 export type ProviderEvent = Schemas['ProviderEventDto'];
 
 export const ATTEMPT_STATES: Labels = {
@@ -105,6 +106,11 @@ export const SAGA_STEPS: Labels = {
   parked: ATTEMPT_STATES.parked!,
   refused: [zh('被拒，稍后另转一笔'), 'red'],
   disputed: PAYMENT_DISPUTE_STATES.open!,
+};
+
+export const PAYOUT_STATES: Labels = {
+  sent: [zh('已转出'), 'green'],
+  failed: [zh('被银行退回'), 'red'],
 };
 
 export const DIFFERENCE_KINDS: Labels = {
