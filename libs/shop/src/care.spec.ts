@@ -141,6 +141,12 @@ describe("what a unit's people buy for themselves", () => {
     const orders: Sale[] = [];
     for (const buyer of buyers.slice(0, 4)) orders.push(await sold({ ...of, buyer }));
     await sold({ ...of, state: 'delivered' });
+    const [{ name: attributedTo }] = (await room.database.query('SELECT name FROM organisations WHERE id = $1', [
+      id,
+    ])) as [{ name: string }];
+    const [{ buyer, orderId }] = orders as [Sale];
+    expect(await room.get(ShopOrderQueries).read('buyer', buyer, orderId)).toMatchObject({ attributedTo });
+    expect(await room.get(ShopOrderQueries).read('supplier', supplier, orderId)).toMatchObject({ attributedTo: null });
     const queries = room.get(AttributionQueries);
     expect(await queries.ofUnit(id, 2026)).toEqual({
       ...{ year: 2026, amountFen: 36_000n, people: null },
@@ -181,6 +187,9 @@ describe("a helper's code", () => {
     ])) as [{ name: string }];
     expect(await referrals.welcome(code)).toEqual({ code, organisationName: name, productId: null, supplierId: null });
     const order = await sold({ referralCodeId: id, freightFen: 0n });
+    const orders = room.get(ShopOrderQueries);
+    expect(await orders.read('buyer', order.buyer, order.orderId)).toMatchObject({ recommendedBy: name });
+    expect(await orders.read('supplier', supplier, order.orderId)).toMatchObject({ recommendedBy: null });
     await sold({ referralCodeId: id, buyer: { ...helper, organisationId: null } });
     await sold({ referralCodeId: id, state: 'shipped' });
     expect(await queries.codes(helper.userId!)).toMatchObject([{ orders: 1, amountFen: 9_000n }]);

@@ -1,5 +1,5 @@
 import { Stock } from '@bangfu/catalog';
-import { type Actor, newId, SYSTEM } from '@bangfu/kernel';
+import { type Actor, Env, newId, seal, SYSTEM } from '@bangfu/kernel';
 import { permissionsOf, Users } from '@bangfu/parties';
 import { listedVariant } from './goods.js';
 import type { TradingRoom } from './trading-room.js';
@@ -37,6 +37,8 @@ export async function shopper(room: TradingRoom, name = '李长青'): Promise<Ac
   };
 }
 
+const CONTACT = { name: '李小满', phone: '13812345678', detail: '灶市街 1 号' };
+
 /** An order of one supplier, paid, sent and, unless told, received at the clock's now; the rows alone, for what happens afterwards. */
 export async function sale(room: TradingRoom, supplier: Actor, of: SaleOf = {}): Promise<Sale> {
   const { lines = [{ priceFen: 4_500n, quantity: 2n }], freightFen = 800n, state = 'received' } = of;
@@ -47,10 +49,11 @@ export async function sale(room: TradingRoom, supplier: Actor, of: SaleOf = {}):
   await room.database.query(
     `INSERT INTO checkouts (id, buyer_id, source, state, placed_at, expires_at, held_until, paid_at, decision, decided_at, delivery_division_code,
        delivery_contact_sealed, delivery_place, delivery_name_masked, delivery_phone_masked, attribution_unit_id, referral_code_id, gift_institution_id)
-     VALUES ($1, $2, 'direct', 'paid', $3, $3, $3, $3, 'kept', $3, '430481', 'x', '耒阳市', '李**', '138****5678', $4, $5, $6)`,
+     VALUES ($1, $2, 'direct', 'paid', $3, $3, $3, $3, 'kept', $3, '430481', $7, '耒阳市', '李**', '138****5678', $4, $5, $6)`,
     [
       ...[checkoutId, buyer.userId, now],
       ...[of.attributionUnitId ?? null, of.referralCodeId ?? null, of.giftInstitutionId ?? null],
+      seal(room.get(Env).secrets, 'shop.contact', checkoutId, JSON.stringify(CONTACT)),
     ],
   );
   await room.database.query(

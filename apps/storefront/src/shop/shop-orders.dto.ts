@@ -208,6 +208,10 @@ export class ShopOrderDto {
   @Field.flag({ description: '送给受赠机构的' }) gift: boolean;
   @Field.id({ nullable: true, description: '受赠机构' }) giftInstitutionId: string | null;
   @Field.text({ max: 60, nullable: true, example: '淝田镇中心小学' }) giftInstitutionName: string | null;
+  @Field.text({ max: 100, nullable: true, description: '金额计入哪个单位的个人消费', example: '耒阳市财政局' })
+  attributedTo: string | null;
+  @Field.text({ max: 100, nullable: true, description: '推荐人的单位；不显示推荐人', example: '淝田镇人民政府' })
+  recommendedBy: string | null;
   @Field.text({ min: 0, max: 200, multiline: true, description: '给商家的留言' }) buyerNote: string;
   @Field.fen() goodsFen: bigint;
   @Field.fen() freightFen: bigint;
@@ -252,6 +256,8 @@ export function toShopOrderDto(shown: ShopOrderShown): ShopOrderDto {
     gift: checkout.giftInstitutionId !== null,
     giftInstitutionId: checkout.giftInstitutionId,
     giftInstitutionName: shown.giftInstitutionName,
+    attributedTo: shown.attributedTo,
+    recommendedBy: shown.recommendedBy,
     buyerNote: order.buyerNote,
     goodsFen: shown.goodsFen,
     freightFen: order.freightFen,

@@ -70,6 +70,10 @@ export interface ShopOrderShown {
   readonly held: boolean;
   /** To whom the order goes as a gift. */
   readonly giftInstitutionName: string | null;
+  /** The buyer's unit, to which the sum counts; for the buyer's eyes. */
+  readonly attributedTo: string | null;
+  /** Where the helper works whose code led here and tallies this order; for the buyer's eyes. */
+  readonly recommendedBy: string | null;
   /** What the institution signed, of an order that is a gift. */
   readonly giftReceipt: GiftReceiptShown | null;
 }
@@ -152,6 +156,7 @@ export class ShopOrderQueries {
       `SELECT name AS supplier, (SELECT name FROM receiving_institutions WHERE id = $2) AS institution FROM organisations WHERE id = $1`,
       [order.supplierId, checkout.giftInstitutionId],
     );
+    const told = side === 'buyer' ? await this.toldTo(order, checkout) : null;
     const own = side === 'buyer' && checkout.giftInstitutionId === null;
     const part = await this.parts.ofOrder(orderId);
     return {
@@ -170,6 +175,8 @@ export class ShopOrderQueries {
       held: await this.holds.isHeld(orderId),
       giftInstitutionName: names!.institution,
       giftReceipt: await this.giftReceipt(orderId),
+      attributedTo: told?.unit ?? null,
+      recommendedBy: told?.helperOf ?? null,
     };
   }
 
@@ -201,6 +208,21 @@ export class ShopOrderQueries {
 
   private openContact(checkout: Checkout): ShownShopContact {
     return { ...openShopContact(this.env.secrets, checkout.id, checkout.deliveryContactSealed), masked: false };
+  }
+
+  private async toldTo(
+    { id, supplierId, buyerId }: ShopOrder,
+    { attributionUnitId, referralCodeId }: Checkout,
+  ): Promise<{ unit: string | null; helperOf: string | null }> {
+    const [told] = await this.database.query<{ unit: string | null; helperOf: string | null }>(
+      `SELECT (SELECT name FROM organisations WHERE id = $1) AS unit,
+         (SELECT place.name FROM referral_codes code JOIN organisations place ON place.id = code.organisation_id
+           WHERE code.id = $2 AND code.helper_id <> $3 AND (code.supplier_id IS NULL OR code.supplier_id = $4)
+             AND (code.product_id IS NULL OR EXISTS (SELECT FROM shop_order_lines line JOIN variants ON variants.id = line.variant_id
+               WHERE line.order_id = $5 AND variants.product_id = code.product_id))) AS "helperOf"`,
+      [attributionUnitId, referralCodeId, buyerId, supplierId, id],
+    );
+    return told!;
   }
 
   private async giftReceipt(orderId: string): Promise<GiftReceiptShown | null> {

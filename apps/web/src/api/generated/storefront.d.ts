@@ -4855,6 +4855,16 @@ export interface components {
             /** @example 淝田镇中心小学 */
             giftInstitutionName: string | null;
             /**
+             * @description 金额计入哪个单位的个人消费
+             * @example 耒阳市财政局
+             */
+            attributedTo: string | null;
+            /**
+             * @description 推荐人的单位；不显示推荐人
+             * @example 淝田镇人民政府
+             */
+            recommendedBy: string | null;
+            /**
              * @description 给商家的留言
              * @example 示例文字
              */
@@ -8136,6 +8146,8 @@ export interface operations {
                      *       "gift": true,
                      *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "giftInstitutionName": "淝田镇中心小学",
+                     *       "attributedTo": "耒阳市财政局",
+                     *       "recommendedBy": "淝田镇人民政府",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -8273,6 +8285,8 @@ export interface operations {
                      *       "gift": true,
                      *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "giftInstitutionName": "淝田镇中心小学",
+                     *       "attributedTo": "耒阳市财政局",
+                     *       "recommendedBy": "淝田镇人民政府",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
@@ -8406,6 +8420,8 @@ export interface operations {
                      *       "gift": true,
                      *       "giftInstitutionId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *       "giftInstitutionName": "淝田镇中心小学",
+                     *       "attributedTo": "耒阳市财政局",
+                     *       "recommendedBy": "淝田镇人民政府",
                      *       "buyerNote": "示例文字",
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",

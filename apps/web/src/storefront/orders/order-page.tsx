@@ -70,6 +70,7 @@ function Shown({ order }: { order: Order }) {
         <div className={buying.stack}>
           <Sums order={order} />
           {order.gift ? <Receiver order={order} /> : <Delivery order={order} />}
+          <Counted order={order} />
           <Invoice order={order} />
           <section className={buying.card}>
             <h2 style={{ marginBottom: 12 }}>{t('进度')}</h2>
@@ -213,6 +214,40 @@ function Receiver({ order }: { order: Order }) {
       <p className={buying.good} style={{ marginTop: 10 }}>
         {t('由合作社直接送到，签收单会上传给您看。按捐赠统计，不计入任何采购任务。')}
       </p>
+    </section>
+  );
+}
+
+/** To whom the purchase is told, besides the seller: sums to the buyer's unit, a tally to a helper. Nobody else reads this. */
+function Counted({ order }: { order: Order }) {
+  const t = useT();
+  const { attributedTo, recommendedBy } = order;
+  if (!attributedTo && !recommendedBy) return null;
+  return (
+    <section className={buying.card} aria-label={t('计入哪里')}>
+      <h2 style={{ marginBottom: 12 }}>{t('计入哪里')}</h2>
+      <dl className={buying.facts}>
+        {attributedTo && (
+          <>
+            <dt>{t('单位')}</dt>
+            <dd lang="zh-CN">{attributedTo}</dd>
+          </>
+        )}
+        {recommendedBy && (
+          <>
+            <dt>{t('推荐')}</dt>
+            <dd lang="zh-CN">{recommendedBy}</dd>
+          </>
+        )}
+      </dl>
+      {attributedTo && order.state !== 'closed' && (
+        <p className={buying.soft}>
+          {order.state === 'received'
+            ? t('金额已计入单位的个人消费合计，单位看不到您买了什么。')
+            : t('确认收货后，金额计入单位的个人消费合计，单位看不到您买了什么。')}
+        </p>
+      )}
+      {recommendedBy && <p className={buying.soft}>{t('推荐人只看到笔数和金额，看不到您是谁，也不从中取酬。')}</p>}
     </section>
   );
 }
