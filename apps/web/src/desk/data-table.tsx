@@ -12,6 +12,8 @@ export interface Column<Row> extends Omit<TableColumnType<Row>, 'title' | 'rende
   readonly render: (row: Row) => ReactNode;
   /** Left out on a phone's card. */
   readonly wideOnly?: boolean;
+  /** Sentences: on a card beneath their title, from the left. */
+  readonly prose?: boolean;
   /** Buttons and links, at the foot of a card. */
   readonly action?: boolean;
 }
@@ -83,7 +85,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           aria-label={caption}
           rowKey={rowKey}
           columns={
-            columns.map(({ wideOnly: _wide, action: _action, render, ...column }) => ({
+            columns.map(({ wideOnly: _wide, prose: _prose, action: _action, render, ...column }) => ({
               ...column,
               render: (_value: unknown, row: Row) => render(row),
             })) as TableColumnsType<Row>
@@ -122,8 +124,8 @@ function Cards<Row extends object>({
       {rows.map((row) => (
         <li key={rowKey(row)} className={styles.card}>
           <div>{first!.render(row)}</div>
-          {facts.map(({ key, title, render }) => (
-            <div key={key} className={styles.cardRow}>
+          {facts.map(({ key, title, prose, render }) => (
+            <div key={key} className={prose ? styles.cardProse : styles.cardRow}>
               <span>{title}</span>
               <span>{render(row)}</span>
             </div>

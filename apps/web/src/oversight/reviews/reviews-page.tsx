@@ -86,6 +86,7 @@ const columnsOf = (t: Translate): Column<Review>[] => [
   { key: 'stars', title: t('星级'), render: ({ stars }) => t('{{stars}} 星', { stars }) },
   {
     key: 'text',
+    prose: true,
     title: t('评价'),
     render: ({ id, text, photoFileIds, reply }) => (
       <div style={{ maxWidth: 420, whiteSpace: 'normal' }}>

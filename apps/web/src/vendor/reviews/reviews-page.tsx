@@ -96,6 +96,7 @@ const columnsOf = (t: Translate): readonly Column<Review>[] => [
   },
   {
     key: 'text',
+    prose: true,
     title: t('评价内容'),
     render: (row) => (
       <div style={{ maxWidth: 560, whiteSpace: 'normal' }}>
