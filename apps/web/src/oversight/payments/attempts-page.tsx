@@ -51,7 +51,7 @@ export default function AttemptsPage() {
           <Input.Search
             allowClear
             defaultValue={read('search')}
-            placeholder={t('订单号、渠道编号或登录名，须完整')}
+            placeholder={t('订单号、渠道编号或登录名')}
             style={{ width: 280 }}
             maxLength={100}
             onSearch={(text) => write({ search: text.trim() })}
