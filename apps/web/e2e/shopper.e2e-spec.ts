@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { PHONE, type Seat, takeSeat } from './support/browser.js';
 import { button, dialog, field, fill, follow, headed, press, shows } from './support/hands.js';
 import { CARDS, openCart, payAtCashier, putInCart, submitOrder, writeAddress } from './support/shop/buying.js';
+import { atProvider } from './support/provider.js';
 import { onStage } from './support/stage.js';
 import { atStep } from './support/step.js';
 
@@ -160,6 +161,22 @@ describe('A shopper on a phone', () => {
     await page.getByRole('link', { name: '购物车，2 种商品' }).waitFor();
     await page.getByRole('checkbox', { name: '全选' }).last().uncheck();
     await button(page, '去结算').and(page.locator(':disabled')).waitFor();
+  });
+
+  journey('whose payment is being looked into is not offered to pay again', async () => {
+    const page = await seated();
+    await atCheckout(page);
+    await submitOrder(page);
+    await page.waitForURL(/\/cashier\//);
+    let checkout = '';
+    await atProvider(stage.product, async ({ emulator, value }) => {
+      const latest = `FROM payment_attempts WHERE state = 'open' ORDER BY created_at DESC LIMIT 1`;
+      await emulator.knobs.rewrite(await value(`SELECT session_ref AS value ${latest}`), { status: 'suspended' });
+      checkout = await value(`SELECT subject_id::text AS value ${latest}`);
+    });
+    await page.goto(`/checkouts/${checkout}?returned`);
+    await headed(page, '付款结果正在核对');
+    for (const offer of ['去付款', '再付一次', '不买了']) expect(await button(page, offer).count()).toBe(0);
   });
 
   journey('leaves the payment page, comes back and cancels: nothing was charged', async () => {

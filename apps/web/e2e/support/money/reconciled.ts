@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { button, headed, press, saying, shows } from '../hands.js';
 import { settled } from '../looking.js';
 import { firstFen, type MoneyPlay, row } from './play.js';
-import { givenBackByHand } from './provider.js';
+import { givenBackByHand, takenBackByBank } from './provider.js';
 import { visit } from '../visiting.js';
 
 const SUPPLIER = { login: 'noodle-owner', name: '耒阳市坛下青溪红薯粉专业合作社' };
@@ -40,6 +40,15 @@ export async function reconciled(play: MoneyPlay): Promise<void> {
       .waitFor();
   });
   await movedOn(play);
+  await takenBackByBank(play.product);
+  await play.step('银行核查的付款，运营方看到期限，不能退款', 'operator', async (page) => {
+    await visit(page, '/oversight/sagas?kind=dispute');
+    await headed(page, '进行中的退款和划转');
+    await reloadedUntil(page, async () => (await page.getByRole('row').filter({ hasText: '前举证' }).count()) === 1);
+    await row(page, '前举证').getByRole('link', { name: '看收款' }).click();
+    await shows(page, '付款人的银行正在核查这笔付款');
+    expect(await button(page, '全额退款').count()).toBe(0);
+  });
 }
 
 async function compared(page: Page): Promise<void> {
@@ -87,7 +96,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
       await saying(page, '已再办一次，结果见状态', () =>
         held.first().getByRole('button', { name: '立即再办' }).click(),
       );
-      await until(page, async () => (await held.count()) < left);
+      await reloadedUntil(page, async () => (await held.count()) < left);
     }
     await shows(page, '都已办完');
   });
@@ -98,8 +107,8 @@ async function movedOn(play: MoneyPlay): Promise<void> {
   });
 }
 
-/** What a retry began ends behind the page's back. */
-async function until(page: Page, done: () => Promise<boolean>): Promise<void> {
+/** What was begun ends behind the page's back. */
+async function reloadedUntil(page: Page, done: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 10 && !(await done()); tries += 1) {
     await page.waitForTimeout(500);
     await page.reload();
