@@ -241,13 +241,17 @@ function Counted({ order }: { order: Order }) {
         )}
       </dl>
       {attributedTo && order.state !== 'closed' && (
-        <p className={buying.soft}>
+        <p className={buying.soft} style={{ marginTop: 10 }}>
           {order.state === 'received'
             ? t('金额已计入单位的个人消费合计，单位看不到您买了什么。')
             : t('确认收货后，金额计入单位的个人消费合计，单位看不到您买了什么。')}
         </p>
       )}
-      {recommendedBy && <p className={buying.soft}>{t('推荐人只看到笔数和金额，看不到您是谁，也不从中取酬。')}</p>}
+      {recommendedBy && (
+        <p className={buying.soft} style={{ marginTop: 10 }}>
+          {t('推荐人只看到笔数和金额，看不到您是谁，也不从中取酬。')}
+        </p>
+      )}
     </section>
   );
 }
