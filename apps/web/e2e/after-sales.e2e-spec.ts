@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.js';
 import { type Product, startProduct } from './support/product.js';
-import { broken, changedMind, escalated, oneMore } from './support/shop/after-sales.js';
+import { broken, changedMind, escalated, neverSent, oneMore } from './support/shop/after-sales.js';
 import { given } from './support/shop/giving.js';
 import { ShopPlay } from './support/shop/play.js';
 import { bought, received } from './support/shop/purchase.js';
@@ -31,6 +31,7 @@ describe('After the sale, a shopper on a phone', () => {
   station('shows broken eggs, is answered line by line, and has the money back that the supplier misses', broken);
   station('sends oil back, which stands on the shelf again', changedMind);
   station('is sent anew what was missing, and confirms', oneMore);
+  station('takes the money for what was agreed to be sent anew and is not', neverSent);
   station('calls the operator to a refusal, who grants a part', escalated);
   station('gives rice to a home for the elderly: a donation, never procurement', given);
   station('reviews with a photo, is thanked; unit and helper have the sum without the goods', received);

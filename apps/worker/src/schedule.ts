@@ -10,7 +10,7 @@ import { Payments, ProviderEventRunner, Reconciliation, RefundRunner, Transfers,
 import { PurchaseRequests } from '@bangfu/procurement';
 import { Exports, SupplyQueries, UnitQueries, VerificationRuns } from '@bangfu/reporting';
 import { Settlements } from '@bangfu/settlement';
-import { CartKeeping, Checkouts, ClaimDecisions, ClaimGoods, ShopOrders } from '@bangfu/shop';
+import { CartKeeping, Checkouts, ClaimDecisions, ClaimGoods, ClaimReplacements, ShopOrders } from '@bangfu/shop';
 
 /** What the house does when nobody is watching. Cron is in Asia/Shanghai; every verb is idempotent. */
 export const schedule: readonly ScheduleEntry[] = [
@@ -48,6 +48,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { name: 'payments-replay-undelivered', every: 900_000, run: (get) => get(Webhooks).replayUndelivered() },
   { name: 'shop-call-overdue-claims', every: 600_000, run: (get) => get(ClaimDecisions).callOverdue() },
   { name: 'shop-close-unsent-claims', every: 600_000, run: (get) => get(ClaimGoods).closeUnsent() },
+  { name: 'shop-pay-unreplaced-claims', every: 600_000, run: (get) => get(ClaimReplacements).payUnsent() },
   { name: 'procurement-expire-held', every: 60_000, run: (get) => get(PurchaseRequests).expireHeld() },
   { name: 'procurement-tell-overdue', cron: '15 8 * * *', run: (get) => get(PurchaseRequests).tellOverdue() },
   { name: 'notifications-send-letters', every: 10_000, run: (get) => get(PostOffice).sendDue() },

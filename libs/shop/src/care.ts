@@ -5,6 +5,7 @@ import { ClaimGoods } from './claims/claim-goods.service.js';
 import { ClaimQueries } from './claims/claim.queries.js';
 import { ClaimRecords } from './claims/claim-records.service.js';
 import { ClaimRefunds } from './claims/claim-refunds.service.js';
+import { ClaimReplacements } from './claims/claim-replacements.service.js';
 import { Claims } from './claims/claims.service.js';
 import { ClaimTerms } from './claims/claim-terms.service.js';
 import { Gifts } from './giving/gifts.service.js';
@@ -25,7 +26,13 @@ export * from './claims/claim.js';
 export * from './claims/claim.queries.js';
 export * from './claims/claim-decisions.service.js';
 export * from './claims/claim-goods.service.js';
+export * from './claims/claim-replacements.service.js';
 export * from './claims/claims.service.js';
+export {
+  MONEY_FROM as CLAIM_MONEY_FROM,
+  REPLACE_BY as CLAIM_REPLACE_BY,
+  SEND_BACK_BY as CLAIM_SEND_BACK_BY,
+} from './claims/claim-terms.service.js';
 export type { AskedLine } from './claims/asked-lines.js';
 export * from './giving/gifts.service.js';
 export * from './giving/giving.events.js';
@@ -49,6 +56,7 @@ export const CARE_DOOR = [
   ClaimGoods,
   ClaimQueries,
   ClaimRefunds,
+  ClaimReplacements,
   Claims,
   Gifts,
   GivingQueries,

@@ -1,7 +1,15 @@
 import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
-import { ClaimDecisions, ClaimGoods, ClaimQueries } from '@bangfu/shop';
+import { ClaimDecisions, ClaimGoods, ClaimQueries, ClaimReplacements } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
-import { ClaimDecisionInput, ClaimDto, ClaimReturnInput, ClaimsQuery, toClaimDto, toDecision } from './claims.dto.js';
+import {
+  ClaimDecisionInput,
+  ClaimDto,
+  ClaimPaidInsteadInput,
+  ClaimReturnInput,
+  ClaimsQuery,
+  toClaimDto,
+  toDecision,
+} from './claims.dto.js';
 
 const STEP_ERRORS = ['404 claim_missing', 'stale_version', 'wrong_step'] as const;
 
@@ -10,6 +18,7 @@ export class ClaimsController {
   constructor(
     private readonly decisions: ClaimDecisions,
     private readonly goods: ClaimGoods,
+    private readonly replacements: ClaimReplacements,
     private readonly queries: ClaimQueries,
   ) {}
 
@@ -79,6 +88,23 @@ export class ClaimsController {
     @Body() input: ClaimReturnInput,
   ): Promise<ClaimDto> {
     await this.goods.confirmReturn(actor, 'operator', id, input);
+    return this.shown(actor, id);
+  }
+
+  @Route.post(':id/money-instead', {
+    summary: '没有补发的，改为退款',
+    description: '按同意补发的数量原路退款，须写明理由。',
+    permission: 'claims.resolve',
+    idempotent: true,
+    answer: ClaimDto,
+    errors: [...STEP_ERRORS, 'claim_unpaid', 'refund_exceeds_payment', 'payment_disputed'],
+  })
+  async payInstead(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ClaimPaidInsteadInput,
+  ): Promise<ClaimDto> {
+    await this.replacements.payInstead(actor, 'operator', id, input);
     return this.shown(actor, id);
   }
 

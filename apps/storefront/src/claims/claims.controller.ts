@@ -1,5 +1,5 @@
 import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
-import { ClaimGoods, ClaimQueries, Claims } from '@bangfu/shop';
+import { ClaimGoods, ClaimQueries, ClaimReplacements, Claims } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   ClaimCarriageInput,
@@ -22,6 +22,7 @@ export class ClaimsController {
   constructor(
     private readonly claims: Claims,
     private readonly goods: ClaimGoods,
+    private readonly replacements: ClaimReplacements,
     private readonly queries: ClaimQueries,
   ) {}
 
@@ -134,6 +135,23 @@ export class ClaimsController {
     @Body() { version, carrier, trackingNumber }: ClaimCarriageInput,
   ): Promise<ClaimDto> {
     await this.goods.sendBack(actor, id, version, { carrier, trackingNumber });
+    return this.shown(actor, id);
+  }
+
+  @Route.post(':id/money-instead', {
+    summary: '不再等补发，改要退款',
+    description: '供应商逾期没有补发时；按同意补发的数量退款。',
+    permission: 'orders.own',
+    idempotent: true,
+    answer: ClaimDto,
+    errors: [...STEP_ERRORS, 'claim_replacement_awaited', 'claim_unpaid', 'refund_exceeds_payment', 'payment_disputed'],
+  })
+  async payInstead(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { version }: ClaimVersionInput,
+  ): Promise<ClaimDto> {
+    await this.replacements.payInstead(actor, 'buyer', id, { version });
     return this.shown(actor, id);
   }
 

@@ -1,9 +1,10 @@
 import { type Actor, CurrentActor, fileAnswer, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
-import { ClaimDecisions, ClaimGoods, ClaimQueries } from '@bangfu/shop';
+import { ClaimDecisions, ClaimGoods, ClaimQueries, ClaimReplacements } from '@bangfu/shop';
 import { Body, Param, Query } from '@nestjs/common';
 import {
   ClaimDecisionInput,
   ClaimDto,
+  ClaimPaidInsteadInput,
   ClaimReplacementInput,
   ClaimReturnInput,
   ClaimsQuery,
@@ -18,6 +19,7 @@ export class ClaimsController {
   constructor(
     private readonly decisions: ClaimDecisions,
     private readonly goods: ClaimGoods,
+    private readonly replacements: ClaimReplacements,
     private readonly queries: ClaimQueries,
   ) {}
 
@@ -104,6 +106,23 @@ export class ClaimsController {
     @Body() { version, carrier, trackingNumber }: ClaimReplacementInput,
   ): Promise<ClaimDto> {
     await this.goods.replace(actor, id, version, { carrier, trackingNumber });
+    return this.shown(actor, id);
+  }
+
+  @Route.post(':id/money-instead', {
+    summary: '不能补发，改为退款',
+    description: '按同意补发的数量原路退款。',
+    permission: 'claims.decide',
+    idempotent: true,
+    answer: ClaimDto,
+    errors: [...STEP_ERRORS, 'claim_unpaid', 'refund_exceeds_payment', 'payment_disputed'],
+  })
+  async payInstead(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() input: ClaimPaidInsteadInput,
+  ): Promise<ClaimDto> {
+    await this.replacements.payInstead(actor, 'supplier', id, input);
     return this.shown(actor, id);
   }
 

@@ -47,6 +47,12 @@ export class ClaimReplacementInput {
   @Field.text({ max: 60, example: 'EA123456789CN' }) trackingNumber: string;
 }
 
+export class ClaimPaidInsteadInput {
+  @Field.whole({ min: 1, max: MOST }) version: number;
+  @Field.text({ min: 2, max: 300, multiline: true, description: '为什么发不了，买家可见', example: '这一批已经卖完' })
+  note: string;
+}
+
 export class ClaimLineDto {
   @Field.id() orderLineId: string;
   @Field.text({ max: 200 }) productName: string;
@@ -77,6 +83,11 @@ export class ClaimDto {
   @Field.whole({ min: -MOST, max: MOST, nullable: true, description: '离最迟答复还有几分钟，过期为负；无须答复为空' })
   minutesLeft: number | null;
   @Field.instant({ nullable: true, description: '买家最迟寄回的时间；不用寄回或已寄回为空' }) sendBackBy: Date | null;
+  @Field.instant({ nullable: true, description: '供应商最迟补发的时间，逾期买家可以改要退款；不用补发或已补发为空' })
+  replaceBy: Date | null;
+  @Field.instant({ nullable: true, description: '到这时还没有补发的，自动改为退款' }) moneyFrom: Date | null;
+  @Field.flag({ description: '补发已逾期' }) replacementLate: boolean;
+  @Field.instant({ nullable: true, description: '补发改为退款的时间' }) insteadAt: Date | null;
   @Field.flag({ description: '平台正在处理' }) atOperator: boolean;
   @Field.text({ max: 500, min: 0, multiline: true }) escalationNote: string;
   @Field.oneOf(['supplier', 'operator'], { nullable: true, description: '由谁答复' }) decidedAs: string | null;
@@ -130,6 +141,10 @@ export const toClaimDto = (claim: ClaimListed): ClaimDto => ({
   answerBy: claim.answerBy,
   minutesLeft: claim.minutesLeft,
   sendBackBy: claim.sendBackBy,
+  replaceBy: claim.replaceBy,
+  moneyFrom: claim.moneyFrom,
+  replacementLate: claim.replacementLate,
+  insteadAt: claim.insteadAt,
   atOperator: claim.atOperator,
   escalationNote: claim.escalationNote,
   decidedAs: claim.decidedAs,

@@ -5,7 +5,7 @@ import { type Claim, claimLines, lockClaim } from './claim.js';
 import { ClaimReplaced, ClaimReturned, ClaimReturning, ClaimUnsent } from './claim.events.js';
 import { ClaimRecords, factsOf } from './claim-records.service.js';
 import { ClaimRefunds } from './claim-refunds.service.js';
-import { SEND_BACK } from './claim-terms.service.js';
+import { SEND_BACK_BY } from './claim-terms.service.js';
 import { claimMissing, claimStale, claimStep } from './claims.errors.js';
 
 const MOST = 200;
@@ -49,7 +49,7 @@ export class ClaimGoods {
   /** Ends claims whose goods the buyer did not send back in time: the supplier's money is not held for ever. Idempotent. Emits claim_unsent. */
   async closeUnsent(): Promise<number> {
     const late = await this.database.query<{ id: string }>(
-      `SELECT c.id FROM claims c WHERE c.kind = 'return' AND c.state = 'agreed' AND c.decided_at + ${SEND_BACK} < $1 ORDER BY c.decided_at, c.id LIMIT ${MOST}`,
+      `SELECT c.id FROM claims c WHERE c.kind = 'return' AND c.state = 'agreed' AND ${SEND_BACK_BY} < $1 ORDER BY c.decided_at, c.id LIMIT ${MOST}`,
       [this.clock.now()],
     );
     for (const { id } of late) await this.closeOne(id);

@@ -66,8 +66,13 @@ export class ClaimRecords {
 
   /** Its lines claim nothing of the order any more, and hold no goods for a replacement. */
   async endLines(claimId: string): Promise<void> {
-    await this.stock.release(await this.replacementHolds(await claimLines(this.database, claimId)));
+    await this.releaseGoods(claimId);
     await this.database.query('UPDATE claim_lines SET ended = true WHERE claim_id = $1', [claimId]);
+  }
+
+  /** What was held for a replacement goes on the shelf again. */
+  async releaseGoods(claimId: string): Promise<void> {
+    await this.stock.release(await this.replacementHolds(await claimLines(this.database, claimId)));
   }
 
   /** The reservations of a replacement, in the order of nothing; none for other claims. */

@@ -7,11 +7,21 @@ export interface ClaimTerm {
   readonly noReason: boolean;
 }
 
-export type ClaimSetting = 'answer_hours' | 'escalation_hours' | 'return_hours' | 'send_back_hours';
+export type ClaimSetting =
+  'answer_hours' | 'escalation_hours' | 'return_hours' | 'send_back_hours' | 'replace_hours' | 'replace_money_hours';
 
-/** From the answer of a claim `c` until its goods must be on their way. */
-export const SEND_BACK = `(SELECT value FROM claim_settings WHERE key = 'send_back_hours'
+/** The hours of a setting as it was when the claim `c` was answered. */
+const hoursOf = (key: ClaimSetting): string => `(SELECT value FROM claim_settings WHERE key = '${key}'
   AND valid_from <= (c.decided_at AT TIME ZONE 'Asia/Shanghai')::date ORDER BY valid_from DESC LIMIT 1) * interval '1 hour'`;
+
+/** Until when the buyer of a claim `c` must have sent its goods back. */
+export const SEND_BACK_BY = `c.decided_at + ${hoursOf('send_back_hours')}`;
+
+/** Until when the supplier of a claim `c` must have sent once more what it agreed to. */
+export const REPLACE_BY = `c.decided_at + ${hoursOf('replace_hours')}`;
+
+/** From when on the money of a claim `c` goes back instead, unless it was sent: never before the supplier had its reminder. */
+export const MONEY_FROM = `COALESCE(c.reminded_at, ${REPLACE_BY}) + ${hoursOf('replace_money_hours')}`;
 
 /** A line of an order with what may still be claimed of it. */
 export interface ClaimableLine {

@@ -11,6 +11,14 @@ export class ClaimAgreed extends DomainEvent<ClaimFacts & { kind: string; by: 's
 export class ClaimRefused extends DomainEvent<ClaimFacts & { by: 'supplier' | 'operator' }> {
   static readonly type = 'shop.claim_refused';
 }
+/** The supplier is late with what it agreed to send once more. */
+export class ClaimReplacementLate extends DomainEvent<ClaimFacts> {
+  static readonly type = 'shop.claim_replacement_late';
+}
+/** What was to be sent once more is paid back instead. */
+export class ClaimPaidInstead extends DomainEvent<ClaimFacts & { by: 'buyer' | 'supplier' | 'operator' | 'term' }> {
+  static readonly type = 'shop.claim_paid_instead';
+}
 /** The buyer did not send back in time what was agreed to come back: it is over. */
 export class ClaimUnsent extends DomainEvent<ClaimFacts> {
   static readonly type = 'shop.claim_unsent';

@@ -14,7 +14,14 @@ import { shopOrderMissing } from '../shop.errors.js';
 import type { ShopOrderState } from '../orders/shop-order.states.js';
 import { type Claim, CLAIMABLE, type ClaimState } from './claim.js';
 import { claimMissing } from './claims.errors.js';
-import { type ClaimableLine, ClaimTerms, hoursAfter, SEND_BACK } from './claim-terms.service.js';
+import {
+  type ClaimableLine,
+  ClaimTerms,
+  hoursAfter,
+  MONEY_FROM,
+  REPLACE_BY,
+  SEND_BACK_BY,
+} from './claim-terms.service.js';
 
 export type ClaimSide = 'buyer' | 'supplier' | 'operator';
 
@@ -57,6 +64,14 @@ export interface ClaimListed extends Claim {
   readonly minutesLeft: number | null;
   /** The buyer's last moment to send the goods back; null when nothing is to be sent. */
   readonly sendBackBy: Date | null;
+  /** The supplier's last moment to send once more; then the buyer may take the money. Null when nothing is to be sent. */
+  readonly replaceBy: Date | null;
+  /** From then on the money goes back by itself. */
+  readonly moneyFrom: Date | null;
+  /** `replaceBy` is over. */
+  readonly replacementLate: boolean;
+  /** Was to be sent once more; the money went back instead. */
+  readonly insteadAt: Date | null;
   /** On the operator's desk: escalated, or the supplier was silent too long. */
   readonly atOperator: boolean;
   readonly lines: ClaimLineShown[];
@@ -78,6 +93,7 @@ export interface ClaimOption extends ClaimableLine {
   readonly open: boolean;
 }
 
+const WAITS = `c.kind = 'replacement' AND c.state = 'agreed'`;
 const COLUMNS = `c.id, c.number, c.order_id AS "orderId", c.buyer_id AS "buyerId", c.supplier_id AS "supplierId", c.kind, c.reason, c.state,
   c.answer_by AS "answerBy", c.called_at AS "calledAt", c.escalated_at AS "escalatedAt", c.decided_as AS "decidedAs", c.decided_at AS "decidedAt",
   c.refund_id AS "refundId", c.version, o.number AS "orderNumber", checkout.delivery_name_masked AS "buyerMasked", supplier.name AS "supplierName",
@@ -87,7 +103,9 @@ const COLUMNS = `c.id, c.number, c.order_id AS "orderId", c.buyer_id AS "buyerId
   c.return_tracking_number AS "returnTrackingNumber", c.returning_at AS "returningAt", c.returned_at AS "returnedAt", c.restocked,
   parcel.carrier AS "replacementCarrier", parcel.tracking_number AS "replacementTrackingNumber", c.closed_at AS "closedAt",
   CASE WHEN c.state = 'asked' AND c.escalated_at IS NULL THEN floor(extract(epoch FROM c.answer_by - $1::timestamptz) / 60)::int END AS "minutesLeft",
-  CASE WHEN c.kind = 'return' AND c.state = 'agreed' THEN c.decided_at + ${SEND_BACK} END AS "sendBackBy",
+  CASE WHEN c.kind = 'return' AND c.state = 'agreed' THEN ${SEND_BACK_BY} END AS "sendBackBy",
+  CASE WHEN ${WAITS} THEN ${REPLACE_BY} END AS "replaceBy", CASE WHEN ${WAITS} THEN ${MONEY_FROM} END AS "moneyFrom",
+  ${WAITS} AND ${REPLACE_BY} < $1 AS "replacementLate", c.instead_at AS "insteadAt",
   c.state IN ('asked', 'returning') AND (c.escalated_at IS NOT NULL OR c.called_at IS NOT NULL) AS "atOperator"`;
 const TABLES = `claims c JOIN shop_orders o ON o.id = c.order_id JOIN checkouts checkout ON checkout.id = o.checkout_id
   JOIN organisations supplier ON supplier.id = c.supplier_id LEFT JOIN refunds refund ON refund.id = c.refund_id

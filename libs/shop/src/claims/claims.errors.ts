@@ -40,4 +40,6 @@ export const claimReasonNeeded = (field: string) => invalid('reason_required', '
 export const claimNotCalled = () => conflict('claim_not_called', '供应商还在答复期限内，买家也没有申请平台裁处');
 export const claimAtOperator = () => conflict('claim_at_operator', '这项售后已由平台处理');
 export const claimEscalationOver = () => conflict('claim_escalation_over', '已超过申请平台裁处的期限');
+export const claimReplacementAwaited = (by: Date) =>
+  conflict('claim_replacement_awaited', '补发的期限还没有过，逾期才能改要退款', { by: by.toISOString() });
 export const claimUnpaid = () => conflict('claim_unpaid', '订单没有可以退回的付款');

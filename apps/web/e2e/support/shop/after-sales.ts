@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { dialog, fill, follow, headed, press, saying, shows } from '../hands.js';
 import { ask, confirmReceipt, openOwnClaim, openOwnOrder, sentBack } from './claiming.js';
 import { FARM, fenBeside, GROWERS, MILL, type ShopPlay } from './play.js';
@@ -118,6 +119,59 @@ export async function oneMore(play: ShopPlay): Promise<void> {
     await shows(page, again);
     await confirmReceipt(page, order);
   });
+}
+
+/** A board of eggs that was agreed to be sent once more and is not: the buyer takes the money when the supplier is late. */
+export async function neverSent(play: ShopPlay): Promise<void> {
+  const order = play.orderOf(FARM.name);
+  const claim = await play.step('申请补发：少一板', play.shopper, (page) =>
+    ask(page, order, {
+      ...{ kind: '补发或换货', reason: '少件' },
+      lines: { [EGGS]: { units: '1' } },
+      note: '箱子里少一板。',
+    }),
+  );
+  await play.step('同意补发，然后没有动静', FARM.login, async (page) => {
+    await openClaim(page, claim);
+    await answer(page, { 大义鲜鸡蛋: { outcome: '全部同意' } }, '明天补发。');
+    await shows(page, /最迟 .+ 寄出；逾期的，买家可以改要退款/);
+  });
+  await play.step('还在期限内', play.shopper, async (page) => {
+    await openOwnClaim(page, claim);
+    await shows(page, /合作社会在 .+ 前补发/);
+    expect(await page.getByRole('button', { name: '不等了，改要退款' }).count()).toBe(0);
+  });
+  await daysLater(play, claim, 6);
+  await play.step('逾期，改要退款', play.shopper, async (page) => {
+    await page.reload();
+    await shows(page, /补发逾期了，可以改要退款/);
+    await press(page, '不等了，改要退款');
+    await press(dialog(page), '改要退款');
+    await shows(page, '已原路退回，到账时间以付款渠道为准。');
+    await shows(page, '补发改为退款');
+    await follow(page, order);
+    await headed(page, `订单 ${order}`);
+    expect(await fenBeside(page, '已退或正在退')).toBe(2n * 1_680n + 2_000n);
+  });
+  await play.step('知道不用再寄', FARM.login, async (page) => {
+    await openClaim(page, claim, 'refunded');
+    await shows(page, '改为退款 ¥16.80');
+    const { order: onOrder, ledger } = await moneyOf(page, order);
+    expect(ledger).toEqual(onOrder);
+  });
+}
+
+/** The answer to a claim is put so many days into the past. */
+async function daysLater({ product }: ShopPlay, claim: string, days: number): Promise<void> {
+  const client = new pg.Client({ connectionString: product.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('UPDATE claims SET decided_at = decided_at - make_interval(days => $2) WHERE number = $1', [
+      ...[claim, days],
+    ]);
+  } finally {
+    await client.end();
+  }
 }
 
 export async function escalated(play: ShopPlay): Promise<void> {

@@ -29,7 +29,10 @@ export class ShopPlay {
   private readonly desks: Cast;
   private readonly glances = new Glances();
 
-  constructor(browser: Browser, product: Product) {
+  constructor(
+    browser: Browser,
+    readonly product: Product,
+  ) {
     this.phones = new Cast(browser, product, PHONE);
     this.desks = new Cast(browser, product, DESKTOP);
   }

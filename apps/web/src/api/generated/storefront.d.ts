@@ -1404,6 +1404,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/claims/{id}/money-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不再等补发，改要退款
+         * @description 供应商逾期没有补发时；按同意补发的数量退款。
+         *
+         *     谁可以办：个人消费者。
+         */
+        post: operations["claims_payInstead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/claims/{id}/photos/{fileId}": {
         parameters: {
             query?: never;
@@ -2754,6 +2776,29 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             sendBackBy: string | null;
+            /**
+             * Format: date-time
+             * @description 供应商最迟补发的时间，逾期买家可以改要退款；不用补发或已补发为空
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            replaceBy: string | null;
+            /**
+             * Format: date-time
+             * @description 到这时还没有补发的，自动改为退款
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            moneyFrom: string | null;
+            /**
+             * @description 补发已逾期
+             * @example true
+             */
+            replacementLate: boolean;
+            /**
+             * Format: date-time
+             * @description 补发改为退款的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            insteadAt: string | null;
             /**
              * @description 平台正在处理
              * @example true
@@ -8704,6 +8749,10 @@ export interface operations {
                      *           "answerBy": "2026-03-18T01:30:00.000Z",
                      *           "minutesLeft": 1,
                      *           "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *           "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *           "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *           "replacementLate": true,
+                     *           "insteadAt": "2026-03-18T01:30:00.000Z",
                      *           "atOperator": true,
                      *           "escalationNote": "示例文字",
                      *           "decidedAs": "supplier",
@@ -8788,6 +8837,10 @@ export interface operations {
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
                      *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -8899,6 +8952,10 @@ export interface operations {
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
                      *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -8978,6 +9035,93 @@ export interface operations {
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
                      *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
+                     *       "atOperator": true,
+                     *       "escalationNote": "示例文字",
+                     *       "decidedAs": "supplier",
+                     *       "decidedAt": "2026-03-18T01:30:00.000Z",
+                     *       "decisionNote": "示例文字",
+                     *       "goodsFen": "128000",
+                     *       "freightFen": "128000",
+                     *       "refundNumber": "TK2026-000001",
+                     *       "refundState": "done",
+                     *       "returnCarrier": "示例文字",
+                     *       "returnTrackingNumber": "示例文字",
+                     *       "returningAt": "2026-03-18T01:30:00.000Z",
+                     *       "returnedAt": "2026-03-18T01:30:00.000Z",
+                     *       "replacementCarrier": "示例文字",
+                     *       "replacementTrackingNumber": "示例文字",
+                     *       "closedAt": "2026-03-18T01:30:00.000Z",
+                     *       "version": 1,
+                     *       "lines": [
+                     *         {
+                     *           "orderLineId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *           "productName": "示例文字",
+                     *           "variantName": "示例文字",
+                     *           "unit": "示例文字",
+                     *           "quantity": 1,
+                     *           "askedFen": "128000",
+                     *           "grantedQuantity": 1,
+                     *           "grantedFen": "128000",
+                     *           "note": "示例文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    claims_payInstead: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimVersionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "number": "SH2026-000001",
+                     *       "orderId": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
+                     *       "orderNumber": "GD2026-000001",
+                     *       "supplierName": "示例文字",
+                     *       "kind": "refund",
+                     *       "reason": "spoiled",
+                     *       "state": "asked",
+                     *       "note": "示例文字",
+                     *       "photoFileIds": [
+                     *         "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58"
+                     *       ],
+                     *       "askedAt": "2026-03-18T01:30:00.000Z",
+                     *       "answerBy": "2026-03-18T01:30:00.000Z",
+                     *       "minutesLeft": 1,
+                     *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -9080,6 +9224,10 @@ export interface operations {
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
                      *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",
@@ -9159,6 +9307,10 @@ export interface operations {
                      *       "answerBy": "2026-03-18T01:30:00.000Z",
                      *       "minutesLeft": 1,
                      *       "sendBackBy": "2026-03-18T01:30:00.000Z",
+                     *       "replaceBy": "2026-03-18T01:30:00.000Z",
+                     *       "moneyFrom": "2026-03-18T01:30:00.000Z",
+                     *       "replacementLate": true,
+                     *       "insteadAt": "2026-03-18T01:30:00.000Z",
                      *       "atOperator": true,
                      *       "escalationNote": "示例文字",
                      *       "decidedAs": "supplier",

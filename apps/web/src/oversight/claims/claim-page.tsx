@@ -63,6 +63,7 @@ function ClaimTurn({ claim }: { claim: Claim }) {
       </Turn>
     );
   }
+  if (claim.replaceBy) return <Unreplaced claim={claim} />;
   if (claim.state === 'returning') {
     return (
       <Turn mine={false} title={t('退货途中')} text={t('供应商收到后自行确认；长期不确认的，核实物流后代为确认。')}>
@@ -71,6 +72,42 @@ function ClaimTurn({ claim }: { claim: Claim }) {
     );
   }
   return null;
+}
+
+/** Agreed to be sent once more: the schedule pays it back in the end, the operator may before that. */
+function Unreplaced({ claim }: { claim: Claim }) {
+  const t = useT();
+  const from = formatInstant(claim.moneyFrom);
+  return (
+    <Turn
+      mine={false}
+      late={claim.replacementLate}
+      title={claim.replacementLate ? t('补发逾期') : t('等供应商补发')}
+      text={
+        claim.replacementLate
+          ? t('已催供应商；到 {{from}} 还没有寄出的，自动原路退款。', { from })
+          : t('最迟 {{by}}；逾期的，消费者可以改要退款，到 {{from}} 自动原路退款。', {
+              by: formatInstant(claim.replaceBy),
+              from,
+            })
+      }
+    >
+      <Ask
+        label={t('改为退款')}
+        question={t('不再等补发，把钱退给消费者？')}
+        reason={{ label: t('理由（双方可见）'), max: 300 }}
+        said={t('已改为退款，双方都会收到通知')}
+        onConfirm={(note) =>
+          oversight.POST('/api/oversight/claims/{id}/money-instead', {
+            params: { path: { id: claim.id } },
+            body: { version: claim.version, note },
+          })
+        }
+      >
+        <p>{t('按同意补发的数量原路退款，供应商留出的库存放回；不能撤销。')}</p>
+      </Ask>
+    </Turn>
+  );
 }
 
 /** Whether the goods can be sold again is asked of the supplier; nothing goes on the shelf unasked. */
@@ -162,6 +199,7 @@ function Answer({ claim }: { claim: Claim }) {
             value: <span lang="zh-CN">{claim.decisionNote}</span>,
             wide: true,
           },
+          claim.insteadAt && { label: t('补发改为退款'), value: formatInstant(claim.insteadAt) },
           { label: t('货款'), value: formatYuan(claim.goodsFen) },
           { label: t('一并退回的运费'), value: formatYuan(claim.freightFen) },
           claim.refundNumber && {
@@ -200,7 +238,12 @@ const lineColumns = (t: Translate): Column<Claim['lines'][number]>[] => [
     align: 'right',
     render: ({ quantity, unit }) => <span lang="zh-CN">{`${quantity} ${unit}`}</span>,
   },
-  { key: 'asked', title: t('申请金额'), align: 'right', render: ({ askedFen }) => formatYuan(askedFen) },
+  {
+    key: 'asked',
+    title: t('申请金额'),
+    align: 'right',
+    render: ({ askedFen }) => (askedFen === '0' ? '—' : formatYuan(askedFen)),
+  },
   {
     key: 'granted',
     title: t('同意'),

@@ -90,10 +90,11 @@ const columnsOf = (t: Translate): Column<Claim>[] => [
   {
     key: 'state',
     title: t('状态'),
-    render: ({ state, atOperator, minutesLeft }) => (
+    render: ({ state, atOperator, minutesLeft, replacementLate }) => (
       <>
         <StateTag of={CLAIM_STATES} state={state} /> {atOperator && <Badge tone="red">{t('待平台处理')}</Badge>}
         {!atOperator && minutesLeft !== null && minutesLeft < 0 && <Badge tone="red">{t('逾期未答复')}</Badge>}
+        {replacementLate && <Badge tone="red">{t('补发逾期')}</Badge>}
       </>
     ),
   },

@@ -9,7 +9,7 @@ import type { Claim } from './claim';
 /** What the buyer can do about a claim now; the first is what is waited for. */
 export function ClaimActions({ claim }: { claim: Claim }) {
   const t = useT();
-  const [asked, setAsked] = useState<'withdraw' | 'escalate' | 'send' | null>(null);
+  const [asked, setAsked] = useState<'withdraw' | 'escalate' | 'send' | 'money' | null>(null);
   const [note, setNote] = useState('');
   const [carrier, setCarrier] = useState('');
   const [number, setNumber] = useState('');
@@ -27,6 +27,11 @@ export function ClaimActions({ claim }: { claim: Claim }) {
       {claim.state === 'agreed' && claim.kind === 'return' && (
         <Button look="primary" onClick={() => setAsked('send')}>
           {t('填写退货运单')}
+        </Button>
+      )}
+      {claim.replacementLate && (
+        <Button look="primary" onClick={() => setAsked('money')}>
+          {t('不等了，改要退款')}
         </Button>
       )}
       {escalatable && <Button onClick={() => setAsked('escalate')}>{t('请平台裁处')}</Button>}
@@ -48,6 +53,19 @@ export function ClaimActions({ claim }: { claim: Claim }) {
         }
       >
         <p>{t('撤回后，在期限内还可以再申请。')}</p>
+      </Ask>
+      <Ask
+        open={asked === 'money'}
+        title={t('不再等补发，改要退款？')}
+        action={t('改要退款')}
+        onClose={close}
+        run={() =>
+          storefront
+            .POST('/api/shop/claims/{id}/money-instead', { ...path, body: { version: claim.version } })
+            .then(done(t('款项正在原路退回')))
+        }
+      >
+        <p>{t('按同意补发的数量原路退款，合作社不再补发。')}</p>
       </Ask>
       <Ask
         open={asked === 'escalate'}

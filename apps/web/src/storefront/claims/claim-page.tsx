@@ -116,7 +116,7 @@ function Next({ claim }: { claim: Claim }) {
           </>
         );
       }
-      return claim.kind === 'replacement' ? <>{t('合作社会尽快补发。')}</> : <>{t('退款正在原路退回。')}</>;
+      return claim.kind === 'replacement' ? <Again claim={claim} /> : <>{t('退款正在原路退回。')}</>;
     case 'refused':
       return <>{t('不同意的话，可以请平台裁处。')}</>;
     case 'returning':
@@ -135,12 +135,24 @@ function Next({ claim }: { claim: Claim }) {
         </>
       );
     default:
+      if (claim.insteadAt) return <>{t('货款已经由别的售后退完，不再补发。')}</>;
       return claim.kind === 'return' && claim.decidedAt ? (
         <>{t('退货没有寄回，这项售后已经关闭。')}</>
       ) : (
         <>{t('您撤回了这项申请。')}</>
       );
   }
+}
+
+/** Until when it is sent once more, and what happens otherwise. */
+function Again({ claim }: { claim: Claim }) {
+  const t = useT();
+  const [by, from] = [formatInstant(claim.replaceBy), formatInstant(claim.moneyFrom)];
+  return claim.replacementLate ? (
+    <>{t('补发逾期了，可以改要退款；到 {{from}} 还没有寄出的，款项自动原路退回。', { from })}</>
+  ) : (
+    <>{t('合作社会在 {{by}} 前补发；逾期的，可以改要退款。', { by })}</>
+  );
 }
 
 function Lines({ claim }: { claim: Claim }) {
@@ -197,6 +209,12 @@ function Answer({ claim }: { claim: Claim }) {
             <dd>
               {formatInstant(claim.decidedAt)} <span lang="zh-CN">{claim.decisionNote}</span>
             </dd>
+          </>
+        )}
+        {claim.insteadAt && (
+          <>
+            <dt>{t('补发改为退款')}</dt>
+            <dd>{formatInstant(claim.insteadAt)}</dd>
           </>
         )}
         {claim.returnTrackingNumber && (

@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Checkbox, Form, Input, Modal } from 'antd';
+import { AutoComplete, Button, Checkbox, Form, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { vendor } from '../../api';
 import rules from '../../api/generated/vendor.rules.json';
@@ -47,8 +47,23 @@ function Agreed({ claim }: { claim: Claim }) {
   const t = useT();
   if (claim.kind === 'replacement') {
     return (
-      <NextStep tone="gold" title={t('请补发')} actions={<Replace claim={claim} />}>
-        {t('补发的商品已留出库存。')}
+      <NextStep
+        tone={claim.replacementLate ? 'red' : 'gold'}
+        title={claim.replacementLate ? t('补发已逾期，请立即寄出') : t('请补发')}
+        actions={
+          <Space wrap>
+            <PayInstead claim={claim} />
+            <Replace claim={claim} />
+          </Space>
+        }
+      >
+        {claim.replacementLate
+          ? t('买家现在就可以改要退款；到 {{from}} 还没有寄出的，自动原路退款。', {
+              from: formatInstant(claim.moneyFrom),
+            })
+          : t('补发的商品已留出库存，最迟 {{by}} 寄出；逾期的，买家可以改要退款。', {
+              by: formatInstant(claim.replaceBy),
+            })}
       </NextStep>
     );
   }
@@ -87,6 +102,33 @@ function Returned({ claim }: { claim: Claim }) {
       <Checkbox checked={restock} onChange={(event) => setRestock(event.target.checked)}>
         {t('退回的商品还能卖，重新入库')}
       </Checkbox>
+    </Ask>
+  );
+}
+
+/** Nothing can be sent: the buyer has the money for it. */
+function PayInstead({ claim }: { claim: Claim }) {
+  const t = useT();
+  return (
+    <Ask
+      label={t('发不了，改为退款')}
+      question={t('不补发，把钱退给买家？')}
+      confirmLabel={t('改为退款')}
+      reason={{ label: t('为什么发不了（买家可见）'), max: 300 }}
+      said={t('已改为退款，买家已收到通知')}
+      onConfirm={(note) =>
+        orReload(
+          async () =>
+            (
+              await vendor.POST('/api/vendor/claims/{id}/money-instead', {
+                params: { path: { id: claim.id } },
+                body: { version: claim.version, note },
+              })
+            ).data,
+        )
+      }
+    >
+      <p style={{ marginBottom: 12 }}>{t('按同意补发的数量原路退款，留出的库存放回；不能撤回。')}</p>
     </Ask>
   );
 }

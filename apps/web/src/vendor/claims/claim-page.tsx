@@ -113,10 +113,12 @@ function Decided({ claim }: { claim: Claim }) {
               ? formatYuan(line.askedFen)
               : claim.kind === 'replacement'
                 ? t('同意补发 {{count}}', { count: line.grantedQuantity })
-                : t('同意 {{amount}}（申请 {{asked}}）', {
-                    amount: formatYuan(line.grantedFen),
-                    asked: formatYuan(line.askedFen),
-                  })}
+                : claim.insteadAt
+                  ? t('改为退款 {{amount}}', { amount: formatYuan(line.grantedFen) })
+                  : t('同意 {{amount}}（申请 {{asked}}）', {
+                      amount: formatYuan(line.grantedFen),
+                      asked: formatYuan(line.askedFen),
+                    })}
           </span>
         </li>
       ))}
@@ -141,6 +143,7 @@ function History({ claim }: { claim: Claim }) {
       text: t('买家已寄回'),
       note: [claim.returnCarrier, claim.returnTrackingNumber].filter(Boolean).join(' '),
     },
+    { at: claim.insteadAt, text: t('补发改为退款') },
     {
       at: claim.decidedAt,
       text: claim.decidedAs === 'operator' ? t('平台已裁决') : t('本单位已答复'),

@@ -111,10 +111,14 @@ const columnsOf = (t: Translate): readonly Column<Claim>[] => [
   { key: 'state', title: t('状态'), render: (row) => <StateTag of={CLAIM_STATES} state={row.state} /> },
   {
     key: 'clock',
-    title: t('答复时限'),
+    title: t('时限'),
     render: (row) =>
       row.state === 'asked' && row.minutesLeft !== null ? (
         <MinutesLeft minutes={row.minutesLeft} by={row.answerBy} />
+      ) : row.replaceBy ? (
+        <span className={row.replacementLate ? styles.late : styles.soft}>
+          {row.replacementLate ? t('补发逾期') : t('{{by}} 前补发', { by: formatInstant(row.replaceBy) })}
+        </span>
       ) : (
         '—'
       ),
