@@ -77,8 +77,10 @@ describe("shoppers' money", () => {
     expect(await money(part)).toMatchObject({
       state: 'awaiting_receipt',
       reasonCode: 'awaiting_shipment',
-      openFen: 10_001n,
+      ...{ soldFen: 10_001n, feeFen: 333n, openFen: 9_668n },
     });
+    const { states } = await room.get(MoneyQueries).totals(part.supplier_id);
+    expect(states).toMatchObject([{ state: 'awaiting_receipt', openFen: 9_668n, feeFen: 333n, netFen: 9_668n }]);
     await released(room, parts);
     expect(await money(part)).toMatchObject({ state: 'due' });
     await room.get(Transfers).sendDue();
@@ -165,7 +167,7 @@ describe("shoppers' money", () => {
     const { parts } = await paidWithSuppliers(room, [1_000n]);
     const supplier = await person(room, parts[0]!.supplier_id, 'coop_clerk');
     const [received, claimed, waiting] = [
-      await sale(room, supplier, { state: 'delivered' }),
+      await sale(room, supplier, { state: 'delivered', feeBps: 333 }),
       await sale(room, supplier, { state: 'delivered' }),
       await sale(room, supplier, { state: 'shipped' }),
     ];
@@ -181,6 +183,17 @@ describe("shoppers' money", () => {
     await settleAll();
     const id = (await settlementsOf(room, supplier.organisationId!))[0]!.id;
     const held = await room.get(SettlementQueries).held(id);
+    // Of what was sold, less the fee: what the settlement to come will say of it.
+    const sums = await room.database.query<{ held: bigint; listed: bigint; sold: bigint; fee: bigint }>(
+      `SELECT s.held_fen AS held, h.listed, p.sold, p.fee FROM settlements s,
+         LATERAL (SELECT sum(amount_fen)::bigint AS listed FROM settlement_held WHERE settlement_id = s.id) h,
+         LATERAL (SELECT sum(amount_fen)::bigint AS sold, sum(commission_fen)::bigint AS fee FROM payment_parts
+                   WHERE supplier_id = s.supplier_id AND state = 'held') p WHERE s.id = $1`,
+      [id],
+    );
+    const { held: heldFen, listed, sold, fee } = sums[0]!;
+    expect(fee).toBeGreaterThan(0n);
+    expect([heldFen, listed]).toEqual([sold - fee, sold - fee]);
     expect(new Map(held.map(({ partId, why, untilOn }) => [partId, [why, untilOn]]))).toEqual(
       new Map([
         [received.partId, ['awaiting_receipt', '2026-12-31']],

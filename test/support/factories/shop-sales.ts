@@ -1,5 +1,5 @@
 import { Stock } from '@bangfu/catalog';
-import { type Actor, Env, newId, seal, SYSTEM } from '@bangfu/kernel';
+import { type Actor, Env, newId, proportion, seal, SYSTEM } from '@bangfu/kernel';
 import { permissionsOf, Users } from '@bangfu/parties';
 import { listedVariant } from './goods.js';
 import type { TradingRoom } from './trading-room.js';
@@ -22,6 +22,7 @@ export interface SaleOf {
   readonly attributionUnitId?: string;
   readonly referralCodeId?: string;
   readonly giftInstitutionId?: string;
+  readonly feeBps?: number;
 }
 
 /** Somebody who shops for themselves. */
@@ -41,7 +42,7 @@ const CONTACT = { name: '李小满', phone: '13812345678', detail: '灶市街 1 
 
 /** An order of one supplier, paid, sent and, unless told, received at the clock's now; the rows alone, for what happens afterwards. */
 export async function sale(room: TradingRoom, supplier: Actor, of: SaleOf = {}): Promise<Sale> {
-  const { lines = [{ priceFen: 4_500n, quantity: 2n }], freightFen = 800n, state = 'received' } = of;
+  const { lines = [{ priceFen: 4_500n, quantity: 2n }], freightFen = 800n, state = 'received', feeBps = 0 } = of;
   const buyer = of.buyer ?? (await shopper(room));
   const [checkoutId, orderId, attemptId, partId] = [newId(), newId(), newId(), newId()];
   const now = room.clock.now();
@@ -73,8 +74,16 @@ export async function sale(room: TradingRoom, supplier: Actor, of: SaleOf = {}):
   );
   await room.database.query(
     `INSERT INTO payment_parts (id, attempt_id, supplier_id, order_id, amount_fen, commission_bps, commission_fen, state)
-     VALUES ($1, $2, $3, $4, $5, 0, 0, 'held')`,
-    [partId, attemptId, supplier.organisationId, orderId, amountFen],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'held')`,
+    [
+      partId,
+      attemptId,
+      supplier.organisationId,
+      orderId,
+      amountFen,
+      feeBps,
+      proportion(amountFen, BigInt(feeBps), 10_000n),
+    ],
   );
   return { checkoutId, orderId, partId, buyer, supplier, variantIds, lineIds };
 }

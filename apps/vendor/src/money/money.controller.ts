@@ -50,13 +50,14 @@ export class MoneyStateDto {
   @Field.whole({ min: 0, max: 10_000_000, example: 3 }) count: number;
   @Field.fen({ min: LOW, description: '还没有到账的' }) openFen: bigint;
   @Field.fen({ min: LOW, description: '应得：货款减去退款和服务费' }) netFen: bigint;
+  @Field.fen({ min: LOW, description: '平台服务费' }) feeFen: bigint;
 }
 
 export class MoneyTotalsDto {
   @Field.list(() => MoneyStateDto, { description: '各种状态的笔数和金额' }) states: MoneyStateDto[];
   @Field.fen({ min: LOW, description: '采购单位货款：已到平台、未付出' }) tradeBalanceFen: bigint;
   @Field.fen({ min: LOW, description: '消费者货款：可结算、未付出' }) retailDueFen: bigint;
-  @Field.fen({ min: LOW, description: '消费者货款：等待确认收货' }) retailHeldFen: bigint;
+  @Field.fen({ min: LOW, description: '消费者货款：等待确认收货，未扣服务费' }) retailHeldFen: bigint;
   @Field.fen({ description: '付款途中' }) inTransferFen: bigint;
   @Field.fen({ min: LOW, description: '欠平台的款项，从以后的货款中抵扣' }) debtFen: bigint;
   @Field.date({ description: '下次结算日' }) nextSettlementOn: string;

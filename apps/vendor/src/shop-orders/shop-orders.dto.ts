@@ -213,6 +213,7 @@ export class ShopOrderDto {
   @Field.fen() goodsFen: bigint;
   @Field.fen() freightFen: bigint;
   @Field.fen({ description: '已退或正在退的款' }) refundedFen: bigint;
+  @Field.fen({ description: '平台服务费，按没有退的款计' }) feeFen: bigint;
   @Field.whole({ min: 0, max: 60 }) promiseDaysMin: number;
   @Field.whole({ min: 0, max: 60, description: '承诺付款后最慢几天送达' }) promiseDaysMax: number;
   @Field.instant() placedAt: Date;
@@ -249,6 +250,7 @@ export function toShopOrderDto(shown: ShopOrderShown): ShopOrderDto {
     goodsFen: shown.goodsFen,
     freightFen: order.freightFen,
     refundedFen: shown.refundedFen,
+    feeFen: shown.feeFen,
     promiseDaysMin: order.promiseDaysMin,
     promiseDaysMax: order.promiseDaysMax,
     placedAt: order.placedAt,

@@ -1,3 +1,5 @@
+import { LEFT } from '@bangfu/payments';
+
 /** Where a supplier's money stands, one thing that was sold at a time. */
 export const MONEY_STATES = [
   'to_be_invoiced',
@@ -78,11 +80,10 @@ const INVOICES = `
      SELECT CASE WHEN i.paid_fen = 0 THEN 'given_back' WHEN u.fen IS NOT NULL THEN 'due' ELSE ${BY_PAYOUT} END AS state) st
    WHERE i.supplier_id = $1 AND (i.paid_fen > 0 OR NOT (${UNPAID}))`;
 
-const LEFT = `(p.amount_fen - p.refunded_fen - (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen - p.transferred_fen)`;
-
+/** Open is what comes to the supplier, from the first day: what the fee will take is apart. */
 const RETAIL = `
   SELECT p.id, 'retail', COALESCE(o.number, left(p.order_id::text, 8)), '个人消费者', (COALESCE(a.decided_at, a.created_at) AT TIME ZONE 'Asia/Shanghai')::date, p.amount_fen, p.refunded_fen,
-         (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen, CASE WHEN p.state = 'held' THEN p.amount_fen - p.refunded_fen ELSE ${LEFT} END,
+         (p.commission_fen * (p.amount_fen - p.refunded_fen) + p.amount_fen / 2) / p.amount_fen, ${LEFT},
          CASE WHEN p.refunded_fen = p.amount_fen THEN 'given_back' WHEN p.frozen THEN 'disputed'
               WHEN p.state = 'held' AND EXISTS (SELECT FROM shop_order_holds h WHERE h.order_id = o.id AND h.ended_at IS NULL) THEN 'claim_open'
               WHEN p.state = 'held' THEN 'awaiting_receipt'

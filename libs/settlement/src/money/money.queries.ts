@@ -33,11 +33,13 @@ export interface MoneyStateTotal {
   readonly openFen: bigint;
   /** Sold, less refunds and fees: what comes, or came, to the supplier in all. */
   readonly netFen: bigint;
+  /** What of the sold the platform keeps. */
+  readonly feeFen: bigint;
 }
 
 export interface MoneyTotals {
   readonly states: readonly MoneyStateTotal[];
-  /** From agencies: received and not paid out; from shoppers: due, and held until the goods are confirmed. Fen. */
+  /** From agencies: received and not paid out; from shoppers: due, and held with the fee until the goods are confirmed. Fen. */
   readonly tradeBalanceFen: bigint;
   readonly retailDueFen: bigint;
   readonly retailHeldFen: bigint;
@@ -99,7 +101,7 @@ export class MoneyQueries {
   async totals(supplierId: string): Promise<MoneyTotals> {
     const today = this.clock.today();
     const states = await this.database.query<MoneyStateTotal & Record<string, unknown>>(
-      `SELECT state, count(*)::int AS count, COALESCE(sum(open), 0)::bigint AS "openFen", COALESCE(sum(sold - refunded - fee), 0)::bigint AS "netFen"
+      `SELECT state, count(*)::int AS count, COALESCE(sum(open), 0)::bigint AS "openFen", COALESCE(sum(sold - refunded - fee), 0)::bigint AS "netFen", COALESCE(sum(fee), 0)::bigint AS "feeFen"
          FROM (${FACTS}) f GROUP BY state ORDER BY state`,
       [supplierId, today],
     );

@@ -10,6 +10,7 @@ import {
   SYSTEM,
 } from '@bangfu/kernel';
 import { DocumentNumbers } from '@bangfu/orders';
+import { LEFT } from '@bangfu/payments';
 import { Injectable, Logger } from '@nestjs/common';
 import { Payouts } from '../payouts/payouts.service.js';
 import { SettlementMade } from '../settlement.events.js';
@@ -105,7 +106,7 @@ export class Settlements {
     await this.database.query(
       `INSERT INTO settlements (id, number, supplier_id, from_on, through_on, sold_fen, refunded_fen, fee_fen, net_fen, transferred_fen, held_fen, made_by, made_at)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-              COALESCE((SELECT sum(amount_fen - refunded_fen) FROM payment_parts WHERE supplier_id = $3 AND state = 'held' AND refunded_fen < amount_fen), 0), $11, $12`,
+              COALESCE((SELECT sum(${LEFT}) FROM payment_parts p WHERE supplier_id = $3 AND state = 'held' AND refunded_fen < amount_fen), 0), $11, $12`,
       [
         made.id,
         number,
@@ -141,11 +142,11 @@ export class Settlements {
     );
   }
 
-  /** What shoppers paid and the supplier does not get yet: until when, and why. */
+  /** What shoppers paid, less the fee, and the supplier does not get yet: until when, and why. */
   private async insertHeld(id: string, supplierId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO settlement_held (settlement_id, part_id, subject_number, amount_fen, why, until_on)
-       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), p.amount_fen - p.refunded_fen, y.why,
+       SELECT $1::uuid, p.id, COALESCE(o.number, left(p.order_id::text, 8)), ${LEFT}, y.why,
               CASE WHEN y.why = 'awaiting_receipt' THEN o.confirm_due_on END
          FROM payment_parts p LEFT JOIN shop_orders o ON o.id = p.order_id
         CROSS JOIN LATERAL (

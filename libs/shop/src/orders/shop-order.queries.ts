@@ -66,6 +66,8 @@ export interface ShopOrderShown {
   readonly goodsFen: bigint;
   /** Asked back so far, whether it has arrived or not. */
   readonly refundedFen: bigint;
+  /** The platform's, of what is not refunded. */
+  readonly feeFen: bigint;
   /** A claim or dispute is open. */
   readonly held: boolean;
   /** To whom the order goes as a gift. */
@@ -172,6 +174,7 @@ export class ShopOrderQueries {
       contact: own ? this.openContact(checkout) : maskedContact(checkout),
       goodsFen: lines.reduce((sum, line) => sum + line.amountFen, 0n),
       refundedFen: part?.refundedFen ?? 0n,
+      feeFen: part?.commissionNowFen ?? 0n,
       held: await this.holds.isHeld(orderId),
       giftInstitutionName: names!.institution,
       giftReceipt: await this.giftReceipt(orderId),

@@ -4608,6 +4608,11 @@ export interface components {
              * @example 128000
              */
             netFen: string;
+            /**
+             * @description 平台服务费
+             * @example 128000
+             */
+            feeFen: string;
         };
         MoneyTotalsDto: {
             /** @description 各种状态的笔数和金额 */
@@ -4623,7 +4628,7 @@ export interface components {
              */
             retailDueFen: string;
             /**
-             * @description 消费者货款：等待确认收货
+             * @description 消费者货款：等待确认收货，未扣服务费
              * @example 128000
              */
             retailHeldFen: string;
@@ -7045,6 +7050,11 @@ export interface components {
              * @example 128000
              */
             refundedFen: string;
+            /**
+             * @description 平台服务费，按没有退的款计
+             * @example 128000
+             */
+            feeFen: string;
             /** @example 1 */
             promiseDaysMin: number;
             /**
@@ -11621,7 +11631,8 @@ export interface operations {
                      *           "state": "to_be_invoiced",
                      *           "count": 3,
                      *           "openFen": "128000",
-                     *           "netFen": "128000"
+                     *           "netFen": "128000",
+                     *           "feeFen": "128000"
                      *         }
                      *       ],
                      *       "tradeBalanceFen": "128000",
@@ -14589,6 +14600,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -14737,6 +14749,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -14916,6 +14929,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15065,6 +15079,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15214,6 +15229,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15362,6 +15378,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15510,6 +15527,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15655,6 +15673,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",
@@ -15801,6 +15820,7 @@ export interface operations {
                      *       "goodsFen": "128000",
                      *       "freightFen": "128000",
                      *       "refundedFen": "128000",
+                     *       "feeFen": "128000",
                      *       "promiseDaysMin": 1,
                      *       "promiseDaysMax": 1,
                      *       "placedAt": "2026-03-18T01:30:00.000Z",

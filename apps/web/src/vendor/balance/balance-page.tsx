@@ -63,6 +63,9 @@ function Headline({ totals }: { totals: MoneyTotals }) {
   const moving = fenIn(totals, 'in_transfer');
   const late = fenIn(totals, 'buyer_overdue');
   const waiting = fenIn(totals, 'waiting_buyer', 'buyer_overdue', 'to_be_invoiced', 'awaiting_receipt', 'claim_open');
+  const fee = totals.states
+    .filter(({ state }) => state !== 'paid' && state !== 'given_back')
+    .reduce((sum, { feeFen }) => sum + BigInt(feeFen), 0n);
   return (
     <p className={styles.headline}>
       {due > 0n ? (
@@ -77,6 +80,7 @@ function Headline({ totals }: { totals: MoneyTotals }) {
       )}{' '}
       {moving > 0n && t('{{amount}} 已经付出，正在路上。', { amount: formatYuan(moving) })}{' '}
       {waiting > 0n && t('还有 {{amount}} 在等开票、付款或确认收货。', { amount: formatYuan(waiting) })}{' '}
+      {fee > 0n && t('以上已扣除平台服务费 {{amount}}。', { amount: formatYuan(fee) })}{' '}
       {late > 0n && t('有 {{amount}} 已过应付款日，平台已提醒采购单位。', { amount: formatYuan(late) })}
     </p>
   );

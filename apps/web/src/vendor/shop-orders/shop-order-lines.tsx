@@ -7,6 +7,7 @@ import { shopTotalFen } from './shop-order-words';
 
 export function ShopOrderLines({ order }: { order: ShopOrder }) {
   const t = useT();
+  const paidFen = shopTotalFen(order) - BigInt(order.refundedFen);
   return (
     <Panel title={t('商品')} flush>
       <DataTable
@@ -28,7 +29,15 @@ export function ShopOrderLines({ order }: { order: ShopOrder }) {
           </>
         )}
         <dt className={styles.grand}>{t('实收')}</dt>
-        <dd className={styles.grand}>{formatYuan(shopTotalFen(order) - BigInt(order.refundedFen))}</dd>
+        <dd className={styles.grand}>{formatYuan(paidFen)}</dd>
+        {order.feeFen !== '0' && (
+          <>
+            <dt>{t('平台服务费')}</dt>
+            <dd>{formatYuan(-BigInt(order.feeFen))}</dd>
+            <dt className={styles.grand}>{t('应得')}</dt>
+            <dd className={styles.grand}>{formatYuan(paidFen - BigInt(order.feeFen))}</dd>
+          </>
+        )}
       </dl>
     </Panel>
   );
