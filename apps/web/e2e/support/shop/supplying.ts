@@ -74,7 +74,8 @@ export async function dearer(page: Page, product: string, variant: string): Prom
 
 /** Counted, and nothing of it is left. */
 export async function emptied(page: Page, product: string): Promise<void> {
-  await visit(page, '/vendor/stock');
+  // Loaded anew: what was counted before a step stands there until it is asked again.
+  await page.goto('/vendor/stock');
   await headed(page, '库存');
   await page
     .getByRole('row')
