@@ -17,6 +17,7 @@ import {
   RequestSubmitted,
   RequestWithdrawn,
 } from '@bangfu/procurement';
+import { CommissionAnnounced } from '@bangfu/payments';
 import { FilingConfirmed, FilingReturned, FilingSubmitted } from '@bangfu/quota';
 import type { TestingModule } from '@nestjs/testing';
 import { drainOutbox } from '../../../test/support/drain-outbox.js';
@@ -186,6 +187,25 @@ describe('Who is told', () => {
     await happen(new RequestExpired({ requestId, agencyId: here.id }));
     await drainOutbox(app);
     expect(await toldUsers(requestId)).toEqual([colleague]);
+  });
+
+  it('of a fee to come is every owner of the suppliers that the event names, each once; nobody stands in', async () => {
+    const [one, two, none] = [
+      await organisation(room, 'supplier'),
+      await organisation(room, 'supplier'),
+      await organisation(room, 'supplier'),
+    ];
+    const [owner, other] = [await person(['coop_owner'], one), await person(['coop_owner'], two)];
+    await person(['coop_clerk'], one);
+    const ruleId = newId();
+    const rule = { ruleId, withdrawn: false, validFrom: '2026-03-25', bps: 150, basis: '平台服务协议' };
+    await happen(new CommissionAnnounced({ ...rule, supplierIds: [one.id, two.id, none.id] }));
+    await drainOutbox(app);
+    expect((await toldUsers(ruleId)).sort()).toEqual([owner, other].sort());
+    expect((await told(ruleId))[0]).toMatchObject({
+      ...{ kind: 'notice', title: '2026-03-25起平台服务费有变动' },
+      body: expect.stringContaining('1.50%') as unknown,
+    });
   });
 
   it('is the operator for a dead delivery, until it is settled', async () => {

@@ -112,11 +112,11 @@ export class PeopleQueries {
     return (await this.database.query(`SELECT 1 FROM memberships WHERE role = 'operator' LIMIT 1`)).length > 0;
   }
 
-  async holders(roles: readonly Role[], organisationId: string, today: string): Promise<string[]> {
+  async holders(roles: readonly Role[], organisationIds: readonly string[], today: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT DISTINCT m.user_id AS id FROM memberships m JOIN users u ON u.id = m.user_id
-       WHERE m.organisation_id = $1 AND m.role = ANY ($2::text[]) AND ${HELD_ON('$3')} AND u.status = 'active' ORDER BY 1`,
-      [organisationId, roles, today],
+       WHERE m.organisation_id = ANY ($1::uuid[]) AND m.role = ANY ($2::text[]) AND ${HELD_ON('$3')} AND u.status = 'active' ORDER BY 1`,
+      [organisationIds, roles, today],
     );
     return rows.map(({ id }) => id);
   }

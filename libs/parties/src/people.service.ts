@@ -77,7 +77,12 @@ export class People {
 
   /** Who in an organisation may do something today: the ones to tell when it waits to be done. */
   holders(permission: Permission, organisationId: string): Promise<string[]> {
-    return this.queries.holders(rolesWith(permission), organisationId, this.clock.today());
+    return this.holdersIn(permission, [organisationId]);
+  }
+
+  /** The same in many organisations, each person once. */
+  holdersIn(permission: Permission, organisationIds: readonly string[]): Promise<string[]> {
+    return this.queries.holders(rolesWith(permission), organisationIds, this.clock.today());
   }
 
   /** The officials nearest to a place who may do something: the county's before the city's, the operator last. */

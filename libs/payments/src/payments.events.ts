@@ -62,6 +62,17 @@ export class DisputeClosed extends DomainEvent<AttemptSubject & { disputeId: str
 export class PlatformPayoutFailed extends DomainEvent<{ payoutRef: string }> {
   static readonly type = 'payments.platform_payout_failed';
 }
+/** A rule of the commission is to come, or will not come after all; told to some suppliers at a time. */
+export class CommissionAnnounced extends DomainEvent<{
+  ruleId: string;
+  withdrawn: boolean;
+  validFrom: string;
+  bps: number;
+  basis: string;
+  supplierIds: string[];
+}> {
+  static readonly type = 'payments.commission_announced';
+}
 /** Books and provider differ; somebody must look. */
 export class ReconciliationDiffered extends DomainEvent<{ runId: string; differences: number }> {
   static readonly type = 'payments.reconciliation_differed';

@@ -1,4 +1,4 @@
-import { Clock, Field, Route } from '@bangfu/kernel';
+import { Field, Route } from '@bangfu/kernel';
 import { CommissionRules } from '@bangfu/payments';
 
 export class PublicCommissionRuleDto {
@@ -16,18 +16,10 @@ export class PublicCommissionDto {
 /** What the platform keeps of what shoppers pay is for everybody to read, and before it holds (《电子商务法》第三十四条). */
 @Route.controller('api/storefront/commission', '公开数据')
 export class CommissionRulesController {
-  constructor(
-    private readonly rules: CommissionRules,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly rules: CommissionRules) {}
 
   @Route.get('', { summary: '平台服务费：现行的和将生效的', public: true, answer: PublicCommissionDto })
   async now(): Promise<PublicCommissionDto> {
-    const today = this.clock.today();
-    const coming = (await this.rules.all()).filter(({ validFrom }) => validFrom > today).reverse();
-    return {
-      bps: await this.rules.today(),
-      coming: coming.map(({ validFrom, bps, basis }) => ({ validFrom, bps, basis })),
-    };
+    return { bps: await this.rules.today(), coming: await this.rules.coming() };
   }
 }

@@ -118,7 +118,9 @@ describe('The table of notices', () => {
             ? [to.organisation, to.except]
             : to.kind === 'person'
               ? [to.user, to.organisation]
-              : [to.place];
+              : to.kind === 'holders_in'
+                ? [to.organisations]
+                : [to.place];
         for (const key of keys) if (key) expect(words).toHaveProperty(key);
         if (notice.kind === 'to_do') expect(named(words, notice.endsBy)).toHaveLength(1);
       }

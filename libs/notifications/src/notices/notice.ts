@@ -8,6 +8,8 @@ type Key<W> = keyof W & string;
 export type Audience<K extends string = string> =
   /** Whoever may do it in an organisation, or in each of several, save the persons listed under `except`, who must not do it here. */
   | { readonly kind: 'holders'; readonly permission: Permission; readonly organisation: K; readonly except?: K }
+  /** Whoever may do it in any of the organisations that the event lists: the sender keeps the list short. */
+  | { readonly kind: 'holders_in'; readonly permission: Permission; readonly organisations: K }
   /** The officials nearest to a place who may do it; without a place, those of the whole country: the operator. */
   | { readonly kind: 'officials'; readonly permission: Permission; readonly place: K | null }
   /** One person; who no longer works in `organisation` is replaced by those who hold `otherwise` there. */
@@ -77,6 +79,10 @@ export const holders = <K extends string>(permission: Permission, organisation: 
   permission,
   organisation,
   ...(except === undefined ? {} : { except }),
+});
+
+export const holdersIn = <K extends string>(permission: Permission, organisations: K): Audience<K> => ({
+  ...{ kind: 'holders_in', permission, organisations },
 });
 
 export const officials = <K extends string = never>(permission: Permission, place: K | null = null): Audience<K> => ({

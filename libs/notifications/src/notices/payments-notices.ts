@@ -1,4 +1,5 @@
 import {
+  CommissionAnnounced,
   DisputeClosed,
   DisputeOpened,
   PaymentFailed,
@@ -13,7 +14,7 @@ import {
   TransferSent,
   TransferWithdrawn,
 } from '@bangfu/payments';
-import { after, type Entry, facts, holders, officials, on, plainly } from './notice.js';
+import { after, type Entry, facts, holders, holdersIn, officials, on, plainly } from './notice.js';
 
 const REFUND = facts<{ refundId: string }, { refundNumber: string; why: string }>(
   'refundId',
@@ -33,6 +34,7 @@ const PAYOUT = facts<{ payoutRef: string }, { why: string }>(
 const attempt = { type: 'payment_attempt', by: 'attemptId' } as const;
 const dispute = { type: 'payment_dispute', by: 'disputeId' } as const;
 const ofAttempt = ({ attemptId }: { attemptId: string }): string => `/oversight/payments/${attemptId}`;
+const percent = (bps: number): string => `${(bps / 100).toFixed(2)}%`;
 const OVERSEERS = officials('payments.oversee');
 
 /** What the machine could not settle by itself: an operator looks. Whatever went well is told by the shop. */
@@ -117,6 +119,19 @@ export const PAYMENTS_NOTICES: readonly Entry[] = [
     },
   ]),
   // These end to-dos and say nothing themselves.
+  plainly(CommissionAnnounced, { type: 'commission_rule', by: 'ruleId' }, [
+    {
+      kind: 'notice',
+      to: holdersIn('settlements.view_supplier', 'supplierIds'),
+      title: ({ withdrawn, validFrom }) =>
+        withdrawn ? `原定${validFrom}起的平台服务费规则已撤回` : `${validFrom}起平台服务费有变动`,
+      body: ({ withdrawn, bps, basis }) =>
+        withdrawn
+          ? `原定费率${percent(bps)}不再实行，现行规则不变。`
+          : `那一天起成交的消费者订单，平台服务费为付款的${percent(bps)}；单位采购不收。依据：${basis}。`,
+      link: () => '/vendor/settlements',
+    },
+  ]),
   plainly(PaymentSucceeded, attempt, []),
   plainly(PaymentFailed, attempt, []),
   plainly(RefundAsked, attempt, []),

@@ -20,7 +20,8 @@ export class RecipientFinder {
 
   async find(audience: Audience, words: Words): Promise<Recipients> {
     const found = await this.direct(audience, words);
-    if (found.length > 0 || audience.kind === 'person') return { userIds: found, stoodIn: false };
+    const alone = audience.kind === 'person' || audience.kind === 'holders_in';
+    if (found.length > 0 || alone) return { userIds: found, stoodIn: false };
     return { userIds: await this.standIns(audience, words), stoodIn: true };
   }
 
@@ -34,6 +35,8 @@ export class RecipientFinder {
         const except = audience.except === undefined ? [] : [words[audience.except]].flat();
         return all.filter((userId) => !except.includes(userId));
       }
+      case 'holders_in':
+        return this.people.holdersIn(audience.permission, words[audience.organisations] as string[]);
       case 'officials':
         return this.officials(audience.permission, audience.place === null ? '' : text(words, audience.place));
       case 'person':

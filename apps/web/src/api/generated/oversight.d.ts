@@ -740,6 +740,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/commission-rules/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回还没有生效的平台服务费规则
+         * @description 现行规则不变；已收到预告的供应商都会收到通知。
+         *
+         *     谁可以办：平台运营。
+         */
+        post: operations["commissionRules_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversight/compliance": {
         parameters: {
             query?: never;
@@ -2418,6 +2440,28 @@ export interface paths {
          * @description 谁可以办：平台运营。
          */
         get: operations["settlements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/settlements/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载结算单一览（CSV）
+         * @description 与一览同样的筛选，全部页。
+         *
+         *     谁可以办：平台运营。
+         */
+        get: operations["settlements_listed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4557,6 +4601,11 @@ export interface components {
         };
         CommissionRuleDto: {
             /**
+             * Format: uuid
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            id: string;
+            /**
              * Format: date
              * @example 2026-03-18
              */
@@ -4578,6 +4627,16 @@ export interface components {
              * @example 2026-03-18T01:30:00.000Z
              */
             setAt: string | null;
+            /** @example 管运营 */
+            withdrawnByName: string | null;
+            /**
+             * Format: date-time
+             * @description 生效前撤回的时间
+             * @example 2026-03-18T01:30:00.000Z
+             */
+            withdrawnAt: string | null;
+            /** @example 示例文字 */
+            withdrawalReason: string | null;
         };
         CommissionRuleInput: {
             /**
@@ -4597,6 +4656,13 @@ export interface components {
              */
             basis: string;
         };
+        CommissionRuleWithdrawalInput: {
+            /**
+             * @description 为什么不再实行，记入审计
+             * @example 与合作社协商后暂缓收费
+             */
+            reason: string;
+        };
         CommissionRulesDto: {
             /**
              * Format: date
@@ -4604,7 +4670,7 @@ export interface components {
              * @example 2026-03-18
              */
             earliest: string;
-            /** @description 将生效的、现行的和以前的，最近的在前 */
+            /** @description 将生效的、现行的、以前的和撤回的，最近的在前 */
             rules: components["schemas"]["CommissionRuleDto"][];
         };
         CompliancePageDto: {
@@ -11971,11 +12037,15 @@ export interface operations {
                      *       "earliest": "2026-03-18",
                      *       "rules": [
                      *         {
+                     *           "id": "0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58",
                      *           "validFrom": "2026-03-18",
                      *           "bps": 1000,
                      *           "basis": "平台默认；不向合作社收取佣金",
                      *           "setByName": "管运营",
-                     *           "setAt": "2026-03-18T01:30:00.000Z"
+                     *           "setAt": "2026-03-18T01:30:00.000Z",
+                     *           "withdrawnByName": "管运营",
+                     *           "withdrawnAt": "2026-03-18T01:30:00.000Z",
+                     *           "withdrawalReason": "示例文字"
                      *         }
                      *       ]
                      *     }
@@ -11998,6 +12068,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommissionRuleInput"];
+            };
+        };
+        responses: {
+            /** @description 完成，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commissionRules_withdraw: {
+        parameters: {
+            query?: {
+                /** @description true：照做一遍并答复结果，但不生效 */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionRuleWithdrawalInput"];
             };
         };
         responses: {
@@ -16643,6 +16740,29 @@ export interface operations {
                         /** @description 下一页的 after；null 表示已到末页 */
                         nextAfter: string | null;
                     };
+                };
+            };
+        };
+    };
+    settlements_listed: {
+        parameters: {
+            query?: {
+                /** @description 只看一个供应商 */
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -2,6 +2,8 @@ import { zh } from '../../kit';
 
 /** What was done, as the rest of a sentence that begins with who did it. */
 export const ACTIONS: Readonly<Record<string, string>> = {
+  'payments.commission_rule.set': zh('设定了平台服务费规则'),
+  'payments.commission_rule.withdrawn': zh('撤回了平台服务费规则'),
   'parties.session.opened': zh('登录了平台'),
   'parties.session.ended': zh('退出了登录'),
   'parties.session.organisation_chosen': zh('切换了代表的单位'),

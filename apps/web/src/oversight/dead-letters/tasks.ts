@@ -87,6 +87,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'parties.organisation_renamed': zh('单位更名'),
   'parties.organisation_suspended': zh('单位停用'),
   'parties.sign_in_locked': zh('登录被锁定'),
+  'payments.commission_announced': zh('平台服务费变动通知'),
   'payments.dispute_closed': zh('付款争议结束'),
   'payments.dispute_opened': zh('提出付款争议'),
   'payments.part_released': zh('货款可以转给供应商'),
