@@ -119,6 +119,20 @@ describe("a supplier's settlement", () => {
     for await (const piece of queries.csv(settlement)) text += piece;
     expect(text).toContain('-180.00');
     expect(text).not.toMatch(/(^|,)[=@+]/m);
+    const listOf = async (filter: { supplierId?: string }) => {
+      let list = '';
+      for await (const piece of queries.listCsv(filter)) list += piece;
+      return list.trimEnd().split('\r\n');
+    };
+    const own = await listOf({ supplierId: settlement.supplierId });
+    expect(own[0]).toMatch(/^\uFEFF结算单,供应商,自,至,货款（元）,退款（元）,平台服务费（元）,应得（元）,/);
+    expect(own.slice(1)).toHaveLength(1);
+    expect(own[1]).toMatch(new RegExp(`^${settlement.number},.*,450\\.00,180\\.00,0\\.00,270\\.00,`));
+    const all = (await listOf({})).slice(1);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all).toHaveLength(
+      Number((await room.database.query<{ n: number }>('SELECT count(*)::int AS n FROM settlements'))[0]!.n),
+    );
   });
 });
 

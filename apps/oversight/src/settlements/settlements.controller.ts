@@ -20,6 +20,7 @@ import {
   ReasonInput,
   SettlementRunDto,
   SettlementRunInput,
+  SettlementsFileQuery,
   SettlementsQuery,
   SupplierSettlementDetailDto,
   SupplierSettlementDto,
@@ -50,6 +51,17 @@ export class SettlementsController {
   })
   async list(@Query() query: SettlementsQuery): Promise<Page<SupplierSettlementDto>> {
     return mapPage(await this.queries.page(query), toSettlementDto);
+  }
+
+  @Route.get('settlements/file', {
+    summary: '下载结算单一览（CSV）',
+    description: '与一览同样的筛选，全部页。',
+    permission: MANAGE,
+    file: 'download',
+  })
+  listed(@Query() { supplierId }: SettlementsFileQuery) {
+    const content = Readable.from(this.queries.listCsv(supplierId ? { supplierId } : {}));
+    return fileAnswer({ name: `结算单一览-${this.clock.today()}.csv`, mimeType: FILE_TYPES.csv }, content);
   }
 
   /** Not one transaction: each supplier's settlement is, and a day that is settled is not settled again. */

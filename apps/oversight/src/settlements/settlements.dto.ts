@@ -13,6 +13,10 @@ export class SettlementsQuery extends PageQuery {
   @Field.id({ optional: true, description: '只看一个供应商' }) supplierId?: string;
 }
 
+export class SettlementsFileQuery {
+  @Field.id({ optional: true, description: '只看一个供应商' }) supplierId?: string;
+}
+
 export class SettlementRunInput {
   @Field.date({ optional: true, description: '结算到哪一天（含），不填为昨天' }) throughOn?: string;
   @Field.id({ optional: true, description: '只结算一个供应商' }) supplierId?: string;

@@ -1,5 +1,5 @@
 import { csvCell } from '@bangfu/finance';
-import { Database, decodeCursor, type Page, pageOf, yuanFromFen } from '@bangfu/kernel';
+import { businessDate, Database, decodeCursor, type Page, pageOf, yuanFromFen } from '@bangfu/kernel';
 import { Injectable } from '@nestjs/common';
 import { settlementMissing } from '../settlement.errors.js';
 import type { LineKind } from './settlement-causes.js';
@@ -92,6 +92,24 @@ export const HELD_WORDS: Readonly<Record<HeldView['why'], string>> = {
   account_not_ready: '收款账户尚未就绪',
 };
 
+const PAYOUT_WORDS: Readonly<Record<string, string>> = {
+  due: '待付款',
+  held: '等待收款账户',
+  batched: '付款途中',
+  paid: '已付',
+  refused: '银行退回',
+  void: '已作废',
+};
+
+const payoutWord = ({ payoutState, onlineFen, netFen }: SettlementView): string => {
+  if (payoutState) return PAYOUT_WORDS[payoutState]!;
+  if (onlineFen > 0n) return '待线上转出';
+  return netFen > 0n ? '已线上转出' : '';
+};
+
+const csvRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+
 /** Settlements for the supplier and for the operator, with the statement that is printed. */
 @Injectable()
 export class SettlementQueries {
@@ -139,11 +157,57 @@ export class SettlementQueries {
     );
   }
 
+  /** The list as a spreadsheet, newest first, a settlement a row; of one supplier or of all. */
+  async *listCsv(filter: { supplierId?: string }): AsyncGenerator<string> {
+    yield `\uFEFF${csvRows([
+      [
+        ...[
+          '结算单',
+          '供应商',
+          '自',
+          '至',
+          '货款（元）',
+          '退款（元）',
+          '平台服务费（元）',
+          '应得（元）',
+          '已转账或抵扣（元）',
+        ],
+        ...[
+          '由银行付款（元）',
+          '由线上账户转账（元）',
+          '当日暂不付的（元）',
+          '付款单',
+          '付款状态',
+          '付款日',
+          '结算时间',
+        ],
+      ],
+    ])}`;
+    let after: string | undefined;
+    do {
+      const page = await this.page({ ...filter, limit: 500, ...(after ? { after } : {}) });
+      yield csvRows(
+        page.items.map((row) => [
+          ...[
+            row.number,
+            row.supplierName,
+            row.fromOn,
+            row.throughOn,
+            yuanFromFen(row.soldFen),
+            yuanFromFen(row.refundedFen),
+          ],
+          ...[row.feeFen, row.netFen, row.transferredFen, row.byBankFen, row.onlineFen, row.heldFen].map(yuanFromFen),
+          ...[row.payoutNumber ?? '', payoutWord(row), row.paidOn ?? ''],
+          businessDate(row.madeAt),
+        ]),
+      );
+      after = page.nextAfter ?? undefined;
+    } while (after);
+  }
+
   /** The statement as a spreadsheet: head, every line, what is held and why. UTF-8 with its mark; nothing in it is a formula. */
   async *csv(settlement: SettlementView): AsyncGenerator<string> {
-    const write = (rows: readonly (readonly string[])[]): string =>
-      rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-    yield `\uFEFF${write([
+    yield `\uFEFF${csvRows([
       ['结算单', settlement.number],
       ['供应商', settlement.supplierName],
       ['期间', `${settlement.fromOn} 至 ${settlement.throughOn}`],
@@ -159,7 +223,7 @@ export class SettlementQueries {
     let after: string | undefined;
     do {
       const page = await this.lines(settlement.id, { limit: 1_000, ...(after ? { after } : {}) });
-      yield write(
+      yield csvRows(
         page.items.map((line) => [
           line.on,
           LINE_WORDS[line.kind],
@@ -173,7 +237,7 @@ export class SettlementQueries {
     } while (after);
     const held = await this.held(settlement.id);
     if (held.length > 0) {
-      yield write([
+      yield csvRows([
         ['暂不结算', '原因', '单号', '预计日期', '金额（元）'],
         ...held.map((row) => [
           '',

@@ -1,10 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { DatePicker, Form } from 'antd';
+import { Button, DatePicker, Form, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { Link } from 'react-router';
 import { oversight, oversightApi } from '../../api';
 import { type Column, DataTable, Filter, Filters, PageHead, Panel } from '../../desk';
-import { formatDate, formatYuan, showToast, type Translate, today, useSearchState, useT } from '../../kit';
+import { formatDate, formatYuan, Icon, showToast, type Translate, today, useSearchState, useT } from '../../kit';
 import { FormModal } from '../organisations/form-modal';
 import { OrganisationPicker } from '../organisations/organisation-picker';
 import { PayoutMark } from './payout-mark';
@@ -14,23 +14,38 @@ import type { Settlement } from './words';
 export default function SettlementsPage() {
   const t = useT();
   const [read, write] = useSearchState();
+  const supplierId = read('supplierId');
   const { data, error, refetch, isFetching } = oversightApi.useQuery(
     'get',
     '/api/oversight/settlements',
-    { params: { query: { limit: 50, supplierId: read('supplierId'), after: read('after') } } },
+    { params: { query: { limit: 50, supplierId, after: read('after') } } },
     { placeholderData: keepPreviousData },
   );
   return (
     <>
-      <PageHead title={t('结算单')} actions={<Run />}>
+      <PageHead
+        title={t('结算单')}
+        actions={
+          <Space wrap>
+            <Button
+              href={`/api/oversight/settlements/file${supplierId ? `?supplierId=${supplierId}` : ''}`}
+              download
+              icon={<Icon name="download" size={16} />}
+            >
+              {t('下载（CSV）')}
+            </Button>
+            <Run />
+          </Space>
+        }
+      >
         {t('每周一自动结算：单位采购按已到账的货款，消费者订单按已收货的货款，减去退款和服务费。')}
       </PageHead>
       <Filters>
         <Filter label={t('供应商')}>
           <OrganisationPicker
             kind="supplier"
-            value={read('supplierId') ?? null}
-            onChange={(supplierId) => write({ supplierId })}
+            value={supplierId ?? null}
+            onChange={(chosen) => write({ supplierId: chosen })}
           />
         </Filter>
       </Filters>
