@@ -97,10 +97,11 @@ export class Refusals {
     return answer;
   }
 
-  private note(ms: number, what: string, { body }: Refusal): void {
+  private note(ms: number, what: string, { status, body }: Refusal): void {
     this.requests += 1;
     if (ms > this.slowest.ms) this.slowest = { ms: Math.round(ms), what };
-    if (typeof body?.code === 'string') this.codes.add(body.code);
+    // A place has a code as well, and is no refusal.
+    if (status >= 400 && typeof body?.code === 'string') this.codes.add(body.code);
     if (this.requests % 50 === 0) {
       this.mostMemoryMb = Math.max(this.mostMemoryMb, Math.round(process.memoryUsage.rss() / 2 ** 20));
     }

@@ -100,6 +100,9 @@ export async function onShelf(page: Page, variant: string): Promise<number> {
 /** What the order's own page and the page of money say of the same sale. */
 export async function moneyOf(page: Page, number: string): Promise<{ order: Money; ledger: Money }> {
   await openOrder(page, number);
+  // Whoever comes back within a quarter of a minute is shown what was there before.
+  await page.reload();
+  await headed(page, number);
   const order = {
     refundedFen: -(await fenBeside(page, '已退或正在退')),
     leftFen: await fenBeside(page, '实收'),
