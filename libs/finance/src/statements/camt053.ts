@@ -1,23 +1,12 @@
-import { XMLParser } from 'fast-xml-parser';
 import { fenFromYuan, isBusinessDate } from '@bangfu/kernel';
+import { list, path, string, type XmlNode as Node, xmlReader } from '../xml.js';
 import { movesMoney, type ParsedStatement, type StatementLine, unreadable } from './statement.js';
 
-type Node = Record<string, unknown>;
-
-const LISTS = new Set(['Stmt', 'Bal', 'Ntry', 'NtryDtls', 'TxDtls', 'Ustrd']);
-const parser = new XMLParser({
-  parseTagValue: false,
-  processEntities: false,
-  ignoreAttributes: false,
-  removeNSPrefix: true,
-  isArray: (name: string) => LISTS.has(name),
-});
+const read = xmlReader(['Stmt', 'Bal', 'Ntry', 'NtryDtls', 'TxDtls', 'Ustrd'], unreadable);
 
 /** An ISO 20022 camt.053 statement in CNY; document types and entities are refused before parsing. */
 export function parseCamt053(content: Buffer): ParsedStatement {
-  const text = content.toString('utf8');
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw unreadable('不接受带有文档类型声明的 XML');
-  const statements = list(path(read(text), 'Document', 'BkToCstmrStmt'), 'Stmt');
+  const statements = list(path(read(content.toString('utf8')), 'Document', 'BkToCstmrStmt'), 'Stmt');
   if (statements.length === 0) throw unreadable('XML 中没有 camt.053 对账单');
   if (statements.length > 1) throw unreadable('一个文件只能包含一份对账单');
   const statement = statements[0]!;
@@ -31,30 +20,6 @@ export function parseCamt053(content: Buffer): ParsedStatement {
       .flatMap(toLines)
       .filter(movesMoney),
   };
-}
-
-function read(text: string): Node {
-  try {
-    return parser.parse(text, true) as Node;
-  } catch {
-    throw unreadable('文件不是有效的 XML');
-  }
-}
-
-const path = (node: Node, ...names: string[]): Node =>
-  names.reduce<Node>((at, name) => (typeof at[name] === 'object' && at[name] !== null ? (at[name] as Node) : {}), node);
-
-const list = (node: Node, name: string): Node[] =>
-  (Array.isArray(node[name]) ? node[name] : []).filter(
-    (each): each is Node => typeof each === 'object' && each !== null,
-  );
-
-/** The text of an element, also when it carries attributes. */
-function string(node: Node, name: string): string {
-  const value = node[name];
-  if (typeof value === 'string') return value.trim();
-  const inner = typeof value === 'object' && value !== null ? (value as Node)['#text'] : undefined;
-  return typeof inner === 'string' ? inner.trim() : '';
 }
 
 const accountOf = (id: Node): string => string(id, 'IBAN') || string(path(id, 'Othr'), 'Id');
