@@ -16,6 +16,10 @@ export const invoiceNumberUsed = () =>
   conflict('invoice_number_used', '该发票号码已登记，不能重复使用', { field: 'invoiceNumber' });
 export const invoiceFileUsed = () =>
   conflict('invoice_file_used', '这份发票文件已用另一个号码登记过，请上传这张发票自己的文件', { field: 'fileId' });
+export const paperUnreadable = (why: string) =>
+  invalid('invoice_paper_unreadable', `没能从文件里读出发票内容：${why}。文件可以照常上传，各项请手工填写`, {
+    field: 'fileId',
+  });
 export const invoiceTitleWrong = (name: string) =>
   invalid('invoice_title_wrong', `发票抬头应为购买单位名称“${name}”`, { field: 'title' });
 export const taxNumberWrong = () =>

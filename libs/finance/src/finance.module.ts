@@ -4,6 +4,7 @@ import { LedgerModule } from '@bangfu/ledger';
 import { OrdersModule } from '@bangfu/orders';
 import { BuyerCredits } from './credit/buyer-credit.service.js';
 import { FinanceSettings } from './finance-settings.service.js';
+import { InvoicePapers } from './invoices/invoice-papers.service.js';
 import { InvoiceQueries } from './invoices/invoice.queries.js';
 import { Invoices } from './invoices/invoices.service.js';
 import { Allocations } from './payments/allocations.service.js';
@@ -26,6 +27,7 @@ import { YearEnd } from './terms/year-end.service.js';
 const services = [
   Invoices,
   InvoiceQueries,
+  InvoicePapers,
   BankAccounts,
   BankLineQueries,
   Statements,

@@ -3,6 +3,8 @@ export * from './finance.errors.js';
 export * from './finance.events.js';
 export * from './finance-jobs.module.js';
 export * from './finance.module.js';
+export type { EInvoice } from './invoices/einvoice-xml.js';
+export * from './invoices/invoice-papers.service.js';
 export * from './invoices/invoice.queries.js';
 export * from './invoices/invoices.service.js';
 export * from './payments/allocations.service.js';

@@ -1,11 +1,14 @@
 import { type Actor, Clock, CurrentActor, IdPipe, mapPage, type Page, Route } from '@bangfu/kernel';
 import { Body, Param, Query } from '@nestjs/common';
-import { invoiceMissing, InvoiceQueries, Invoices } from '@bangfu/finance';
+import { invoiceMissing, InvoicePapers, InvoiceQueries, Invoices } from '@bangfu/finance';
 import {
+  InvoicePaperDto,
   InvoicesQuery,
   NewInvoiceInput,
+  ReadPaperInput,
   SupplierInvoiceDetailDto,
   SupplierInvoiceDto,
+  toInvoicePaperDto,
   toSupplierInvoiceDetailDto,
   toSupplierInvoiceDto,
   toUninvoicedDto,
@@ -18,6 +21,7 @@ export class SupplierInvoicesController {
   constructor(
     private readonly invoices: Invoices,
     private readonly queries: InvoiceQueries,
+    private readonly papers: InvoicePapers,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +56,19 @@ export class SupplierInvoicesController {
     const invoice = await this.queries.find(id);
     if (!invoice || invoice.supplierId !== actor.organisationId) throw invoiceMissing();
     return toSupplierInvoiceDetailDto(invoice, await this.queries.lines(id), await this.queries.allocations(id));
+  }
+
+  @Route.post('paper', {
+    summary: '读出数电发票 XML 的内容',
+    description:
+      '只读不登记：发票号码、日期、双方、金额和税额，以及与所选交货、购买单位不一致的地方。不验签，真伪须到税务查验平台查验。',
+    permission: 'invoices.issue',
+    status: 200,
+    answer: InvoicePaperDto,
+    errors: ['404 file_missing', '422 invoice_paper_unreadable', '422 receipt_not_invoiceable'],
+  })
+  async readPaper(@CurrentActor() actor: Actor, @Body() input: ReadPaperInput): Promise<InvoicePaperDto> {
+    return toInvoicePaperDto(await this.papers.read(actor, input.fileId, input.receiptIds));
   }
 
   @Route.post('', {

@@ -1,5 +1,15 @@
 import { Field, PageQuery } from '@bangfu/kernel';
-import type { AllocationRow, InvoiceLineRow, InvoiceRow, UninvoicedRow } from '@bangfu/finance';
+import {
+  type AllocationRow,
+  type InvoiceLineRow,
+  type InvoicePaper,
+  type InvoiceRow,
+  PAPER_DIFFERENCES,
+  type UninvoicedRow,
+} from '@bangfu/finance';
+
+/** No single paper is for more than that, nor takes more back. */
+const LOWEST = -(10n ** 16n);
 
 export class UninvoicedQuery extends PageQuery {
   @Field.id({ optional: true, description: '只看一个购买单位' }) buyerId?: string;
@@ -31,6 +41,48 @@ export class NewInvoiceInput {
   @Field.fen({ min: 1n, description: '价税合计，须等于验收金额' }) amountFen: bigint;
   @Field.date({ description: '开票日期' }) issuedOn: string;
   @Field.id({ description: '发票文件' }) fileId: string;
+}
+
+export class ReadPaperInput {
+  @Field.id({ description: '已上传的数电发票 XML' }) fileId: string;
+  @Field.list('id', { min: 1, max: 100, description: '开票的验收单，须属于同一购买单位' }) receiptIds: string[];
+}
+
+export class PaperPartyDto {
+  @Field.text({ max: 100, example: '湘南监狱' }) name: string;
+  @Field.text({ max: 20, nullable: true, example: null }) taxNumber: string | null;
+}
+
+export class PaperLineDto {
+  @Field.text({ max: 200, example: '*食用植物油*冷榨山茶油' }) name: string;
+  @Field.text({ max: 20, min: 0, example: '免税', description: '税率或“免税”；票面没有写为空' }) rate: string;
+  @Field.fen({ min: LOWEST, description: '不含税金额，折扣行为负' }) amountFen: bigint;
+  @Field.fen({ min: LOWEST, description: '税额，折扣行为负' }) taxFen: bigint;
+}
+
+export class PaperDifferenceDto {
+  @Field.oneOf(PAPER_DIFFERENCES, {
+    description: '抬头 / 购买方税号 / 销售方 / 日期晚于今天 / 价税合计 / 税率 / 号码已登记 / 文件已登记',
+  })
+  kind: InvoicePaper['differences'][number]['kind'];
+  @Field.oneOf(['exempt', '9', '13'], { nullable: true, description: '税率不一致时：哪种税务处理' }) taxTreatment:
+    string | null;
+  @Field.fen({ nullable: true, description: '按所选交货应有的金额' }) expectedFen: bigint | null;
+  @Field.fen({ min: LOWEST, nullable: true, description: '票面金额' }) foundFen: bigint | null;
+}
+
+/** What the XML of a digital invoice says, to be confirmed by a person. */
+export class InvoicePaperDto {
+  @Field.text({ max: 20, example: '25432000000012345678' }) invoiceNumber: string;
+  @Field.date() issuedOn: string;
+  @Field.one(() => PaperPartyDto) seller: PaperPartyDto;
+  @Field.one(() => PaperPartyDto) buyer: PaperPartyDto;
+  @Field.fen({ min: LOWEST, description: '不含税金额合计' }) amountFen: bigint;
+  @Field.fen({ min: LOWEST, description: '税额合计' }) taxFen: bigint;
+  @Field.fen({ description: '价税合计' }) totalFen: bigint;
+  @Field.list(() => PaperLineDto, { max: 500 }) lines: PaperLineDto[];
+  @Field.list(() => PaperDifferenceDto, { description: '与所选交货、购买单位不一致的地方' })
+  differences: PaperDifferenceDto[];
 }
 
 export class UninvoicedDto {
@@ -91,6 +143,18 @@ export class SupplierInvoiceDetailDto extends SupplierInvoiceDto {
   @Field.list(() => SupplierInvoiceLineDto) lines: SupplierInvoiceLineDto[];
   @Field.list(() => SupplierPaymentDto) payments: SupplierPaymentDto[];
 }
+
+export const toInvoicePaperDto = ({ paper, differences }: InvoicePaper): InvoicePaperDto => ({
+  invoiceNumber: paper.invoiceNumber,
+  issuedOn: paper.issuedOn,
+  seller: { name: paper.seller.name, taxNumber: paper.seller.taxNumber || null },
+  buyer: { name: paper.buyer.name, taxNumber: paper.buyer.taxNumber || null },
+  amountFen: paper.amountFen,
+  taxFen: paper.taxFen,
+  totalFen: paper.totalFen,
+  lines: paper.lines.map(({ name, rate, amountFen, taxFen }) => ({ name, rate, amountFen, taxFen })),
+  differences: differences.map((each) => ({ ...each })),
+});
 
 export const toUninvoicedDto = (row: UninvoicedRow): UninvoicedDto => ({ ...row });
 

@@ -1050,6 +1050,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/invoices/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 读出数电发票 XML 的内容
+         * @description 只读不登记：发票号码、日期、双方、金额和税额，以及与所选交货、购买单位不一致的地方。不验签，真伪须到税务查验平台查验。
+         *
+         *     谁可以办：供应商负责人、供应商经办。
+         */
+        post: operations["supplierInvoices_readPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/invoices/uninvoiced": {
         parameters: {
             query?: never;
@@ -4407,6 +4429,35 @@ export interface components {
              */
             amountFen: string;
         };
+        InvoicePaperDto: {
+            /** @example 25432000000012345678 */
+            invoiceNumber: string;
+            /**
+             * Format: date
+             * @example 2026-03-18
+             */
+            issuedOn: string;
+            seller: components["schemas"]["PaperPartyDto"];
+            buyer: components["schemas"]["PaperPartyDto"];
+            /**
+             * @description 不含税金额合计
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 税额合计
+             * @example 128000
+             */
+            taxFen: string;
+            /**
+             * @description 价税合计
+             * @example 128000
+             */
+            totalFen: string;
+            lines: components["schemas"]["PaperLineDto"][];
+            /** @description 与所选交货、购买单位不一致的地方 */
+            differences: components["schemas"]["PaperDifferenceDto"][];
+        };
         InvoiceRequestDto: {
             /**
              * Format: uuid
@@ -5576,6 +5627,55 @@ export interface components {
             wantedOn: string | null;
             lines: components["schemas"]["PackingLineDto"][];
         };
+        PaperDifferenceDto: {
+            /**
+             * @description 抬头 / 购买方税号 / 销售方 / 日期晚于今天 / 价税合计 / 税率 / 号码已登记 / 文件已登记
+             * @example title
+             * @enum {string}
+             */
+            kind: "title" | "tax_number" | "seller" | "issued_in_future" | "amount" | "tax" | "number_used" | "file_used";
+            /**
+             * @description 税率不一致时：哪种税务处理
+             * @example exempt
+             * @enum {string|null}
+             */
+            taxTreatment: "exempt" | "9" | "13" | null;
+            /**
+             * @description 按所选交货应有的金额
+             * @example 128000
+             */
+            expectedFen: string | null;
+            /**
+             * @description 票面金额
+             * @example 128000
+             */
+            foundFen: string | null;
+        };
+        PaperLineDto: {
+            /** @example *食用植物油*冷榨山茶油 */
+            name: string;
+            /**
+             * @description 税率或“免税”；票面没有写为空
+             * @example 免税
+             */
+            rate: string;
+            /**
+             * @description 不含税金额，折扣行为负
+             * @example 128000
+             */
+            amountFen: string;
+            /**
+             * @description 税额，折扣行为负
+             * @example 128000
+             */
+            taxFen: string;
+        };
+        PaperPartyDto: {
+            /** @example 湘南监狱 */
+            name: string;
+            /** @example 示例文字 */
+            taxNumber: string | null;
+        };
         ParcelDto: {
             /**
              * Format: uuid
@@ -5997,6 +6097,16 @@ export interface components {
         ProviderPageDto: {
             /** @example https://connect.stripe.com/setup/… */
             url: string;
+        };
+        ReadPaperInput: {
+            /**
+             * Format: uuid
+             * @description 已上传的数电发票 XML
+             * @example 0190a6c4-8d3e-7b1a-9c52-3f6e1d2b4a58
+             */
+            fileId: string;
+            /** @description 开票的验收单，须属于同一购买单位 */
+            receiptIds: string[];
         };
         ReasonInput: {
             /**
@@ -11385,6 +11495,63 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SupplierInvoiceDto"];
+                };
+            };
+        };
+    };
+    supplierInvoices_readPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPaperInput"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoiceNumber": "25432000000012345678",
+                     *       "issuedOn": "2026-03-18",
+                     *       "seller": {
+                     *         "name": "湘南监狱",
+                     *         "taxNumber": null
+                     *       },
+                     *       "buyer": {
+                     *         "name": "湘南监狱",
+                     *         "taxNumber": null
+                     *       },
+                     *       "amountFen": "128000",
+                     *       "taxFen": "128000",
+                     *       "totalFen": "128000",
+                     *       "lines": [
+                     *         {
+                     *           "name": "*食用植物油*冷榨山茶油",
+                     *           "rate": "免税",
+                     *           "amountFen": "128000",
+                     *           "taxFen": "128000"
+                     *         }
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "kind": "title",
+                     *           "taxTreatment": "exempt",
+                     *           "expectedFen": "128000",
+                     *           "foundFen": "128000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePaperDto"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { type StoredFile, vendor } from '../../api';
 import rules from '../../api/generated/vendor.rules.json';
@@ -10,7 +11,9 @@ import styles from '../trade/trade.module.css';
 import type { Uninvoiced } from '../trade/types';
 import { usePhone } from '../trade/use-phone';
 import { INVOICE_KINDS } from './invoice-state';
+import { PaperPanel } from './paper-panel';
 import type { BuyerDeliveries } from './uninvoiced';
+import { type OfPaper, useDifferences, useFilling, usePaper } from './use-paper';
 
 interface InvoiceValues {
   readonly invoiceNumber: string;
@@ -34,6 +37,7 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
   const [form] = Form.useForm<InvoiceValues>();
   const draft = useDraft(`invoice.${buyer.buyerId}`, form);
   const demand = rules.NewInvoiceInput;
+  const receiptIds = chosen.map(({ receiptId }) => receiptId);
   const amountFen = String(sum(chosen.map((row) => row.amountFen)));
   const { submit, busy, problem } = useSubmit(
     async ({ files, taxNumber, ...values }: InvoiceValues) =>
@@ -44,7 +48,7 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
             invoiceNumber: values.invoiceNumber.trim().toUpperCase(),
             taxNumber: taxNumber?.trim().toUpperCase() || null,
             amountFen,
-            receiptIds: chosen.map(({ receiptId }) => receiptId),
+            receiptIds,
             fileId: files[0]!.id,
           },
         })
@@ -59,6 +63,10 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
       },
     },
   );
+  const typed = (Form.useWatch([], form) ?? {}) as OfPaper;
+  const { paper, problem: unread, reading } = usePaper(typed.files?.[0], receiptIds, !busy);
+  const differences = useDifferences(paper, buyer, typed);
+  const fillIn = useFilling(form, paper, draft.keep);
   const button = (
     <Button type="primary" loading={busy} onClick={() => form.submit()}>
       {t('登记 {{amount}} 的发票', { amount: formatYuan(amountFen) })}
@@ -83,32 +91,56 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
           taxNumber: buyer.creditCode ?? '',
           issuedOn: today(),
         }}
-        onValuesChange={draft.keep}
+        onValuesChange={(changed: Partial<InvoiceValues>) => {
+          if (changed.files) fillIn();
+          draft.keep();
+        }}
         onFinish={(values) => void submit(values)}
       >
+        <Form.Item
+          name="files"
+          label={t('发票文件')}
+          rules={[{ required: true, message: t('请上传发票文件') }]}
+          extra={t('最好上传税务平台下载的数电发票 XML，内容会自动填入；也可以是 PDF、OFD 或照片，各项手工填写')}
+        >
+          <UploadField purpose="invoice" label={t('上传发票')} />
+        </Form.Item>
+        <PaperPanel paper={paper} problem={unread} reading={reading} differences={differences('files')} />
         <div className={styles.fields}>
-          <Form.Item name="invoiceNumber" label={t('发票号码')} rules={numberRules(t('8 至 30 位数字或大写字母'))}>
+          <Form.Item
+            name="invoiceNumber"
+            label={t('发票号码')}
+            rules={numberRules(t('8 至 30 位数字或大写字母'))}
+            extra={beside(differences('invoiceNumber'))}
+          >
             <Input inputMode="numeric" autoComplete="off" maxLength={30} />
           </Form.Item>
           <Form.Item name="kind" label={t('发票种类')} rules={demands(demand.kind)}>
             <Select options={Object.entries(INVOICE_KINDS).map(([value, [text]]) => ({ value, label: t(text) }))} />
           </Form.Item>
-          <Form.Item name="issuedOn" label={t('开票日期')} rules={demands(demand.issuedOn)}>
+          <Form.Item
+            name="issuedOn"
+            label={t('开票日期')}
+            rules={demands(demand.issuedOn)}
+            extra={beside(differences('issuedOn'))}
+          >
             <Input type="date" max={today()} />
           </Form.Item>
-          <Form.Item name="title" label={t('抬头')} rules={demands(demand.title)} extra={t('须是采购单位的名称')}>
+          <Form.Item
+            name="title"
+            label={t('抬头')}
+            rules={demands(demand.title)}
+            extra={beside(differences('title'), t('须是采购单位的名称'))}
+          >
             <Input maxLength={100} />
           </Form.Item>
-          <Form.Item name="taxNumber" label={t('购买方税号')} rules={demands(demand.taxNumber)}>
-            <Input maxLength={20} autoComplete="off" />
-          </Form.Item>
           <Form.Item
-            name="files"
-            label={t('发票文件')}
-            rules={[{ required: true, message: t('请上传发票文件') }]}
-            extra={t('PDF、OFD、XML 或照片')}
+            name="taxNumber"
+            label={t('购买方税号')}
+            rules={demands(demand.taxNumber)}
+            extra={beside(differences('taxNumber'))}
           >
-            <UploadField purpose="invoice" label={t('上传发票')} />
+            <Input maxLength={20} autoComplete="off" />
           </Form.Item>
         </div>
         {phone ? <ActionBar>{button}</ActionBar> : button}
@@ -116,6 +148,21 @@ export function InvoiceForm({ buyer, chosen }: InvoiceFormProps) {
     </Panel>
   );
 }
+
+/** What the uploaded file says otherwise, under the field; nothing takes no room. */
+const beside = (texts: readonly string[], hint?: string): ReactNode =>
+  texts.length === 0 ? (
+    hint
+  ) : (
+    <>
+      {hint}
+      {texts.map((text) => (
+        <span key={text} className={styles.beside}>
+          {text}
+        </span>
+      ))}
+    </>
+  );
 
 const numberRules = (message: string) => [
   ...demands(rules.NewInvoiceInput.invoiceNumber),

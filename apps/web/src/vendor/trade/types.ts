@@ -22,6 +22,7 @@ export type ImportedLine = Schemas['ImportedLineDto'];
 export type Invoice = Schemas['SupplierInvoiceDto'];
 export type InvoiceDetail = Schemas['SupplierInvoiceDetailDto'];
 export type Uninvoiced = Schemas['UninvoicedDto'];
+export type InvoicePaper = Schemas['InvoicePaperDto'];
 export type Balance = Schemas['BalanceDto'];
 export type Ageing = Schemas['AgeingDto'];
 export type Movement = Schemas['MovementDto'];
