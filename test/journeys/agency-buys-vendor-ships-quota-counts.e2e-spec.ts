@@ -1,6 +1,14 @@
 import { Categories } from '@bangfu/catalog';
 import { Programmes } from '@bangfu/quota';
-import { CHECKS, type Finding, ONLINE_CHECKS, Verification, VerificationModule } from '@bangfu/reporting';
+import {
+  CHECKS,
+  type Finding,
+  ONLINE_CHECKS,
+  SupplyQueries,
+  UnitQueries,
+  Verification,
+  VerificationModule,
+} from '@bangfu/reporting';
 import { DOORS } from '../../apps/standalone/src/doors.js';
 import { StandaloneModule } from '../../apps/standalone/src/standalone.module.js';
 import { playStory } from '../story/play.js';
@@ -66,14 +74,16 @@ describe('An agency buys, a vendor ships, the quota counts', () => {
   it(
     'and every check of the books agrees',
     async () => {
+      // The worker does so every ten seconds, which may be longer than the journey takes.
+      for (const kind of [SupplyQueries, UnitQueries]) await house.get<SupplyQueries | UnitQueries>(kind).countAhead();
       const findings: Finding[] = [];
       for await (const finding of house.get(Verification).run()) findings.push(finding);
       expect(findings).toHaveLength(CHECKS.length + MORE_CHECKS);
       expect(findings.filter(({ faults }) => faults.length > 0)).toEqual([]);
-      // Nobody pays online in this journey.
+      // Nobody pays online in this journey, and no bank keeps a few fen.
       const online = new Set(ONLINE_CHECKS.map(({ name }) => name));
       const empty = findings.filter(({ counted, name }) => counted === 0n && !online.has(name)).map(({ name }) => name);
-      expect(empty).toEqual([]);
+      expect(empty).toEqual([expect.stringMatching(/^核销的尾差/)]);
     },
     MINUTES,
   );

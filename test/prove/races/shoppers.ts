@@ -1,6 +1,8 @@
+import { newId } from '@bangfu/kernel';
+import { Payments } from '@bangfu/payments';
 import { Claims, Parcels, ShopOrders } from '@bangfu/shop';
 import type { PayingRoom } from '../../support/factories/payments.js';
-import { type Customer, direct, paid, placed, type Stall } from '../../support/factories/shopping.js';
+import { begun, type Customer, direct, paid, placed, type Stall } from '../../support/factories/shopping.js';
 
 export interface Received {
   readonly orderId: string;
@@ -39,3 +41,28 @@ export const granted = ({ lineId }: Received, version: number) => ({
   note: '核实属实',
   lines: [{ orderLineId: lineId, outcome: 'full' as const, note: '' }],
 });
+
+/**
+ * Paid on the page, and parked: with another sum than was asked for, or after words that nobody knows under a page that is not ours,
+ * so that only a person can say what it was paid for.
+ */
+export async function parked(room: PayingRoom, who: Customer, one: Stall, differs: boolean) {
+  const { knobs } = room.emulator;
+  const { id } = await placed(room, who, direct(one));
+  const session = await begun(room, who, id);
+  await knobs.pay(session, 'success');
+  const { payment_intent: intent, metadata } = await room.stripe.checkout.sessions.retrieve(session);
+  const attempt = (await room.get(Payments).ofSubject('checkout', id))!;
+  const told = async (words: object, about: object = {}) => {
+    await knobs.rewrite(String(intent), { ...words });
+    await knobs.rewrite(session, { ...about });
+    expect(await room.get(Payments).reconcile(attempt.id, 'webhook')).toBe('parked');
+  };
+  if (differs) await told({ amount_received: Number(attempt.amountFen - 300n) });
+  else {
+    await told({ status: 'under_observation' });
+    await told({ status: 'succeeded' }, { metadata: { attempt_id: newId() } });
+    await knobs.rewrite(session, { metadata });
+  }
+  return { checkoutId: id, attemptId: attempt.id };
+}
