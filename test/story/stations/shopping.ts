@@ -215,7 +215,7 @@ async function settled(story: Story): Promise<void> {
     const result = await operator.post<{ failed: number }>('/api/oversight/settlements/runs', {});
     same('失败', result.failed, 0);
     const open = await operator.get<{ items: readonly unknown[] }>('/api/oversight/payments/sagas?limit=50');
-    return [`进行中的退款和划转 ${open.items.length} 笔`, null];
+    return [`在办的资金事项 ${open.items.length} 笔`, null];
   });
 }
 

@@ -23,7 +23,7 @@ export const MONEY_PAGES: readonly DeskPage[] = [
   },
   {
     path: 'sagas',
-    title: zh('进行中的退款和划转'),
+    title: zh('在办的资金事项'),
     page: lazy(() => import('./payments/sagas-page')),
     anyOf: OVERSEERS,
     menu: { group: ONLINE, icon: 'clock' },

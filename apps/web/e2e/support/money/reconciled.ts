@@ -43,7 +43,7 @@ export async function reconciled(play: MoneyPlay): Promise<void> {
   await takenBackByBank(play.product);
   await play.step('银行核查的付款，运营方看到期限，不能退款', 'operator', async (page) => {
     await visit(page, '/oversight/sagas?kind=dispute');
-    await headed(page, '进行中的退款和划转');
+    await headed(page, '在办的资金事项');
     await reloadedUntil(page, async () => (await page.getByRole('row').filter({ hasText: '前举证' }).count()) === 1);
     await row(page, '前举证').getByRole('link', { name: '看收款' }).click();
     await shows(page, '付款人的银行正在核查这笔付款');
@@ -69,7 +69,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
   const stuck = await play.step('转账停在哪一步，为什么', 'operator', async (page) => {
     await visit(page, '/oversight');
     await page.getByRole('link', { name: /^办理途中/ }).click();
-    await headed(page, '进行中的退款和划转');
+    await headed(page, '在办的资金事项');
     const held = row(page, SUPPLIER.name);
     await held.getByText(/^请点“补充资料”提交/).waitFor();
     const before = await held.innerText();
@@ -90,7 +90,7 @@ async function movedOn(play: MoneyPlay): Promise<void> {
   });
   await play.step('再办就办成了', 'operator', async (page) => {
     await visit(page, '/oversight/sagas?kind=transfer');
-    await headed(page, '进行中的退款和划转');
+    await headed(page, '在办的资金事项');
     const held = page.getByRole('row').filter({ hasText: SUPPLIER.name });
     for (let left = stuck.count; left > 0; left -= 1) {
       await saying(page, '已再办一次，结果见状态', () =>
@@ -112,7 +112,7 @@ async function reloadedUntil(page: Page, done: () => Promise<boolean>): Promise<
   for (let tries = 0; tries < 10 && !(await done()); tries += 1) {
     await page.waitForTimeout(500);
     await page.reload();
-    await headed(page, '进行中的退款和划转');
+    await headed(page, '在办的资金事项');
     await settled({ page });
   }
   expect(await done()).toBe(true);

@@ -30,13 +30,13 @@ export default function SagasPage() {
   );
   return (
     <>
-      <PageHead title={t('进行中的退款和划转')}>
+      <PageHead title={t('在办的资金事项')}>
         {t('没有办完的付款、退款、转账和付款争议，最早的在前。系统会自动再办，间隔逐渐拉长；排除原因后可以立即再办。')}
       </PageHead>
       <StateTabs label={t('种类')} value={kind} tabs={TABS} onChange={(key) => write({ kind: key })} />
       <Panel flush>
         <DataTable
-          caption={t('进行中的退款和划转')}
+          caption={t('在办的资金事项')}
           rows={data?.items}
           rowKey={({ kind: of, id }) => `${of}/${id}`}
           columns={columnsOf(t)}
