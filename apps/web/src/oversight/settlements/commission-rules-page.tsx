@@ -57,7 +57,7 @@ function columnsOf(t: Translate, all: readonly Rule[]): Column<Rule>[] {
       key: 'act',
       title: t('办理'),
       action: true,
-      render: (rule) => (stateOf(rule) === 'coming' ? <Withdraw rule={rule} /> : '—'),
+      render: (rule) => stateOf(rule) === 'coming' && <Withdraw rule={rule} />,
     },
   ];
 }
