@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { asProblem, storefront } from '../../api';
 import { Button, EmptyState, ErrorState, formatYuan, LinkButton, problemText, showToast, useT } from '../../kit';
 import emptyArt from '../../kit/art/empty.svg';
-import { useSession } from '../../session';
 import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
-import { type Cart, canBuy, type CartLine, leaveOutUnfit, showCart, useCart, withChosen } from './cart';
+import { type Cart, canBuy, type CartLine, showCart, useCart, useWayToCheckout, withChosen } from './cart';
 import { CartGroup } from './cart-group';
 
 /** What one means to buy, by cooperative: nothing here is promised, prices and stock are those of this moment. */
@@ -33,8 +32,7 @@ export default function CartPage() {
 
 function Shown({ cart }: { cart: Cart }) {
   const t = useT();
-  const navigate = useNavigate();
-  const session = useSession();
+  const toCheckout = useWayToCheckout();
   const [busy, setBusy] = useState(false);
   const [gone, setGone] = useState<readonly CartLine[]>([]);
   const lines = cart.groups.flatMap((group) => group.lines);
@@ -81,17 +79,7 @@ function Shown({ cart }: { cart: Cart }) {
     return choose([...kept, ...(on ? some : [])].map(({ id }) => id));
   };
 
-  async function leave(): Promise<void> {
-    try {
-      await leaveOutUnfit(cart);
-      await navigate(next);
-    } catch (error) {
-      showToast(problemText(asProblem(error)!), { bad: true });
-    }
-  }
-
   const dead = lines.filter((line) => !canBuy(line));
-  const next = session ? '/checkout' : `/sign-in?next=${encodeURIComponent('/checkout')}`;
   return (
     <div className={`${frame.width} ${buying.page}`}>
       <Heading className={buying.title}>{t('购物车')}</Heading>
@@ -152,7 +140,12 @@ function Shown({ cart }: { cart: Cart }) {
             {formatYuan(cart.chosenFen)}
           </span>
         </span>
-        <Button look="primary" size="large" disabled={busy || chosen.length === 0} onClick={() => void leave()}>
+        <Button
+          look="primary"
+          size="large"
+          disabled={busy || chosen.length === 0}
+          onClick={() => void toCheckout(cart, '/checkout')}
+        >
           {t('去结算')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router';
 import { asProblem, queryClient, storefront, storefrontApi, type StorefrontSchemas } from '../../api';
 import { problemText, showToast, t } from '../../kit';
 import { useSession } from '../../session';
@@ -45,8 +46,22 @@ export async function addToCart(variantId: string, quantity: number): Promise<bo
   }
 }
 
-/** On the way to the checkout: what was chosen and cannot be bought any more is not chosen now, as the cart's sum says. */
-export async function leaveOutUnfit(cart: Cart): Promise<void> {
+/** To a checkout of the cart, as a guest over the sign-in. */
+export function useWayToCheckout(): (cart: Cart, path: string) => Promise<void> {
+  const navigate = useNavigate();
+  const session = useSession();
+  return async (cart, path) => {
+    try {
+      await leaveOutUnfit(cart);
+      await navigate(session ? path : `/sign-in?next=${encodeURIComponent(path)}`);
+    } catch (error) {
+      showToast(problemText(asProblem(error)!), { bad: true });
+    }
+  };
+}
+
+/** What was chosen and cannot be bought any more is not chosen now, as the cart's sum says. */
+async function leaveOutUnfit(cart: Cart): Promise<void> {
   const chosen = cart.groups.flatMap(({ lines }) => lines).filter((line) => line.chosen);
   const fit = chosen.filter(canBuy);
   if (fit.length === chosen.length) return;

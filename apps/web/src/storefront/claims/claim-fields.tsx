@@ -9,20 +9,34 @@ export function Kinds({ kind: chosen, onChoose }: { kind: Typed['kind']; onChoos
   const t = useT();
   return (
     <section className={buying.card} aria-label={t('想怎么办')}>
-      <div className={buying.stack} style={{ gap: 10 }}>
-        {Object.entries(CLAIM_KINDS).map(([kind, [text]]) => (
-          <label key={kind} className={buying.choice}>
-            <input
-              type="radio"
-              name="kind"
-              checked={chosen === kind}
-              onChange={() => onChoose(kind as Typed['kind'])}
-            />
-            {t(text)}
-          </label>
-        ))}
-      </div>
+      <Choices
+        name="kind"
+        options={Object.entries(CLAIM_KINDS)}
+        chosen={chosen}
+        onChoose={(kind) => onChoose(kind as Typed['kind'])}
+      />
     </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly name: string;
+  readonly options: readonly (readonly [value: string, words: readonly [string, ...unknown[]]])[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choices({ name, options, chosen, onChoose }: ChoicesProps) {
+  const t = useT();
+  return (
+    <div className={buying.stack} style={{ gap: 10 }}>
+      {options.map(([value, [text]]) => (
+        <label key={value} className={buying.choice}>
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          {t(text)}
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -39,18 +53,13 @@ export function Reasons({ typed, options, chosen, missing, onChoose }: ReasonsPr
   const { free, reasons } = reasonsFor(typed, options);
   return (
     <>
-      <div className={buying.stack} style={{ gap: 10, marginBottom: 16 }}>
-        {reasons.map(([reason, [text]]) => (
-          <label key={reason} className={buying.choice}>
-            <input
-              type="radio"
-              name="reason"
-              checked={chosen === reason}
-              onChange={() => onChoose(reason as ClaimInput['reason'])}
-            />
-            {t(text)}
-          </label>
-        ))}
+      <div style={{ marginBottom: 16 }}>
+        <Choices
+          name="reason"
+          options={reasons}
+          chosen={chosen}
+          onChoose={(reason) => onChoose(reason as ClaimInput['reason'])}
+        />
       </div>
       {typed.kind === 'return' && !free && (
         <p className={buying.soft} style={{ marginBottom: 16 }}>

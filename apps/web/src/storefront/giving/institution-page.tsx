@@ -1,22 +1,10 @@
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { asProblem, storefrontApi, type StorefrontSchemas } from '../../api';
-import {
-  Badge,
-  Button,
-  EmptyState,
-  ErrorState,
-  formatDate,
-  formatYuan,
-  LinkButton,
-  problemText,
-  showToast,
-  useT,
-} from '../../kit';
+import { Badge, Button, EmptyState, ErrorState, formatDate, formatYuan, LinkButton, useT } from '../../kit';
 import lostArt from '../../kit/art/lost.svg';
-import { useSession } from '../../session';
 import buying from '../buying/buying.module.css';
 import { Waiting } from '../buying/waiting';
-import { leaveOutUnfit, useCart } from '../cart/cart';
+import { useCart, useWayToCheckout } from '../cart/cart';
 import { Heading } from '../frame/heading';
 import frame from '../frame/shop-frame.module.css';
 import { INSTITUTION_KINDS } from './institution';
@@ -98,21 +86,11 @@ export default function InstitutionPage() {
 
 function Give({ institution }: { institution: Institution }) {
   const t = useT();
-  const navigate = useNavigate();
-  const session = useSession();
+  const toCheckout = useWayToCheckout();
   const cart = useCart();
   const chosen = cart.data?.chosenLineCount ?? 0;
   if (!institution.open) return <p className={buying.note}>{t('这家机构现在不接受捐赠。')}</p>;
   const to = `/checkout?gift=${institution.id}`;
-
-  async function give(): Promise<void> {
-    try {
-      await leaveOutUnfit(cart.data!);
-      await navigate(session ? to : `/sign-in?next=${encodeURIComponent(to)}`);
-    } catch (error) {
-      showToast(problemText(asProblem(error)!), { bad: true });
-    }
-  }
 
   return (
     <section className={buying.card}>
@@ -125,7 +103,7 @@ function Give({ institution }: { institution: Institution }) {
         <li>{t('付款后由合作社直接送达，机构签收')}</li>
       </ol>
       <div className={buying.actions}>
-        <Button look="primary" disabled={chosen === 0} onClick={() => void give()}>
+        <Button look="primary" disabled={chosen === 0} onClick={() => void toCheckout(cart.data!, to)}>
           {chosen > 0
             ? t('把选中的 {{count}} 种（{{amount}}）送去', {
                 count: chosen,
