@@ -74,7 +74,6 @@ export async function dearer(page: Page, product: string, variant: string): Prom
 
 /** Counted, and nothing of it is left. */
 export async function emptied(page: Page, product: string): Promise<void> {
-  // Loaded anew: what was counted before a step stands there until it is asked again.
   await page.goto('/vendor/stock');
   await headed(page, '库存');
   await page
@@ -90,7 +89,8 @@ export async function emptied(page: Page, product: string): Promise<void> {
 
 /** How many of a variant are on the shelf, as the page of stock says. */
 export async function onShelf(page: Page, variant: string): Promise<number> {
-  await visit(page, '/vendor/stock');
+  // Loaded anew: what was counted before a step stands there until it is asked again.
+  await page.goto('/vendor/stock');
   await headed(page, '库存');
   const row = page.getByRole('row').filter({ hasText: variant }).first();
   await row.waitFor();
